@@ -1,0 +1,92 @@
+//! One database on SQLite or PostgreSQL: readers apart, every write through [`Db::write`].
+
+mod connect;
+mod migration;
+mod sql;
+mod write;
+
+pub use connect::DbSettings;
+pub use migration::{SqlMigration, migrate, pending};
+pub use sql::{Row, Rows, chunks, execute, placeholders, query, query_one};
+pub use write::Write;
+
+use ordit_kernel::Acting;
+use sea_orm::{DatabaseConnection, DbBackend, DbErr};
+use tokio::sync::watch;
+
+use crate::effects::Effects;
+
+/// The database of an instance; cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+    effects: Effects,
+    /// Wakes the followers of this process after each commit.
+    committed: watch::Sender<i64>,
+    url: String,
+}
+
+impl Db {
+    /// Opens the database named by a `sqlite://` or `postgres://` address, making the SQLite file
+    /// when it is not there yet.
+    ///
+    /// # Errors
+    /// When the file or the server cannot be reached.
+    pub async fn connect(
+        url: &str,
+        effects: &Effects,
+        settings: &DbSettings,
+    ) -> Result<Self, DbErr> {
+        let (reader, writer) = connect::open(url, settings).await?;
+        let committed = watch::Sender::new(0);
+        Ok(Self { reader, writer, effects: effects.clone(), committed, url: url.to_owned() })
+    }
+
+    /// The connection for reading.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// Starts a write on behalf of whoever is acting; nothing is seen before its commit.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn write(&self, acting: &Acting) -> Result<Write, DbErr> {
+        Write::begin(&self.writer, &self.effects, acting, self.committed.clone()).await
+    }
+
+    /// The engine in use.
+    pub fn backend(&self) -> DbBackend {
+        self.reader.get_database_backend()
+    }
+
+    /// The clock and randomness that writes use.
+    pub fn effects(&self) -> &Effects {
+        &self.effects
+    }
+
+    /// The address it was opened with; may hold a password, so it never goes to a log.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Changes after each commit made by this process.
+    pub fn commits(&self) -> watch::Receiver<i64> {
+        self.committed.subscribe()
+    }
+
+    /// The connection on which the schema is changed.
+    pub(crate) fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Closes every connection, so that SQLite leaves no journal behind.
+    ///
+    /// # Errors
+    /// When a connection does not close.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.reader.close().await?;
+        self.writer.close().await
+    }
+}

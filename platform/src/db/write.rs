@@ -1,0 +1,111 @@
+//! One write: rows and their events in one transaction, numbered in the order of visibility.
+
+use ordit_kernel::{Acting, Id, Instant};
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use tokio::sync::watch;
+
+use super::sql::query_one;
+use crate::{
+    effects::Effects,
+    events::{self, EventDraft},
+};
+
+/// Held by the last statement before a commit on PostgreSQL, so that numbers become visible in
+/// order; the value only has to be the same everywhere.
+const NUMBERING_LOCK: i64 = 0x6f72_6469_7400;
+
+/// An open write; dropping it undoes everything.
+pub struct Write {
+    transaction: DatabaseTransaction,
+    effects: Effects,
+    acting: Acting,
+    drafts: Vec<EventDraft>,
+    bulk: Vec<events::BulkEvents>,
+    committed: watch::Sender<i64>,
+}
+
+impl Write {
+    #[expect(clippy::disallowed_methods, reason = "the one place where a transaction begins")]
+    pub(super) async fn begin(
+        writer: &DatabaseConnection,
+        effects: &Effects,
+        acting: &Acting,
+        committed: watch::Sender<i64>,
+    ) -> Result<Self, DbErr> {
+        let options = TransactionOptions {
+            access_mode: Some(AccessMode::ReadWrite),
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..Default::default()
+        };
+        let transaction = writer.begin_with_options(options).await?;
+        let (effects, acting) = (effects.clone(), acting.clone());
+        let (drafts, bulk) = (Vec::new(), Vec::new());
+        Ok(Self { transaction, effects, acting, drafts, bulk, committed })
+    }
+
+    /// The transaction, for queries of a store.
+    pub fn conn(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    /// Who is acting.
+    pub fn acting(&self) -> &Acting {
+        &self.acting
+    }
+
+    /// The instant now.
+    pub fn now(&self) -> Instant {
+        self.effects.now()
+    }
+
+    /// A new identifier.
+    pub fn id(&self) -> Id {
+        self.effects.id()
+    }
+
+    /// Notes what happened; it is written with its number at the commit.
+    pub fn event(&mut self, draft: EventDraft) {
+        self.drafts.push(draft);
+    }
+
+    /// Notes what happened to many entries at once, written set-wise at the commit.
+    pub fn events(&mut self, bulk: events::BulkEvents) {
+        self.bulk.push(bulk);
+    }
+
+    /// Makes everything visible at once and gives the number of the last event (0 if none).
+    ///
+    /// # Errors
+    /// When a constraint refuses or the database cannot be reached; then nothing happened.
+    pub async fn commit(self) -> Result<i64, DbErr> {
+        let seq = self.write_events().await?;
+        self.transaction.commit().await?;
+        if seq > 0 {
+            self.committed.send_if_modified(|last| {
+                let is_later = seq > *last;
+                *last = seq.max(*last);
+                is_later
+            });
+        }
+        Ok(seq)
+    }
+
+    async fn write_events(&self) -> Result<i64, DbErr> {
+        if self.drafts.is_empty() && self.bulk.is_empty() {
+            return Ok(0);
+        }
+        let on = &self.transaction;
+        if on.get_database_backend() == DbBackend::Postgres {
+            query_one(on, "SELECT pg_advisory_xact_lock($1)", [NUMBERING_LOCK.into()]).await?;
+        }
+        let at = self.now();
+        let mut seq = events::last_seq(on).await?;
+        for bulk in &self.bulk {
+            seq += events::append_bulk(on, bulk, seq, at, &self.acting).await?;
+        }
+        events::append(on, &self.drafts, seq, at, &self.acting).await
+    }
+}

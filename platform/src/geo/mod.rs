@@ -1,0 +1,17 @@
+//! Municipalities, counties and wider areas, recognised in any usual spelling and drawn on a map.
+//!
+//! The tables are compiled in; `data/territory/SOURCE.md` says where they come from.
+
+mod areas;
+mod council;
+mod names;
+mod recognise;
+mod shapes;
+mod territories;
+#[cfg(test)]
+mod tests;
+
+pub use areas::{Ambit, County, Province, Region};
+pub use recognise::Recognised;
+pub use shapes::{CountyShape, county_shapes, project, view_box};
+pub use territories::{Municipality, Population, Territories};

@@ -1,0 +1,88 @@
+//! The words of the interface: Fluent files in four languages, numbers and dates as people write them.
+
+pub mod audit;
+mod date;
+mod number;
+mod translator;
+
+pub use translator::{Argument, Translator};
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use ordit_kernel::Lang;
+use unic_langid::{LanguageIdentifier, langid};
+
+/// Every word of the interface in every language; made once, shared by all requests.
+pub struct Words {
+    bundles: [FluentBundle<FluentResource>; 4],
+}
+
+/// A locale file that cannot be used as it stands.
+#[derive(Debug, thiserror::Error)]
+pub enum WordsError {
+    #[error("a locale file in {lang} cannot be read: {reason}")]
+    Unreadable { lang: Lang, reason: String },
+    #[error("a locale file in {lang} says something a second time: {reason}")]
+    Repeated { lang: Lang, reason: String },
+}
+
+impl Words {
+    /// Reads the Fluent texts of all modules.
+    ///
+    /// # Errors
+    /// When a text is not Fluent, or declares a key that another one has.
+    pub fn new(
+        files: impl IntoIterator<Item = (Lang, &'static str)>,
+    ) -> Result<Self, WordsError> {
+        let mut bundles = Lang::ALL.map(bundle);
+        for (lang, text) in files {
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+                let reason = format!("{errors:?}");
+                WordsError::Unreadable { lang, reason }
+            })?;
+            bundles[lang.index()].add_resource(resource).map_err(|errors| {
+                let reason = format!("{errors:?}");
+                WordsError::Repeated { lang, reason }
+            })?;
+        }
+        Ok(Self { bundles })
+    }
+
+    /// Whether the language has words under this key.
+    pub fn has(&self, lang: Lang, key: &str) -> bool {
+        self.bundles[lang.index()].has_message(key)
+    }
+
+    /// The words under a key with the arguments filled in; `⟦key⟧` when there are none.
+    pub(crate) fn format(&self, lang: Lang, key: &str, arguments: &FluentArgs<'_>) -> String {
+        let bundle = &self.bundles[lang.index()];
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            tracing::error!(%lang, key, "no words for this key");
+            return format!("⟦{key}⟧");
+        };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        if !errors.is_empty() {
+            tracing::error!(%lang, key, ?errors, "the words for this key are incomplete");
+        }
+        text.into_owned()
+    }
+}
+
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number::formatter(lang)));
+    bundle
+}
+
+fn identifier(lang: Lang) -> LanguageIdentifier {
+    match lang {
+        Lang::Ca => langid!("ca"),
+        Lang::Es => langid!("es"),
+        Lang::Eu => langid!("eu"),
+        Lang::En => langid!("en"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! What a slice declares of a noun so that it can be imported, edited in lists and exported.
+
+use std::collections::{BTreeMap, HashMap};
+
+use futures::future::BoxFuture;
+use ordit_kernel::{Id, Instant, UserError};
+use sea_orm::{DbErr, Value};
+
+use crate::{db::Db, register::Sheet};
+
+/// The values of a row by field, each in its canonical form; absent or empty means nothing.
+pub type Record = BTreeMap<&'static str, String>;
+
+/// A noun that spreadsheets, lists and forms write through one door.
+#[derive(Clone, Copy)]
+pub struct Noun {
+    /// English name, as in `--noun organisation`.
+    pub name: &'static str,
+    /// The kind of entry that a row is.
+    pub kind: &'static str,
+    /// Fluent key of the plural name.
+    pub label: &'static str,
+    /// Names of files and sheets by which the noun is recognised, in four languages.
+    pub file_names: &'static [&'static str],
+    pub fields: &'static [Field],
+    /// The slice's own tables that a row fills.
+    pub tables: &'static [StagedTable],
+    /// A row belongs to one network; a network's own row does not.
+    pub needs_network: bool,
+    pub created: &'static str,
+    pub changed: &'static str,
+    /// Every entry against which rows are recognised.
+    pub known: for<'a> fn(&'a Db) -> BoxFuture<'a, Result<Vec<Known>, DbErr>>,
+    /// The entries as they are now, seen from a network.
+    pub current: for<'a> fn(
+        &'a Db,
+        Option<Id>,
+        &'a [Id],
+    ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>>,
+    /// What a complete record becomes; pure.
+    pub build: fn(Build<'_>) -> Result<Built, Vec<Refusal>>,
+}
+
+/// A column of a noun.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    pub key: &'static str,
+    /// Fluent key of its title, which is also its header in four languages.
+    pub label: &'static str,
+    /// Other headers by which it is known, in any language.
+    pub synonyms: &'static [&'static str],
+    pub parser: Parser,
+    pub is_required: bool,
+    /// Belongs to the network's own relation with the entry and not to the entry itself.
+    pub is_networks_own: bool,
+}
+
+/// How the text of a cell becomes a canonical value.
+#[derive(Clone, Copy, Debug)]
+pub enum Parser {
+    /// One line of at most this many characters.
+    Line(usize),
+    /// Several lines (Markdown) of at most this many characters.
+    Lines(usize),
+    Date,
+    /// One of these codes; each has a label `{prefix}-{code}` in four languages.
+    Choice { codes: &'static [&'static str], prefix: &'static str },
+    /// Becomes a territory code.
+    Municipality,
+    /// An http or https address.
+    Url,
+    /// A whole number, 0 or more.
+    Count,
+    /// `#rrggbb`.
+    Colour,
+    /// Codes of themes, separated by `;`.
+    Themes,
+    /// Free values separated by `;`.
+    List(usize),
+    Id,
+}
+
+/// An entry against which a row may be recognised.
+#[derive(Clone, Debug)]
+pub struct Known {
+    pub id: Id,
+    pub slug: String,
+    pub title: String,
+    pub territory: Option<String>,
+}
+
+/// An entry as it is now.
+#[derive(Clone, Debug)]
+pub struct Current {
+    pub sheet: Sheet,
+    pub record: Record,
+    /// The acting network may change the entry itself, not only its own relation to it.
+    pub may_change: bool,
+}
+
+/// What a noun builds a row from.
+pub struct Build<'a> {
+    pub id: Id,
+    pub network: Option<Id>,
+    pub record: &'a Record,
+    pub current: Option<&'a Current>,
+    pub now: Instant,
+    pub new_id: &'a mut dyn FnMut() -> Id,
+    /// Makes an address that no other entry of the kind has.
+    pub new_slug: &'a mut dyn FnMut(&str) -> String,
+}
+
+/// What a row becomes: the entry, and rows of the slice's own tables.
+#[derive(Clone, Debug)]
+pub struct Built {
+    pub sheet: Sheet,
+    pub rows: Vec<StagedRow>,
+}
+
+/// A row for one of the noun's tables.
+#[derive(Clone, Debug)]
+pub struct StagedRow {
+    pub table: &'static str,
+    /// In the order of the table's columns.
+    pub values: Vec<Value>,
+}
+
+/// A table of the slice with a twin `staged_<name>` that has `run_id` and `position` in front.
+#[derive(Clone, Copy, Debug)]
+pub struct StagedTable {
+    pub name: &'static str,
+    pub columns: &'static [&'static str],
+    pub write: StagedWrite,
+}
+
+/// How staged rows reach their table.
+#[derive(Clone, Copy, Debug)]
+pub enum StagedWrite {
+    /// Insert, or update the row with the same key.
+    Upsert { key: &'static [&'static str] },
+    /// All rows of an entry are written anew. `owner` is the column with the entry's id;
+    /// `network`, where given, limits it to the rows of the run's network.
+    Replace { owner: &'static str, network: Option<&'static str> },
+}
+
+/// Why a value is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Refusal {
+    pub field: String,
+    pub value: String,
+    pub error: UserError,
+}

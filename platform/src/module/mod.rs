@@ -1,0 +1,49 @@
+//! What a slice gives to the program: plain data and function pointers, and nothing else.
+
+use futures::future::BoxFuture;
+use ordit_kernel::Lang;
+use sea_orm::DbErr;
+
+use crate::{
+    db::{Db, SqlMigration},
+    import::Noun,
+    snapshot::Kind,
+    web::Routes,
+};
+
+/// One slice. A field joins when the first slice needs it.
+#[derive(Clone, Copy)]
+pub struct Module {
+    pub name: &'static str,
+    pub migrations: &'static [SqlMigration],
+    /// Mounts every page and action, each with its permission.
+    pub routes: fn(&mut Routes),
+    /// The kinds of entries that the slice owns.
+    pub kinds: &'static [Kind],
+    /// What can happen to them: `slice.noun.past_participle`.
+    pub verbs: &'static [&'static str],
+    /// What can be imported and exported.
+    pub nouns: &'static [Noun],
+    /// The relations that its entries may have to others.
+    pub relations: &'static [Relation],
+    /// What `ordit check` asks of the slice's data.
+    pub checks: &'static [Check],
+    /// The slice's words, one text per language.
+    pub locales: &'static [(Lang, &'static str)],
+}
+
+/// A plain relation between entries of two kinds.
+#[derive(Clone, Copy, Debug)]
+pub struct Relation {
+    pub name: &'static str,
+    pub from: &'static str,
+    pub to: &'static str,
+}
+
+/// Something that must hold of the data.
+#[derive(Clone, Copy)]
+pub struct Check {
+    pub name: &'static str,
+    /// A sentence for the operator about each thing that is off; empty when all is well.
+    pub run: for<'a> fn(&'a Db) -> BoxFuture<'a, Result<Vec<String>, DbErr>>,
+}

@@ -1,0 +1,80 @@
+//! One-time addresses that start a session. Opening one does nothing; its button does.
+
+use ordit_kernel::{Acting, Id, Instant};
+use sea_orm::{DbErr, Value};
+use uuid::Uuid;
+
+use super::{as_person, token};
+use crate::{
+    db::{Db, execute, query_one},
+    effects::Effects,
+};
+
+/// What became of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkState {
+    Open,
+    Used,
+    Expired,
+    Unknown,
+}
+
+/// Makes a link for a person and gives its path, which is a secret.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn create_sign_in_link(
+    db: &Db,
+    effects: &Effects,
+    person: Id,
+    lifetime_seconds: i64,
+) -> Result<String, DbErr> {
+    let (token, now) = (effects.secret(), effects.now());
+    let write = db.write(&as_person(person)).await?;
+    let sql = "INSERT INTO sign_in_links (token_hash, person_id, created_at, expires_at) \
+               VALUES ($1, $2, $3, $4)";
+    let expires = now.plus_seconds(lifetime_seconds);
+    let values: [Value; 4] =
+        [token::hash(&token).into(), Uuid::from(person).into(), now.0.into(), expires.0.into()];
+    execute(write.conn(), sql, values).await?;
+    write.commit().await?;
+    Ok(format!("/sign-in/{token}"))
+}
+
+/// What became of the link with this token.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn link_state(db: &Db, token: &str, now: Instant) -> Result<LinkState, DbErr> {
+    let sql = "SELECT expires_at, used_at FROM sign_in_links WHERE token_hash = $1";
+    let Some(row) = query_one(db.read(), sql, [token::hash(token).into()]).await? else {
+        return Ok(LinkState::Unknown);
+    };
+    let used: Option<i64> = row.try_get("", "used_at")?;
+    let expires: i64 = row.try_get("", "expires_at")?;
+    Ok(match used {
+        Some(_) => LinkState::Used,
+        None if expires <= now.0 => LinkState::Expired,
+        None => LinkState::Open,
+    })
+}
+
+/// Uses a link up and gives its person; of several at once exactly one succeeds.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn use_link(db: &Db, token: &str) -> Result<Option<Id>, DbErr> {
+    let write = db.write(&Acting::visitor()).await?;
+    let (hash, now) = (token::hash(token), write.now());
+    let sql = "UPDATE sign_in_links SET used_at = $1 \
+               WHERE token_hash = $2 AND used_at IS NULL AND expires_at > $1";
+    let changed = execute(write.conn(), sql, [now.0.into(), hash.clone().into()]).await?;
+    if changed == 0 {
+        return Ok(None);
+    }
+    let sql = "SELECT person_id FROM sign_in_links WHERE token_hash = $1";
+    let row = query_one(write.conn(), sql, [hash.into()]).await?;
+    let person = row.map(|row| row.try_get("", "person_id").map(Id)).transpose()?;
+    write.commit().await?;
+    Ok(person)
+}

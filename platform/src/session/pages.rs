@@ -1,0 +1,145 @@
+//! The pages for signing in and out.
+
+use askama::Template;
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use axum_extra::extract::CookieJar;
+use ordit_kernel::Id;
+use serde::Deserialize;
+
+use super::{ABSOLUTE_SECONDS, COOKIE, LinkState, ensure_first_coordinator, link};
+use crate::{
+    i18n::Translator,
+    permissions::{Needs, Permission},
+    web::{
+        Layout, Notice, Redirect, Routes, Shared, Visit, WebError, page, page_with_status,
+        redirect, set_cookie,
+    },
+};
+
+const SIGN_IN: Permission = Permission::new("session.sign_in", Needs::Anyone);
+const DEMO: Permission = Permission::new("session.demo_sign_in", Needs::Demo);
+
+/// Signing in by a one-time address (in the demo by a button) and signing out.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/sign-in", SIGN_IN, explain);
+    routes.get("/sign-in/{token}", SIGN_IN, open_link);
+    routes.post("/sign-in/{token}", SIGN_IN, follow_link);
+    routes.post("/sign-out", SIGN_IN, sign_out);
+    routes.post("/demo/sign-in", DEMO, demo_sign_in);
+}
+
+#[derive(Template)]
+#[template(path = "session/sign_in.html")]
+struct SignInPage {
+    layout: Layout,
+    l: Translator,
+    next: String,
+}
+
+async fn explain(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
+    let next = local(visit.query.get("next")).to_owned();
+    if visit.acting.is_signed_in() {
+        return redirect(next).answer();
+    }
+    let layout = Layout::new(&site, &visit, &visit.l.t("session-sign-in-title"));
+    page(&SignInPage { layout, l: visit.l.clone(), next })
+}
+
+#[derive(Template)]
+#[template(path = "session/link.html")]
+struct LinkPage {
+    layout: Layout,
+    l: Translator,
+    state: LinkState,
+    action: String,
+}
+
+async fn open_link(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(token): Path<String>,
+) -> Result<Response, WebError> {
+    let state = link::link_state(&site.db, &token, visit.now).await?;
+    link_page(&site, &visit, state)
+}
+
+async fn follow_link(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(token): Path<String>,
+) -> Result<Response, WebError> {
+    match link::use_link(&site.db, &token).await? {
+        Some(person) => sign_in(&site, person, "/").await?.answer(),
+        None => {
+            let state = link::link_state(&site.db, &token, visit.now).await?;
+            link_page(&site, &visit, state)
+        }
+    }
+}
+
+fn link_page(site: &Shared, visit: &Visit, state: LinkState) -> Result<Response, WebError> {
+    let (status, title) = match state {
+        LinkState::Open => (StatusCode::OK, "session-link-open-title"),
+        LinkState::Used => (StatusCode::GONE, "session-link-used-title"),
+        LinkState::Expired => (StatusCode::GONE, "session-link-expired-title"),
+        LinkState::Unknown => (StatusCode::NOT_FOUND, "session-link-unknown-title"),
+    };
+    let layout = Layout::new(site, visit, &visit.l.t(title));
+    let action = visit.path.clone();
+    page_with_status(status, &LinkPage { layout, l: visit.l.clone(), state, action })
+}
+
+#[derive(Deserialize)]
+struct DemoForm {
+    #[serde(default)]
+    next: String,
+}
+
+async fn demo_sign_in(
+    State(site): State<Shared>,
+    Form(form): Form<DemoForm>,
+) -> Result<Response, WebError> {
+    let person = ensure_first_coordinator(&site.db, &site.effects).await?;
+    sign_in(&site, person, local(Some(&form.next))).await?.answer()
+}
+
+async fn sign_out(State(site): State<Shared>, headers: HeaderMap) -> Result<Response, WebError> {
+    if let Some(cookie) = CookieJar::from_headers(&headers).get(COOKIE) {
+        super::end(&site.db, cookie.value()).await?;
+    }
+    let gone = set_cookie(COOKIE, "", 0, site.settings.is_secure());
+    redirect("/").with_cookie(gone).with_notice(Notice::new("session-signed-out")).answer()
+}
+
+async fn sign_in(site: &Shared, person: Id, next: &str) -> Result<Redirect, WebError> {
+    let token = super::start(&site.db, &site.effects, person).await?;
+    let cookie = set_cookie(COOKIE, &token, ABSOLUTE_SECONDS, site.settings.is_secure());
+    Ok(redirect(next).with_cookie(cookie).with_notice(Notice::new("session-signed-in")))
+}
+
+/// An address of this site, so that a link cannot lead elsewhere after signing in.
+fn local(next: Option<&str>) -> &str {
+    let next = next.unwrap_or("/");
+    let is_local = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\');
+    let is_plain = next.bytes().all(|byte| byte.is_ascii_graphic());
+    if is_local && is_plain { next } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn after_signing_in_nobody_is_led_away() {
+        assert_eq!(local(Some("/n/xmess?page=2")), "/n/xmess?page=2");
+        for foreign in ["https://evil.example", "//evil.example", "/\\evil.example", "x", "/a\r\nb"] {
+            assert_eq!(local(Some(foreign)), "/", "{foreign}");
+        }
+        assert_eq!(local(None), "/");
+    }
+}

@@ -1,0 +1,188 @@
+//! Looks a ZIP container over before a spreadsheet reader may open it: kind, sizes, overlaps, XML.
+
+use std::{
+    fs::File,
+    io::{BufReader, Read},
+};
+
+use quick_xml::events::BytesStart;
+use zip::{ZipArchive, result::ZipError};
+
+use super::{
+    Limits, SheetError,
+    meter::Meter,
+    ods_area::OdsArea,
+    sniff::Container,
+    xml_guard::{self, TagCheck, attribute},
+};
+
+type Archive<'a> = ZipArchive<BufReader<&'a File>>;
+
+/// A workbook has a few dozen parts.
+const PARTS: usize = 10_000;
+/// No spreadsheet of some size shrinks more than this by packing; deflate could do 1,000.
+const RATIO: u64 = 250;
+/// Below this size repetitive sheets may shrink as they like.
+const RATIO_FREE_BYTES: u64 = 64_000_000;
+/// Strings, styles and relations of an XLSX are held in memory by its reader, sheets are not.
+const STRINGS_BYTES: u64 = 128_000_000;
+const PART_BYTES: u64 = 16_000_000;
+const ODS_MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
+const ODS_CONTENT: &str = "content.xml";
+const ODS_MANIFEST: &str = "META-INF/manifest.xml";
+
+pub(super) fn inspect(file: &File, limits: &Limits) -> Result<Container, SheetError> {
+    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(zip_error)?;
+    if archive.len() > PARTS || archive.has_overlapping_entries().map_err(zip_error)? {
+        return Err(SheetError::Hostile);
+    }
+    let container = container(&mut archive)?;
+    check_sizes(&mut archive, file.metadata()?.len(), limits)?;
+    match container {
+        Container::Ods => inspect_ods(&mut archive, limits)?,
+        _ => inspect_xlsx(&mut archive)?,
+    }
+    Ok(container)
+}
+
+fn container(archive: &mut Archive<'_>) -> Result<Container, SheetError> {
+    let has = |name: &str| archive.index_for_name(name).is_some();
+    if has("xl/workbook.bin") {
+        return Err(SheetError::OldExcel);
+    }
+    if has("[Content_Types].xml") && part_names(archive)?.iter().any(|name| is_workbook(name)) {
+        return Ok(Container::Xlsx);
+    }
+    let mut mime = String::new();
+    if let Some(index) = archive.index_for_name("mimetype") {
+        let part = archive.by_index(index).map_err(zip_error)?;
+        // What is no text is no type of ours either.
+        part.take(100).read_to_string(&mut mime).unwrap_or_default();
+    }
+    match mime.trim() {
+        ODS_MIME => Ok(Container::Ods),
+        _ => Err(SheetError::NotASpreadsheet),
+    }
+}
+
+/// Declared sizes only; [`scan`] holds the real ones to them.
+fn check_sizes(
+    archive: &mut Archive<'_>,
+    file_bytes: u64,
+    limits: &Limits,
+) -> Result<(), SheetError> {
+    let mut unpacked_bytes: u64 = 0;
+    let mut excess = None;
+    for index in 0..archive.len() {
+        let part = archive.by_index_raw(index).map_err(zip_error)?;
+        let limit = part_limit(&part.name().map_err(zip_error)?, limits);
+        unpacked_bytes = unpacked_bytes.saturating_add(part.size());
+        excess = excess.or((part.size() > limit).then_some(limit));
+    }
+    if unpacked_bytes > file_bytes.saturating_mul(RATIO).max(RATIO_FREE_BYTES) {
+        return Err(SheetError::Hostile);
+    }
+    match excess.or((unpacked_bytes > limits.unpacked_bytes).then_some(limits.unpacked_bytes)) {
+        Some(limit) => Err(SheetError::too_large(limit)),
+        None => Ok(()),
+    }
+}
+
+fn part_limit(name: &str, limits: &Limits) -> u64 {
+    match name.to_lowercase().as_str() {
+        name if name.starts_with("xl/worksheets/") => limits.unpacked_bytes,
+        name if name.ends_with("sharedstrings.xml") => STRINGS_BYTES,
+        ODS_CONTENT => limits.ods_unpacked_bytes,
+        name if is_xml(name) => PART_BYTES,
+        _ => limits.file_bytes,
+    }
+}
+
+fn inspect_xlsx(archive: &mut Archive<'_>) -> Result<(), SheetError> {
+    for name in part_names(archive)? {
+        if is_read_with_xlsx(&name) {
+            scan(archive, &name, &mut XlsxTags)?;
+        }
+    }
+    Ok(())
+}
+
+/// The manifest first: it tells that the content is encrypted.
+fn inspect_ods(archive: &mut Archive<'_>, limits: &Limits) -> Result<(), SheetError> {
+    scan(archive, ODS_MANIFEST, &mut OdsManifest)?;
+    scan(archive, ODS_CONTENT, &mut OdsArea::new(limits))
+}
+
+fn scan(archive: &mut Archive<'_>, name: &str, check: &mut dyn TagCheck) -> Result<(), SheetError> {
+    let part = archive.by_name(name).map_err(zip_error)?;
+    let bytes = part.size();
+    xml_guard::scan(Meter::new(part, bytes), check)
+}
+
+struct OdsManifest;
+
+impl TagCheck for OdsManifest {
+    fn start(&mut self, name: &str, _tag: &BytesStart<'_>) -> Result<(), SheetError> {
+        match name {
+            "encryption-data" => Err(SheetError::PasswordProtected),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Refuses what would make calamine reserve memory or count beyond its numbers.
+struct XlsxTags;
+
+impl TagCheck for XlsxTags {
+    fn start(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<(), SheetError> {
+        let is_fine = match name {
+            "c" => attribute(tag, "r")?.is_none_or(|name| is_position(&name, 1)),
+            "row" => attribute(tag, "r")?.is_none_or(|name| is_position(&name, 0)),
+            "sst" => attribute(tag, "uniqueCount")?.is_none_or(|count| count.len() <= 7),
+            _ => true,
+        };
+        match is_fine {
+            true => Ok(()),
+            false => Err(SheetError::Damaged),
+        }
+    }
+}
+
+fn is_position(name: &str, letters_at_least: usize) -> bool {
+    let digits = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let letters = name.len() - digits.len();
+    (letters_at_least..=3).contains(&letters)
+        && (1..=7).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn part_names(archive: &Archive<'_>) -> Result<Vec<String>, SheetError> {
+    let names = archive.file_names_raw();
+    let names = names.map(|name| String::from_utf8(name.to_vec()));
+    names
+        .collect::<Result<_, _>>()
+        .map_err(|_| SheetError::Damaged)
+}
+
+fn is_workbook(name: &str) -> bool {
+    name.to_lowercase().replace('\\', "/").starts_with("xl/")
+}
+
+/// What office programs keep in two folders is theirs, and is not read.
+fn is_read_with_xlsx(name: &str) -> bool {
+    let name = name.to_lowercase();
+    is_xml(&name) && !name.starts_with("customxml/") && !name.starts_with("docprops/")
+}
+
+fn is_xml(name: &str) -> bool {
+    name.ends_with(".xml") || name.ends_with(".rels")
+}
+
+fn zip_error(error: ZipError) -> SheetError {
+    match error {
+        ZipError::UnsupportedArchive(reason) if reason == ZipError::PASSWORD_REQUIRED => {
+            SheetError::PasswordProtected
+        }
+        _ => SheetError::Damaged,
+    }
+}

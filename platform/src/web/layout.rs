@@ -1,0 +1,193 @@
+//! What every page shows round its content.
+
+use ordit_kernel::{Id, Lang};
+
+use super::{Visit, site::Site};
+use crate::{assets::asset, i18n::Translator, snapshot::Head};
+
+/// The head, header and footer of a page; templates extend `layout.html` with it.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    pub l: Translator,
+    pub lang: Lang,
+    pub title: String,
+    pub description: String,
+    pub canonical: String,
+    pub alternates: Vec<LangLink>,
+    pub languages: Vec<LangLink>,
+    pub nav: Vec<NavLink>,
+    /// The slug of the network whose accent the page carries.
+    pub network: Option<String>,
+    /// The network that stands in place of Ordit's mark on its own domain.
+    pub host: Option<HostMark>,
+    pub is_signed_in: bool,
+    pub sign_in_href: String,
+    pub coordinated: Vec<CoordinatedLink>,
+    pub is_demo: bool,
+    pub notice: Option<String>,
+    pub funders: Vec<FunderLogo>,
+    pub assets: Assets,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug)]
+pub struct LangLink {
+    pub lang: Lang,
+    pub href: String,
+    pub is_current: bool,
+}
+
+/// A main way through the site.
+#[derive(Clone, Debug)]
+pub struct NavLink {
+    pub href: &'static str,
+    pub label: String,
+    pub is_current: bool,
+}
+
+/// A network's name on its own domain.
+#[derive(Clone, Debug)]
+pub struct HostMark {
+    pub name: String,
+    pub lang: Lang,
+}
+
+/// A network that the one who reads coordinates.
+#[derive(Clone, Debug)]
+pub struct CoordinatedLink {
+    pub href: String,
+    pub name: String,
+    pub lang: Lang,
+}
+
+/// Who pays; shown large at the foot.
+#[derive(Clone, Debug)]
+pub struct FunderLogo {
+    pub src: String,
+    pub name: String,
+}
+
+/// Addresses of the files that every page loads.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    pub css: String,
+    pub script: String,
+    pub icon: String,
+    pub fonts: [String; 2],
+}
+
+impl Layout {
+    /// The layout of the page at this visit's address.
+    pub fn new(site: &Site, visit: &Visit, title: &str) -> Self {
+        let l = visit.l.clone();
+        let origin = site.settings.origin();
+        let host = visit.host_network.as_ref();
+        Self {
+            lang: visit.lang,
+            title: title.to_owned(),
+            description: l.t("web-description"),
+            canonical: format!("{origin}{}", in_language(visit, None)),
+            alternates: languages(visit, origin),
+            languages: languages(visit, ""),
+            nav: nav(site, visit),
+            network: host.map(|network| network.slug.clone()),
+            host: host.and_then(|network| mark(site, visit, network.id)),
+            is_signed_in: visit.acting.is_signed_in(),
+            sign_in_href: sign_in_href(visit, origin),
+            coordinated: coordinated(site, visit),
+            is_demo: site.settings.is_demo,
+            notice: visit.notice.as_ref().map(|notice| l.message(&notice.key, &notice.arguments)),
+            funders: Vec::new(),
+            assets: Assets::current(),
+            l,
+        }
+    }
+
+    /// With a description for search engines and previews.
+    #[must_use]
+    pub fn described(mut self, description: &str) -> Self {
+        self.description = description.to_owned();
+        self
+    }
+
+    /// In the accent of a network.
+    #[must_use]
+    pub fn of_network(mut self, slug: &str) -> Self {
+        self.network = Some(slug.to_owned());
+        self
+    }
+
+    /// With the logos of those who pay.
+    #[must_use]
+    pub fn funded_by(mut self, funders: Vec<FunderLogo>) -> Self {
+        self.funders = funders;
+        self
+    }
+}
+
+impl Assets {
+    fn current() -> Self {
+        Self {
+            css: asset("ordit.css"),
+            script: asset("ordit.js"),
+            icon: asset("ordit.svg"),
+            fonts: [
+                asset("atkinson-hyperlegible-next-latin-wght-normal.woff2"),
+                asset("bricolage-grotesque-latin-wght-normal.woff2"),
+            ],
+        }
+    }
+}
+
+fn in_language(visit: &Visit, lang: Option<Lang>) -> String {
+    let query = match lang {
+        Some(lang) => visit.query.setting("lang", lang.code()),
+        None => visit.query.without_key("lang"),
+    };
+    query.to_href(&visit.path)
+}
+
+fn languages(visit: &Visit, origin: &str) -> Vec<LangLink> {
+    let link = |lang| LangLink {
+        lang,
+        href: format!("{origin}{}", in_language(visit, Some(lang))),
+        is_current: lang == visit.lang,
+    };
+    Lang::ALL.map(link).into()
+}
+
+fn nav(site: &Site, visit: &Visit) -> Vec<NavLink> {
+    let link = |item: &super::NavItem| NavLink {
+        href: item.href,
+        label: visit.l.t(item.key),
+        is_current: item.href == visit.path,
+    };
+    site.nav.iter().map(link).collect()
+}
+
+fn mark(site: &Site, visit: &Visit, network: Id) -> Option<HostMark> {
+    let snapshot = site.snapshots.current();
+    let title = snapshot.get(&visit.viewer, network)?.title(visit.lang);
+    Some(HostMark { name: title.text.to_owned(), lang: title.lang })
+}
+
+/// Signing in happens at the public address, whatever domain a page was read on.
+fn sign_in_href(visit: &Visit, origin: &str) -> String {
+    let origin = if visit.host_network.is_some() { origin } else { "" };
+    let next = super::Query::default().with("next", &in_language(visit, None));
+    format!("{origin}{}", next.to_href("/sign-in"))
+}
+
+fn coordinated(site: &Site, visit: &Visit) -> Vec<CoordinatedLink> {
+    if !visit.acting.coordinates_any() {
+        return Vec::new();
+    }
+    let snapshot = site.snapshots.current();
+    let link = |head: &Head| {
+        let title = head.title(visit.lang);
+        let href = site.snapshots.path_of(head)?;
+        Some(CoordinatedLink { href, name: title.text.to_owned(), lang: title.lang })
+    };
+    let own = snapshot.networks().filter(|head| visit.acting.coordinates(head.id));
+    own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some()).filter_map(link).collect()
+}

@@ -1,0 +1,45 @@
+//! Pages over HTTP: routes with their permissions, the reader's visit, whole pages, calm errors.
+
+mod cookies;
+mod cross_site;
+mod error;
+mod error_page;
+mod gate;
+mod guard;
+mod headers;
+mod layout;
+mod measure;
+mod notice;
+mod page;
+mod pager;
+mod prepare;
+mod query;
+mod rate_limit;
+mod routes;
+mod site;
+mod stack;
+mod visit;
+
+pub use error::WebError;
+pub use layout::{FunderLogo, Layout};
+pub use notice::Notice;
+pub use page::{Redirect, page, page_with_status, redirect, redirect_after_write};
+pub use pager::{Pager, Step};
+pub use query::Query;
+pub use routes::{RouteInfo, Routes};
+pub use site::{NavItem, Settings, Shared, Site};
+pub use stack::build;
+pub use visit::Visit;
+
+pub(crate) use cookies::set as set_cookie;
+
+use crate::permissions::{Needs, Permission};
+
+/// Pages that are for everyone.
+pub const READ: Permission = Permission::new("read", Needs::Anyone);
+
+/// The routes that every instance has, whatever its slices.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/assets/{*file}", READ, crate::assets::serve);
+    routes.get("/metrics", READ, measure::show);
+}

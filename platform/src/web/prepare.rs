@@ -1,0 +1,164 @@
+//! Around every handler: learns who reads before it, turns errors into pages after it.
+
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+use axum::{
+    extract::{ConnectInfo, Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    middleware::Next,
+    response::Response,
+};
+use ordit_kernel::{Acting, Lang, Viewer};
+use sea_orm::DbErr;
+
+use super::{
+    Notice, Query, Visit, WebError, cookies, error_page,
+    rate_limit::client_address,
+    site::{Shared, Site},
+    visit::{Facts, HostNetwork},
+};
+use crate::{i18n::Translator, session, snapshot::Snapshot};
+
+/// Nothing keeps a reader waiting longer.
+const LONGEST_ANSWER: Duration = Duration::from_secs(30);
+/// A visitor's own write is waited for this long at most.
+const LONGEST_CATCH_UP: Duration = Duration::from_millis(500);
+const LANG_SECONDS: i64 = 365 * 24 * 3600;
+
+pub(super) async fn prepare(
+    State(site): State<Shared>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    await_own_write(&site, request.headers()).await;
+    let (acting, failure) = match acting(&site, request.headers()).await {
+        Ok(acting) => (acting, None),
+        Err(error) => (Acting::visitor(), Some(WebError::from(error))),
+    };
+    let facts = Arc::new(facts(&site, &request, acting));
+    let asked = error_page::Asked::of(&request);
+    request.extensions_mut().insert(Arc::clone(&facts));
+    request.extensions_mut().insert(Arc::clone(&site));
+    let response = match failure {
+        Some(error) => axum::response::IntoResponse::into_response(error),
+        None => answer(request, next).await,
+    };
+    let visit = Visit::new(facts);
+    let mut response = error_page::speak(&site, &visit, &asked, response);
+    settle(&site, &visit, &mut response);
+    response
+}
+
+async fn answer(request: Request, next: Next) -> Response {
+    let late = || WebError::Status(StatusCode::SERVICE_UNAVAILABLE);
+    let answer = tokio::time::timeout(LONGEST_ANSWER, next.run(request)).await;
+    answer.unwrap_or_else(|_| axum::response::IntoResponse::into_response(late()))
+}
+
+async fn await_own_write(site: &Site, headers: &HeaderMap) {
+    let seq = cookies::value(headers, cookies::SEQ).and_then(|value| value.parse().ok());
+    if let Some(seq) = seq {
+        site.snapshots.wait_for(seq, LONGEST_CATCH_UP).await;
+    }
+}
+
+async fn acting(site: &Site, headers: &HeaderMap) -> Result<Acting, DbErr> {
+    match cookies::value(headers, session::COOKIE) {
+        Some(token) => session::acting(&site.db, &site.effects, &token).await,
+        None => Ok(Acting::visitor()),
+    }
+}
+
+fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
+    let (uri, headers) = (request.uri(), request.headers());
+    let query = Query::parse(uri.query().unwrap_or_default());
+    let snapshot = site.snapshots.current();
+    let lang = language(&query, headers);
+    let viewer = match acting.is_signed_in() {
+        true => acting.viewer(snapshot.networks().map(|head| head.id)),
+        false => Viewer::visitor(),
+    };
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+    Facts {
+        lang,
+        l: Translator::new(Arc::clone(&site.words), lang),
+        acting,
+        viewer,
+        now: site.effects.now(),
+        path: uri.path().to_owned(),
+        host_network: host_network(&snapshot, uri, headers),
+        notice: cookies::value(headers, cookies::NOTICE)
+            .and_then(|text| Notice::from_cookie(&text, &site.words)),
+        address: client_address(peer, headers, &site.settings.proxies),
+        query,
+    }
+}
+
+/// `?lang=`, then the saved choice, then what the browser asks for, then Catalan.
+fn language(query: &Query, headers: &HeaderMap) -> Lang {
+    let asked = || headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().and_then(Lang::negotiate);
+    let saved = || cookies::value(headers, cookies::LANG)?.parse().ok();
+    chosen(query).or_else(saved).or_else(asked).unwrap_or_default()
+}
+
+fn chosen(query: &Query) -> Option<Lang> {
+    query.get("lang")?.parse().ok()
+}
+
+/// A network carries its own domain as the facet `domain`.
+fn host_network(snapshot: &Snapshot, uri: &Uri, headers: &HeaderMap) -> Option<HostNetwork> {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = host.or(uri.authority().map(|authority| authority.as_str()))?;
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name).to_lowercase();
+    let head = snapshot.networks().find(|head| head.has("domain", &name))?;
+    let viewer = Viewer::visitor();
+    snapshot.get(&viewer, head.id)?;
+    Some(HostNetwork { id: head.id, slug: head.slug.to_string() })
+}
+
+/// What every answer carries on account of who reads.
+fn settle(site: &Site, visit: &Visit, response: &mut Response) {
+    let is_page = is_html(response) && response.status().is_success();
+    let is_secure = site.settings.is_secure();
+    let signed_in = visit.acting.is_signed_in();
+    let headers = response.headers_mut();
+    if let Some(lang) = chosen(&visit.query) {
+        let cookie = cookies::set(cookies::LANG, lang.code(), LANG_SECONDS, is_secure);
+        cookies::append(headers, cookie);
+    }
+    if visit.notice.is_some() && is_page {
+        cookies::append(headers, cookies::set(cookies::NOTICE, "", 0, false));
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        let how = if signed_in { "no-store" } else { "no-cache" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(how));
+        headers.append(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+    }
+}
+
+fn is_html(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spoken(query: &str, cookie: &str, accepted: &'static str) -> Lang {
+        let mut headers = HeaderMap::new();
+        if let Ok(cookie) = HeaderValue::from_str(cookie) {
+            headers.insert(header::COOKIE, cookie);
+        }
+        headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static(accepted));
+        language(&Query::parse(query), &headers)
+    }
+
+    #[test]
+    fn the_address_wins_over_the_choice_and_the_choice_over_the_browser() {
+        assert_eq!(spoken("lang=eu", "ordit_lang=es", "en"), Lang::Eu);
+        assert_eq!(spoken("lang=fr", "a=b; ordit_lang=es", "en"), Lang::Es);
+        assert_eq!(spoken("", "ordit_lang=xx", "en-GB,ca;q=0.5"), Lang::En);
+        assert_eq!(spoken("", "", "fr"), Lang::Ca);
+    }
+}

@@ -1,0 +1,56 @@
+//! What every handler can reach: the database, the snapshot, the words, the settings.
+
+use std::{net::IpAddr, sync::Arc};
+
+use url::Url;
+
+use crate::{db::Db, effects::Effects, i18n::Words, module::Module, snapshot::Snapshots};
+
+/// One running instance.
+pub struct Site {
+    pub db: Db,
+    pub snapshots: Snapshots,
+    pub words: Arc<Words>,
+    pub effects: Effects,
+    pub settings: Settings,
+    pub modules: &'static [Module],
+    /// The main ways through the site, in order.
+    pub nav: &'static [NavItem],
+}
+
+/// The state that handlers take with `State(site): State<Shared>`.
+pub type Shared = Arc<Site>;
+
+/// A way through the site: its address and the key of its name.
+#[derive(Clone, Copy, Debug)]
+pub struct NavItem {
+    pub href: &'static str,
+    pub key: &'static str,
+}
+
+/// What the operator decides about an instance.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where people reach the instance, and where they sign in.
+    pub public_url: Url,
+    pub is_demo: bool,
+    /// Addresses of reverse proxies whose `X-Forwarded-For` is believed.
+    pub proxies: Vec<IpAddr>,
+}
+
+impl Settings {
+    /// Settings of an instance at this address, without a proxy.
+    pub fn new(public_url: Url) -> Self {
+        Self { public_url, is_demo: false, proxies: Vec::new() }
+    }
+
+    /// The public address without a slash at the end, to put a path behind.
+    pub fn origin(&self) -> &str {
+        self.public_url.as_str().trim_end_matches('/')
+    }
+
+    /// Cookies must never travel unencrypted where the instance itself does not.
+    pub fn is_secure(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+}

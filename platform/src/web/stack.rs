@@ -1,0 +1,51 @@
+//! The layers around all routes, from the handler outwards.
+
+use std::{any::Any, sync::Arc};
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, Predicate,
+        predicate::{DefaultPredicate, NotForContentType},
+    },
+    trace::TraceLayer,
+};
+
+use super::{
+    Routes, WebError, gate, headers, measure, prepare, rate_limit::RateLimit, site::Shared,
+};
+
+/// A body may have this many bytes unless its route says otherwise.
+const BODY_BYTES: usize = 1_000_000;
+
+/// The whole site as one service.
+pub fn build(site: &Shared, routes: Routes) -> Router {
+    measure::start();
+    let compressible = DefaultPredicate::new().and(NotForContentType::const_new("font/"));
+    routes
+        .into_router()
+        .method_not_allowed_fallback(async || WebError::Status(StatusCode::METHOD_NOT_ALLOWED))
+        .fallback(async || WebError::NotFound)
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(DefaultBodyLimit::max(BODY_BYTES))
+        .layer(from_fn_with_state(Arc::new(RateLimit::default()), gate::guard))
+        .layer(from_fn_with_state(Arc::clone(site), prepare::prepare))
+        .layer(CompressionLayer::new().compress_when(compressible))
+        .layer(from_fn(headers::add))
+        .layer(from_fn(measure::measure))
+        .layer(TraceLayer::new_for_http())
+        .with_state(Arc::clone(site))
+}
+
+fn panicked(cause: Box<dyn Any + Send>) -> Response {
+    let text = cause.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| cause.downcast_ref::<&str>().copied()).unwrap_or("no message");
+    WebError::Internal(anyhow::anyhow!("a handler panicked: {text}")).into_response()
+}
