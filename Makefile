@@ -4,20 +4,19 @@
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
+TARGET := $(or $(CARGO_TARGET_DIR),target)
 UI_SOURCES := $(shell find ui -path ui/node_modules -prune -o -path ui/dist -prune -o -type f -print)
 UI_MODULES := ui/node_modules/.package-lock.json
 UI_BUILT := ui/node_modules/.ordit-built
 BROWSER_MODULES := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help demo test lint fmt clippy setup ui ui-test unit browser build bench release torture
+.PHONY: help demo test lint fmt clippy setup ui ui-test unit browser build needs bench release torture
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-demo: ## build and open the networks at http://localhost:8080 (ARGS=--help tells more)
-	@scripts/setup.sh demo
-	@$(MAKE) build
-	@exec target/debug/ordit demo $(ARGS)
+demo: build ## build and open the networks at http://localhost:8080 (ARGS=--help tells more)
+	@exec $(TARGET)/debug/ordit demo $(ARGS)
 
 test: ## everything that CI runs, with the minutes of each step
 	@scripts/test.sh
@@ -46,16 +45,19 @@ unit: ui ## all Rust tests on both engines, beside a PostgreSQL of their own
 
 browser: build $(BROWSER_MODULES) ## the demo in Chromium: layout, accessibility, HTML, journeys
 	@scripts/setup.sh chromium java
-	node tests/browser/run.mjs target/debug/ordit $(ARGS)
+	cd tests/browser && npm test
+	node tests/browser/run.mjs $(TARGET)/debug/ordit $(ARGS)
 
-build: ui # the programs, in the profile that the tests share
-	@scripts/setup.sh rust compiler
+build: needs ui # the programs, in the profile that the tests share
 	cargo build --workspace --bins
 
-bench: release ## load and engine benchmarks on the release build
-	scripts/postgres.sh target/release/ordit-bench $(ARGS)
+needs: # what building needs
+	@scripts/setup.sh demo
 
-release: ui ## the optimised program, in target/release
+bench: release ## load and engine benchmarks on the release build
+	scripts/postgres.sh $(TARGET)/release/ordit-bench $(ARGS)
+
+release: ui ## the optimised program
 	cargo build --workspace --bins --release
 
 torture: ui ## two hundred rounds of the storms and kill -9 loops that `make test` runs once

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const css = readFileSync(new URL("./css/tokens.css", import.meta.url), "utf8");
-const [light, darkOnly] = css.split("@media (prefers-color-scheme: dark)").map(coloursOf);
+const [light, darkOnly] = css.split("@media screen and (prefers-color-scheme: dark)").map(coloursOf);
 const themes = { light, dark: { ...light, ...darkOnly } };
 const pairs = pairsOf(css);
 

@@ -12,14 +12,22 @@ pub fn fold(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .filter(|letter| !is_combining_mark(*letter))
         .collect();
-    let plain = ["l·l", "l.l", "l•l"]
-        .iter()
-        .fold(plain, |text, geminate| text.replace(geminate, "ll"));
+    let plain = without_geminate_points(plain);
     let words: Vec<&str> = plain
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
     words.join(" ")
+}
+
+fn without_geminate_points(text: String) -> String {
+    let points = ["l·l", "l.l", "l•l"];
+    if !points.iter().any(|point| text.contains(point)) {
+        return text;
+    }
+    points
+        .iter()
+        .fold(text, |text, point| text.replace(point, "ll"))
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ const BAD = `<!DOCTYPE html><html lang="ca"><head><meta charset="utf-8"><title>D
 
 const FILES = {
   "/": ["text/html", GOOD],
+  "/sign-in": ["text/html", GOOD],
   "/bad": ["text/html", BAD],
   "/wide.css": ["text/css", "main { width: 900px } .pale { color: #ddd; background: #fff }"],
   "/loud.js": ["text/javascript", "console.error('loud'); throw new Error('broken')"],

@@ -177,21 +177,31 @@ static PROVINCES: LazyLock<Vec<Province>> = LazyLock::new(|| {
 
 /// The àmbit with this code of the register, such as `AT01`.
 pub fn ambit(code: &str) -> Option<&'static Ambit> {
-    AMBITS
-        .iter()
-        .find(|ambit| ambit.code.ends_with(code) && !code.is_empty())
+    AMBITS.get(
+        AMBITS
+            .binary_search_by(|one| in_register(&one.code).cmp(code))
+            .ok()?,
+    )
 }
 
 /// The county with this code of the register, such as `13`.
 pub fn county(code: &str) -> Option<&'static County> {
-    COUNTIES
-        .iter()
-        .find(|county| county.code.strip_prefix("idescat-comarca:") == Some(code))
+    COUNTIES.get(
+        COUNTIES
+            .binary_search_by(|one| in_register(&one.code).cmp(code))
+            .ok()?,
+    )
 }
 
 /// The province with this code of the register, such as `08`.
 pub fn province(code: &str) -> Option<&'static Province> {
-    PROVINCES
-        .iter()
-        .find(|province| province.code.strip_prefix("ine-province:") == Some(code))
+    PROVINCES.get(
+        PROVINCES
+            .binary_search_by(|one| in_register(&one.code).cmp(code))
+            .ok()?,
+    )
+}
+
+fn in_register(code: &str) -> &str {
+    code.split_once(':').map_or(code, |(_, own)| own)
 }

@@ -114,12 +114,7 @@ impl Territories {
     fn called(&'static self, text: &str, within: &[&str]) -> Vec<&'static Municipality> {
         let mut readings = vec![canonical(text)];
         readings.extend(article_first(text).as_deref().map(canonical));
-        readings.extend(
-            text.split('/')
-                .skip(1)
-                .chain(text.split('/').take(1))
-                .map(canonical),
-        );
+        readings.extend(text.split('/').map(canonical));
         [Trust::Name, Trust::Remnant]
             .into_iter()
             .flat_map(|trust| readings.iter().map(move |key| (key, trust)))
@@ -143,34 +138,40 @@ impl Territories {
 
     /// Namesakes elsewhere, else the most similar names.
     fn close_to(&'static self, text: &str, within: &[&str]) -> Vec<&'static Municipality> {
-        let namesakes = self.called(text, &[]);
+        let mut namesakes = self.called(text, &[]);
         if !namesakes.is_empty() {
+            namesakes.truncate(SUGGESTIONS);
             return namesakes;
         }
-        let name: String = canonical(text).chars().take(COMPARED_CHARACTERS).collect();
-        let mut similar: Vec<(u32, usize)> = self
-            .names
-            .names()
-            .map(|spelling| {
-                (
-                    similarity(&name, &spelling.key),
-                    usize::from(spelling.position),
-                )
-            })
-            .filter(|(likeness, _)| *likeness > 0)
-            .collect();
-        similar.sort_unstable_by_key(|(likeness, position)| (Reverse(*likeness), *position));
         let mut close: Vec<&Municipality> = Vec::new();
-        for (_, position) in similar {
-            let candidate = self.municipalities().get(position);
-            let fits = |one: &&Municipality| within.is_empty() || lies_in_any(one, within);
-            let is_new = |one: &&Municipality| !close.iter().any(|kept| kept.code == one.code);
-            close.extend(candidate.filter(fits).filter(is_new));
+        let similar = self.by_similarity(text);
+        let in_reach = similar
+            .into_iter()
+            .filter_map(|position| self.municipalities().get(position))
+            .filter(|one| within.is_empty() || lies_in_any(one, within));
+        for candidate in in_reach {
+            if !close.iter().any(|kept| kept.code == candidate.code) {
+                close.push(candidate);
+            }
             if close.len() == SUGGESTIONS {
                 break;
             }
         }
         close
+    }
+
+    /// Positions of the municipalities with similar names, the most similar first.
+    fn by_similarity(&self, text: &str) -> Vec<usize> {
+        let cut: String = text.chars().take(COMPARED_CHARACTERS).collect();
+        let name = canonical(&cut);
+        let mut similar: Vec<(u32, usize)> = self
+            .names
+            .names()
+            .map(|known| (similarity(&name, &known.key), usize::from(known.position)))
+            .filter(|(likeness, _)| *likeness > 0)
+            .collect();
+        similar.sort_unstable_by_key(|(likeness, position)| (Reverse(*likeness), *position));
+        similar.into_iter().map(|(_, position)| position).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use ordit_kernel::PartialDate;
 
-use super::{Translator, translator::arguments};
+use super::{Argument, Translator, translator::arguments};
 
 pub(super) fn format(l: &Translator, date: PartialDate) -> String {
     let (key, day, month) = match date {
@@ -12,15 +12,12 @@ pub(super) fn format(l: &Translator, date: PartialDate) -> String {
         PartialDate::Unknown => return l.t("web-date-unknown"),
     };
     let year = date.year().unwrap_or_default();
-    l.format(
-        key,
-        &arguments([
-            ("day", &day.to_string()),
-            ("month", &month),
-            ("year", &year.to_string()),
-            ("score", &place_in_score(year)),
-        ]),
-    )
+    // As text, so that no separator gets into them.
+    let (day, year_text) = (day.to_string(), year.to_string());
+    let score = place_in_score(year);
+    let values: [(&str, &dyn Argument); 4] =
+        [("day", &day), ("month", &month), ("year", &year_text), ("score", &score)];
+    l.format(key, &arguments(values))
 }
 
 /// Basque counts by twenties, so this place decides the ending of a year ("2010eko", "2017ko").

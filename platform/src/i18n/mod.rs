@@ -9,7 +9,6 @@ pub use translator::{Argument, Translator};
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use ordit_kernel::Lang;
-use unic_langid::{LanguageIdentifier, langid};
 
 /// Every word of the interface in every language; made once, shared by all requests.
 pub struct Words {
@@ -69,19 +68,10 @@ impl Words {
 }
 
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(number::formatter(lang)));
     bundle
-}
-
-fn identifier(lang: Lang) -> LanguageIdentifier {
-    match lang {
-        Lang::Ca => langid!("ca"),
-        Lang::Es => langid!("es"),
-        Lang::Eu => langid!("eu"),
-        Lang::En => langid!("en"),
-    }
 }
 
 #[cfg(test)]

@@ -41,6 +41,18 @@ pub struct Noun {
     pub build: fn(Build<'_>) -> Result<Built, Vec<Refusal>>,
 }
 
+impl Noun {
+    /// The field with this key, if the noun has it.
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.key == key)
+    }
+
+    /// The fields that a record holds: all but those by which a row is recognised.
+    pub fn record_fields(&self) -> impl Iterator<Item = &'static Field> {
+        self.fields.iter().filter(|field| !super::is_identity(field.key))
+    }
+}
+
 /// A column of a noun.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -87,6 +99,7 @@ pub struct Known {
     pub slug: String,
     pub title: String,
     pub territory: Option<String>,
+    pub website: Option<String>,
 }
 
 /// An entry as it is now.

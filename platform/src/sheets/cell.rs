@@ -76,11 +76,11 @@ pub fn cell_name(column: usize, row: u32) -> String {
     letters.iter().rev().collect::<String>() + &row.to_string()
 }
 
-/// Text that a spreadsheet could run, with one `'` before it; any other text as it is.
+/// Text fit for a file: cleaned, and with one `'` before it if a spreadsheet could run it.
 pub(super) fn guarded(text: &str) -> Cow<'_, str> {
-    match could_run(text) {
-        true => Cow::Owned(format!("'{text}")),
-        false => Cow::Borrowed(text),
+    match clean(text) {
+        text if could_run(&text) => Cow::Owned(format!("'{text}")),
+        text => text,
     }
 }
 

@@ -29,10 +29,11 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, SheetError> {
 
 /// The delimiter, and the text after a `sep=` line of Excel.
 pub(super) fn delimiter(text: &str) -> (u8, &str) {
-    match told_delimiter(text) {
-        Some(told) => told,
-        None => (likely_delimiter(sample(text)), text),
+    if let Some(told) = told_delimiter(text) {
+        return told;
     }
+    let sure = after_first_quotes(text).filter(|byte| DELIMITERS.contains(byte));
+    (sure.unwrap_or_else(|| likely_delimiter(sample(text))), text)
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
@@ -54,8 +55,8 @@ fn has_latin_9_euro(bytes: &[u8]) -> bool {
 
 /// A stray control character is forgiven, one in a hundred is not; nor is a single zero.
 fn is_binary(text: &str) -> bool {
-    let controls = text.chars().filter(|c| c.is_control());
-    let controls = controls.filter(|c| !matches!(c, '\t' | '\r' | '\n'));
+    let controls = text.bytes().filter(u8::is_ascii_control);
+    let controls = controls.filter(|byte| !matches!(byte, b'\t' | b'\r' | b'\n' | 0x7F));
     text.contains('\0') || controls.count() * 100 > text.len()
 }
 
@@ -67,6 +68,18 @@ fn told_delimiter(text: &str) -> Option<(u8, &str)> {
         // A tab at the end of the line was taken off with it.
         [] if line.contains("sep=\t") => Some((b'\t', rest)),
         _ => None,
+    }
+}
+
+/// What follows a first cell in quotes: in our own exports always the delimiter.
+fn after_first_quotes(text: &str) -> Option<u8> {
+    let mut rest = text.strip_prefix('"')?;
+    loop {
+        rest = rest.split_once('"')?.1;
+        match rest.strip_prefix('"') {
+            Some(doubled) => rest = doubled,
+            None => return rest.bytes().next(),
+        }
     }
 }
 

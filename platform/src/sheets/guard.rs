@@ -135,25 +135,39 @@ struct XlsxTags;
 
 impl TagCheck for XlsxTags {
     fn start(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<(), SheetError> {
-        let is_fine = match name {
-            "c" => attribute(tag, "r")?.is_none_or(|name| is_position(&name, 1)),
-            "row" => attribute(tag, "r")?.is_none_or(|name| is_position(&name, 0)),
-            "sst" => attribute(tag, "uniqueCount")?.is_none_or(|count| count.len() <= 7),
-            _ => true,
+        let (key, is_fine): (_, fn(&str) -> bool) = match name {
+            "c" => ("r", |name| {
+                position(name).is_some_and(|(column, _)| column > 0)
+            }),
+            "row" => ("r", |name| position(name).is_some()),
+            "dimension" => ("ref", is_range),
+            "sst" => ("uniqueCount", |count| count.len() <= 7),
+            _ => return Ok(()),
         };
-        match is_fine {
-            true => Ok(()),
-            false => Err(SheetError::Damaged),
+        match attribute(tag, key)? {
+            Some(value) if !is_fine(&value) => Err(SheetError::Damaged),
+            _ => Ok(()),
         }
     }
 }
 
-fn is_position(name: &str, letters_at_least: usize) -> bool {
+fn is_range(name: &str) -> bool {
+    let (start, end) = name.split_once(':').unwrap_or((name, name));
+    match (position(start), position(end)) {
+        (Some(start), Some(end)) => start.0 <= end.0 && start.1 <= end.1,
+        _ => false,
+    }
+}
+
+/// Column (0 when not told) and row of a cell, both counted from 1.
+fn position(name: &str) -> Option<(u32, u32)> {
     let digits = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let letters = name.len() - digits.len();
-    (letters_at_least..=3).contains(&letters)
-        && (1..=7).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    let letters = &name[..name.len() - digits.len()];
+    let column = |sum, byte: u8| sum * 26 + u32::from(byte.to_ascii_uppercase() - b'A') + 1;
+    match letters.len() <= 3 && digits.len() <= 7 {
+        true => Some((letters.bytes().fold(0, column), digits.parse().ok()?)),
+        false => None,
+    }
 }
 
 fn part_names(archive: &Archive<'_>) -> Result<Vec<String>, SheetError> {

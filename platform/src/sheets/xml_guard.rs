@@ -1,6 +1,9 @@
 //! Walks an XML part once, in constant memory, and refuses what would hurt who reads it later.
 
-use std::io::{self, BufReader, Read};
+use std::{
+    borrow::Cow,
+    io::{self, BufReader, Read},
+};
 
 use quick_xml::{
     Error, Reader,
@@ -25,12 +28,15 @@ pub(super) trait TagCheck {
 }
 
 /// The attribute of this local name, as written.
-pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, SheetError> {
+pub(super) fn attribute<'a>(
+    tag: &'a BytesStart<'_>,
+    name: &str,
+) -> Result<Option<Cow<'a, str>>, SheetError> {
     // Looking for duplicates would take the square of a number that a stranger chose.
     for attribute in tag.attributes().with_checks(false) {
         let attribute = attribute.map_err(|_| SheetError::Damaged)?;
         if attribute.key.local_name().as_ref() == name {
-            return Ok(Some(attribute.value.into_owned()));
+            return Ok(Some(attribute.value));
         }
     }
     Ok(None)

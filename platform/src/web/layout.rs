@@ -19,7 +19,7 @@ pub struct Layout {
     /// The slug of the network whose accent the page carries.
     pub network: Option<String>,
     /// The network that stands in place of Ordit's mark on its own domain.
-    pub host: Option<HostMark>,
+    pub host: Option<Name>,
     pub is_signed_in: bool,
     pub sign_in_href: String,
     pub coordinated: Vec<CoordinatedLink>,
@@ -45,10 +45,10 @@ pub struct NavLink {
     pub is_current: bool,
 }
 
-/// A network's name on its own domain.
+/// A name and the language it is in.
 #[derive(Clone, Debug)]
-pub struct HostMark {
-    pub name: String,
+pub struct Name {
+    pub text: String,
     pub lang: Lang,
 }
 
@@ -56,8 +56,7 @@ pub struct HostMark {
 #[derive(Clone, Debug)]
 pub struct CoordinatedLink {
     pub href: String,
-    pub name: String,
-    pub lang: Lang,
+    pub name: Name,
 }
 
 /// Who pays; shown large at the foot.
@@ -67,10 +66,14 @@ pub struct FunderLogo {
     pub name: String,
 }
 
+/// The stylesheet of network colours, which `app` makes from the snapshot.
+const COLOURS: &str = "/networks.css";
+
 /// Addresses of the files that every page loads.
 #[derive(Clone, Debug)]
 pub struct Assets {
     pub css: String,
+    pub colours: &'static str,
     pub script: String,
     pub icon: String,
     pub fonts: [String; 2],
@@ -129,6 +132,7 @@ impl Assets {
     fn current() -> Self {
         Self {
             css: asset("ordit.css"),
+            colours: COLOURS,
             script: asset("ordit.js"),
             icon: asset("ordit.svg"),
             fonts: [
@@ -165,10 +169,14 @@ fn nav(site: &Site, visit: &Visit) -> Vec<NavLink> {
     site.nav.iter().map(link).collect()
 }
 
-fn mark(site: &Site, visit: &Visit, network: Id) -> Option<HostMark> {
+fn mark(site: &Site, visit: &Visit, network: Id) -> Option<Name> {
     let snapshot = site.snapshots.current();
-    let title = snapshot.get(&visit.viewer, network)?.title(visit.lang);
-    Some(HostMark { name: title.text.to_owned(), lang: title.lang })
+    Some(name(snapshot.get(&visit.viewer, network)?, visit.lang))
+}
+
+fn name(head: &Head, lang: Lang) -> Name {
+    let title = head.title(lang);
+    Name { text: title.text.to_owned(), lang: title.lang }
 }
 
 /// Signing in happens at the public address, whatever domain a page was read on.
@@ -184,9 +192,8 @@ fn coordinated(site: &Site, visit: &Visit) -> Vec<CoordinatedLink> {
     }
     let snapshot = site.snapshots.current();
     let link = |head: &Head| {
-        let title = head.title(visit.lang);
         let href = site.snapshots.path_of(head)?;
-        Some(CoordinatedLink { href, name: title.text.to_owned(), lang: title.lang })
+        Some(CoordinatedLink { href, name: name(head, visit.lang) })
     };
     let own = snapshot.networks().filter(|head| visit.acting.coordinates(head.id));
     own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some()).filter_map(link).collect()

@@ -43,3 +43,6 @@ pub fn routes(routes: &mut Routes) {
     routes.get("/assets/{*file}", READ, crate::assets::serve);
     routes.get("/metrics", READ, measure::show);
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,7 +13,7 @@ export function launch() {
 export async function openSessions(browser, origin) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(origin);
+  await page.goto(`${origin}/sign-in`);
   await Promise.all([
     page.waitForEvent("load"),
     page.locator('form[action^="/demo/sign-in"] button').first().click(),

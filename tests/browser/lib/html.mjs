@@ -9,6 +9,7 @@ const JAR = fileURLToPath(new URL("../node_modules/vnu-jar/build/dist/vnu.jar", 
 /** `files` maps the path of a saved page to its name; errors and warnings count, remarks do not. */
 export async function checkHtml(files, report) {
   const paths = Object.keys(files);
+  if (paths.length === 0) return;
   const { stderr } = await promisify(execFile)("java",
     ["-jar", JAR, "--format", "json", "--exit-zero-always", ...paths],
     { maxBuffer: 64 * 1024 * 1024 });

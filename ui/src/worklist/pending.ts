@@ -19,7 +19,7 @@ export class Pending {
     return this.changes.get(key(id, field));
   }
 
-  /** Keeps `change`, or forgets the cell when the value is the saved one. True when it is pending. */
+  /** Keeps `change`, or forgets a cell that is back at its saved value. True when pending. */
   put(change: Change, savedValue: string): boolean {
     const cell = key(change.id, change.field);
     if (change.value === savedValue) this.changes.delete(cell);

@@ -13,6 +13,8 @@ impl<W: Write> CsvWriter<W> {
         out.write_all(BYTE_ORDER_MARK)?;
         let writer = csv::WriterBuilder::new()
             .delimiter(b';')
+            // Quotes leave our own reader no doubt about the delimiter.
+            .quote_style(csv::QuoteStyle::Always)
             .terminator(csv::Terminator::CRLF)
             .flexible(true)
             .from_writer(out);

@@ -1,0 +1,60 @@
+web-description = Quiénes somos y qué hacemos las redes de la economía social y solidaria: entidades, municipios y proyectos.
+web-skip = Ir al contenido
+web-nav-main = Principal
+web-nav-languages = Idioma
+web-menu = Coordinación
+web-sign-in = Entrar
+web-sign-out = Salir
+web-footer-funders = Con el apoyo de
+web-footer-demo = Esto es una demostración: puedes tocarlo todo.
+web-footer-licence = software libre
+web-footer-data = De dónde salen los datos
+web-pages = Páginas
+web-pages-previous = Anterior
+web-pages-next = Siguiente
+web-percent = { $number } %
+
+web-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+web-date-day = { $day } de { web-month } de { $year }
+web-date-month = { web-month } de { $year }
+web-date-year = { $year }
+web-date-unknown = fecha desconocida
+
+web-error-not-found-title = Aquí no hay nada
+web-error-not-found-text = Esta página no existe, o no es pública. Quizá la dirección ha cambiado: prueba a buscarlo.
+web-error-forbidden-title = No tienes acceso
+web-error-forbidden-text = Esta página es de la coordinación de una red en la que no tienes ese encargo. No se ha cambiado nada.
+web-error-sign-in-title = Primero hay que entrar
+web-error-sign-in-text = La sesión ha terminado o aún no has entrado. No se ha guardado nada: entra y vuelve a enviarlo.
+web-error-refused-title = No se ha podido hacer
+web-error-internal-title = Ha fallado algo nuestro
+web-error-internal-text = No es culpa tuya, y el error ha quedado anotado. Vuelve a probarlo dentro de un rato.
+web-error-late-title = Ha tardado demasiado
+web-error-late-text = La respuesta no ha llegado a tiempo. Vuelve a probarlo dentro de un rato.
+web-error-method-title = Esta dirección no funciona así
+web-error-method-text = No se ha cambiado nada. Vuelve a la página de donde venías y pruébalo desde allí.
+web-error-large-title = Es demasiado grande
+web-error-large-text = Lo que has enviado pasa del tamaño que admite esta página. No se ha guardado nada: prueba con un archivo más pequeño.
+web-error-often-title = Demasiados intentos seguidos
+web-error-often-text = Espera un minuto y vuelve a probarlo.
+web-error-request-title = No hemos entendido la petición
+web-error-request-text = Faltaba algo o no era como lo esperábamos. No se ha cambiado nada: vuelve atrás y pruébalo de nuevo.
+web-error-cross-site = La petición venía de otro sitio web y, por seguridad, no se ha hecho. Abre la página aquí y pruébalo de nuevo.
+web-error-reference = Si nos lo quieres contar, dinos esta referencia:
+web-error-search = Buscar en el directorio
+web-error-search-go = Buscar
+web-error-home = Ir al inicio
+web-error-directory = Ver el directorio

@@ -1,0 +1,322 @@
+//! Which entry a row means: by its id, its source's key, its name and place, or a question.
+
+use std::collections::HashMap;
+
+use ordit_kernel::Id;
+use serde::{Deserialize, Serialize};
+
+use super::Known;
+use crate::{fold::fold, geo::Territories};
+
+/// Parts of names shared by more entries than this tell nothing apart.
+const COMMON: usize = 200;
+/// Words are compared by their beginnings of this many letters, so that endings may differ.
+const BEGINNING: usize = 5;
+/// Shorter words (articles, prepositions) tell nothing apart.
+const TELLING: usize = 4;
+const LEAST_SIMILARITY: f64 = 0.9;
+const OFFERED: usize = 5;
+
+/// Every entry and row against which the next row is compared.
+#[derive(Default)]
+pub struct Index {
+    subjects: Vec<Subject>,
+    by_id: HashMap<Id, usize>,
+    by_slug: HashMap<String, usize>,
+    by_key: HashMap<String, usize>,
+    by_name: HashMap<String, Vec<usize>>,
+    by_website: HashMap<String, Vec<usize>>,
+    by_beginning: HashMap<String, Vec<usize>>,
+    /// Which row of this run writes an entry.
+    written: HashMap<Id, i64>,
+}
+
+/// What a row says about which entry it means.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Traits<'a> {
+    pub id: Option<Id>,
+    pub key: &'a str,
+    pub slug: &'a str,
+    pub name: &'a str,
+    pub territory: Option<&'a str>,
+    pub website: &'a str,
+}
+
+/// What a row was found to mean.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Verdict {
+    Entry(Id),
+    New,
+    Doubtful(Vec<Likeness>),
+    /// It carries an id that no entry of this kind has.
+    UnknownId,
+}
+
+/// An entry or an earlier row of the same import that may be the same thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Likeness {
+    /// None for what is not in the register yet.
+    pub entry: Option<Id>,
+    /// The earlier row (its position) that writes it.
+    pub row: Option<i64>,
+    pub title: String,
+    pub territory: Option<String>,
+    pub reason: Reason,
+}
+
+/// Why two may be the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// An earlier row of the import means the same entry.
+    SameEntry,
+    SameName,
+    NameElsewhere,
+    SimilarName,
+    SameWebsite,
+}
+
+impl Reason {
+    /// The Fluent key of the words that say so.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::SameEntry => "import-like-same-entry",
+            Self::SameName => "import-like-same-name",
+            Self::NameElsewhere => "import-like-name-elsewhere",
+            Self::SimilarName => "import-like-similar-name",
+            Self::SameWebsite => "import-like-same-website",
+        }
+    }
+}
+
+struct Subject {
+    id: Id,
+    row: Option<i64>,
+    title: String,
+    name: String,
+    territory: Option<String>,
+}
+
+impl Index {
+    /// The index of these entries, with the keys that a source gives to some of them.
+    pub fn new(known: Vec<Known>, keys: Vec<(String, Id)>) -> Self {
+        let mut index = Self::default();
+        for entry in known {
+            let website = entry.website.unwrap_or_default();
+            let subject = Subject::new(entry.id, None, &entry.title, entry.territory);
+            let position = index.add(subject, &website);
+            index.by_slug.insert(entry.slug, position);
+        }
+        for (key, id) in keys {
+            if let Some(position) = index.by_id.get(&id) {
+                index.by_key.insert(key, *position);
+            }
+        }
+        index
+    }
+
+    /// Notes that a row of the run writes an entry, so that a later row does not do it again.
+    pub(super) fn note(&mut self, row: i64, id: Id, traits: &Traits<'_>) {
+        self.written.insert(id, row);
+        if self.by_id.contains_key(&id) {
+            return;
+        }
+        let territory = traits.territory.map(str::to_owned);
+        let position = self.add(Subject::new(id, Some(row), traits.name, territory), traits.website);
+        for (value, map) in [(traits.key, &mut self.by_key), (traits.slug, &mut self.by_slug)] {
+            if !value.is_empty() {
+                map.insert(value.to_owned(), position);
+            }
+        }
+    }
+
+    /// What a row means.
+    pub(super) fn judge(&self, traits: &Traits<'_>) -> Verdict {
+        let certain = match self.certain(traits) {
+            Ok(certain) => certain,
+            Err(verdict) => return verdict,
+        };
+        match certain {
+            Some(position) => self.unless_written(position),
+            None => match self.similar(traits) {
+                likenesses if likenesses.is_empty() => Verdict::New,
+                likenesses => Verdict::Doubtful(likenesses),
+            },
+        }
+    }
+
+    /// The row that already writes an entry.
+    pub(super) fn row_writing(&self, id: Id) -> Option<i64> {
+        self.written.get(&id).copied()
+    }
+
+    /// The entry is one of this kind.
+    pub(super) fn holds(&self, id: Id) -> bool {
+        self.by_id.get(&id).is_some_and(|position| self.subjects[*position].row.is_none())
+    }
+
+    fn certain(&self, traits: &Traits<'_>) -> Result<Option<usize>, Verdict> {
+        if let Some(id) = traits.id {
+            return self.by_id.get(&id).copied().map(Some).ok_or(Verdict::UnknownId);
+        }
+        let by_key = self.by_key.get(traits.key).or_else(|| self.by_slug.get(traits.slug));
+        if by_key.is_some() {
+            return Ok(by_key.copied());
+        }
+        let mut here: Vec<usize> = self
+            .named(&fold(traits.name))
+            .filter(|position| self.subjects[*position].territory.as_deref() == traits.territory)
+            .collect();
+        // One entry may be known by several titles.
+        here.dedup_by_key(|position| self.subjects[*position].id);
+        match here[..] {
+            [] => Ok(None),
+            [one] => Ok(Some(one)),
+            _ => Err(Verdict::Doubtful(self.offer(&here, Reason::SameName))),
+        }
+    }
+
+    fn unless_written(&self, position: usize) -> Verdict {
+        let subject = &self.subjects[position];
+        match self.written.contains_key(&subject.id) {
+            true => Verdict::Doubtful(self.offer(&[position], Reason::SameEntry)),
+            false => Verdict::Entry(subject.id),
+        }
+    }
+
+    fn similar(&self, traits: &Traits<'_>) -> Vec<Likeness> {
+        let name = fold(traits.name);
+        let mut found: Vec<(usize, Reason)> = Vec::new();
+        for position in self.named(&name) {
+            let has_no_place =
+                traits.territory.is_none() || self.subjects[position].territory.is_none();
+            let reason = if has_no_place { Reason::SameName } else { Reason::NameElsewhere };
+            found.push((position, reason));
+        }
+        let websites = self.by_website.get(&bare_address(traits.website));
+        if let Some([only]) = websites.map(Vec::as_slice) {
+            found.push((*only, Reason::SameWebsite));
+        }
+        let near = |position: &usize| self.may_be(*position, &name, traits.territory);
+        let candidates = self.candidates(&name);
+        found.extend(candidates.into_iter().filter(near).map(|one| (one, Reason::SimilarName)));
+        let mut offered: Vec<Likeness> = Vec::new();
+        for (position, reason) in found {
+            let likeness = self.likeness(position, reason);
+            let is_there = |one: &Likeness| (one.entry, one.row) == (likeness.entry, likeness.row);
+            if offered.len() < OFFERED && !offered.iter().any(is_there) {
+                offered.push(likeness);
+            }
+        }
+        offered
+    }
+
+    /// Those who share a beginning of a word that few others have.
+    fn candidates(&self, name: &str) -> Vec<usize> {
+        let mut lists: Vec<&Vec<usize>> =
+            beginnings(name).filter_map(|beginning| self.by_beginning.get(beginning)).collect();
+        lists.retain(|list| list.len() <= COMMON);
+        lists.sort_by_key(|list| list.len());
+        let mut found: Vec<usize> = lists.into_iter().take(3).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn may_be(&self, position: usize, name: &str, territory: Option<&str>) -> bool {
+        let subject = &self.subjects[position];
+        let is_elsewhere = territory.is_some_and(|here| {
+            subject.territory.as_deref().is_some_and(|there| there != here)
+        });
+        let place = territory.or(subject.territory.as_deref());
+        let place = place.and_then(|code| Territories::get().name_of(code)).map(fold);
+        !is_elsewhere && are_similar(name, &subject.name, place.as_deref().unwrap_or(""))
+    }
+
+    fn named(&self, name: &str) -> impl Iterator<Item = usize> {
+        let found = if name.is_empty() { None } else { self.by_name.get(name) };
+        found.into_iter().flatten().copied()
+    }
+
+    fn add(&mut self, subject: Subject, website: &str) -> usize {
+        let position = self.subjects.len();
+        for beginning in beginnings(&subject.name) {
+            let list = self.by_beginning.entry(beginning.to_owned()).or_default();
+            // One more than is compared is enough to know that it is common.
+            if list.len() <= COMMON {
+                list.push(position);
+            }
+        }
+        let website = bare_address(website);
+        if !website.is_empty() {
+            self.by_website.entry(website).or_default().push(position);
+        }
+        self.by_name.entry(subject.name.clone()).or_default().push(position);
+        self.by_id.entry(subject.id).or_insert(position);
+        self.subjects.push(subject);
+        position
+    }
+
+    fn offer(&self, positions: &[usize], reason: Reason) -> Vec<Likeness> {
+        positions.iter().take(OFFERED).map(|one| self.likeness(*one, reason)).collect()
+    }
+
+    fn likeness(&self, position: usize, reason: Reason) -> Likeness {
+        let subject = &self.subjects[position];
+        Likeness {
+            entry: subject.row.is_none().then_some(subject.id),
+            row: subject.row.or_else(|| self.row_writing(subject.id)),
+            title: subject.title.clone(),
+            territory: subject.territory.clone(),
+            reason,
+        }
+    }
+}
+
+impl Subject {
+    fn new(id: Id, row: Option<i64>, title: &str, territory: Option<String>) -> Self {
+        Self { id, row, title: title.to_owned(), name: fold(title), territory }
+    }
+}
+
+fn beginnings(name: &str) -> impl Iterator<Item = &str> {
+    name.split(' ').filter(|word| word.len() >= TELLING).map(|word| {
+        let end = word.char_indices().nth(BEGINNING).map_or(word.len(), |(end, _)| end);
+        &word[..end]
+    })
+}
+
+/// Two folded names that differ in spelling, or of which one says less. Numbers tell apart, and
+/// the name of the place, which both may carry, does not join.
+fn are_similar(left: &str, right: &str, place: &str) -> bool {
+    let left: Vec<&str> = left.split(' ').collect();
+    let right: Vec<&str> = right.split(' ').collect();
+    let beyond = |own: &[&str], other: &[&str]| -> Vec<String> {
+        let rest = own.iter().filter(|word| word.len() >= TELLING || is_number(word));
+        rest.filter(|word| !other.contains(word)).map(|word| (*word).to_owned()).collect()
+    };
+    let (more_left, more_right) = (beyond(&left, &right), beyond(&right, &left));
+    if more_left.iter().chain(&more_right).any(|word| is_number(word)) {
+        return false;
+    }
+    if !more_left.is_empty() && !more_right.is_empty() {
+        let likeness = strsim::jaro_winkler(&more_left.join(" "), &more_right.join(" "));
+        return likeness >= LEAST_SIMILARITY;
+    }
+    let in_place: Vec<&str> = place.split(' ').collect();
+    let is_shared = |word: &&&str| {
+        word.len() >= TELLING && right.contains(word) && !in_place.contains(word)
+    };
+    let shared = left.iter().filter(is_shared).count();
+    shared > 0 && more_left.len() + more_right.len() <= shared
+}
+
+fn is_number(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// The address without what two spellings of it differ in.
+fn bare_address(website: &str) -> String {
+    let address = website.split_once("://").map_or(website, |(_, rest)| rest);
+    address.trim_start_matches("www.").trim_end_matches('/').to_lowercase()
+}

@@ -1,0 +1,104 @@
+//! One door for spreadsheets, lists and forms: look first, decide, then write at once or undo.
+
+mod apply;
+mod confirm;
+mod correct;
+mod error;
+mod header;
+mod history;
+mod labels;
+mod matching;
+mod noun;
+mod parse;
+mod plan;
+mod planner;
+mod read_file;
+mod reader;
+mod record;
+mod row;
+mod run;
+mod save;
+mod stage;
+mod staged;
+mod store;
+mod undo;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+pub use apply::Outcome;
+pub use error::{ImportError, SaveError};
+pub use header::{Column, Mapping};
+pub use labels::Labels;
+pub use matching::{Index, Likeness, Reason};
+pub use noun::{
+    Build, Built, Current, Field, Known, Noun, Parser, Record, Refusal, StagedRow, StagedTable,
+    StagedWrite,
+};
+pub use parse::parse;
+pub use row::{Change, Choice, GivenRow, RowView, Status};
+pub use run::{NewRun, Origin, Report, Run, RunState};
+pub use save::Saved;
+
+use crate::{
+    db::{Db, SqlMigration},
+    i18n::Words,
+};
+
+/// The tables of imports, and the waiting room in front of the register.
+pub const MIGRATION: SqlMigration =
+    SqlMigration { name: "m20261122_000400_platform_import", sql: include_str!("import.sql") };
+
+/// The words of this module, one text per language.
+pub const LOCALES: [(ordit_kernel::Lang, &str); 4] = [
+    (ordit_kernel::Lang::Ca, include_str!("../../locales/ca/import.ftl")),
+    (ordit_kernel::Lang::Es, include_str!("../../locales/es/import.ftl")),
+    (ordit_kernel::Lang::Eu, include_str!("../../locales/eu/import.ftl")),
+    (ordit_kernel::Lang::En, include_str!("../../locales/en/import.ftl")),
+];
+
+/// What happened when a run was written.
+pub const CONFIRMED: &str = "platform.import.confirmed";
+
+// Keys of fields that mean the same for every noun.
+/// The entry's id, in every export.
+pub const ORDIT_ID: &str = "ordit_id";
+/// The row's identifier in the place it comes from.
+pub const SOURCE_ID: &str = "source_id";
+pub const NAME: &str = "name";
+pub const MUNICIPALITY: &str = "municipality";
+pub const WEBSITE: &str = "website";
+/// The readable address, where the noun lets people choose it.
+pub const SLUG: &str = "slug";
+
+/// Everything an import needs; cheap to clone into a background task.
+#[derive(Clone)]
+pub struct Importer {
+    db: Db,
+    words: Arc<Words>,
+    /// The first is meant where nothing says which.
+    nouns: Vec<&'static Noun>,
+}
+
+impl Importer {
+    /// An importer of these nouns; the first of them is meant where nothing says which.
+    pub fn new(db: Db, words: Arc<Words>, nouns: Vec<&'static Noun>) -> Self {
+        Self { db, words, nouns }
+    }
+
+    /// The noun with this name.
+    pub fn noun(&self, name: &str) -> Option<&'static Noun> {
+        self.nouns.iter().copied().find(|noun| noun.name == name)
+    }
+
+    fn labels(&self, noun: &'static Noun) -> Labels {
+        Labels::new(noun, &self.words)
+    }
+}
+
+/// The fields by which a row is recognised are no part of its record.
+fn is_identity(key: &str) -> bool {
+    [ORDIT_ID, SOURCE_ID].contains(&key)
+}

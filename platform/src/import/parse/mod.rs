@@ -1,0 +1,91 @@
+//! The text of a cell becomes a value in canonical form, or a sentence that says why not.
+
+mod count;
+mod date;
+mod link;
+mod text;
+
+use ordit_kernel::{Id, UserError};
+
+use super::{Field, Labels, Parser};
+use crate::geo::{Municipality, Recognised, Territories};
+
+/// The canonical value of a text; empty for a text without anything in it.
+///
+/// # Errors
+/// A sentence about the first thing that is wrong with it.
+pub fn parse(field: &Field, text: &str, labels: &Labels) -> Result<String, UserError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(String::new());
+    }
+    match field.parser {
+        Parser::Line(longest) => text::line(text, longest),
+        Parser::Lines(longest) => text::lines(text, longest),
+        Parser::Date => date::date(text, labels).ok_or_else(|| refusal("import-refused-date")),
+        Parser::Choice { codes, .. } => choice(field, text, codes, labels),
+        Parser::Municipality => municipality(text),
+        Parser::Url => link::link(text).ok_or_else(|| refusal("import-refused-url")),
+        Parser::Count => count::count(text).ok_or_else(|| refusal("import-refused-count")),
+        Parser::Colour => text::colour(text).ok_or_else(|| refusal("import-refused-colour")),
+        Parser::Themes => text::themes(text),
+        Parser::List(longest) => text::list(text, longest),
+        Parser::Id => text
+            .parse()
+            .map(|id: Id| id.to_string())
+            .map_err(|_| refusal("import-refused-id")),
+    }
+}
+
+/// How a municipality is written so that it is recognised again: its name, with the province
+/// where that is needed, else its code.
+pub(crate) fn municipality_name(code: &str) -> Option<String> {
+    let territories = Territories::get();
+    let municipality = territories.municipality(code)?;
+    let name = &municipality.name;
+    let means_it = |text: &String| {
+        territories.recognise(text, None).one().is_some_and(|found| found.code == code)
+    };
+    let bare_code = code.strip_prefix("ine:").unwrap_or(code).to_owned();
+    [name.clone(), with_province(municipality), bare_code].into_iter().find(means_it)
+}
+
+fn choice(
+    field: &Field,
+    text: &str,
+    codes: &[&'static str],
+    labels: &Labels,
+) -> Result<String, UserError> {
+    let exact = codes.iter().find(|code| **code == text).copied();
+    exact
+        .or_else(|| labels.choice(field.key, text))
+        .map(str::to_owned)
+        .ok_or_else(|| refusal("import-refused-choice"))
+}
+
+fn municipality(text: &str) -> Result<String, UserError> {
+    let listed = |found: &[&Municipality]| {
+        let names: Vec<String> = found.iter().take(5).map(|one| with_province(one)).collect();
+        names.join(", ")
+    };
+    match Territories::get().recognise(text, None) {
+        Recognised::One(one) => Ok(one.code.clone()),
+        Recognised::Several(several) => {
+            Err(refusal("import-refused-place-several").with("names", listed(&several)))
+        }
+        Recognised::Unknown { suggestions } if suggestions.is_empty() => {
+            Err(refusal("import-refused-place"))
+        }
+        Recognised::Unknown { suggestions } => {
+            Err(refusal("import-refused-place-close").with("names", listed(&suggestions)))
+        }
+    }
+}
+
+fn with_province(municipality: &Municipality) -> String {
+    format!("{} ({})", municipality.name, municipality.province.name)
+}
+
+fn refusal(key: &str) -> UserError {
+    UserError::new(key)
+}

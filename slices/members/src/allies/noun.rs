@@ -1,0 +1,155 @@
+//! Allies as rows of a spreadsheet: an organisation, and what the network knows of it.
+
+use ordit_kernel::Lang;
+use ordit_platform::{
+    import::{
+        Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
+    },
+    register::Sheet,
+};
+use uuid::Uuid;
+
+use super::{Ally, RELATION, store};
+use crate::{
+    fields::{self, LINES, known_as, own, required},
+    organisations::{
+        self, KIND, Organisation,
+        noun::{filled, own_row, page_rows, write_shared},
+    },
+    vocabulary::ALLY_KINDS,
+};
+
+/// The noun.
+pub const NOUN: Noun = Noun {
+    name: "ally",
+    kind: KIND,
+    label: "members-allies",
+    file_names: &["ally", "allies", "aliats", "aliades", "aliados", "aliatuak"],
+    fields: FIELDS,
+    tables: TABLES,
+    needs_network: true,
+    created: "members.ally.created",
+    changed: "members.ally.changed",
+    known: organisations::store::known,
+    current: store::current,
+    build,
+};
+
+const KINDS: Parser = Parser::Choice { codes: ALLY_KINDS, prefix: "members-ally-kind" };
+
+const FIELDS: &[Field] = &[
+    fields::ORDIT_ID,
+    fields::SOURCE_ID,
+    fields::NAME,
+    required(own("ally_kind", "members-field-ally-kind", KINDS)),
+    fields::MUNICIPALITY,
+    fields::WEBSITE,
+    known_as(own("since", "members-field-since", Parser::Date), &["data", "fecha", "date"]),
+    fields::SUMMARY,
+    own("note", "members-field-note", LINES),
+    fields::LANGUAGE,
+    fields::SOURCE,
+    fields::SOURCE_URL,
+];
+
+const TABLES: &[StagedTable] = &[
+    StagedTable {
+        name: "organisations",
+        columns: &["entry_id", "organisation_kind", "sse_family", "legal_form", "neighbourhood"],
+        write: StagedWrite::Upsert { key: &["entry_id"] },
+    },
+    StagedTable {
+        name: "organisation_pages",
+        columns: &["entry_id", "page_kind", "url"],
+        write: StagedWrite::Replace { owner: "entry_id", network: None },
+    },
+    StagedTable {
+        name: "allies",
+        columns: &[
+            "network_id", "organisation_id", "ally_kind", "since", "note", "source", "source_url",
+        ],
+        write: StagedWrite::Upsert { key: &["network_id", "organisation_id"] },
+    },
+    StagedTable {
+        name: "links",
+        columns: &["id", "from_id", "relation", "to_id", "since"],
+        write: StagedWrite::Upsert { key: &["from_id", "relation", "to_id"] },
+    },
+];
+
+/// Adds what a network knows of its ally to an organisation's record.
+pub fn into_record(ally: Option<&Ally>, record: &mut Record) {
+    let mut put = |field, value: Option<String>| {
+        record.insert(field, value.unwrap_or_default());
+    };
+    put("ally_kind", ally.map(|ally| ally.ally_kind.clone()));
+    put("since", ally.and_then(|ally| ally.since).map(|date| date.to_string()));
+    put("note", ally.and_then(|ally| ally.note.clone()));
+    put("source", ally.and_then(|ally| ally.source.clone()));
+    put("source_url", ally.and_then(|ally| ally.source_url.clone()));
+}
+
+fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
+    let record = build.record;
+    let known = build.current.map(|current| &current.sheet);
+    let mut sheet = known.cloned().unwrap_or_else(|| {
+        let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
+        sheet.source = filled(record, "source").unwrap_or_default();
+        sheet.source_url = filled(record, "source_url");
+        sheet.slug = (build.new_slug)(record.get("name").map_or("", String::as_str));
+        sheet
+    });
+    let before: Option<Organisation> =
+        known.and_then(|sheet| serde_json::from_value(sheet.particulars.clone()).ok());
+    let mut organisation = before.unwrap_or_else(|| Organisation {
+        organisation_kind: organisation_kind(record).to_owned(),
+        ..Organisation::default()
+    });
+    match filled(record, "website") {
+        Some(url) => drop(organisation.pages.insert("website".to_owned(), url)),
+        None => drop(organisation.pages.remove("website")),
+    }
+    let themes = std::mem::take(&mut sheet.themes);
+    write_shared(record, &mut sheet);
+    sheet.themes = themes;
+    sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
+    let mut rows = vec![own_row(&sheet, &organisation)];
+    rows.extend(page_rows(&sheet, &organisation));
+    rows.extend(ally_rows(build));
+    Ok(Built { sheet, rows })
+}
+
+/// What an ally is in the register when nothing else is known of it.
+fn organisation_kind(record: &Record) -> &'static str {
+    match record.get("ally_kind").map(String::as_str) {
+        Some("network" | "federation" | "professional_body") => "representative_body",
+        _ => "other",
+    }
+}
+
+fn ally_rows(build: Build<'_>) -> Vec<StagedRow> {
+    let Some(network) = build.network.map(Uuid::from) else {
+        return Vec::new();
+    };
+    let (organisation, record) = (Uuid::from(build.id), build.record);
+    let ally = vec![
+        network.into(),
+        organisation.into(),
+        filled(record, "ally_kind").unwrap_or_else(|| "other".to_owned()).into(),
+        filled(record, "since").into(),
+        filled(record, "note").into(),
+        filled(record, "source").into(),
+        filled(record, "source_url").into(),
+    ];
+    let link = vec![
+        Uuid::from((build.new_id)()).into(),
+        network.into(),
+        RELATION.into(),
+        organisation.into(),
+        filled(record, "since").into(),
+    ];
+    vec![
+        StagedRow { table: "allies", values: ally },
+        StagedRow { table: "links", values: link },
+    ]
+}

@@ -1,0 +1,82 @@
+//! Queries about allies.
+
+use std::collections::HashMap;
+
+use futures::future::BoxFuture;
+use ordit_kernel::Id;
+use ordit_platform::{
+    db::{Db, Row, chunks, placeholders, query},
+    import::Current,
+};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use uuid::Uuid;
+
+use super::{Ally, noun};
+use crate::organisations;
+
+/// These organisations as they are now, with what a network knows of them as allies.
+pub fn current<'a>(
+    db: &'a Db,
+    network: Option<Id>,
+    ids: &'a [Id],
+) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
+    Box::pin(async move {
+        let mut found = organisations::store::current(db, network, ids).await?;
+        let allies = match network {
+            Some(network) => of_network(db.read(), network).await?,
+            None => Vec::new(),
+        };
+        for current in found.values_mut() {
+            let ally = allies.iter().find(|ally| ally.organisation == current.sheet.id);
+            noun::into_record(ally, &mut current.record);
+        }
+        Ok(found)
+    })
+}
+
+/// The allies of a network.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of_network(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Ally>, DbErr> {
+    let sql = "SELECT * FROM allies WHERE network_id = $1 ORDER BY organisation_id";
+    let rows = query(on, sql, [Uuid::from(network).into()]).await?;
+    rows.iter().map(read).collect()
+}
+
+/// The networks of which these organisations are allies.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn networks_of(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, Vec<Id>>, DbErr> {
+    let mut found: HashMap<Id, Vec<Id>> = HashMap::new();
+    for chunk in chunks(ids) {
+        let marks = placeholders(1, chunk.len());
+        let sql = format!(
+            "SELECT organisation_id, network_id FROM allies WHERE organisation_id IN ({marks}) \
+             ORDER BY network_id"
+        );
+        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+        for row in query(on, &sql, values).await? {
+            let network = Id(row.try_get("", "network_id")?);
+            found.entry(Id(row.try_get("", "organisation_id")?)).or_default().push(network);
+        }
+    }
+    Ok(found)
+}
+
+fn read(row: &Row) -> Result<Ally, DbErr> {
+    let since: Option<String> = row.try_get("", "since")?;
+    Ok(Ally {
+        network: Id(row.try_get("", "network_id")?),
+        organisation: Id(row.try_get("", "organisation_id")?),
+        ally_kind: row.try_get("", "ally_kind")?,
+        since: since.and_then(|text| text.parse().ok()),
+        note: row.try_get("", "note")?,
+        source: row.try_get("", "source")?,
+        source_url: row.try_get("", "source_url")?,
+    })
+}

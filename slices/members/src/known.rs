@@ -1,0 +1,28 @@
+//! All entries of a kind by name and place, against which rows are recognised.
+
+use ordit_kernel::Id;
+use ordit_platform::{
+    db::{Db, query},
+    import::Known,
+};
+use sea_orm::DbErr;
+
+/// Every entry of a kind with its own title.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of_kind(db: &Db, kind: &str) -> Result<Vec<Known>, DbErr> {
+    let sql = "SELECT e.id, e.slug, e.territory, t.title FROM entries e \
+               JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang WHERE e.kind = $1";
+    let rows = query(db.read(), sql, [kind.into()]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Known {
+                id: Id(row.try_get("", "id")?),
+                slug: row.try_get("", "slug")?,
+                title: row.try_get("", "title")?,
+                territory: row.try_get("", "territory")?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,64 @@
+//! Networks: what brings them together, what they say of themselves, how they look.
+
+pub mod noun;
+pub mod store;
+
+use std::collections::BTreeMap;
+
+use ordit_kernel::{Lang, PartialDate};
+use ordit_platform::db::SqlMigration;
+use serde::{Deserialize, Serialize};
+
+/// The kind of entry.
+pub const KIND: &str = "network";
+
+/// The tables of networks.
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_010100_members_networks",
+    sql: include_str!("networks.sql"),
+};
+
+/// What is particular to a network, as revisions keep it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Network {
+    pub network_kind: String,
+    pub short_name: Option<String>,
+    /// The organisation that carries it, by name.
+    pub carried_by: Option<String>,
+    /// Neighbourhoods where it is at work, in the order given.
+    pub neighbourhoods: Vec<String>,
+    /// `#rrggbb`.
+    pub colour: Option<String>,
+    pub website: Option<String>,
+    pub founded_on: Option<PartialDate>,
+    /// How many members it says it has, which may be more than are known by name.
+    pub stated_members: Option<i64>,
+    pub stated_on: Option<PartialDate>,
+    /// Its own domain, on which `/` is its page.
+    pub domain: Option<String>,
+    pub texts: BTreeMap<Lang, NetworkText>,
+}
+
+/// What a network says beside purpose and summary, in one language (Markdown).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkText {
+    pub strategic_lines: String,
+    pub agreement: String,
+}
+
+/// What the snapshot keeps of a network beside its head.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    pub network_kind: Box<str>,
+    pub short_name: Option<Box<str>>,
+    pub colour: Option<Box<str>>,
+    pub domain: Option<Box<str>>,
+    pub stated_members: Option<i64>,
+    pub stated_on: Option<PartialDate>,
+    pub is_invented: bool,
+}
+
+/// The page of a network.
+pub fn path(slug: &str) -> String {
+    format!("/n/{slug}")
+}

@@ -1,0 +1,142 @@
+//! Queries about networks.
+
+use std::collections::HashMap;
+
+use futures::future::BoxFuture;
+use ordit_kernel::{Id, PartialDate};
+use ordit_platform::{
+    db::{Db, Row, chunks, placeholders, query},
+    import::{Current, Known},
+    register::{self, INVENTED},
+    snapshot::{Facet, Particulars},
+};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use uuid::Uuid;
+
+use super::{Card, KIND, Network, NetworkText, noun};
+
+/// Every network, for recognising rows.
+pub fn known(db: &Db) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+    Box::pin(crate::known::of_kind(db, KIND))
+}
+
+/// These networks as they are now.
+pub fn current<'a>(
+    db: &'a Db,
+    _: Option<Id>,
+    ids: &'a [Id],
+) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
+    Box::pin(async move {
+        let sheets = register::load(db.read(), ids).await?;
+        let mut own = networks_of(db.read(), ids).await?;
+        let currents = sheets.into_iter().map(|mut sheet| {
+            let network = own.remove(&sheet.id).unwrap_or_default();
+            let record = noun::record(&sheet, &network);
+            sheet.particulars = serde_json::to_value(&network).unwrap_or_default();
+            (sheet.id, Current { sheet, record, may_change: true })
+        });
+        Ok(currents.collect())
+    })
+}
+
+/// What the snapshot keeps of these networks.
+pub fn particulars<'a>(
+    db: &'a Db,
+    ids: &'a [Id],
+) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>> {
+    Box::pin(async move {
+        let invented = invented_of(db.read(), ids).await?;
+        let own = networks_of(db.read(), ids).await?;
+        let cards = own.into_iter().map(|(id, network)| {
+            let facets = vec![Facet::new("kind", &network.network_kind)];
+            (id, Particulars::new(facets, &card(network, invented.contains(&id))))
+        });
+        Ok(cards.collect())
+    })
+}
+
+/// What is particular to these networks.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn networks_of(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, Network>, DbErr> {
+    let mut found = HashMap::new();
+    for row in rows_of(on, "networks", "entry_id", ids).await? {
+        found.insert(Id(row.try_get("", "entry_id")?), read_network(&row)?);
+    }
+    for row in rows_of(on, "network_texts", "entry_id", ids).await? {
+        let lang: String = row.try_get("", "lang")?;
+        let text = NetworkText {
+            strategic_lines: row.try_get("", "strategic_lines")?,
+            agreement: row.try_get("", "agreement")?,
+        };
+        let network = found.get_mut(&Id(row.try_get("", "entry_id")?));
+        if let (Some(network), Ok(lang)) = (network, lang.parse()) {
+            network.texts.insert(lang, text);
+        }
+    }
+    Ok(found)
+}
+
+async fn invented_of(on: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Id>, DbErr> {
+    let mut invented = Vec::new();
+    for row in rows_of(on, "entries", "id", ids).await? {
+        if row.try_get::<String>("", "source")? == INVENTED {
+            invented.push(Id(row.try_get("", "id")?));
+        }
+    }
+    Ok(invented)
+}
+
+async fn rows_of(
+    on: &impl ConnectionTrait,
+    table: &str,
+    column: &str,
+    ids: &[Id],
+) -> Result<Vec<Row>, DbErr> {
+    let mut rows = Vec::new();
+    for chunk in chunks(ids) {
+        let marks = placeholders(1, chunk.len());
+        let sql = format!("SELECT * FROM {table} WHERE {column} IN ({marks})");
+        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+        rows.extend(query(on, &sql, values).await?);
+    }
+    Ok(rows)
+}
+
+fn read_network(row: &Row) -> Result<Network, DbErr> {
+    let date = |column| -> Result<Option<PartialDate>, DbErr> {
+        let text: Option<String> = row.try_get("", column)?;
+        Ok(text.and_then(|text| text.parse().ok()))
+    };
+    let neighbourhoods: Option<String> = row.try_get("", "neighbourhoods")?;
+    Ok(Network {
+        network_kind: row.try_get("", "network_kind")?,
+        short_name: row.try_get("", "short_name")?,
+        carried_by: row.try_get("", "carried_by")?,
+        neighbourhoods: noun::list(neighbourhoods.as_deref()),
+        colour: row.try_get("", "colour")?,
+        website: row.try_get("", "website")?,
+        founded_on: date("founded_on")?,
+        stated_members: row.try_get("", "stated_members")?,
+        stated_on: date("stated_on")?,
+        domain: row.try_get("", "domain")?,
+        texts: std::collections::BTreeMap::new(),
+    })
+}
+
+fn card(network: Network, is_invented: bool) -> Card {
+    let boxed = |text: Option<String>| text.map(String::into_boxed_str);
+    Card {
+        network_kind: network.network_kind.into(),
+        short_name: boxed(network.short_name),
+        colour: boxed(network.colour),
+        domain: boxed(network.domain),
+        stated_members: network.stated_members,
+        stated_on: network.stated_on,
+        is_invented,
+    }
+}

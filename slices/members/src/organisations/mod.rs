@@ -1,0 +1,76 @@
+//! Organisations of every kind: what they are, where, and what memory keeps of them.
+
+pub mod noun;
+pub mod store;
+
+use std::collections::BTreeMap;
+
+use ordit_kernel::{Id, PartialDate};
+use ordit_platform::db::SqlMigration;
+use serde::{Deserialize, Serialize};
+
+use crate::memberships::Stage;
+
+/// The kind of entry.
+pub const KIND: &str = "organisation";
+
+/// The tables of organisations and memberships.
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_010000_members_organisations",
+    sql: include_str!("organisations.sql"),
+};
+
+/// What is particular to an organisation, as revisions keep it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    pub organisation_kind: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sse_family: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_form: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub neighbourhood: Option<String>,
+    /// Pages elsewhere by kind.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pages: BTreeMap<String, String>,
+    /// The history in the network from which it was written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<Stage>,
+}
+
+/// An organisation's history in one network.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Membership {
+    pub network: Id,
+    pub stages: Vec<Stage>,
+    pub source: Option<String>,
+    pub source_url: Option<String>,
+}
+
+impl Membership {
+    /// The present state.
+    pub fn present(&self) -> Option<&Stage> {
+        self.stages.last()
+    }
+}
+
+/// What the snapshot keeps of an organisation beside its head.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    pub organisation_kind: Box<str>,
+    pub neighbourhood: Option<Box<str>>,
+    pub memberships: Vec<CardMembership>,
+}
+
+/// A present membership on a card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardMembership {
+    pub network: Id,
+    pub state: Box<str>,
+    pub since: PartialDate,
+}
+
+/// The page of an organisation.
+pub fn path(slug: &str) -> String {
+    format!("/o/{slug}")
+}

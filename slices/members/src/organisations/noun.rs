@@ -1,0 +1,238 @@
+//! Organisations as rows of a spreadsheet, of a list or of a form.
+
+use ordit_kernel::Lang;
+use ordit_platform::{
+    import::{
+        Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
+    },
+    register::Sheet,
+};
+use uuid::Uuid;
+
+use super::{KIND, Membership, Organisation, store};
+use crate::{
+    fields::{self, LINE, field, known_as, own, required},
+    memberships::rules,
+    places, texts,
+    vocabulary::{LEGAL_FORMS, MEMBERSHIP_STATES, ORGANISATION_KINDS, PAGE_KINDS, SSE_FAMILIES},
+};
+
+/// The noun.
+pub const NOUN: Noun = Noun {
+    name: "organisation",
+    kind: KIND,
+    label: "members-organisations",
+    file_names: &[
+        "organisation", "organisations", "organization", "organizations", "organitzacions",
+        "entitats", "membres", "organizaciones", "entidades", "miembros", "erakundeak", "kideak",
+        "members",
+    ],
+    fields: FIELDS,
+    tables: TABLES,
+    needs_network: true,
+    created: "members.organisation.created",
+    changed: "members.organisation.changed",
+    known: store::known,
+    current: store::current,
+    build,
+};
+
+const KINDS: Parser =
+    Parser::Choice { codes: ORGANISATION_KINDS, prefix: "members-organisation-kind" };
+const FAMILIES: Parser = Parser::Choice { codes: SSE_FAMILIES, prefix: "members-family" };
+const FORMS: Parser = Parser::Choice { codes: LEGAL_FORMS, prefix: "members-legal-form" };
+const STATES: Parser = Parser::Choice { codes: MEMBERSHIP_STATES, prefix: "members-state" };
+
+const FIELDS: &[Field] = &[
+    fields::ORDIT_ID,
+    fields::SOURCE_ID,
+    fields::NAME,
+    required(known_as(
+        field("organisation_kind", "members-field-organisation-kind", KINDS),
+        &["tipus d'entitat", "tipo de entidad", "kind", "type", "mota"],
+    )),
+    known_as(
+        field("sse_family", "members-field-sse-family", FAMILIES),
+        &["família", "familia", "family"],
+    ),
+    field("legal_form", "members-field-legal-form", FORMS),
+    fields::MUNICIPALITY,
+    known_as(
+        field("neighbourhood", "members-field-neighbourhood", LINE),
+        &["barri", "districte", "barrio", "distrito", "auzoa", "neighbourhood", "district"],
+    ),
+    fields::SUMMARY,
+    fields::WEBSITE,
+    field("pam_a_pam", "members-field-pam-a-pam", Parser::Url),
+    field("balanc_social", "members-field-balanc-social", Parser::Url),
+    own("membership_state", "members-field-membership-state", STATES),
+    own("applied_on", "members-field-applied-on", Parser::Date),
+    own("observer_since", "members-field-observer-since", Parser::Date),
+    own("associate_since", "members-field-associate-since", Parser::Date),
+    known_as(
+        own("member_since", "members-field-member-since", Parser::Date),
+        &["data d'alta", "alta", "fecha de alta", "data d'adhesió", "alta-data", "joined"],
+    ),
+    own("left_on", "members-field-left-on", Parser::Date),
+    field("themes", "members-field-themes", Parser::Themes),
+    fields::LANGUAGE,
+    field("name_ca", "members-field-name-ca", LINE),
+    field("name_es", "members-field-name-es", LINE),
+    field("name_eu", "members-field-name-eu", LINE),
+    field("name_en", "members-field-name-en", LINE),
+    field("summary_ca", "members-field-summary-ca", Parser::Lines(1_000)),
+    field("summary_es", "members-field-summary-es", Parser::Lines(1_000)),
+    field("summary_eu", "members-field-summary-eu", Parser::Lines(1_000)),
+    field("summary_en", "members-field-summary-en", Parser::Lines(1_000)),
+    fields::SOURCE,
+    fields::SOURCE_URL,
+];
+
+const TABLES: &[StagedTable] = &[
+    StagedTable {
+        name: "organisations",
+        columns: &["entry_id", "organisation_kind", "sse_family", "legal_form", "neighbourhood"],
+        write: StagedWrite::Upsert { key: &["entry_id"] },
+    },
+    StagedTable {
+        name: "organisation_pages",
+        columns: &["entry_id", "page_kind", "url"],
+        write: StagedWrite::Replace { owner: "entry_id", network: None },
+    },
+    StagedTable {
+        name: "memberships",
+        columns: &[
+            "network_id", "organisation_id", "ordinal", "state", "since", "is_current", "source",
+            "source_url",
+        ],
+        write: StagedWrite::Replace { owner: "organisation_id", network: Some("network_id") },
+    },
+];
+
+/// The record that shows an organisation as it is.
+pub fn record(
+    sheet: &Sheet,
+    organisation: &Organisation,
+    membership: Option<&Membership>,
+) -> Record {
+    let mut record = Record::new();
+    record.insert("ordit_id", sheet.id.to_string());
+    for part in [&texts::NAME, &texts::SUMMARY] {
+        texts::into_record(part, sheet.lang, &sheet.texts, &mut record);
+    }
+    record.insert("language", sheet.lang.code().to_owned());
+    record.insert("themes", sheet.themes.join(";"));
+    record.insert("organisation_kind", organisation.organisation_kind.clone());
+    let mut put = |field, value: &Option<String>| {
+        record.insert(field, value.clone().unwrap_or_default());
+    };
+    put("municipality", &sheet.place.territory);
+    put("sse_family", &organisation.sse_family);
+    put("legal_form", &organisation.legal_form);
+    put("neighbourhood", &organisation.neighbourhood);
+    for kind in PAGE_KINDS {
+        put(kind, &organisation.pages.get(*kind).cloned());
+    }
+    if let Some(membership) = membership {
+        put("source", &membership.source);
+        put("source_url", &membership.source_url);
+        record.extend(rules::columns(&membership.stages));
+    }
+    record
+}
+
+fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
+    let known = build.current.map(|current| &current.sheet);
+    let mut organisation = organisation(build.record);
+    let before: Option<Organisation> =
+        known.and_then(|sheet| serde_json::from_value(sheet.particulars.clone()).ok());
+    let stages = before.map_or_else(Vec::new, |before| before.stages);
+    if build.network.is_some() {
+        organisation.stages = rules::history(build.record, &stages)?;
+    }
+    let mut sheet = known.cloned().unwrap_or_else(|| {
+        let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
+        sheet.source = build.record.get("source").cloned().unwrap_or_default();
+        sheet.source_url = filled(build.record, "source_url");
+        sheet.slug = (build.new_slug)(build.record.get("name").map_or("", String::as_str));
+        sheet
+    });
+    write_shared(build.record, &mut sheet);
+    sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
+    let mut rows = vec![own_row(&sheet, &organisation)];
+    rows.extend(page_rows(&sheet, &organisation));
+    rows.extend(membership_rows(&build, &organisation));
+    Ok(Built { sheet, rows })
+}
+
+/// Puts what every entry has from a record into its sheet.
+pub fn write_shared(record: &Record, sheet: &mut Sheet) {
+    sheet.lang = texts::language(record, sheet.lang);
+    for part in [&texts::NAME, &texts::SUMMARY] {
+        texts::from_record(part, sheet.lang, record, &mut sheet.texts);
+    }
+    sheet.place = places::place(filled(record, "municipality").as_deref());
+    let themes = record.get("themes").map_or("", String::as_str);
+    sheet.themes = themes.split(';').filter(|theme| !theme.is_empty()).map(str::to_owned).collect();
+}
+
+/// The value of a field, if there is one.
+pub fn filled(record: &Record, field: &str) -> Option<String> {
+    record.get(field).filter(|value| !value.is_empty()).cloned()
+}
+
+fn organisation(record: &Record) -> Organisation {
+    let pages = PAGE_KINDS.iter().filter_map(|kind| {
+        Some(((*kind).to_owned(), filled(record, kind)?))
+    });
+    Organisation {
+        organisation_kind: filled(record, "organisation_kind").unwrap_or_else(|| "other".to_owned()),
+        sse_family: filled(record, "sse_family"),
+        legal_form: filled(record, "legal_form"),
+        neighbourhood: filled(record, "neighbourhood"),
+        pages: pages.collect(),
+        stages: Vec::new(),
+    }
+}
+
+/// The row of the slice's own table.
+pub fn own_row(sheet: &Sheet, organisation: &Organisation) -> StagedRow {
+    let values = vec![
+        Uuid::from(sheet.id).into(),
+        organisation.organisation_kind.as_str().into(),
+        organisation.sse_family.clone().into(),
+        organisation.legal_form.clone().into(),
+        organisation.neighbourhood.clone().into(),
+    ];
+    StagedRow { table: "organisations", values }
+}
+
+/// The rows of an organisation's pages elsewhere.
+pub fn page_rows(sheet: &Sheet, organisation: &Organisation) -> Vec<StagedRow> {
+    let row = |(kind, url): (&String, &String)| StagedRow {
+        table: "organisation_pages",
+        values: vec![Uuid::from(sheet.id).into(), kind.as_str().into(), url.as_str().into()],
+    };
+    organisation.pages.iter().map(row).collect()
+}
+
+fn membership_rows(build: &Build<'_>, organisation: &Organisation) -> Vec<StagedRow> {
+    let Some(network) = build.network else {
+        return Vec::new();
+    };
+    let last = organisation.stages.len().saturating_sub(1);
+    let rows = organisation.stages.iter().enumerate().map(|(ordinal, stage)| StagedRow {
+        table: "memberships",
+        values: vec![
+            Uuid::from(network).into(),
+            Uuid::from(build.id).into(),
+            i64::try_from(ordinal).unwrap_or(i64::MAX).into(),
+            stage.state.as_str().into(),
+            stage.since.to_string().into(),
+            (ordinal == last).into(),
+            filled(build.record, "source").into(),
+            filled(build.record, "source_url").into(),
+        ],
+    });
+    rows.collect()
+}

@@ -1,0 +1,221 @@
+//! Queries about organisations and their memberships.
+
+use std::collections::{BTreeMap, HashMap};
+
+use futures::future::BoxFuture;
+use ordit_kernel::{Id, PartialDate};
+use ordit_platform::{
+    db::{Db, Row, chunks, placeholders, query},
+    import::{Current, Known},
+    register::{self, Sheet},
+    snapshot::{Facet, Particulars},
+};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use uuid::Uuid;
+
+use super::{Card, CardMembership, KIND, Membership, Organisation, noun};
+use crate::{
+    memberships::{Stage, is_active},
+    places,
+};
+
+/// Every organisation, for recognising rows.
+pub fn known(db: &Db) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+    Box::pin(crate::known::of_kind(db, KIND))
+}
+
+/// These organisations as they are now, seen from a network.
+pub fn current<'a>(
+    db: &'a Db,
+    network: Option<Id>,
+    ids: &'a [Id],
+) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
+    Box::pin(async move {
+        let sheets = register::load(db.read(), ids).await?;
+        let mut own = particulars_of(db.read(), ids).await?;
+        let mut memberships = memberships_of(db.read(), ids).await?;
+        let currents = sheets.into_iter().map(|sheet| {
+            let organisation = own.remove(&sheet.id).unwrap_or_default();
+            let memberships = memberships.remove(&sheet.id).unwrap_or_default();
+            (sheet.id, current_of(sheet, organisation, &memberships, network))
+        });
+        Ok(currents.collect())
+    })
+}
+
+/// What the snapshot keeps of these organisations.
+pub fn particulars<'a>(
+    db: &'a Db,
+    ids: &'a [Id],
+) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>> {
+    Box::pin(async move {
+        let own = particulars_of(db.read(), ids).await?;
+        let mut memberships = memberships_of(db.read(), ids).await?;
+        let mut allies = crate::allies::store::networks_of(db.read(), ids).await?;
+        let shared = shared_of(db.read(), ids).await?;
+        let heads = own.into_iter().map(|(id, organisation)| {
+            let memberships = memberships.remove(&id).unwrap_or_default();
+            let allied = allies.remove(&id).unwrap_or_default();
+            let shared = shared.get(&id);
+            (id, card(&organisation, &memberships, &allied, shared))
+        });
+        Ok(heads.collect())
+    })
+}
+
+/// The histories of these organisations in every network.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn memberships_of(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, Vec<Membership>>, DbErr> {
+    let mut found: HashMap<Id, Vec<Membership>> = HashMap::new();
+    for row in rows_of(on, "memberships", "organisation_id", "network_id, ordinal", ids).await? {
+        let organisation = Id(row.try_get("", "organisation_id")?);
+        let network = Id(row.try_get("", "network_id")?);
+        let histories = found.entry(organisation).or_default();
+        if histories.last().is_none_or(|history| history.network != network) {
+            histories.push(Membership {
+                network,
+                stages: Vec::new(),
+                source: row.try_get("", "source")?,
+                source_url: row.try_get("", "source_url")?,
+            });
+        }
+        if let Some(history) = histories.last_mut() {
+            history.stages.push(read_stage(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+/// What is particular to these organisations, without their memberships.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn particulars_of(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, Organisation>, DbErr> {
+    let mut found = HashMap::new();
+    for row in rows_of(on, "organisations", "entry_id", "entry_id", ids).await? {
+        let organisation = Organisation {
+            organisation_kind: row.try_get("", "organisation_kind")?,
+            sse_family: row.try_get("", "sse_family")?,
+            legal_form: row.try_get("", "legal_form")?,
+            neighbourhood: row.try_get("", "neighbourhood")?,
+            pages: BTreeMap::new(),
+            stages: Vec::new(),
+        };
+        found.insert(Id(row.try_get("", "entry_id")?), organisation);
+    }
+    for row in rows_of(on, "organisation_pages", "entry_id", "page_kind", ids).await? {
+        if let Some(organisation) = found.get_mut(&Id(row.try_get("", "entry_id")?)) {
+            organisation.pages.insert(row.try_get("", "page_kind")?, row.try_get("", "url")?);
+        }
+    }
+    Ok(found)
+}
+
+/// The networks in which an organisation takes part now.
+pub fn active_networks(memberships: &[Membership]) -> impl Iterator<Item = Id> {
+    let is_in = |membership: &&Membership| {
+        membership.present().is_some_and(|stage| is_active(&stage.state))
+    };
+    memberships.iter().filter(is_in).map(|membership| membership.network)
+}
+
+fn current_of(
+    mut sheet: Sheet,
+    mut organisation: Organisation,
+    memberships: &[Membership],
+    network: Option<Id>,
+) -> Current {
+    let here = memberships.iter().find(|membership| Some(membership.network) == network);
+    if let Some(membership) = here {
+        organisation.stages.clone_from(&membership.stages);
+    }
+    let record = noun::record(&sheet, &organisation, here);
+    sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
+    let mut active = active_networks(memberships).peekable();
+    let may_change = active.peek().is_none() || active.any(|id| Some(id) == network);
+    Current { sheet, record, may_change }
+}
+
+/// What of the shared part of an entry makes facets.
+struct Shared {
+    territory: Option<String>,
+    source: String,
+}
+
+async fn shared_of(on: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, Shared>, DbErr> {
+    let rows = rows_of(on, "entries", "id", "id", ids).await?;
+    rows.iter()
+        .map(|row| {
+            let territory = row.try_get("", "territory")?;
+            Ok((Id(row.try_get("", "id")?), Shared { territory, source: row.try_get("", "source")? }))
+        })
+        .collect()
+}
+
+fn card(
+    organisation: &Organisation,
+    memberships: &[Membership],
+    allied: &[Id],
+    shared: Option<&Shared>,
+) -> Particulars {
+    let mut facets = vec![Facet::new("kind", &organisation.organisation_kind)];
+    facets.extend(organisation.sse_family.iter().map(|family| Facet::new("family", family)));
+    facets.extend(allied.iter().map(|network| Facet::new("ally", &network.to_string())));
+    for membership in memberships {
+        let Some(present) = membership.present() else { continue };
+        let network = membership.network.to_string();
+        if is_active(&present.state) {
+            facets.push(Facet::new("network", &network));
+        }
+        facets.push(Facet::new("state", &format!("{network}:{}", present.state)));
+    }
+    if let Some(shared) = shared {
+        facets.extend(places::facets(shared.territory.as_deref()));
+        if shared.source == register::INVENTED {
+            facets.push(Facet::new("source", register::INVENTED));
+        }
+    }
+    let present = |membership: &Membership| {
+        let stage = membership.present()?;
+        let (network, state) = (membership.network, stage.state.as_str().into());
+        Some(CardMembership { network, state, since: stage.since })
+    };
+    let card = Card {
+        organisation_kind: organisation.organisation_kind.as_str().into(),
+        neighbourhood: organisation.neighbourhood.as_deref().map(Into::into),
+        memberships: memberships.iter().filter_map(present).collect(),
+    };
+    Particulars::new(facets, &card)
+}
+
+async fn rows_of(
+    on: &impl ConnectionTrait,
+    table: &str,
+    column: &str,
+    order: &str,
+    ids: &[Id],
+) -> Result<Vec<Row>, DbErr> {
+    let mut rows = Vec::new();
+    for chunk in chunks(ids) {
+        let marks = placeholders(1, chunk.len());
+        let sql =
+            format!("SELECT * FROM {table} WHERE {column} IN ({marks}) ORDER BY {column}, {order}");
+        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+        rows.extend(query(on, &sql, values).await?);
+    }
+    Ok(rows)
+}
+
+fn read_stage(row: &Row) -> Result<Stage, DbErr> {
+    let since: String = row.try_get("", "since")?;
+    let state = row.try_get("", "state")?;
+    Ok(Stage { state, since: since.parse().unwrap_or(PartialDate::Unknown) })
+}
