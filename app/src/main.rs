@@ -1,2 +1,8 @@
-//! Placeholder.
-fn main() {}
+//! The one binary, `ordit`.
+
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    ordit_app::cli::run().await
+}

@@ -27,14 +27,19 @@ pub(crate) async fn serve(Path(file): Path<String>) -> Result<Response, WebError
     let embedded = Dist::get(&file).ok_or(WebError::NotFound)?;
     let headers = [
         (CONTENT_TYPE, HeaderValue::from_static(content_type(&file))),
-        (CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
+        (
+            CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=31536000, immutable"),
+        ),
     ];
     Ok((headers, embedded.data.into_owned()).into_response())
 }
 
 static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let manifest: Option<EmbeddedFile> = Dist::get("manifest.json");
-    manifest.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
+    manifest
+        .and_then(|file| serde_json::from_slice(&file.data).ok())
+        .unwrap_or_default()
 });
 
 fn content_type(file: &str) -> &'static str {

@@ -47,6 +47,7 @@ impl Clock for SystemClock {
 struct SystemRandomness;
 
 impl Randomness for SystemRandomness {
+    #[expect(clippy::disallowed_types, reason = "the one place where randomness comes from")]
     fn fill(&self, bytes: &mut [u8]) {
         rand::RngCore::fill_bytes(&mut rand::rngs::ThreadRng::default(), bytes);
     }

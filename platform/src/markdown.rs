@@ -109,7 +109,8 @@ mod tests {
     #[test]
     fn links_lead_out_without_vouching() {
         let link = html("[web](https://example.org/a?b=1&c=2)");
-        let expected = "<p><a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"nofollow noopener\">web</a></p>";
+        let expected = "<p><a href=\"https://example.org/a?b=1&amp;c=2\" \
+                        rel=\"nofollow noopener\">web</a></p>";
         assert_eq!(link.trim(), expected);
     }
 
@@ -131,7 +132,9 @@ mod tests {
         ];
         for attack in attacks {
             let shown = html(attack).to_lowercase();
-            for bad in ["<script", "<img", "<iframe", "<svg", "<form", "href", "style=", " on"] {
+            for bad in [
+                "<script", "<img", "<iframe", "<svg", "<form", "href", "style=", " on",
+            ] {
                 assert!(!shown.contains(bad), "{attack} gave {shown}");
             }
         }
@@ -139,9 +142,25 @@ mod tests {
 
     #[test]
     fn only_addresses_that_open_a_page_or_a_mail_are_links() {
-        assert_eq!(Url::parse("https://www.xmess.cat/qui-som").map(|url| url.short().to_owned()).as_deref(), Some("xmess.cat"));
-        assert_eq!(Url::parse("mailto:hola@example.org").map(|url| url.to_string()).as_deref(), Some("mailto:hola@example.org"));
-        for refused in ["javascript:alert(1)", "data:text/html,x", "/relative", "ftp://example.org", ""] {
+        assert_eq!(
+            Url::parse("https://www.xmess.cat/qui-som")
+                .map(|url| url.short().to_owned())
+                .as_deref(),
+            Some("xmess.cat")
+        );
+        assert_eq!(
+            Url::parse("mailto:hola@example.org")
+                .map(|url| url.to_string())
+                .as_deref(),
+            Some("mailto:hola@example.org")
+        );
+        for refused in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "/relative",
+            "ftp://example.org",
+            "",
+        ] {
             assert_eq!(Url::parse(refused), None, "{refused}");
         }
     }

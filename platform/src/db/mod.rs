@@ -11,7 +11,9 @@ pub use sql::{Row, Rows, chunks, execute, placeholders, query, query_one};
 pub use write::Write;
 
 use ordit_kernel::Acting;
-use sea_orm::{DatabaseConnection, DbBackend, DbErr};
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, TransactionTrait,
+};
 use tokio::sync::watch;
 
 use crate::effects::Effects;
@@ -54,6 +56,19 @@ impl Db {
     /// When the database cannot be reached.
     pub async fn write(&self, acting: &Acting) -> Result<Write, DbErr> {
         Write::begin(&self.writer, &self.effects, acting, self.committed.clone()).await
+    }
+
+    /// A transaction in which everything is read as it was at one moment, while others write.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    #[expect(clippy::disallowed_methods, reason = "reads only, and is never committed")]
+    pub async fn read_at_one_moment(&self) -> Result<DatabaseTransaction, DbErr> {
+        let level = match self.backend() {
+            DbBackend::Postgres => Some(IsolationLevel::RepeatableRead),
+            _ => None,
+        };
+        self.reader.begin_with_config(level, None).await
     }
 
     /// The engine in use.

@@ -112,7 +112,7 @@ pub fn sort_name(name: &str) -> String {
 
 fn in_one_language(word: &str) -> &str {
     match word {
-        "sant" | "st" => "san",
+        "sant" | "st" | "s" => "san",
         "sta" => "santa",
         "sto" => "santo",
         "y" => "i",

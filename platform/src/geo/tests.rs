@@ -1,3 +1,5 @@
+//! What the register holds, and which spellings lead to it.
+
 use std::collections::HashSet;
 
 use ordit_kernel::Point;

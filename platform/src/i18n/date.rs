@@ -15,8 +15,12 @@ pub(super) fn format(l: &Translator, date: PartialDate) -> String {
     // As text, so that no separator gets into them.
     let (day, year_text) = (day.to_string(), year.to_string());
     let score = place_in_score(year);
-    let values: [(&str, &dyn Argument); 4] =
-        [("day", &day), ("month", &month), ("year", &year_text), ("score", &score)];
+    let values: [(&str, &dyn Argument); 4] = [
+        ("day", &day),
+        ("month", &month),
+        ("year", &year_text),
+        ("score", &score),
+    ];
     l.format(key, &arguments(values))
 }
 

@@ -1,4 +1,4 @@
-//! The words of the interface: Fluent files in four languages, numbers and dates as people write them.
+//! The words of the interface in four languages, numbers and dates as people write them.
 
 pub mod audit;
 mod date;
@@ -8,7 +8,35 @@ mod translator;
 pub use translator::{Argument, Translator};
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use ordit_kernel::Lang;
+pub use ordit_kernel::Lang;
+
+/// The locale file of this name in the four languages, from the crate that asks.
+#[macro_export]
+macro_rules! locales {
+    ($name:literal) => {
+        [
+            ($crate::i18n::Lang::Ca, $crate::locale_text!("ca", $name)),
+            ($crate::i18n::Lang::Es, $crate::locale_text!("es", $name)),
+            ($crate::i18n::Lang::Eu, $crate::locale_text!("eu", $name)),
+            ($crate::i18n::Lang::En, $crate::locale_text!("en", $name)),
+        ]
+    };
+}
+
+/// One locale file of the crate that asks; a part of [`locales!`].
+#[macro_export]
+macro_rules! locale_text {
+    ($lang:literal, $name:literal) => {
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/locales/",
+            $lang,
+            "/",
+            $name,
+            ".ftl"
+        ))
+    };
+}
 
 /// Every word of the interface in every language; made once, shared by all requests.
 pub struct Words {
@@ -29,19 +57,19 @@ impl Words {
     ///
     /// # Errors
     /// When a text is not Fluent, or declares a key that another one has.
-    pub fn new(
-        files: impl IntoIterator<Item = (Lang, &'static str)>,
-    ) -> Result<Self, WordsError> {
+    pub fn new(files: impl IntoIterator<Item = (Lang, &'static str)>) -> Result<Self, WordsError> {
         let mut bundles = Lang::ALL.map(bundle);
         for (lang, text) in files {
             let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
                 let reason = format!("{errors:?}");
                 WordsError::Unreadable { lang, reason }
             })?;
-            bundles[lang.index()].add_resource(resource).map_err(|errors| {
-                let reason = format!("{errors:?}");
-                WordsError::Repeated { lang, reason }
-            })?;
+            bundles[lang.index()]
+                .add_resource(resource)
+                .map_err(|errors| {
+                    let reason = format!("{errors:?}");
+                    WordsError::Repeated { lang, reason }
+                })?;
         }
         Ok(Self { bundles })
     }

@@ -19,9 +19,7 @@ pub fn format(lang: Lang, value: f64) -> String {
 }
 
 /// What Fluent calls for the values inside a text; a function pointer holds no language.
-pub(super) fn formatter<M: MemoizerKind>(
-    lang: Lang,
-) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+pub(super) fn formatter<M: MemoizerKind>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
     match lang {
         Lang::Ca => |value, _| inside(Lang::Ca, value),
         Lang::Es => |value, _| inside(Lang::Es, value),
@@ -49,9 +47,21 @@ struct Style {
 impl Style {
     fn of(lang: Lang) -> Self {
         match lang {
-            Lang::Ca | Lang::Eu => Self { group: '.', decimal: ',', digits: 4 },
-            Lang::Es => Self { group: '.', decimal: ',', digits: 5 },
-            Lang::En => Self { group: ',', decimal: '.', digits: 4 },
+            Lang::Ca | Lang::Eu => Self {
+                group: '.',
+                decimal: ',',
+                digits: 4,
+            },
+            Lang::Es => Self {
+                group: '.',
+                decimal: ',',
+                digits: 5,
+            },
+            Lang::En => Self {
+                group: ',',
+                decimal: '.',
+                digits: 4,
+            },
         }
     }
 
@@ -61,7 +71,7 @@ impl Style {
         }
         let mut text = String::with_capacity(whole.len() * 4 / 3);
         for (position, digit) in whole.chars().enumerate() {
-            if position > 0 && (whole.len() - position) % 3 == 0 {
+            if position > 0 && (whole.len() - position).is_multiple_of(3) {
                 text.push(self.group);
             }
             text.push(digit);

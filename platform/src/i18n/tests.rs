@@ -14,13 +14,7 @@ sample-year = any { $year }
 ";
 
 fn translator(lang: Lang) -> Translator {
-    let files = [
-        (Lang::Ca, include_str!("../../locales/ca/web.ftl")),
-        (Lang::Es, include_str!("../../locales/es/web.ftl")),
-        (Lang::Eu, include_str!("../../locales/eu/web.ftl")),
-        (Lang::En, include_str!("../../locales/en/web.ftl")),
-        (Lang::Ca, SAMPLE),
-    ];
+    let files = crate::web::LOCALES.into_iter().chain([(Lang::Ca, SAMPLE)]);
     let words = Words::new(files).expect("the locale files are good Fluent");
     Translator::new(Arc::new(words), lang)
 }
@@ -32,7 +26,10 @@ fn plurals_follow_the_number_and_strings_of_digits_do_too() {
     assert_eq!(l.t1("sample-members", "count", 1148usize), "1.148 membres");
     let refusal = UserError::new("sample-members").with("count", 1);
     assert_eq!(l.refusal(&refusal), "1 membre");
-    assert_eq!(l.refusal(&UserError::new("sample-year").with("year", 2017)), "any 2017");
+    assert_eq!(
+        l.refusal(&UserError::new("sample-year").with("year", 2017)),
+        "any 2017"
+    );
 }
 
 #[test]
@@ -45,9 +42,15 @@ fn a_missing_key_shows_itself() {
 #[test]
 fn a_key_said_twice_is_refused() {
     let twice = Words::new([(Lang::Ca, SAMPLE), (Lang::Ca, SAMPLE)]);
-    assert!(matches!(twice, Err(WordsError::Repeated { lang: Lang::Ca, .. })));
+    assert!(matches!(
+        twice,
+        Err(WordsError::Repeated { lang: Lang::Ca, .. })
+    ));
     let broken = Words::new([(Lang::En, "sample = { $count ->")]);
-    assert!(matches!(broken, Err(WordsError::Unreadable { lang: Lang::En, .. })));
+    assert!(matches!(
+        broken,
+        Err(WordsError::Unreadable { lang: Lang::En, .. })
+    ));
 }
 
 #[test]
@@ -63,15 +66,19 @@ fn dates_read_as_people_write_them() {
     assert_eq!(translator(Lang::Eu).date(&day), "2015eko urriaren 3a");
     assert_eq!(translator(Lang::En).date(&day), "3 October 2015");
     assert_eq!(translator(Lang::Ca).date(&PartialDate::Year(2021)), "2021");
-    assert_eq!(translator(Lang::En).date(&PartialDate::Unknown), "date unknown");
+    assert_eq!(
+        translator(Lang::En).date(&PartialDate::Unknown),
+        "date unknown"
+    );
 }
 
 #[test]
 fn every_month_has_its_name_in_every_language() {
     for lang in Lang::ALL {
         let l = translator(lang);
-        let names: std::collections::BTreeSet<String> =
-            (1..=12).map(|month| l.date(&PartialDate::Month(2024, month))).collect();
+        let names: std::collections::BTreeSet<String> = (1..=12)
+            .map(|month| l.date(&PartialDate::Month(2024, month)))
+            .collect();
         assert_eq!(names.len(), 12, "{lang}");
         let days: std::collections::BTreeSet<String> = (1..=12)
             .map(|month| l.date(&PartialDate::Day(civil::date(2024, month, 1))))

@@ -152,11 +152,17 @@ numbers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64);
 pub(super) fn arguments<'a>(
     values: impl IntoIterator<Item = (&'a str, &'a dyn Argument)>,
 ) -> FluentArgs<'a> {
-    values.into_iter().map(|(name, value)| (name, value.fluent())).collect()
+    values
+        .into_iter()
+        .map(|(name, value)| (name, value.fluent()))
+        .collect()
 }
 
 fn number_or_text(text: &str) -> FluentValue<'_> {
-    let whole = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
+    let whole = text
+        .parse::<i64>()
+        .ok()
+        .filter(|number| number.to_string() == text);
     match whole {
         Some(whole) => {
             let mut number = FluentNumber::from(whole);

@@ -35,12 +35,19 @@ impl Mapping {
     /// A sheet of which nothing is read.
     pub(super) fn left_out(sheet: &str) -> Self {
         let (sheet, columns) = (sheet.to_owned(), Vec::new());
-        Self { sheet, header_row: 0, columns, is_left_out: true }
+        Self {
+            sheet,
+            header_row: 0,
+            columns,
+            is_left_out: true,
+        }
     }
 
     /// The column that holds a field, counted from 0.
     pub fn column_of(&self, field: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.field.as_deref() == Some(field))
+        self.columns
+            .iter()
+            .position(|column| column.field.as_deref() == Some(field))
     }
 }
 
@@ -62,8 +69,11 @@ pub(super) fn find(
         .filter(|(_, columns)| columns.iter().any(identifying))
         .rev()
         .max_by_key(|(_, columns)| mapped(columns))
-        .map(|(header_row, columns)| {
-            Mapping { sheet: sheet.to_owned(), header_row, columns, is_left_out: false }
+        .map(|(header_row, columns)| Mapping {
+            sheet: sheet.to_owned(),
+            header_row,
+            columns,
+            is_left_out: false,
         })
 }
 
@@ -71,15 +81,20 @@ pub(super) fn find(
 pub(super) fn noun_named(nouns: &[&'static Noun], name: &str) -> Option<&'static Noun> {
     let folded = fold(name);
     let called = |word: &str| {
-        nouns.iter().copied().find(|noun| {
-            noun.name == word || noun.file_names.iter().any(|own| fold(own) == word)
-        })
+        nouns
+            .iter()
+            .copied()
+            .find(|noun| noun.name == word || noun.file_names.iter().any(|own| fold(own) == word))
     };
     called(&folded).or_else(|| folded.split(' ').rev().find_map(called))
 }
 
 fn columns(noun: &'static Noun, labels: &Labels, row: &Row) -> Vec<Column> {
-    let titles: Vec<String> = row.cells.iter().map(|cell| cell.text().trim().to_owned()).collect();
+    let titles: Vec<String> = row
+        .cells
+        .iter()
+        .map(|cell| cell.text().trim().to_owned())
+        .collect();
     let folded: Vec<String> = titles.iter().map(|title| fold(title)).collect();
     let mut fields: Vec<Option<&'static str>> = vec![None; titles.len()];
     let mut guesses = vec![false; titles.len()];
@@ -98,8 +113,10 @@ fn columns(noun: &'static Noun, labels: &Labels, row: &Row) -> Vec<Column> {
     }
     let parts = titles.into_iter().zip(fields).zip(guesses);
     parts
-        .map(|((title, field), is_guess)| {
-            Column { title, field: field.map(str::to_owned), is_guess }
+        .map(|((title, field), is_guess)| Column {
+            title,
+            field: field.map(str::to_owned),
+            is_guess,
         })
         .collect()
 }

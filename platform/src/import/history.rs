@@ -6,7 +6,7 @@ use ordit_kernel::Id;
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::{Change, Current, Record, store};
+use super::{Change, Current, Record, is_identity, store};
 use crate::db::query;
 
 /// What came of putting a row beside the changes that others made meanwhile.
@@ -32,7 +32,7 @@ pub(super) async fn changes_since(
     let rows = query(on, sql, [Uuid::from(entry).into(), base_version.into()]).await?;
     let mut changes: Vec<Change> = Vec::new();
     for row in &rows {
-        changes.extend(store::json::<Vec<Change>>(row, "changes")?);
+        changes.extend(store::json::read::<Vec<Change>>(row, "changes")?);
     }
     let steps = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     Ok((steps == current_version - base_version).then_some(changes))
@@ -49,6 +49,7 @@ pub(super) fn reconcile(values: Record, current: &Current, changes: Option<&[Cha
     for (key, value) in values {
         let now = current.record.get(key).map_or("", String::as_str);
         match (before.get(key), changes) {
+            _ if is_identity(key) => drop(touched.insert(key, value)),
             _ if now == value => {}
             (Some(old), _) if **old == value => {}
             (None, Some(_)) => drop(touched.insert(key, value)),

@@ -34,7 +34,10 @@ impl Labels {
         let columns = fields.iter().chain(known_id);
         Self {
             titles: columns.flat_map(|field| titles(field, words)).collect(),
-            choices: fields.iter().filter_map(|field| choices(field, words)).collect(),
+            choices: fields
+                .iter()
+                .filter_map(|field| choices(field, words))
+                .collect(),
             months: months(words),
             unknown: Lang::ALL
                 .iter()
@@ -56,8 +59,15 @@ impl Labels {
     /// The month that a folded word means, from 1.
     pub(super) fn month(&self, word: &str) -> Option<i8> {
         // Basque adds its cases to the name.
-        let bare = || ["ren", "k"].iter().find_map(|ending| word.strip_suffix(ending));
-        self.months.get(word).or_else(|| self.months.get(bare()?)).copied()
+        let bare = || {
+            ["ren", "k"]
+                .iter()
+                .find_map(|ending| word.strip_suffix(ending))
+        };
+        self.months
+            .get(word)
+            .or_else(|| self.months.get(bare()?))
+            .copied()
     }
 
     /// The text says that there is a date which nobody knows.
@@ -77,7 +87,9 @@ pub(crate) fn say(words: &Words, lang: Lang, key: &str) -> String {
 }
 
 fn titles(field: &'static Field, words: &Words) -> Vec<(String, &'static str)> {
-    let labels = Lang::ALL.iter().map(|lang| fold(&say(words, *lang, field.label)));
+    let labels = Lang::ALL
+        .iter()
+        .map(|lang| fold(&say(words, *lang, field.label)));
     let synonyms = field.synonyms.iter().map(|synonym| fold(synonym));
     let mut titles: Vec<String> = labels.chain([fold(field.key)]).chain(synonyms).collect();
     titles.sort_unstable();
@@ -97,7 +109,9 @@ fn choices(
     for lang in Lang::ALL {
         for code in codes {
             // A label that means two things in two languages means the first.
-            known.entry(fold(&choice_label(words, lang, prefix, code))).or_insert(code);
+            known
+                .entry(fold(&choice_label(words, lang, prefix, code)))
+                .or_insert(code);
         }
     }
     Some((field.key, known))

@@ -1,20 +1,19 @@
 //! Which entry a row means: by its id, its source's key, its name and place, or a question.
 
+mod names;
+
 use std::collections::HashMap;
 
 use ordit_kernel::Id;
 use serde::{Deserialize, Serialize};
 
-use super::Known;
+use names::{are_similar, bare_address, beginnings};
+
+use super::{Known, store::rows::Stored};
 use crate::{fold::fold, geo::Territories};
 
 /// Parts of names shared by more entries than this tell nothing apart.
 const COMMON: usize = 200;
-/// Words are compared by their beginnings of this many letters, so that endings may differ.
-const BEGINNING: usize = 5;
-/// Shorter words (articles, prepositions) tell nothing apart.
-const TELLING: usize = 4;
-const LEAST_SIMILARITY: f64 = 0.9;
 const OFFERED: usize = 5;
 
 /// Every entry and row against which the next row is compared.
@@ -122,12 +121,32 @@ impl Index {
             return;
         }
         let territory = traits.territory.map(str::to_owned);
-        let position = self.add(Subject::new(id, Some(row), traits.name, territory), traits.website);
-        for (value, map) in [(traits.key, &mut self.by_key), (traits.slug, &mut self.by_slug)] {
+        let position = self.add(
+            Subject::new(id, Some(row), traits.name, territory),
+            traits.website,
+        );
+        for (value, map) in [
+            (traits.key, &mut self.by_key),
+            (traits.slug, &mut self.by_slug),
+        ] {
             if !value.is_empty() {
                 map.insert(value.to_owned(), position);
             }
         }
+    }
+
+    /// Likewise for a row that was planned before.
+    pub(super) fn note_stored(&mut self, row: &Stored) {
+        let Some(id) = row.entry else { return };
+        let traits = Traits {
+            id: None,
+            key: &row.source_key,
+            slug: "",
+            name: &row.title,
+            territory: row.territory.as_deref(),
+            website: &row.website,
+        };
+        self.note(row.input.position, id, &traits);
     }
 
     /// What a row means.
@@ -150,16 +169,19 @@ impl Index {
         self.written.get(&id).copied()
     }
 
-    /// The entry is one of this kind.
-    pub(super) fn holds(&self, id: Id) -> bool {
-        self.by_id.get(&id).is_some_and(|position| self.subjects[*position].row.is_none())
-    }
-
     fn certain(&self, traits: &Traits<'_>) -> Result<Option<usize>, Verdict> {
         if let Some(id) = traits.id {
-            return self.by_id.get(&id).copied().map(Some).ok_or(Verdict::UnknownId);
+            return self
+                .by_id
+                .get(&id)
+                .copied()
+                .map(Some)
+                .ok_or(Verdict::UnknownId);
         }
-        let by_key = self.by_key.get(traits.key).or_else(|| self.by_slug.get(traits.slug));
+        let by_key = self
+            .by_key
+            .get(traits.key)
+            .or_else(|| self.by_slug.get(traits.slug));
         if by_key.is_some() {
             return Ok(by_key.copied());
         }
@@ -190,7 +212,11 @@ impl Index {
         for position in self.named(&name) {
             let has_no_place =
                 traits.territory.is_none() || self.subjects[position].territory.is_none();
-            let reason = if has_no_place { Reason::SameName } else { Reason::NameElsewhere };
+            let reason = if has_no_place {
+                Reason::SameName
+            } else {
+                Reason::NameElsewhere
+            };
             found.push((position, reason));
         }
         let websites = self.by_website.get(&bare_address(traits.website));
@@ -199,7 +225,12 @@ impl Index {
         }
         let near = |position: &usize| self.may_be(*position, &name, traits.territory);
         let candidates = self.candidates(&name);
-        found.extend(candidates.into_iter().filter(near).map(|one| (one, Reason::SimilarName)));
+        found.extend(
+            candidates
+                .into_iter()
+                .filter(near)
+                .map(|one| (one, Reason::SimilarName)),
+        );
         let mut offered: Vec<Likeness> = Vec::new();
         for (position, reason) in found {
             let likeness = self.likeness(position, reason);
@@ -213,8 +244,9 @@ impl Index {
 
     /// Those who share a beginning of a word that few others have.
     fn candidates(&self, name: &str) -> Vec<usize> {
-        let mut lists: Vec<&Vec<usize>> =
-            beginnings(name).filter_map(|beginning| self.by_beginning.get(beginning)).collect();
+        let mut lists: Vec<&Vec<usize>> = beginnings(name)
+            .filter_map(|beginning| self.by_beginning.get(beginning))
+            .collect();
         lists.retain(|list| list.len() <= COMMON);
         lists.sort_by_key(|list| list.len());
         let mut found: Vec<usize> = lists.into_iter().take(3).flatten().copied().collect();
@@ -226,15 +258,24 @@ impl Index {
     fn may_be(&self, position: usize, name: &str, territory: Option<&str>) -> bool {
         let subject = &self.subjects[position];
         let is_elsewhere = territory.is_some_and(|here| {
-            subject.territory.as_deref().is_some_and(|there| there != here)
+            subject
+                .territory
+                .as_deref()
+                .is_some_and(|there| there != here)
         });
         let place = territory.or(subject.territory.as_deref());
-        let place = place.and_then(|code| Territories::get().name_of(code)).map(fold);
+        let place = place
+            .and_then(|code| Territories::get().name_of(code))
+            .map(fold);
         !is_elsewhere && are_similar(name, &subject.name, place.as_deref().unwrap_or(""))
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = usize> {
-        let found = if name.is_empty() { None } else { self.by_name.get(name) };
+        let found = if name.is_empty() {
+            None
+        } else {
+            self.by_name.get(name)
+        };
         found.into_iter().flatten().copied()
     }
 
@@ -251,14 +292,21 @@ impl Index {
         if !website.is_empty() {
             self.by_website.entry(website).or_default().push(position);
         }
-        self.by_name.entry(subject.name.clone()).or_default().push(position);
+        self.by_name
+            .entry(subject.name.clone())
+            .or_default()
+            .push(position);
         self.by_id.entry(subject.id).or_insert(position);
         self.subjects.push(subject);
         position
     }
 
     fn offer(&self, positions: &[usize], reason: Reason) -> Vec<Likeness> {
-        positions.iter().take(OFFERED).map(|one| self.likeness(*one, reason)).collect()
+        positions
+            .iter()
+            .take(OFFERED)
+            .map(|one| self.likeness(*one, reason))
+            .collect()
     }
 
     fn likeness(&self, position: usize, reason: Reason) -> Likeness {
@@ -275,48 +323,12 @@ impl Index {
 
 impl Subject {
     fn new(id: Id, row: Option<i64>, title: &str, territory: Option<String>) -> Self {
-        Self { id, row, title: title.to_owned(), name: fold(title), territory }
+        Self {
+            id,
+            row,
+            title: title.to_owned(),
+            name: fold(title),
+            territory,
+        }
     }
-}
-
-fn beginnings(name: &str) -> impl Iterator<Item = &str> {
-    name.split(' ').filter(|word| word.len() >= TELLING).map(|word| {
-        let end = word.char_indices().nth(BEGINNING).map_or(word.len(), |(end, _)| end);
-        &word[..end]
-    })
-}
-
-/// Two folded names that differ in spelling, or of which one says less. Numbers tell apart, and
-/// the name of the place, which both may carry, does not join.
-fn are_similar(left: &str, right: &str, place: &str) -> bool {
-    let left: Vec<&str> = left.split(' ').collect();
-    let right: Vec<&str> = right.split(' ').collect();
-    let beyond = |own: &[&str], other: &[&str]| -> Vec<String> {
-        let rest = own.iter().filter(|word| word.len() >= TELLING || is_number(word));
-        rest.filter(|word| !other.contains(word)).map(|word| (*word).to_owned()).collect()
-    };
-    let (more_left, more_right) = (beyond(&left, &right), beyond(&right, &left));
-    if more_left.iter().chain(&more_right).any(|word| is_number(word)) {
-        return false;
-    }
-    if !more_left.is_empty() && !more_right.is_empty() {
-        let likeness = strsim::jaro_winkler(&more_left.join(" "), &more_right.join(" "));
-        return likeness >= LEAST_SIMILARITY;
-    }
-    let in_place: Vec<&str> = place.split(' ').collect();
-    let is_shared = |word: &&&str| {
-        word.len() >= TELLING && right.contains(word) && !in_place.contains(word)
-    };
-    let shared = left.iter().filter(is_shared).count();
-    shared > 0 && more_left.len() + more_right.len() <= shared
-}
-
-fn is_number(word: &str) -> bool {
-    word.contains(|letter: char| letter.is_ascii_digit())
-}
-
-/// The address without what two spellings of it differ in.
-fn bare_address(website: &str) -> String {
-    let address = website.split_once("://").map_or(website, |(_, rest)| rest);
-    address.trim_start_matches("www.").trim_end_matches('/').to_lowercase()
 }

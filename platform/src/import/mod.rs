@@ -32,11 +32,13 @@ pub use apply::Outcome;
 pub use error::{ImportError, SaveError};
 pub use header::{Column, Mapping};
 pub use labels::Labels;
+pub(crate) use labels::say;
 pub use matching::{Index, Likeness, Reason};
 pub use noun::{
-    Build, Built, Current, Field, Known, Noun, Parser, Record, Refusal, StagedRow, StagedTable,
-    StagedWrite,
+    Answer, Build, Built, Current, Field, Known, Noun, Parser, Record, Refusal, StagedRow,
+    StagedTable, StagedWrite,
 };
+pub(crate) use parse::municipality_name;
 pub use parse::parse;
 pub use row::{Change, Choice, GivenRow, RowView, Status};
 pub use run::{NewRun, Origin, Report, Run, RunState};
@@ -48,15 +50,29 @@ use crate::{
 };
 
 /// The tables of imports, and the waiting room in front of the register.
-pub const MIGRATION: SqlMigration =
-    SqlMigration { name: "m20261122_000400_platform_import", sql: include_str!("import.sql") };
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000400_platform_import",
+    sql: include_str!("import.sql"),
+};
 
 /// The words of this module, one text per language.
 pub const LOCALES: [(ordit_kernel::Lang, &str); 4] = [
-    (ordit_kernel::Lang::Ca, include_str!("../../locales/ca/import.ftl")),
-    (ordit_kernel::Lang::Es, include_str!("../../locales/es/import.ftl")),
-    (ordit_kernel::Lang::Eu, include_str!("../../locales/eu/import.ftl")),
-    (ordit_kernel::Lang::En, include_str!("../../locales/en/import.ftl")),
+    (
+        ordit_kernel::Lang::Ca,
+        include_str!("../../locales/ca/import.ftl"),
+    ),
+    (
+        ordit_kernel::Lang::Es,
+        include_str!("../../locales/es/import.ftl"),
+    ),
+    (
+        ordit_kernel::Lang::Eu,
+        include_str!("../../locales/eu/import.ftl"),
+    ),
+    (
+        ordit_kernel::Lang::En,
+        include_str!("../../locales/en/import.ftl"),
+    ),
 ];
 
 /// What happened when a run was written.

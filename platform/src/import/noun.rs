@@ -11,6 +11,9 @@ use crate::{db::Db, register::Sheet};
 /// The values of a row by field, each in its canonical form; absent or empty means nothing.
 pub type Record = BTreeMap<&'static str, String>;
 
+/// What a slice's query will give.
+pub type Answer<'a, T> = BoxFuture<'a, Result<T, DbErr>>;
+
 /// A noun that spreadsheets, lists and forms write through one door.
 #[derive(Clone, Copy)]
 pub struct Noun {
@@ -30,13 +33,9 @@ pub struct Noun {
     pub created: &'static str,
     pub changed: &'static str,
     /// Every entry against which rows are recognised.
-    pub known: for<'a> fn(&'a Db) -> BoxFuture<'a, Result<Vec<Known>, DbErr>>,
+    pub known: for<'a> fn(&'a Db) -> Answer<'a, Vec<Known>>,
     /// The entries as they are now, seen from a network.
-    pub current: for<'a> fn(
-        &'a Db,
-        Option<Id>,
-        &'a [Id],
-    ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>>,
+    pub current: for<'a> fn(&'a Db, Option<Id>, &'a [Id]) -> Answer<'a, HashMap<Id, Current>>,
     /// What a complete record becomes; pure.
     pub build: fn(Build<'_>) -> Result<Built, Vec<Refusal>>,
 }
@@ -47,9 +46,17 @@ impl Noun {
         self.fields.iter().find(|field| field.key == key)
     }
 
+    /// The key of a column that may stand in a file of this noun; every file may carry ids.
+    pub(super) fn column(&self, key: &str) -> Option<&'static str> {
+        let own = self.field(key).map(|field| field.key);
+        own.or((key == super::ORDIT_ID).then_some(super::ORDIT_ID))
+    }
+
     /// The fields that a record holds: all but those by which a row is recognised.
     pub fn record_fields(&self) -> impl Iterator<Item = &'static Field> {
-        self.fields.iter().filter(|field| !super::is_identity(field.key))
+        self.fields
+            .iter()
+            .filter(|field| !super::is_identity(field.key))
     }
 }
 
@@ -76,7 +83,10 @@ pub enum Parser {
     Lines(usize),
     Date,
     /// One of these codes; each has a label `{prefix}-{code}` in four languages.
-    Choice { codes: &'static [&'static str], prefix: &'static str },
+    Choice {
+        codes: &'static [&'static str],
+        prefix: &'static str,
+    },
     /// Becomes a territory code.
     Municipality,
     /// An http or https address.
@@ -153,7 +163,10 @@ pub enum StagedWrite {
     Upsert { key: &'static [&'static str] },
     /// All rows of an entry are written anew. `owner` is the column with the entry's id;
     /// `network`, where given, limits it to the rows of the run's network.
-    Replace { owner: &'static str, network: Option<&'static str> },
+    Replace {
+        owner: &'static str,
+        network: Option<&'static str>,
+    },
 }
 
 /// Why a value is not taken.

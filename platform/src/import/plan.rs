@@ -23,6 +23,7 @@ pub(super) struct Planned {
     pub input: Input,
     pub status: Status,
     pub entry: Option<Id>,
+    pub title: String,
     pub base_version: Option<i64>,
     pub values: Record,
     pub changes: Vec<Change>,
@@ -38,16 +39,26 @@ pub(super) fn parsed(noun: &'static Noun, labels: &Labels, input: Input) -> Pars
     let (mut values, mut refusals) = (Record::new(), Vec::new());
     for (key, text) in &input.given.values {
         let own_id = (*key == ORDIT_ID).then_some(&ORDIT_ID_FIELD);
-        let Some(field) = noun.field(key).or(own_id) else { continue };
+        let Some(field) = noun.field(key).or(own_id) else {
+            continue;
+        };
         match parse(field, text, labels) {
             Ok(value) => drop(values.insert(field.key, value)),
             Err(error) => {
                 let (field, value) = (field.key.to_owned(), text.clone());
-                refusals.push(Refusal { field, value, error });
+                refusals.push(Refusal {
+                    field,
+                    value,
+                    error,
+                });
             }
         }
     }
-    Parsed { input, values, refusals }
+    Parsed {
+        input,
+        values,
+        refusals,
+    }
 }
 
 impl Parsed {
@@ -82,10 +93,12 @@ impl Parsed {
 
     /// The row ends here, whatever it means.
     pub fn stopped(self, status: Status, entry: Option<Id>) -> Planned {
+        let title = self.values.get(NAME).cloned().unwrap_or_default();
         Planned {
             input: self.input,
             status,
             entry,
+            title,
             base_version: None,
             values: self.values,
             changes: Vec::new(),
@@ -100,13 +113,20 @@ impl Parsed {
     pub fn refused(mut self, field: &str, key: &str) -> Planned {
         let value = self.values.get(field).cloned().unwrap_or_default();
         let error = UserError::new(key);
-        self.refusals.push(Refusal { field: field.to_owned(), value, error });
+        self.refusals.push(Refusal {
+            field: field.to_owned(),
+            value,
+            error,
+        });
         self.stopped(Status::Refused, None)
     }
 
     /// The row waits for a decision.
     pub fn doubtful(self, matches: Vec<Likeness>) -> Planned {
-        Planned { matches, ..self.stopped(Status::Doubtful, None) }
+        Planned {
+            matches,
+            ..self.stopped(Status::Doubtful, None)
+        }
     }
 
     /// What the row does to its entry, which is new when there is no current one.
@@ -119,18 +139,27 @@ impl Parsed {
     ) -> Planned {
         let clears = self.id().is_some();
         let (merged, kept) = record::merged(noun, &self.values, current, clears);
-        let earlier = current.map(|current| record::plain(&current.record)).unwrap_or_default();
+        let earlier = current
+            .map(|current| record::plain(&current.record))
+            .unwrap_or_default();
         let changes = record::changes(noun, &earlier, &merged);
         let standing = self.input.standing.clone();
         let mut planned = self.stopped(Status::Same, Some(id));
         planned.base_version = current.map(|current| current.sheet.version);
         planned.refusals.extend(kept);
+        if let Some(current) = current.filter(|_| planned.title.is_empty()) {
+            planned.title = current.sheet.own_title().to_owned();
+        }
         let is_new = current.is_none();
         if !is_new && changes.is_empty() && !moves(standing.as_ref(), current) {
             return planned;
         }
         let missing = record::missing(noun, &merged);
-        let built = if missing.is_empty() { build(&merged) } else { Err(missing) };
+        let built = if missing.is_empty() {
+            build(&merged)
+        } else {
+            Err(missing)
+        };
         match built {
             Ok(built) => {
                 planned.status = if is_new { Status::New } else { Status::Changed };

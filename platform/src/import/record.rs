@@ -15,10 +15,15 @@ pub(super) fn merged(
     current: Option<&Current>,
     clears: bool,
 ) -> (Record, Vec<Refusal>) {
-    let mut record = current.map(|current| plain(&current.record)).unwrap_or_default();
+    let mut record = current
+        .map(|current| plain(&current.record))
+        .unwrap_or_default();
     let mut kept = Vec::new();
     for field in noun.record_fields() {
-        let Some(value) = values.get(field.key).filter(|value| clears || !value.is_empty()) else {
+        let Some(value) = values
+            .get(field.key)
+            .filter(|value| clears || !value.is_empty())
+        else {
             continue;
         };
         let is_open = field.is_networks_own || current.is_none_or(|current| current.may_change);
@@ -28,7 +33,11 @@ pub(super) fn merged(
         }
         if !is_open {
             let error = UserError::new("import-kept-other-network").with("value", own);
-            kept.push(Refusal { field: field.key.to_owned(), value: value.clone(), error });
+            kept.push(Refusal {
+                field: field.key.to_owned(),
+                value: value.clone(),
+                error,
+            });
         } else if value.is_empty() {
             record.remove(field.key);
         } else {
@@ -44,7 +53,11 @@ pub(super) fn changes(noun: &'static Noun, old: &Record, new: &Record) -> Vec<Ch
     noun.record_fields()
         .map(|field| (field.key, value(old, field.key), value(new, field.key)))
         .filter(|(_, old, new)| old != new)
-        .map(|(key, old, new)| Change { field: key.to_owned(), old, new })
+        .map(|(key, old, new)| Change {
+            field: key.to_owned(),
+            old,
+            new,
+        })
         .collect()
 }
 
@@ -62,10 +75,13 @@ pub(super) fn missing(noun: &'static Noun, record: &Record) -> Vec<Refusal> {
 
 /// The record without empty values and without what only recognises it.
 pub(super) fn plain(record: &Record) -> Record {
-    let has_content = |(key, value): &(&&'static str, &String)| {
-        !value.is_empty() && !is_identity(key)
-    };
-    record.iter().filter(has_content).map(|(key, value)| (*key, value.clone())).collect()
+    let has_content =
+        |(key, value): &(&&'static str, &String)| !value.is_empty() && !is_identity(key);
+    record
+        .iter()
+        .filter(has_content)
+        .map(|(key, value)| (*key, value.clone()))
+        .collect()
 }
 
 /// A stored record with the noun's own keys; fields that are no more are dropped.

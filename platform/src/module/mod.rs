@@ -6,9 +6,11 @@ use sea_orm::DbErr;
 
 use crate::{
     db::{Db, SqlMigration},
-    import::Noun,
+    events,
+    import::{self, Noun},
+    instance, register, session,
     snapshot::Kind,
-    web::Routes,
+    web::{self, Routes},
 };
 
 /// One slice. A field joins when the first slice needs it.
@@ -28,8 +30,37 @@ pub struct Module {
     pub relations: &'static [Relation],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
-    /// The slice's words, one text per language.
-    pub locales: &'static [(Lang, &'static str)],
+    /// The slice's words: files in the four languages.
+    pub locales: &'static [Locales],
+}
+
+/// One locale file in every language.
+pub type Locales = [(Lang, &'static str); 4];
+
+/// What the platform itself brings: the register, the feed, sessions, imports, their words.
+pub const CORE: Module = Module {
+    name: "platform",
+    migrations: &[
+        register::MIGRATION,
+        events::MIGRATION,
+        session::MIGRATION,
+        instance::MIGRATION,
+        import::MIGRATION,
+    ],
+    routes: core_routes,
+    kinds: &[],
+    verbs: &[import::CONFIRMED],
+    nouns: &[],
+    relations: &[],
+    checks: &[],
+    locales: &[web::LOCALES, session::LOCALES, import::LOCALES, SHEETS],
+};
+
+const SHEETS: Locales = crate::locales!("sheets");
+
+fn core_routes(routes: &mut Routes) {
+    web::routes(routes);
+    session::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

@@ -118,15 +118,28 @@ mod tests {
     fn verdict(needs: Needs, acting: &Acting, is_demo: bool) -> Verdict {
         let snapshot = Snapshot::default();
         let viewer = acting.viewer([]);
-        let asked = Asked { acting, viewer: &viewer, snapshot: &snapshot, is_demo };
+        let asked = Asked {
+            acting,
+            viewer: &viewer,
+            snapshot: &snapshot,
+            is_demo,
+        };
         decide(needs, &asked, |_| Some("xmess"))
     }
 
     #[test]
     fn a_visitor_is_asked_to_sign_in_whether_or_not_the_thing_exists() {
         let visitor = Acting::visitor();
-        for needs in [Needs::CoordinatesAny, Needs::CoordinatesNetwork, Needs::CoordinatesAll] {
-            assert_eq!(verdict(needs, &visitor, false), Verdict::SignInFirst, "{needs:?}");
+        for needs in [
+            Needs::CoordinatesAny,
+            Needs::CoordinatesNetwork,
+            Needs::CoordinatesAll,
+        ] {
+            assert_eq!(
+                verdict(needs, &visitor, false),
+                Verdict::SignInFirst,
+                "{needs:?}"
+            );
         }
         let entry = Needs::CoordinatesEntry(|_, _, _| true);
         assert_eq!(verdict(entry, &visitor, false), Verdict::SignInFirst);
@@ -136,16 +149,38 @@ mod tests {
     #[test]
     fn mandates_decide_and_what_is_absent_is_not_found() {
         let one = Id(uuid::Uuid::from_u128(1));
-        let mandate = Mandate { role: Role::Coordination, network: Some(one) };
-        let acting = Acting { person: Some(one), mandates: vec![mandate], is_operator: false };
-        assert_eq!(verdict(Needs::CoordinatesAny, &acting, false), Verdict::Allowed);
-        assert_eq!(verdict(Needs::CoordinatesAll, &acting, false), Verdict::Forbidden);
-        assert_eq!(verdict(Needs::CoordinatesNetwork, &acting, false), Verdict::NotFound);
+        let mandate = Mandate {
+            role: Role::Coordination,
+            network: Some(one),
+        };
+        let acting = Acting {
+            person: Some(one),
+            mandates: vec![mandate],
+            is_operator: false,
+        };
+        assert_eq!(
+            verdict(Needs::CoordinatesAny, &acting, false),
+            Verdict::Allowed
+        );
+        assert_eq!(
+            verdict(Needs::CoordinatesAll, &acting, false),
+            Verdict::Forbidden
+        );
+        assert_eq!(
+            verdict(Needs::CoordinatesNetwork, &acting, false),
+            Verdict::NotFound
+        );
     }
 
     #[test]
     fn the_demo_button_is_not_there_elsewhere() {
-        assert_eq!(verdict(Needs::Demo, &Acting::visitor(), true), Verdict::Allowed);
-        assert_eq!(verdict(Needs::Demo, &Acting::visitor(), false), Verdict::NotFound);
+        assert_eq!(
+            verdict(Needs::Demo, &Acting::visitor(), true),
+            Verdict::Allowed
+        );
+        assert_eq!(
+            verdict(Needs::Demo, &Acting::visitor(), false),
+            Verdict::NotFound
+        );
     }
 }

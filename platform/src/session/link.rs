@@ -34,8 +34,12 @@ pub async fn create_sign_in_link(
     let sql = "INSERT INTO sign_in_links (token_hash, person_id, created_at, expires_at) \
                VALUES ($1, $2, $3, $4)";
     let expires = now.plus_seconds(lifetime_seconds);
-    let values: [Value; 4] =
-        [token::hash(&token).into(), Uuid::from(person).into(), now.0.into(), expires.0.into()];
+    let values: [Value; 4] = [
+        token::hash(&token).into(),
+        Uuid::from(person).into(),
+        now.0.into(),
+        expires.0.into(),
+    ];
     execute(write.conn(), sql, values).await?;
     write.commit().await?;
     Ok(format!("/sign-in/{token}"))
@@ -74,7 +78,9 @@ pub async fn use_link(db: &Db, token: &str) -> Result<Option<Id>, DbErr> {
     }
     let sql = "SELECT person_id FROM sign_in_links WHERE token_hash = $1";
     let row = query_one(write.conn(), sql, [hash.into()]).await?;
-    let person = row.map(|row| row.try_get("", "person_id").map(Id)).transpose()?;
+    let person = row
+        .map(|row| row.try_get("", "person_id").map(Id))
+        .transpose()?;
     write.commit().await?;
     Ok(person)
 }

@@ -48,7 +48,10 @@ pub(super) fn read(row: &Row) -> Result<Option<Mandate>, DbErr> {
     let role: Option<String> = row.try_get("", "role")?;
     let network: Option<Uuid> = row.try_get("", "network_id")?;
     let role = role.and_then(|code| Role::from_code(&code));
-    Ok(role.map(|role| Mandate { role, network: network.map(Id) }))
+    Ok(role.map(|role| Mandate {
+        role,
+        network: network.map(Id),
+    }))
 }
 
 async fn first_coordinator(
@@ -59,15 +62,11 @@ async fn first_coordinator(
                AND (until IS NULL OR until > $2) ORDER BY since, id LIMIT 1";
     let values: [Value; 2] = [Role::Coordination.code().into(), effects.now().0.into()];
     let row = query_one(on, sql, values).await?;
-    row.map(|row| row.try_get("", "person_id").map(Id)).transpose()
+    row.map(|row| row.try_get("", "person_id").map(Id))
+        .transpose()
 }
 
-async fn insert(
-    write: &Write,
-    person: Id,
-    role: Role,
-    network: Option<Id>,
-) -> Result<u64, DbErr> {
+async fn insert(write: &Write, person: Id, role: Role, network: Option<Id>) -> Result<u64, DbErr> {
     let sql = "INSERT INTO mandates (id, person_id, network_id, role, since) \
                VALUES ($1, $2, $3, $4, $5)";
     let values: [Value; 5] = [

@@ -5,7 +5,7 @@ mod mandate;
 mod pages;
 mod token;
 
-use ordit_kernel::{Acting, Id, Instant};
+use ordit_kernel::{Acting, Id, Instant, Lang};
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
@@ -19,8 +19,13 @@ use crate::{
 };
 
 /// The tables of sessions, links and mandates.
-pub const MIGRATION: SqlMigration =
-    SqlMigration { name: "m20261122_000200_session_tables", sql: include_str!("session.sql") };
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000200_session_tables",
+    sql: include_str!("session.sql"),
+};
+
+/// The words of signing in and out.
+pub const LOCALES: [(Lang, &str); 4] = crate::locales!("session");
 
 /// The name of the cookie that holds the session's token.
 pub const COOKIE: &str = "ordit_session";
@@ -45,8 +50,12 @@ pub async fn start(db: &Db, effects: &Effects, person: Id) -> Result<String, DbE
     let sql = "INSERT INTO sessions (token_hash, person_id, created_at, seen_at, expires_at) \
                VALUES ($1, $2, $3, $3, $4)";
     let expires = now.plus_seconds(ABSOLUTE_SECONDS);
-    let values: [Value; 4] =
-        [token::hash(&token).into(), Uuid::from(person).into(), now.0.into(), expires.0.into()];
+    let values: [Value; 4] = [
+        token::hash(&token).into(),
+        Uuid::from(person).into(),
+        now.0.into(),
+        expires.0.into(),
+    ];
     execute(write.conn(), sql, values).await?;
     write.commit().await?;
     Ok(token)
@@ -107,7 +116,10 @@ fn read(rows: &Rows) -> Result<Acting, DbErr> {
 }
 
 fn as_person(person: Id) -> Acting {
-    Acting { person: Some(person), ..Acting::visitor() }
+    Acting {
+        person: Some(person),
+        ..Acting::visitor()
+    }
 }
 
 #[cfg(test)]

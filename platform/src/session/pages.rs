@@ -47,7 +47,11 @@ async fn explain(State(site): State<Shared>, visit: Visit) -> Result<Response, W
         return redirect(next).answer();
     }
     let layout = Layout::new(&site, &visit, &visit.l.t("session-sign-in-title"));
-    page(&SignInPage { layout, l: visit.l.clone(), next })
+    page(&SignInPage {
+        layout,
+        l: visit.l.clone(),
+        next,
+    })
 }
 
 #[derive(Template)]
@@ -91,7 +95,15 @@ fn link_page(site: &Shared, visit: &Visit, state: LinkState) -> Result<Response,
     };
     let layout = Layout::new(site, visit, &visit.l.t(title));
     let action = visit.path.clone();
-    page_with_status(status, &LinkPage { layout, l: visit.l.clone(), state, action })
+    page_with_status(
+        status,
+        &LinkPage {
+            layout,
+            l: visit.l.clone(),
+            state,
+            action,
+        },
+    )
 }
 
 #[derive(Deserialize)]
@@ -105,7 +117,9 @@ async fn demo_sign_in(
     Form(form): Form<DemoForm>,
 ) -> Result<Response, WebError> {
     let person = ensure_first_coordinator(&site.db, &site.effects).await?;
-    sign_in(&site, person, local(Some(&form.next))).await?.answer()
+    sign_in(&site, person, local(Some(&form.next)))
+        .await?
+        .answer()
 }
 
 async fn sign_out(State(site): State<Shared>, headers: HeaderMap) -> Result<Response, WebError> {
@@ -113,13 +127,18 @@ async fn sign_out(State(site): State<Shared>, headers: HeaderMap) -> Result<Resp
         super::end(&site.db, cookie.value()).await?;
     }
     let gone = set_cookie(COOKIE, "", 0, site.settings.is_secure());
-    redirect("/").with_cookie(gone).with_notice(Notice::new("session-signed-out")).answer()
+    redirect("/")
+        .with_cookie(gone)
+        .with_notice(Notice::new("session-signed-out"))
+        .answer()
 }
 
 async fn sign_in(site: &Shared, person: Id, next: &str) -> Result<Redirect, WebError> {
     let token = super::start(&site.db, &site.effects, person).await?;
     let cookie = set_cookie(COOKIE, &token, ABSOLUTE_SECONDS, site.settings.is_secure());
-    Ok(redirect(next).with_cookie(cookie).with_notice(Notice::new("session-signed-in")))
+    Ok(redirect(next)
+        .with_cookie(cookie)
+        .with_notice(Notice::new("session-signed-in")))
 }
 
 /// An address of this site, so that a link cannot lead elsewhere after signing in.
@@ -137,7 +156,13 @@ mod tests {
     #[test]
     fn after_signing_in_nobody_is_led_away() {
         assert_eq!(local(Some("/n/xmess?page=2")), "/n/xmess?page=2");
-        for foreign in ["https://evil.example", "//evil.example", "/\\evil.example", "x", "/a\r\nb"] {
+        for foreign in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "x",
+            "/a\r\nb",
+        ] {
             assert_eq!(local(Some(foreign)), "/", "{foreign}");
         }
         assert_eq!(local(None), "/");

@@ -44,31 +44,52 @@ struct World {
 impl World {
     async fn new() -> Self {
         let clock = Arc::new(TestClock::default());
-        let effects =
-            Effects { clock: Arc::<TestClock>::clone(&clock), randomness: Arc::<Counting>::default() };
+        let effects = Effects {
+            clock: Arc::<TestClock>::clone(&clock),
+            randomness: Arc::<Counting>::default(),
+        };
         let folder = tempfile::tempdir().expect("a temporary folder");
         let url = format!("sqlite://{}", folder.path().join("test.db").display());
-        let settings = DbSettings { is_durable: false, ..DbSettings::default() };
-        let db = Db::connect(&url, &effects, &settings).await.expect("a database");
+        let settings = DbSettings {
+            is_durable: false,
+            ..DbSettings::default()
+        };
+        let db = Db::connect(&url, &effects, &settings)
+            .await
+            .expect("a database");
         migrate(&db, vec![MIGRATION]).await.expect("the tables");
-        Self { db, effects, clock, _folder: folder }
+        Self {
+            db,
+            effects,
+            clock,
+            _folder: folder,
+        }
     }
 
     fn pass(&self, seconds: i64) {
-        self.clock.0.fetch_add(seconds * 1_000_000, Ordering::SeqCst);
+        self.clock
+            .0
+            .fetch_add(seconds * 1_000_000, Ordering::SeqCst);
     }
 
     async fn link(&self, person: Id) -> String {
         let path = create_sign_in_link(&self.db, &self.effects, person, 3600).await;
-        path.expect("a link").trim_start_matches("/sign-in/").to_owned()
+        path.expect("a link")
+            .trim_start_matches("/sign-in/")
+            .to_owned()
     }
 
     async fn person(&self, token: &str) -> Option<Id> {
-        acting(&self.db, &self.effects, token).await.expect("an answer").person
+        acting(&self.db, &self.effects, token)
+            .await
+            .expect("an answer")
+            .person
     }
 
     async fn state(&self, token: &str) -> LinkState {
-        link_state(&self.db, token, self.effects.now()).await.expect("an answer")
+        link_state(&self.db, token, self.effects.now())
+            .await
+            .expect("an answer")
     }
 }
 
@@ -91,18 +112,25 @@ async fn an_old_link_and_an_invented_one_do_nothing() {
     assert_eq!(world.state(&token).await, LinkState::Expired);
     assert_eq!(use_link(&world.db, &token).await.expect("an answer"), None);
     assert_eq!(world.state("invented").await, LinkState::Unknown);
-    assert_eq!(use_link(&world.db, "invented").await.expect("an answer"), None);
+    assert_eq!(
+        use_link(&world.db, "invented").await.expect("an answer"),
+        None
+    );
 }
 
 #[tokio::test]
 async fn a_session_ends_when_idle_when_old_and_when_ended() {
     let world = World::new().await;
     let person = world.effects.id();
-    let idle = start(&world.db, &world.effects, person).await.expect("a session");
+    let idle = start(&world.db, &world.effects, person)
+        .await
+        .expect("a session");
     world.pass(14 * DAY_SECONDS);
     assert_eq!(world.person(&idle).await, None);
 
-    let used = start(&world.db, &world.effects, person).await.expect("a session");
+    let used = start(&world.db, &world.effects, person)
+        .await
+        .expect("a session");
     for _ in 0..5 {
         world.pass(11 * DAY_SECONDS);
         assert_eq!(world.person(&used).await, Some(person));
@@ -110,7 +138,9 @@ async fn a_session_ends_when_idle_when_old_and_when_ended() {
     world.pass(5 * DAY_SECONDS);
     assert_eq!(world.person(&used).await, None);
 
-    let ended = start(&world.db, &world.effects, person).await.expect("a session");
+    let ended = start(&world.db, &world.effects, person)
+        .await
+        .expect("a session");
     assert_eq!(world.person(&ended).await, Some(person));
     end(&world.db, &ended).await.expect("it ends");
     assert_eq!(world.person(&ended).await, None);
@@ -120,17 +150,34 @@ async fn a_session_ends_when_idle_when_old_and_when_ended() {
 #[tokio::test]
 async fn the_first_coordinator_is_made_once_and_others_have_their_network() {
     let world = World::new().await;
-    let first = ensure_first_coordinator(&world.db, &world.effects).await.expect("a person");
+    let first = ensure_first_coordinator(&world.db, &world.effects)
+        .await
+        .expect("a person");
     world.pass(60);
-    let again = ensure_first_coordinator(&world.db, &world.effects).await.expect("a person");
+    let again = ensure_first_coordinator(&world.db, &world.effects)
+        .await
+        .expect("a person");
     assert_eq!(first, again);
 
     let (other, own, foreign) = (world.effects.id(), world.effects.id(), world.effects.id());
-    grant_mandate(&world.db, other, Role::Coordination, Some(own)).await.expect("a mandate");
-    let token = start(&world.db, &world.effects, other).await.expect("a session");
-    let acts = acting(&world.db, &world.effects, &token).await.expect("an answer");
+    grant_mandate(&world.db, other, Role::Coordination, Some(own))
+        .await
+        .expect("a mandate");
+    let token = start(&world.db, &world.effects, other)
+        .await
+        .expect("a session");
+    let acts = acting(&world.db, &world.effects, &token)
+        .await
+        .expect("an answer");
     assert!(acts.coordinates(own) && !acts.coordinates(foreign) && !acts.coordinates_all());
 
-    let token = start(&world.db, &world.effects, first).await.expect("a session");
-    assert!(acting(&world.db, &world.effects, &token).await.expect("an answer").coordinates_all());
+    let token = start(&world.db, &world.effects, first)
+        .await
+        .expect("a session");
+    assert!(
+        acting(&world.db, &world.effects, &token)
+            .await
+            .expect("an answer")
+            .coordinates_all()
+    );
 }

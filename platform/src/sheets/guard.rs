@@ -13,7 +13,7 @@ use super::{
     meter::Meter,
     ods_area::OdsArea,
     sniff::Container,
-    xml_guard::{self, TagCheck, attribute},
+    xml_guard::{self, TagCheck, attribute, without_prefix},
 };
 
 type Archive<'a> = ZipArchive<BufReader<&'a File>>;
@@ -123,7 +123,7 @@ struct OdsManifest;
 
 impl TagCheck for OdsManifest {
     fn start(&mut self, name: &str, _tag: &BytesStart<'_>) -> Result<(), SheetError> {
-        match name {
+        match without_prefix(name) {
             "encryption-data" => Err(SheetError::PasswordProtected),
             _ => Ok(()),
         }
@@ -135,7 +135,7 @@ struct XlsxTags;
 
 impl TagCheck for XlsxTags {
     fn start(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<(), SheetError> {
-        let (key, is_fine): (_, fn(&str) -> bool) = match name {
+        let (key, is_fine): (_, fn(&str) -> bool) = match without_prefix(name) {
             "c" => ("r", |name| {
                 position(name).is_some_and(|(column, _)| column > 0)
             }),

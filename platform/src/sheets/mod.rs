@@ -36,6 +36,8 @@ pub struct Limits {
     pub unpacked_bytes: u64,
     /// Of the content of an ODS once unpacked, in bytes; it is held in memory whole.
     pub ods_unpacked_bytes: u64,
+    /// Of the text of all cells together, in bytes: one string may fill many cells.
+    pub text_bytes: u64,
     /// Rows with anything in them, over all sheets.
     pub rows: u32,
     /// Columns up to the last one with anything in it.
@@ -51,7 +53,8 @@ impl Default for Limits {
         Self {
             file_bytes: 25_000_000,
             unpacked_bytes: 1_000_000_000,
-            ods_unpacked_bytes: 20_000_000,
+            ods_unpacked_bytes: 100_000_000,
+            text_bytes: 250_000_000,
             rows: 200_000,
             columns: 200,
             cell_chars: 32_767,

@@ -7,16 +7,18 @@ use super::{
     xml_guard::{TagCheck, attribute},
 };
 
-/// Laid out by calamine, a cell takes some hundred bytes.
+/// Laid out by calamine, a cell takes some hundred bytes besides its text.
 const CELLS: u64 = 2_000_000;
+/// Of values and texts, each as often as it is repeated.
+const BYTES: u64 = 250_000_000;
 const VALUES: [&str; 7] = [
-    "value-type",
-    "value",
-    "string-value",
-    "date-value",
-    "time-value",
-    "boolean-value",
-    "formula",
+    "office:value-type",
+    "office:value",
+    "office:string-value",
+    "office:date-value",
+    "office:time-value",
+    "office:boolean-value",
+    "table:formula",
 ];
 
 /// Counts as calamine lays out: up to the last row and column of each sheet with a value.
@@ -24,12 +26,34 @@ pub(super) struct OdsArea<'a> {
     limits: &'a Limits,
     /// Of the sheets before.
     cells: u64,
+    bytes: u64,
+    sheet: Sheet,
+    row: Row,
+    cell: Cell,
+}
+
+#[derive(Default)]
+struct Sheet {
     rows: u64,
-    row_repeats: u64,
-    column: u64,
-    row_columns: u64,
-    sheet_rows: u64,
-    sheet_columns: u64,
+    rows_used: u64,
+    columns_used: u64,
+}
+
+#[derive(Default)]
+struct Row {
+    is_open: bool,
+    repeats: u64,
+    columns: u64,
+    columns_used: u64,
+    bytes: u64,
+}
+
+#[derive(Default)]
+struct Cell {
+    is_open: bool,
+    repeats: u64,
+    bytes: u64,
+    is_used: bool,
 }
 
 impl<'a> OdsArea<'a> {
@@ -37,78 +61,111 @@ impl<'a> OdsArea<'a> {
         Self {
             limits,
             cells: 0,
-            rows: 0,
-            row_repeats: 0,
-            column: 0,
-            row_columns: 0,
-            sheet_rows: 0,
-            sheet_columns: 0,
+            bytes: 0,
+            sheet: Sheet::default(),
+            row: Row::default(),
+            cell: Cell::default(),
         }
     }
 
+    /// A row within a row would hide the repetitions of the outer one; so with cells.
     fn start_row(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
-        self.row_repeats = count(tag, "number-rows-repeated")?;
-        self.column = 0;
-        self.row_columns = 0;
+        if self.row.is_open {
+            return Err(SheetError::Damaged);
+        }
+        self.row = Row {
+            is_open: true,
+            repeats: count(tag, "table:number-rows-repeated")?,
+            ..Row::default()
+        };
         Ok(())
     }
 
-    fn cell(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
-        let repeats = count(tag, "number-columns-repeated")?;
-        self.column = self.column.saturating_add(repeats);
+    fn start_cell(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
+        if self.cell.is_open {
+            return Err(SheetError::Damaged);
+        }
+        self.cell = Cell {
+            is_open: true,
+            repeats: count(tag, "table:number-columns-repeated")?,
+            bytes: tag.len() as u64,
+            is_used: false,
+        };
         for value in VALUES {
-            if attribute(tag, value)?.is_some() {
-                self.row_columns = self.column;
-            }
+            self.cell.is_used |= attribute(tag, value)?.is_some();
+        }
+        Ok(())
+    }
+
+    fn end_cell(&mut self) -> Result<(), SheetError> {
+        let (row, cell) = (&mut self.row, &mut self.cell);
+        cell.is_open = false;
+        row.columns = row.columns.saturating_add(cell.repeats);
+        if cell.is_used {
+            row.columns_used = row.columns;
+            row.bytes = (row.bytes).saturating_add(cell.bytes.saturating_mul(cell.repeats));
         }
         let limit = self.limits.columns;
-        match self.row_columns > limit as u64 {
+        match row.columns_used > limit as u64 {
             true => Err(SheetError::TooManyColumns { limit }),
             false => Ok(()),
         }
     }
 
     fn end_row(&mut self) -> Result<(), SheetError> {
-        self.rows = self.rows.saturating_add(self.row_repeats);
-        if self.row_columns > 0 {
-            self.sheet_rows = self.rows;
-            self.sheet_columns = self.sheet_columns.max(self.row_columns);
+        let (sheet, row) = (&mut self.sheet, &mut self.row);
+        row.is_open = false;
+        sheet.rows = sheet.rows.saturating_add(row.repeats);
+        if row.columns_used > 0 {
+            sheet.rows_used = sheet.rows;
+            sheet.columns_used = sheet.columns_used.max(row.columns_used);
         }
+        self.bytes = (self.bytes).saturating_add(row.bytes.saturating_mul(row.repeats));
         let limit = self.limits.rows;
-        if self.sheet_rows > u64::from(limit) {
+        if sheet.rows_used > u64::from(limit) {
             return Err(SheetError::TooManyRows { limit });
         }
-        match self.cells + self.sheet_rows * self.sheet_columns > CELLS {
+        match self.cells + sheet.cells() > CELLS || self.bytes > BYTES {
             true => Err(SheetError::too_large(self.limits.ods_unpacked_bytes)),
             false => Ok(()),
         }
     }
+}
 
-    fn end_sheet(&mut self) {
-        self.cells += self.sheet_rows * self.sheet_columns;
-        self.rows = 0;
-        self.sheet_rows = 0;
-        self.sheet_columns = 0;
+impl Sheet {
+    fn cells(&self) -> u64 {
+        self.rows_used * self.columns_used
     }
 }
 
 impl TagCheck for OdsArea<'_> {
     fn start(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<(), SheetError> {
         match name {
-            "table-row" => self.start_row(tag),
-            "table-cell" | "covered-table-cell" => self.cell(tag),
-            "s" if count(tag, "c")? > self.limits.cell_chars as u64 => Err(SheetError::Hostile),
+            "table:table-row" => self.start_row(tag),
+            "table:table-cell" | "table:covered-table-cell" => self.start_cell(tag),
+            "text:s" => {
+                let spaces = count(tag, "text:c")?;
+                self.cell.bytes = self.cell.bytes.saturating_add(spaces);
+                Ok(())
+            }
             _ => Ok(()),
         }
     }
 
+    fn text(&mut self, bytes: usize) {
+        self.cell.bytes = self.cell.bytes.saturating_add(bytes as u64);
+    }
+
     fn end(&mut self, name: &str) -> Result<(), SheetError> {
         match name {
-            "table-row" => self.end_row()?,
-            "table" => self.end_sheet(),
-            _ => {}
+            "table:table-row" => self.end_row(),
+            "table:table-cell" | "table:covered-table-cell" => self.end_cell(),
+            "table:table" => {
+                self.cells += std::mem::take(&mut self.sheet).cells();
+                Ok(())
+            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 

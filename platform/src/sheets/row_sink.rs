@@ -8,6 +8,7 @@ pub(super) struct RowSink<'a> {
     pub(super) limits: &'a Limits,
     on_row: &'a mut dyn FnMut(&str, Row) -> ControlFlow<()>,
     rows: u32,
+    text_bytes: u64,
 }
 
 impl<'a> RowSink<'a> {
@@ -19,6 +20,7 @@ impl<'a> RowSink<'a> {
             limits,
             on_row,
             rows: 0,
+            text_bytes: 0,
         }
     }
 
@@ -36,6 +38,10 @@ impl<'a> RowSink<'a> {
         }
         self.check(number, &cells)?;
         self.rows += 1;
+        self.text_bytes += cells.iter().map(text_bytes).sum::<u64>();
+        if self.text_bytes > self.limits.text_bytes {
+            return Err(SheetError::too_large(self.limits.text_bytes));
+        }
         Ok((self.on_row)(sheet, Row { number, cells }))
     }
 
@@ -68,6 +74,13 @@ impl<'a> RowSink<'a> {
                 limit,
             }),
         }
+    }
+}
+
+fn text_bytes(cell: &Cell) -> u64 {
+    match cell {
+        Cell::Text(text) => text.len() as u64,
+        _ => 0,
     }
 }
 

@@ -18,16 +18,18 @@ const DEPTH: usize = 200;
 const TEXT_BYTES: usize = 4_000_000;
 const TEXT_HOLDERS: [&str; 4] = ["c", "si", "table-cell", "covered-table-cell"];
 
-/// What is asked about the tags of a part, in their order; names come without prefix.
+/// What is asked about the tags of a part, in their order; names come with their prefix.
 pub(super) trait TagCheck {
     fn start(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<(), SheetError>;
+
+    fn text(&mut self, _bytes: usize) {}
 
     fn end(&mut self, _name: &str) -> Result<(), SheetError> {
         Ok(())
     }
 }
 
-/// The attribute of this local name, as written.
+/// The first attribute of exactly this name, as written.
 pub(super) fn attribute<'a>(
     tag: &'a BytesStart<'_>,
     name: &str,
@@ -35,11 +37,15 @@ pub(super) fn attribute<'a>(
     // Looking for duplicates would take the square of a number that a stranger chose.
     for attribute in tag.attributes().with_checks(false) {
         let attribute = attribute.map_err(|_| SheetError::Damaged)?;
-        if attribute.key.local_name().as_ref() == name {
+        if attribute.key.as_ref() == name {
             return Ok(Some(attribute.value));
         }
     }
     Ok(None)
+}
+
+pub(super) fn without_prefix(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(_, local)| local)
 }
 
 /// Well formed, without document type, neither too deep nor too long, and content with `check`.
@@ -74,12 +80,12 @@ impl Progress<'_> {
             Event::Start(tag) => self.start(tag)?,
             Event::Empty(tag) => {
                 self.start(tag)?;
-                self.end(tag.local_name().as_ref())?;
+                self.end(tag.name().as_ref())?;
             }
-            Event::End(tag) => self.end(tag.local_name().as_ref())?,
-            Event::Text(text) => self.text_bytes += text.len(),
-            Event::CData(text) => self.text_bytes += text.len(),
-            Event::GeneralRef(entity) => self.text_bytes += entity.len(),
+            Event::End(tag) => self.end(tag.name().as_ref())?,
+            Event::Text(text) => self.text(text.len()),
+            Event::CData(text) => self.text(text.len()),
+            Event::GeneralRef(entity) => self.text(entity.len()),
             Event::DocType(_) => return Err(SheetError::Hostile),
             _ => {}
         }
@@ -91,13 +97,18 @@ impl Progress<'_> {
 
     fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
         self.depth += 1;
-        self.check.start(tag.local_name().as_ref(), tag)
+        self.check.start(tag.name().as_ref(), tag)
+    }
+
+    fn text(&mut self, bytes: usize) {
+        self.text_bytes += bytes;
+        self.check.text(bytes);
     }
 
     /// The reader has seen to it that every end has its start.
     fn end(&mut self, name: &str) -> Result<(), SheetError> {
         self.depth -= 1;
-        if TEXT_HOLDERS.contains(&name) {
+        if TEXT_HOLDERS.contains(&without_prefix(name)) {
             self.text_bytes = 0;
         }
         self.check.end(name)

@@ -4,7 +4,7 @@ use ordit_kernel::{Id, Instant, Lang, Localised, Place, text::localised};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::collation::SortKeys;
-use crate::register::State;
+use crate::register::{INVENTED, State};
 
 /// One value of one dimension by which a kind is filtered, such as `kind` = `hub`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -52,7 +52,6 @@ pub struct Head {
     pub summaries: Vec<(Lang, Box<str>)>,
     pub themes: Vec<Box<str>>,
     pub place: Place,
-    pub source: Box<str>,
     pub particulars: Particulars,
     pub sort_keys: SortKeys,
 }
@@ -71,6 +70,11 @@ impl Head {
     /// The slice's own part, in the shape in which the slice wrote it.
     pub fn particulars<T: DeserializeOwned>(&self) -> Option<T> {
         postcard::from_bytes(&self.particulars.bytes).ok()
+    }
+
+    /// Whether it was made up; then it counts in no real figure.
+    pub fn is_invented(&self) -> bool {
+        self.has("source", INVENTED)
     }
 
     /// Whether it carries this facet.

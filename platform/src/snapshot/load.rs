@@ -6,10 +6,10 @@ use futures::future::BoxFuture;
 use ordit_kernel::{Id, Lang, Text};
 use sea_orm::DbErr;
 
-use super::{Head, Particulars, SortKeys};
+use super::{Facet, Head, Particulars, SortKeys};
 use crate::{
     db::{Db, query},
-    register::{self, Sheet},
+    register::{self, INVENTED, Sheet},
 };
 
 /// A kind of entry and what its slice adds to the heads.
@@ -20,7 +20,7 @@ pub struct Kind {
     pub path: fn(&str) -> String,
     /// The particulars of these entries; those without any may be absent.
     pub particulars:
-        for<'a> fn(&'a Db, &'a [Id]) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>>,
+        for<'a> fn(&'a Db, Vec<&'a Sheet>) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>>,
 }
 
 /// The heads of these entries as the database has them now.
@@ -29,10 +29,10 @@ pub(super) async fn heads(db: &Db, kinds: &[Kind], ids: &[Id]) -> Result<Vec<Hea
     let numbers = audience_numbers(db).await?;
     let mut particulars = HashMap::new();
     for kind in kinds {
-        let of_kind: Vec<Id> =
-            sheets.iter().filter(|sheet| sheet.kind == kind.name).map(|sheet| sheet.id).collect();
+        let of_kind: Vec<&Sheet> =
+            sheets.iter().filter(|sheet| sheet.kind == kind.name).collect();
         if !of_kind.is_empty() {
-            particulars.extend((kind.particulars)(db, &of_kind).await?);
+            particulars.extend((kind.particulars)(db, of_kind).await?);
         }
     }
     let heads = sheets.into_iter().map(|sheet| {
@@ -56,7 +56,11 @@ async fn audience_numbers(db: &Db) -> Result<HashMap<String, u32>, DbErr> {
     Ok(all.into_iter().map(|(number, keys)| (keys.join(" "), number)).collect())
 }
 
-fn head(sheet: Sheet, audience: u32, particulars: Particulars) -> Head {
+fn head(sheet: Sheet, audience: u32, mut particulars: Particulars) -> Head {
+    particulars.facets.extend(sheet.themes.iter().map(|theme| Facet::new("theme", theme)));
+    if sheet.source == INVENTED {
+        particulars.facets.push(Facet::new("source", INVENTED));
+    }
     let sort_keys = SortKeys::of(sheet.own_title());
     let texts = |part: fn(&Text) -> &str| -> Vec<(Lang, Box<str>)> {
         let written = sheet.texts.iter().map(|(lang, text)| (*lang, part(text)));
@@ -76,7 +80,6 @@ fn head(sheet: Sheet, audience: u32, particulars: Particulars) -> Head {
         kind: sheet.kind.into(),
         slug: sheet.slug.into(),
         place: sheet.place,
-        source: sheet.source.into(),
         particulars,
         sort_keys,
     }

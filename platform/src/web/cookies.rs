@@ -12,7 +12,9 @@ pub(super) const NOTICE: &str = "ordit_notice";
 
 /// The value of a cookie of the request.
 pub(super) fn value(headers: &HeaderMap, name: &str) -> Option<String> {
-    CookieJar::from_headers(headers).get(name).map(|cookie| cookie.value().to_owned())
+    CookieJar::from_headers(headers)
+        .get(name)
+        .map(|cookie| cookie.value().to_owned())
 }
 
 /// A cookie for the whole site that scripts cannot read and other sites' forms do not send; it

@@ -11,7 +11,10 @@ pub(super) fn is_ours(method: &Method, headers: &HeaderMap) -> bool {
     if method.is_safe() {
         return true;
     }
-    match (text(headers, "sec-fetch-site"), text(headers, header::ORIGIN.as_str())) {
+    match (
+        text(headers, "sec-fetch-site"),
+        text(headers, header::ORIGIN.as_str()),
+    ) {
         (Some(site), _) => matches!(site, "same-origin" | "none"),
         (None, Some(origin)) => is_same_host(origin, text(headers, header::HOST.as_str())),
         (None, None) => cookies::value(headers, session::COOKIE).is_none(),
@@ -20,7 +23,9 @@ pub(super) fn is_ours(method: &Method, headers: &HeaderMap) -> bool {
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     // An unreadable header is no good sign, so it must not count as absent.
-    headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"))
+    headers
+        .get(name)
+        .map(|value| value.to_str().unwrap_or("unreadable"))
 }
 
 fn is_same_host(origin: &str, host: Option<&str>) -> bool {
@@ -53,7 +58,13 @@ mod tests {
             (&[session, ("sec-fetch-site", "none")], true),
             (&[("sec-fetch-site", "same-site")], false),
             (&[("sec-fetch-site", "cross-site")], false),
-            (&[("sec-fetch-site", "cross-site"), ("origin", "http://ordit.example:8080")], false),
+            (
+                &[
+                    ("sec-fetch-site", "cross-site"),
+                    ("origin", "http://ordit.example:8080"),
+                ],
+                false,
+            ),
             (&[session, ("origin", "http://ordit.example:8080")], true),
             (&[session, ("origin", "https://Ordit.Example:8080")], true),
             (&[("origin", "http://ordit.example")], false),

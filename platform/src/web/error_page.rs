@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     body::Body,
-    extract::Request,
+    extract::{MatchedPath, Request},
     http::{
         HeaderMap, HeaderValue, Method, StatusCode,
         header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER},
@@ -11,18 +11,15 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{
-    Layout, Query, Visit, WebError,
-    error::Unspoken,
-    page::redirect,
-    site::Site,
-};
+use super::{Layout, Query, Visit, WebError, error::Unspoken, page::redirect, site::Site};
 use crate::i18n::Translator;
 
 /// What of a request decides how its error is told.
 pub(super) struct Asked {
     is_get: bool,
     wants_json: bool,
+    /// The pattern of the route; the address itself may hold a secret and stays out of logs.
+    route: String,
 }
 
 impl Asked {
@@ -30,8 +27,15 @@ impl Asked {
         Self {
             is_get: matches!(*request.method(), Method::GET | Method::HEAD),
             wants_json: prefers_json(request.headers()),
+            route: route(request),
         }
     }
+}
+
+/// The pattern of the route that a request goes to, such as `/n/{network}`.
+pub(super) fn route<B>(request: &axum::http::Request<B>) -> String {
+    let matched = request.extensions().get::<MatchedPath>();
+    matched.map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned())
 }
 
 #[derive(Template)]
@@ -54,10 +58,14 @@ pub(super) fn speak(site: &Site, visit: &Visit, asked: &Asked, response: Respons
     if matches!(*error, WebError::SignIn) && asked.is_get && !asked.wants_json {
         return redirect(sign_in_href(visit)).into_response();
     }
-    let reference = reference(site, visit, &error);
+    let reference = reference(site, asked, &error);
     let words = Words::of(visit, &error);
     if asked.wants_json {
-        return replace(response, "application/problem+json", words.problem(reference.as_deref()));
+        return replace(
+            response,
+            "application/problem+json",
+            words.problem(reference.as_deref()),
+        );
     }
     let page = ErrorPage {
         layout: Layout::new(site, visit, &words.title),
@@ -81,16 +89,18 @@ fn bare(response: &Response) -> Option<std::sync::Arc<WebError>> {
 }
 
 fn sign_in_href(visit: &Visit) -> String {
-    Query::default().with("next", &visit.href()).to_href("/sign-in")
+    Query::default()
+        .with("next", &visit.href())
+        .to_href("/sign-in")
 }
 
 /// Faults go to the log with their detail, and to the reader with a name for it.
-fn reference(site: &Site, visit: &Visit, error: &WebError) -> Option<String> {
+fn reference(site: &Site, asked: &Asked, error: &WebError) -> Option<String> {
     if !error.status().is_server_error() {
         return None;
     }
     let reference: String = site.effects.secret().chars().take(8).collect();
-    tracing::error!(%reference, path = %visit.path, ?error, "a request failed");
+    tracing::error!(%reference, route = asked.route, ?error, "a request failed");
     Some(reference)
 }
 
@@ -105,10 +115,18 @@ impl Words {
         let (status, l) = (error.status(), &visit.l);
         if let WebError::Refused(_, refusal) = error {
             let title = l.t("web-error-refused-title");
-            return Self { status, title, text: l.refusal(refusal) };
+            return Self {
+                status,
+                title,
+                text: l.refusal(refusal),
+            };
         }
         let (title, text) = keys(status);
-        Self { status, title: l.t(title), text: l.t(text) }
+        Self {
+            status,
+            title: l.t(title),
+            text: l.t(text),
+        }
     }
 
     /// RFC 9457.
@@ -145,16 +163,23 @@ fn keys(status: StatusCode) -> (&'static str, &'static str) {
 fn replace(response: Response, kind: &'static str, body: String) -> Response {
     let (mut parts, _) = response.into_parts();
     parts.headers.remove(CONTENT_LENGTH);
-    parts.headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    parts
+        .headers
+        .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     if parts.status == StatusCode::TOO_MANY_REQUESTS {
-        parts.headers.insert(RETRY_AFTER, HeaderValue::from_static("60"));
+        parts
+            .headers
+            .insert(RETRY_AFTER, HeaderValue::from_static("60"));
     }
     Response::from_parts(parts, Body::from(body))
 }
 
 /// JSON stands in `Accept` and comes before HTML, if that stands there at all.
 fn prefers_json(headers: &HeaderMap) -> bool {
-    let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accept = headers
+        .get(ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     match (accept.find("json"), accept.find("text/html")) {
         (Some(json), Some(html)) => json < html,
         (json, _) => json.is_some(),

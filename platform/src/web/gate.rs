@@ -1,6 +1,9 @@
 //! What is turned away before any handler: actions of other sites, and too many tries to sign in.
 
-use std::{net::{IpAddr, Ipv4Addr}, sync::Arc};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    sync::Arc,
+};
 
 use axum::{
     extract::{Request, State},

@@ -42,6 +42,9 @@ fn verdict(needs: Needs, parameters: &RawPathParams, request: &Request) -> Verdi
         is_demo: site.settings.is_demo,
     };
     decide(needs, &asked, |name| {
-        parameters.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+        parameters
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
     })
 }

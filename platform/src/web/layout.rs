@@ -99,7 +99,10 @@ impl Layout {
             sign_in_href: sign_in_href(visit, origin),
             coordinated: coordinated(site, visit),
             is_demo: site.settings.is_demo,
-            notice: visit.notice.as_ref().map(|notice| l.message(&notice.key, &notice.arguments)),
+            notice: visit
+                .notice
+                .as_ref()
+                .map(|notice| l.message(&notice.key, &notice.arguments)),
             funders: Vec::new(),
             assets: Assets::current(),
             l,
@@ -176,12 +179,19 @@ fn mark(site: &Site, visit: &Visit, network: Id) -> Option<Name> {
 
 fn name(head: &Head, lang: Lang) -> Name {
     let title = head.title(lang);
-    Name { text: title.text.to_owned(), lang: title.lang }
+    Name {
+        text: title.text.to_owned(),
+        lang: title.lang,
+    }
 }
 
 /// Signing in happens at the public address, whatever domain a page was read on.
 fn sign_in_href(visit: &Visit, origin: &str) -> String {
-    let origin = if visit.host_network.is_some() { origin } else { "" };
+    let origin = if visit.host_network.is_some() {
+        origin
+    } else {
+        ""
+    };
     let next = super::Query::default().with("next", &in_language(visit, None));
     format!("{origin}{}", next.to_href("/sign-in"))
 }
@@ -193,8 +203,15 @@ fn coordinated(site: &Site, visit: &Visit) -> Vec<CoordinatedLink> {
     let snapshot = site.snapshots.current();
     let link = |head: &Head| {
         let href = site.snapshots.path_of(head)?;
-        Some(CoordinatedLink { href, name: name(head, visit.lang) })
+        Some(CoordinatedLink {
+            href,
+            name: name(head, visit.lang),
+        })
     };
-    let own = snapshot.networks().filter(|head| visit.acting.coordinates(head.id));
-    own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some()).filter_map(link).collect()
+    let own = snapshot
+        .networks()
+        .filter(|head| visit.acting.coordinates(head.id));
+    own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
+        .filter_map(link)
+        .collect()
 }

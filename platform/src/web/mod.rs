@@ -33,7 +33,12 @@ pub use visit::Visit;
 
 pub(crate) use cookies::set as set_cookie;
 
+use ordit_kernel::Lang;
+
 use crate::permissions::{Needs, Permission};
+
+/// The words of the layout, of errors and of dates.
+pub const LOCALES: [(Lang, &str); 4] = crate::locales!("web");
 
 /// Pages that are for everyone.
 pub const READ: Permission = Permission::new("read", Needs::Anyone);

@@ -19,7 +19,10 @@ const KEY: &str = "key";
 impl Notice {
     /// The message with this key.
     pub fn new(key: &str) -> Self {
-        Self { key: key.to_owned(), arguments: Vec::new() }
+        Self {
+            key: key.to_owned(),
+            arguments: Vec::new(),
+        }
     }
 
     /// The same message with one more argument.
@@ -32,7 +35,10 @@ impl Notice {
 
     pub(super) fn to_cookie(&self) -> String {
         let start = Query::default().with(KEY, &self.key);
-        let all = self.arguments.iter().fold(start, |query, (name, value)| query.with(name, value));
+        let all = self
+            .arguments
+            .iter()
+            .fold(start, |query, (name, value)| query.with(name, value));
         all.encoded()
     }
 
@@ -48,7 +54,10 @@ impl Notice {
         }
         let arguments = query.pairs().filter(|(name, _)| *name != KEY);
         let arguments = arguments.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Some(Self { key: key.to_owned(), arguments: arguments.collect() })
+        Some(Self {
+            key: key.to_owned(),
+            arguments: arguments.collect(),
+        })
     }
 }
 
@@ -62,7 +71,10 @@ mod tests {
         let words = words.expect("good Fluent");
         let notice = Notice::new("sample-saved").with("name", "Salt; Girona & «més»=1");
         let cookie = notice.to_cookie();
-        assert!(cookie.is_ascii() && !cookie.contains([';', ' ', '"']), "{cookie}");
+        assert!(
+            cookie.is_ascii() && !cookie.contains([';', ' ', '"']),
+            "{cookie}"
+        );
         assert_eq!(Notice::from_cookie(&cookie, &words), Some(notice));
         assert_eq!(Notice::from_cookie("key=<script>", &words), None);
         assert_eq!(Notice::from_cookie(&"x".repeat(1001), &words), None);

@@ -32,7 +32,10 @@ pub fn page_with_status<T: Template>(
     template: &T,
 ) -> Result<Response, WebError> {
     let html = template.render()?;
-    let kind = [(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
+    let kind = [(
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    )];
     Ok((status, kind, html).into_response())
 }
 
@@ -47,12 +50,20 @@ pub struct Redirect {
 
 /// Leads to an address of this site.
 pub fn redirect(to: impl Into<String>) -> Redirect {
-    Redirect { to: to.into(), seq: 0, notice: None, cookies: Vec::new() }
+    Redirect {
+        to: to.into(),
+        seq: 0,
+        notice: None,
+        cookies: Vec::new(),
+    }
 }
 
 /// Leads on after a write, so that the next page already knows the event numbered `seq`.
 pub fn redirect_after_write(to: impl Into<String>, seq: i64) -> Redirect {
-    Redirect { seq, ..redirect(to) }
+    Redirect {
+        seq,
+        ..redirect(to)
+    }
 }
 
 impl Redirect {
@@ -93,7 +104,9 @@ impl IntoResponse for Redirect {
             let cookie = cookies::set(cookies::NOTICE, &notice.to_cookie(), NOTICE_SECONDS, false);
             cookies::append(headers, cookie);
         }
-        self.cookies.into_iter().for_each(|cookie| cookies::append(headers, cookie));
+        self.cookies
+            .into_iter()
+            .for_each(|cookie| cookies::append(headers, cookie));
         response
     }
 }

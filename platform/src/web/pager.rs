@@ -17,7 +17,11 @@ pub struct Pager {
 /// A page to go to, or pages left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    To { number: usize, href: String, is_current: bool },
+    To {
+        number: usize,
+        href: String,
+        is_current: bool,
+    },
     Gap,
 }
 
@@ -26,7 +30,10 @@ const KEY: &str = "page";
 impl Pager {
     /// The page that the address asks for.
     pub fn asked(query: &Query, size: usize) -> PageRequest {
-        let number = query.get(KEY).and_then(|number| number.parse().ok()).unwrap_or(1);
+        let number = query
+            .get(KEY)
+            .and_then(|number| number.parse().ok())
+            .unwrap_or(1);
         PageRequest::new(number, size)
     }
 
@@ -46,20 +53,28 @@ impl Pager {
             if step > last + 1 {
                 steps.push(Step::Gap);
             }
-            steps.push(Step::To { number: step, href: href(step), is_current: step == number });
+            steps.push(Step::To {
+                number: step,
+                href: href(step),
+                is_current: step == number,
+            });
             last = step;
         }
         let previous = (number > 1).then(|| href((number - 1).min(pages)));
         let next = (number < pages).then(|| href(number + 1));
-        Self { number, pages, previous, next, steps }
+        Self {
+            number,
+            pages,
+            previous,
+            next,
+            steps,
+        }
     }
 }
 
 /// The first, the last, and two on either side.
 fn shown(number: usize, pages: usize) -> impl Iterator<Item = usize> {
-    (1..=pages).filter(move |page| {
-        *page == 1 || *page == pages || page.abs_diff(number) <= 2
-    })
+    (1..=pages).filter(move |page| *page == 1 || *page == pages || page.abs_diff(number) <= 2)
 }
 
 #[cfg(test)]
@@ -78,11 +93,23 @@ mod tests {
                 Step::Gap => None,
             })
             .collect();
-        let expected =
-            [Some(1), None, Some(3), Some(4), Some(5), Some(6), Some(7), None, Some(40)];
+        let expected = [
+            Some(1),
+            None,
+            Some(3),
+            Some(4),
+            Some(5),
+            Some(6),
+            Some(7),
+            None,
+            Some(40),
+        ];
         assert_eq!(numbers, expected);
         assert_eq!(pager.next.as_deref(), Some("/directory?county=17&page=6"));
-        assert_eq!(pager.previous.as_deref(), Some("/directory?county=17&page=4"));
+        assert_eq!(
+            pager.previous.as_deref(),
+            Some("/directory?county=17&page=4")
+        );
     }
 
     #[test]

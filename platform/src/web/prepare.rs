@@ -78,7 +78,10 @@ fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
         true => acting.viewer(snapshot.networks().map(|head| head.id)),
         false => Viewer::visitor(),
     };
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|peer| peer.0.ip());
     Facts {
         lang,
         l: Translator::new(Arc::clone(&site.words), lang),
@@ -96,9 +99,18 @@ fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
 
 /// `?lang=`, then the saved choice, then what the browser asks for, then Catalan.
 fn language(query: &Query, headers: &HeaderMap) -> Lang {
-    let asked = || headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().and_then(Lang::negotiate);
+    let asked = || {
+        headers
+            .get(header::ACCEPT_LANGUAGE)?
+            .to_str()
+            .ok()
+            .and_then(Lang::negotiate)
+    };
     let saved = || cookies::value(headers, cookies::LANG)?.parse().ok();
-    chosen(query).or_else(saved).or_else(asked).unwrap_or_default()
+    chosen(query)
+        .or_else(saved)
+        .or_else(asked)
+        .unwrap_or_default()
 }
 
 fn chosen(query: &Query) -> Option<Lang> {
@@ -107,13 +119,21 @@ fn chosen(query: &Query) -> Option<Lang> {
 
 /// A network carries its own domain as the facet `domain`.
 fn host_network(snapshot: &Snapshot, uri: &Uri, headers: &HeaderMap) -> Option<HostNetwork> {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     let host = host.or(uri.authority().map(|authority| authority.as_str()))?;
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name).to_lowercase();
+    let name = host
+        .rsplit_once(':')
+        .map_or(host, |(name, _)| name)
+        .to_lowercase();
     let head = snapshot.networks().find(|head| head.has("domain", &name))?;
     let viewer = Viewer::visitor();
     snapshot.get(&viewer, head.id)?;
-    Some(HostNetwork { id: head.id, slug: head.slug.to_string() })
+    Some(HostNetwork {
+        id: head.id,
+        slug: head.slug.to_string(),
+    })
 }
 
 /// What every answer carries on account of who reads.
@@ -132,7 +152,10 @@ fn settle(site: &Site, visit: &Visit, response: &mut Response) {
     if !headers.contains_key(header::CACHE_CONTROL) {
         let how = if signed_in { "no-store" } else { "no-cache" };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(how));
-        headers.append(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+        headers.append(
+            header::VARY,
+            HeaderValue::from_static("Accept-Language, Cookie"),
+        );
     }
 }
 

@@ -10,7 +10,11 @@ impl Query {
     /// Reads what stands after the question mark.
     pub fn parse(text: &str) -> Self {
         let pairs = form_urlencoded::parse(text.as_bytes());
-        Self(pairs.map(|(key, value)| (key.into_owned(), value.into_owned())).collect())
+        Self(
+            pairs
+                .map(|(key, value)| (key.into_owned(), value.into_owned()))
+                .collect(),
+        )
     }
 
     /// The first value under a key; an empty one counts as absent.
@@ -42,14 +46,23 @@ impl Query {
     /// Without this pair.
     #[must_use]
     pub fn without(&self, key: &str, value: &str) -> Self {
-        let pairs = self.0.iter().filter(|pair| (pair.0.as_str(), pair.1.as_str()) != (key, value));
+        let pairs = self
+            .0
+            .iter()
+            .filter(|pair| (pair.0.as_str(), pair.1.as_str()) != (key, value));
         Self(pairs.cloned().collect())
     }
 
     /// Without any value under this key.
     #[must_use]
     pub fn without_key(&self, key: &str) -> Self {
-        Self(self.0.iter().filter(|pair| pair.0 != key).cloned().collect())
+        Self(
+            self.0
+                .iter()
+                .filter(|pair| pair.0 != key)
+                .cloned()
+                .collect(),
+        )
     }
 
     /// With this value as the only one under its key.
@@ -60,7 +73,9 @@ impl Query {
 
     /// The pairs in order, such as for hidden fields of a form.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+        self.0
+            .iter()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
     /// Nothing stands in the address.
@@ -70,7 +85,9 @@ impl Query {
 
     /// What stands after the question mark.
     pub fn encoded(&self) -> String {
-        form_urlencoded::Serializer::new(String::new()).extend_pairs(self.pairs()).finish()
+        form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(self.pairs())
+            .finish()
     }
 
     /// The path with this query.
@@ -90,7 +107,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_address_reads_back_what_it_writes(pairs in prop::collection::vec((".*", ".*"), 0..6)) {
+        fn an_address_reads_back_what_it_writes(
+            pairs in prop::collection::vec((".*", ".*"), 0..6),
+        ) {
             let query = Query(pairs);
             prop_assert_eq!(Query::parse(&query.encoded()), query);
         }
@@ -108,8 +127,17 @@ mod tests {
     #[test]
     fn one_value_is_replaced_and_others_stay_in_order() {
         let query = Query::parse("county=17&kind=hub&county=25&page=3");
-        assert_eq!(query.setting("page", "4").to_href("/d"), "/d?county=17&kind=hub&county=25&page=4");
-        assert_eq!(query.without("county", "17").without_key("page").to_href("/d"), "/d?kind=hub&county=25");
+        assert_eq!(
+            query.setting("page", "4").to_href("/d"),
+            "/d?county=17&kind=hub&county=25&page=4"
+        );
+        assert_eq!(
+            query
+                .without("county", "17")
+                .without_key("page")
+                .to_href("/d"),
+            "/d?kind=hub&county=25"
+        );
         assert_eq!(Query::default().to_href("/d"), "/d");
         assert_eq!(Query::parse("q=&q=a").get("q"), Some("a"));
     }

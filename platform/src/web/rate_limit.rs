@@ -26,11 +26,17 @@ struct Window {
 impl RateLimit {
     /// Counts one more try and tells whether it is still within the limit.
     pub(super) fn allows(&self, address: IpAddr, now: Instant) -> bool {
-        let mut windows = self.windows.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut windows = self
+            .windows
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if windows.len() >= MOST_ADDRESSES {
             make_room(&mut windows, now);
         }
-        let fresh = Window { began: now, tries: 0 };
+        let fresh = Window {
+            began: now,
+            tries: 0,
+        };
         let window = windows.entry(network_of(address)).or_insert(fresh);
         if is_over(window, now) {
             *window = fresh;
@@ -50,7 +56,12 @@ pub(super) fn client_address(
     if !proxies.contains(&peer) {
         return Some(peer);
     }
-    let forwarded = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+    let forwarded = headers
+        .get_all("x-forwarded-for")
+        .iter()
+        .next_back()?
+        .to_str()
+        .ok()?;
     let last = forwarded.rsplit(',').next()?.trim();
     Some(last.parse().unwrap_or(peer))
 }
@@ -113,7 +124,12 @@ mod tests {
     fn addresses_of_one_home_count_as_one() {
         let limit = RateLimit::default();
         let home = |last: u16| IpAddr::from([0x2001, 0xdb8, 1, 2, 0, 0, 0, last]);
-        assert_eq!((0..20).filter(|last| limit.allows(home(*last), Instant(0))).count(), 10);
+        assert_eq!(
+            (0..20)
+                .filter(|last| limit.allows(home(*last), Instant(0)))
+                .count(),
+            10
+        );
     }
 
     #[test]

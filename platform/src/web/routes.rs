@@ -47,7 +47,12 @@ impl Routes {
         H: Handler<T, Shared>,
         T: 'static,
     {
-        self.mount(Method::GET, path, permission, on(MethodFilter::GET, handler));
+        self.mount(
+            Method::GET,
+            path,
+            permission,
+            on(MethodFilter::GET, handler),
+        );
     }
 
     /// An action, whose form is at most 1 MB.
@@ -56,7 +61,12 @@ impl Routes {
         H: Handler<T, Shared>,
         T: 'static,
     {
-        self.mount(Method::POST, path, permission, on(MethodFilter::POST, handler));
+        self.mount(
+            Method::POST,
+            path,
+            permission,
+            on(MethodFilter::POST, handler),
+        );
     }
 
     /// An action that takes a body of up to `max_bytes`, such as a file.
@@ -83,7 +93,10 @@ impl Routes {
         self.router
     }
 
-    #[allow(clippy::disallowed_methods, reason = "the one place where routes are mounted")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where routes are mounted"
+    )]
     fn mount(
         &mut self,
         method: Method,
@@ -93,6 +106,11 @@ impl Routes {
     ) {
         let guarded = handler.route_layer(from_fn_with_state(permission.needs, guard::check));
         self.router = std::mem::take(&mut self.router).route(path, guarded);
-        self.infos.push(RouteInfo { method, path, permission, module: self.module });
+        self.infos.push(RouteInfo {
+            method,
+            path,
+            permission,
+            module: self.module,
+        });
     }
 }

@@ -41,7 +41,11 @@ pub struct Settings {
 impl Settings {
     /// Settings of an instance at this address, without a proxy.
     pub fn new(public_url: Url) -> Self {
-        Self { public_url, is_demo: false, proxies: Vec::new() }
+        Self {
+            public_url,
+            is_demo: false,
+            proxies: Vec::new(),
+        }
     }
 
     /// The public address without a slash at the end, to put a path behind.

@@ -4,7 +4,7 @@ use std::{any::Any, sync::Arc};
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::{DefaultBodyLimit, Request},
     http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
@@ -19,13 +19,18 @@ use tower_http::{
 };
 
 use super::{
-    Routes, WebError, gate, headers, measure, prepare, rate_limit::RateLimit, site::Shared,
+    Routes, WebError, error_page::route, gate, headers, measure, prepare, rate_limit::RateLimit,
+    site::Shared,
 };
 
 /// A body may have this many bytes unless its route says otherwise.
 const BODY_BYTES: usize = 1_000_000;
 
 /// The whole site as one service.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that answers what no route takes"
+)]
 pub fn build(site: &Shared, routes: Routes) -> Router {
     measure::start();
     let compressible = DefaultPredicate::new().and(NotForContentType::const_new("font/"));
@@ -35,17 +40,26 @@ pub fn build(site: &Shared, routes: Routes) -> Router {
         .fallback(async || WebError::NotFound)
         .layer(CatchPanicLayer::custom(panicked))
         .layer(DefaultBodyLimit::max(BODY_BYTES))
-        .layer(from_fn_with_state(Arc::new(RateLimit::default()), gate::guard))
+        .layer(from_fn_with_state(
+            Arc::new(RateLimit::default()),
+            gate::guard,
+        ))
         .layer(from_fn_with_state(Arc::clone(site), prepare::prepare))
         .layer(CompressionLayer::new().compress_when(compressible))
         .layer(from_fn(headers::add))
         .layer(from_fn(measure::measure))
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(Arc::clone(site))
+}
+
+fn span(request: &Request) -> tracing::Span {
+    tracing::debug_span!("request", method = %request.method(), route = route(request))
 }
 
 fn panicked(cause: Box<dyn Any + Send>) -> Response {
     let text = cause.downcast_ref::<String>().map(String::as_str);
-    let text = text.or_else(|| cause.downcast_ref::<&str>().copied()).unwrap_or("no message");
+    let text = text
+        .or_else(|| cause.downcast_ref::<&str>().copied())
+        .unwrap_or("no message");
     WebError::Internal(anyhow::anyhow!("a handler panicked: {text}")).into_response()
 }

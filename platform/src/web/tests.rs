@@ -7,7 +7,7 @@ use axum::{
     extract::State,
     http::{Method, Request, Response, StatusCode, header},
 };
-use ordit_kernel::{Lang, Page, PageRequest, UserError};
+use ordit_kernel::{Page, PageRequest, UserError};
 use tower::ServiceExt;
 
 use super::{
@@ -56,7 +56,9 @@ async fn panicking() -> Result<Response<Body>, WebError> {
 }
 
 async fn act() -> Result<Response<Body>, WebError> {
-    redirect_after_write("/sample", 0).with_notice(Notice::new("session-signed-in")).answer()
+    redirect_after_write("/sample", 0)
+        .with_notice(Notice::new("session-signed-in"))
+        .answer()
 }
 
 async fn refuse() -> Result<Response<Body>, WebError> {
@@ -82,15 +84,28 @@ async fn world(is_demo: bool) -> World {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let url = format!("sqlite://{}", folder.path().join("test.db").display());
     let effects = Effects::system();
-    let settings = DbSettings { is_durable: false, ..DbSettings::default() };
-    let db = Db::connect(&url, &effects, &settings).await.expect("a database");
+    let settings = DbSettings {
+        is_durable: false,
+        ..DbSettings::default()
+    };
+    let db = Db::connect(&url, &effects, &settings)
+        .await
+        .expect("a database");
     let migrations = vec![register::MIGRATION, events::MIGRATION, session::MIGRATION];
     migrate(&db, migrations).await.expect("the tables");
     let site = Site {
-        snapshots: Snapshots::open(&db, Vec::new(), None).await.expect("a snapshot"),
+        snapshots: Snapshots::open(&db, Vec::new(), None)
+            .await
+            .expect("a snapshot"),
         words: Arc::new(words()),
-        settings: Settings { is_demo, ..Settings::new("http://localhost:8080".parse().expect("a URL")) },
-        nav: &[NavItem { href: "/sample", key: "web-error-directory" }],
+        settings: Settings {
+            is_demo,
+            ..Settings::new("http://localhost:8080".parse().expect("a URL"))
+        },
+        nav: &[NavItem {
+            href: "/sample",
+            key: "web-error-directory",
+        }],
         modules: &[],
         effects,
         db,
@@ -99,20 +114,14 @@ async fn world(is_demo: bool) -> World {
     routes.module("web", super::routes);
     routes.module("session", session::routes);
     routes.module("sample", mount);
-    World { router: build(&Arc::new(site), routes), _folder: folder }
+    World {
+        router: build(&Arc::new(site), routes),
+        _folder: folder,
+    }
 }
 
 fn words() -> Words {
-    let files = [
-        (Lang::Ca, include_str!("../../locales/ca/web.ftl")),
-        (Lang::Ca, include_str!("../../locales/ca/session.ftl")),
-        (Lang::Es, include_str!("../../locales/es/web.ftl")),
-        (Lang::Es, include_str!("../../locales/es/session.ftl")),
-        (Lang::Eu, include_str!("../../locales/eu/web.ftl")),
-        (Lang::Eu, include_str!("../../locales/eu/session.ftl")),
-        (Lang::En, include_str!("../../locales/en/web.ftl")),
-        (Lang::En, include_str!("../../locales/en/session.ftl")),
-    ];
+    let files = super::LOCALES.into_iter().chain(session::LOCALES);
     Words::new(files).expect("the locale files are good Fluent")
 }
 
@@ -124,7 +133,10 @@ struct Answer {
 
 impl Answer {
     fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     /// The cookies that this answer sets, as the next request sends them.
@@ -137,16 +149,28 @@ impl Answer {
 
 impl World {
     async fn ask(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header("host", "localhost");
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("host", "localhost");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         let request = request.body(Body::empty()).expect("a request");
-        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer");
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, 1_000_000).await.expect("a body");
         let body = String::from_utf8_lossy(&body).into_owned();
-        Answer { status: parts.status, headers: parts.headers, body }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 
     async fn get(&self, path: &str) -> Answer {
@@ -163,27 +187,53 @@ async fn a_page_speaks_the_readers_language_and_links_to_itself_in_the_others() 
     let world = world(false).await;
     let answer = world.get("/sample?county=17&lang=eu").await;
     assert_eq!(answer.status, StatusCode::OK);
-    assert!(answer.body.contains("<html lang=\"eu\">"), "{}", answer.body);
-    assert!(answer.body.contains("<h1>Sample &#60;1&#62;</h1>"), "{}", answer.body);
-    assert!(answer.body.contains("href=\"/sample?county=17&#38;lang=es\" lang=\"es\""));
+    assert!(
+        answer.body.contains("<html lang=\"eu\">"),
+        "{}",
+        answer.body
+    );
+    assert!(
+        answer.body.contains("<h1>Sample &#60;1&#62;</h1>"),
+        "{}",
+        answer.body
+    );
+    assert!(
+        answer
+            .body
+            .contains("href=\"/sample?county=17&#38;lang=es\" lang=\"es\"")
+    );
     let canonical = "rel=\"canonical\" href=\"http://localhost:8080/sample?county=17\"";
     assert!(answer.body.contains(canonical), "{}", answer.body);
-    assert!(answer.body.contains("href=\"/sample?county=17&#38;lang=eu&#38;page=3\""));
+    assert!(
+        answer
+            .body
+            .contains("href=\"/sample?county=17&#38;lang=eu&#38;page=3\"")
+    );
     assert_eq!(answer.cookies(), "ordit_lang=eu");
     assert!(!answer.body.contains('⟦'), "{}", answer.body);
     assert!(!answer.body.contains("style="));
 
-    let later = world.ask(Method::GET, "/sample", &[("cookie", "ordit_lang=eu")]).await;
+    let later = world
+        .ask(Method::GET, "/sample", &[("cookie", "ordit_lang=eu")])
+        .await;
     assert!(later.body.contains("<html lang=\"eu\">"));
     let head = world.ask(Method::HEAD, "/sample", &[]).await;
     assert_eq!((head.status, head.body.as_str()), (StatusCode::OK, ""));
-    assert!(head.header("content-security-policy").starts_with("default-src 'none'"));
+    assert!(
+        head.header("content-security-policy")
+            .starts_with("default-src 'none'")
+    );
 }
 
 #[tokio::test]
 async fn errors_are_whole_pages_without_detail_and_json_for_programs() {
     let world = world(false).await;
-    for (path, status) in [("/nowhere", 404), ("/faulty", 500), ("/panicking", 500), ("/act", 405)] {
+    for (path, status) in [
+        ("/nowhere", 404),
+        ("/faulty", 500),
+        ("/panicking", 500),
+        ("/act", 405),
+    ] {
         let answer = world.get(path).await;
         assert_eq!(answer.status.as_u16(), status, "{path}");
         assert!(answer.body.contains("</html>"), "{path}: {}", answer.body);
@@ -197,7 +247,9 @@ async fn errors_are_whole_pages_without_detail_and_json_for_programs() {
         assert_eq!(value["reference"].is_string(), status == 500, "{path}");
     }
     assert_eq!(world.get("/act").await.header("allow"), "POST");
-    let refused = world.post("/refuse", &[("sec-fetch-site", "same-origin")]).await;
+    let refused = world
+        .post("/refuse", &[("sec-fetch-site", "same-origin")])
+        .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
@@ -206,10 +258,20 @@ async fn a_visitor_signs_in_through_the_demo_and_out_again() {
     let world = world(true).await;
     let led = world.get("/coordinate?x=1").await;
     assert_eq!(led.status, StatusCode::SEE_OTHER);
-    assert_eq!(led.header("location"), "/sign-in?next=%2Fcoordinate%3Fx%3D1");
-    assert_eq!(world.post("/coordinate", &[]).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        led.header("location"),
+        "/sign-in?next=%2Fcoordinate%3Fx%3D1"
+    );
+    assert_eq!(
+        world.post("/coordinate", &[]).await.status,
+        StatusCode::UNAUTHORIZED
+    );
     let form = world.get(led.header("location")).await;
-    assert!(form.body.contains("value=\"/coordinate?x=1\""), "{}", form.body);
+    assert!(
+        form.body.contains("value=\"/coordinate?x=1\""),
+        "{}",
+        form.body
+    );
 
     let kind = ("content-type", "application/x-www-form-urlencoded");
     let entered = world.post("/demo/sign-in", &[kind]).await;
@@ -222,10 +284,22 @@ async fn a_visitor_signs_in_through_the_demo_and_out_again() {
     assert_eq!(inside.cookies(), "ordit_notice=");
     assert_eq!(inside.header("cache-control"), "no-store");
 
-    let ours = [("cookie", cookies.as_str()), ("sec-fetch-site", "same-origin")];
-    let theirs = [("cookie", cookies.as_str()), ("sec-fetch-site", "cross-site")];
-    assert_eq!(world.post("/sign-out", &theirs).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(world.post("/sign-out", &ours).await.status, StatusCode::SEE_OTHER);
+    let ours = [
+        ("cookie", cookies.as_str()),
+        ("sec-fetch-site", "same-origin"),
+    ];
+    let theirs = [
+        ("cookie", cookies.as_str()),
+        ("sec-fetch-site", "cross-site"),
+    ];
+    assert_eq!(
+        world.post("/sign-out", &theirs).await.status,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        world.post("/sign-out", &ours).await.status,
+        StatusCode::SEE_OTHER
+    );
     let after = world.ask(Method::GET, "/coordinate", &cookie).await;
     assert_eq!(after.status, StatusCode::SEE_OTHER);
 }
@@ -233,12 +307,24 @@ async fn a_visitor_signs_in_through_the_demo_and_out_again() {
 #[tokio::test]
 async fn outside_the_demo_there_is_no_button_and_guessing_is_slowed_down() {
     let world = world(false).await;
-    assert_eq!(world.post("/demo/sign-in", &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        world.post("/demo/sign-in", &[]).await.status,
+        StatusCode::NOT_FOUND
+    );
     let open = world.get("/sign-in/guess").await;
     assert_eq!(open.status, StatusCode::NOT_FOUND);
-    assert!(!open.body.contains("<form method=\"post\" action=\"/sign-in"), "{}", open.body);
+    assert!(
+        !open
+            .body
+            .contains("<form method=\"post\" action=\"/sign-in"),
+        "{}",
+        open.body
+    );
     for _ in 0..10 {
-        assert_eq!(world.post("/sign-in/guess", &[]).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            world.post("/sign-in/guess", &[]).await.status,
+            StatusCode::NOT_FOUND
+        );
     }
     let slowed = world.post("/sign-in/guess", &[]).await;
     assert_eq!(slowed.status, StatusCode::TOO_MANY_REQUESTS);
@@ -249,9 +335,15 @@ async fn outside_the_demo_there_is_no_button_and_guessing_is_slowed_down() {
 async fn files_may_be_kept_and_requests_are_counted() {
     let world = world(false).await;
     let css = world.get(&crate::assets::asset("ordit.css")).await;
-    assert_eq!((css.status, css.header("content-type")), (StatusCode::OK, "text/css; charset=utf-8"));
+    assert_eq!(
+        (css.status, css.header("content-type")),
+        (StatusCode::OK, "text/css; charset=utf-8")
+    );
     assert!(css.header("cache-control").contains("immutable"));
-    assert_eq!(world.get("/assets/../Cargo.toml").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        world.get("/assets/../Cargo.toml").await.status,
+        StatusCode::NOT_FOUND
+    );
     let metrics = world.get("/metrics").await;
     let line = "ordit_http_requests_total{method=\"GET\",path=\"/assets/{*file}\",status=\"200\"}";
     assert!(metrics.body.contains(line), "{}", metrics.body);

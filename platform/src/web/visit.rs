@@ -67,4 +67,3 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
         facts.map(Self).ok_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 }
-

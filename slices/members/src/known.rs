@@ -12,8 +12,10 @@ use sea_orm::DbErr;
 /// # Errors
 /// When the database cannot be reached.
 pub async fn of_kind(db: &Db, kind: &str) -> Result<Vec<Known>, DbErr> {
-    let sql = "SELECT e.id, e.slug, e.territory, t.title FROM entries e \
-               JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang WHERE e.kind = $1";
+    let sql = "SELECT e.id, e.slug, e.territory, t.title, p.url FROM entries e \
+               JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang \
+               LEFT JOIN organisation_pages p ON p.entry_id = e.id AND p.page_kind = 'website' \
+               WHERE e.kind = $1";
     let rows = query(db.read(), sql, [kind.into()]).await?;
     rows.iter()
         .map(|row| {
@@ -22,6 +24,7 @@ pub async fn of_kind(db: &Db, kind: &str) -> Result<Vec<Known>, DbErr> {
                 slug: row.try_get("", "slug")?,
                 title: row.try_get("", "title")?,
                 territory: row.try_get("", "territory")?,
+                website: row.try_get("", "url")?,
             })
         })
         .collect()

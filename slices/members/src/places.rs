@@ -29,7 +29,8 @@ pub fn facets(territory: Option<&str>) -> Vec<Facet> {
 /// The brackets of town size by which a network sees where it is thin.
 pub const SIZES: &[&str] = &["under_1000", "under_5000", "under_20000", "under_50000", "from_50000"];
 
-fn size(municipality: &Municipality) -> &'static str {
+/// The bracket in which a municipality falls.
+pub fn size(municipality: &Municipality) -> &'static str {
     match municipality.population.map(|population| population.inhabitants) {
         None => "unknown",
         Some(..1_000) => SIZES[0],

@@ -14,8 +14,15 @@ pub(super) struct Literal {
 }
 
 /// Where only a key can stand.
-const ASKING: [&str; 7] =
-    [".t(", ".t1(", ".t2(", ".tn(", "UserError::new(", "Notice::new(", ".message("];
+const ASKING: [&str; 7] = [
+    ".t(",
+    ".t1(",
+    ".t2(",
+    ".tn(",
+    "UserError::new(",
+    "Notice::new(",
+    ".message(",
+];
 
 impl Literal {
     /// Whether it is this key, or `members-kind-{kind}` (in templates `"members-kind-" ~ kind`)
@@ -29,19 +36,25 @@ impl Literal {
             _ => return self.text == key,
         };
         let is_narrow = start.matches('-').count() + usize::from(!end.is_empty()) >= 2;
-        let middle = key.strip_prefix(start).and_then(|rest| rest.strip_suffix(end));
+        let middle = key
+            .strip_prefix(start)
+            .and_then(|rest| rest.strip_suffix(end));
         is_narrow && middle.is_some_and(|middle| !middle.is_empty())
     }
 }
 
 /// The quoted texts of a file that could be keys; what a file says in its tests does not count.
 pub(super) fn literals(file: &Path, text: &str) -> Vec<Literal> {
-    let is_test = file.components().any(|part| {
-        matches!(part.as_os_str().to_str(), Some("tests" | "tests.rs"))
-    });
+    let is_test = file
+        .components()
+        .any(|part| matches!(part.as_os_str().to_str(), Some("tests" | "tests.rs")));
     let text = if is_test { "" } else { text };
-    let code = text.split_once("#[cfg(test)]").map_or(text, |(code, _)| code);
-    code.match_indices('"').filter_map(|(quote, _)| literal_at(code, quote)).collect()
+    let code = text
+        .split_once("#[cfg(test)]")
+        .map_or(text, |(code, _)| code);
+    code.match_indices('"')
+        .filter_map(|(quote, _)| literal_at(code, quote))
+        .collect()
 }
 
 /// The names taken in by `{ name }` in a locale file.
@@ -85,11 +98,19 @@ fn literal_at(code: &str, quote: usize) -> Option<Literal> {
     let text = &rest[..rest.find('"')?];
     let has_shape = text.contains('-')
         && text.starts_with(|letter: char| letter.is_ascii_lowercase())
-        && text.chars().all(|letter| is_key(letter) || "{}_.".contains(letter));
+        && text
+            .chars()
+            .all(|letter| is_key(letter) || "{}_.".contains(letter));
     let before = code[..quote].trim_end();
-    let before = before.strip_suffix("&format!(").or(before.strip_suffix("format!(")).unwrap_or(before);
+    let before = before
+        .strip_suffix("&format!(")
+        .or(before.strip_suffix("format!("))
+        .unwrap_or(before);
     let is_asked_for = ASKING.iter().any(|asking| before.ends_with(asking));
-    has_shape.then(|| Literal { text: text.to_owned(), is_asked_for })
+    has_shape.then(|| Literal {
+        text: text.to_owned(),
+        is_asked_for,
+    })
 }
 
 fn is_key(letter: char) -> bool {

@@ -25,7 +25,10 @@ pub(super) fn find(template: &str) -> Vec<(usize, String)> {
         let spoken = attributes(tag).filter(|(name, _)| is_spoken(tag, name));
         let pieces = std::iter::once(text).chain(spoken.map(|(_, value)| value));
         found.extend(pieces.filter(|piece| has_words(piece)).map(|piece| {
-            (line + leading_lines(piece, text), piece.split_whitespace().collect::<Vec<_>>().join(" "))
+            (
+                line + leading_lines(piece, text),
+                piece.split_whitespace().collect::<Vec<_>>().join(" "),
+            )
         }));
         line += newlines(text) + newlines(tag);
         rest = after;
@@ -37,7 +40,11 @@ pub(super) fn find(template: &str) -> Vec<(usize, String)> {
 fn without_expressions(template: &str) -> String {
     let mut html = String::with_capacity(template.len());
     let mut rest = template;
-    while let Some(start) = ["{{", "{%", "{#"].iter().filter_map(|mark| rest.find(mark)).min() {
+    while let Some(start) = ["{{", "{%", "{#"]
+        .iter()
+        .filter_map(|mark| rest.find(mark))
+        .min()
+    {
         let close = match rest.as_bytes()[start + 1] {
             b'{' => "}}",
             b'%' => "%}",
@@ -97,7 +104,8 @@ fn has_words(piece: &str) -> bool {
     let text = parts.fold(first, |text, part| {
         text + " " + part.split_once(';').map_or(part, |(_, after)| after)
     });
-    text.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 1)
+    text.split(|letter: char| !letter.is_alphabetic())
+        .any(|word| word.chars().count() > 1)
 }
 
 fn leading_lines(piece: &str, text: &str) -> usize {

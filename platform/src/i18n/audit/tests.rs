@@ -18,16 +18,27 @@ fn each_kind_of_fault_is_found_and_nothing_else() {
     for lang in ["ca", "es", "eu"] {
         write(root, &format!("locales/{lang}/x.ftl"), words);
     }
-    write(root, "locales/en/x.ftl", &words.replace("x-inner = b\n", ""));
+    write(
+        root,
+        "locales/en/x.ftl",
+        &words.replace("x-inner = b\n", ""),
+    );
     let code = "fn f() { l.t(\"x-used\"); UserError::new(\n  \"x-gone\"); let k = \"x-y-z\"; \
                 l.t(format!(\"x-kind-{kind}\")) }\n#[cfg(test)]\nmod tests { l.t(\"x-test\") }";
     write(root, "src/lib.rs", code);
-    write(root, "templates/page.html", "<p>{{ l.t(\"x-lost\") }} hola</p>");
+    write(
+        root,
+        "templates/page.html",
+        "<p>{{ l.t(\"x-lost\") }} hola</p>",
+    );
 
     let found = audit(&[root.to_owned()]).expect("the files can be read");
     let missing = |key: &str, file: &str| {
         let file = root.join(file);
-        Finding::Missing { key: key.to_owned(), file }
+        Finding::Missing {
+            key: key.to_owned(),
+            file,
+        }
     };
     let words = Finding::Words {
         file: root.join("templates/page.html"),
@@ -37,8 +48,13 @@ fn each_kind_of_fault_is_found_and_nothing_else() {
     let expected = [
         missing("x-gone", "src/lib.rs"),
         missing("x-lost", "templates/page.html"),
-        Finding::Unused { key: "x-idle".to_owned() },
-        Finding::Untranslated { key: "x-inner".to_owned(), lang: Lang::En },
+        Finding::Unused {
+            key: "x-idle".to_owned(),
+        },
+        Finding::Untranslated {
+            key: "x-inner".to_owned(),
+            lang: Lang::En,
+        },
         words,
     ];
     assert_eq!(found, expected);

@@ -19,8 +19,17 @@ fn digits(text: &str) -> Option<String> {
     let before_comma = || joined(without_fraction(text, ',')?, '.');
     let before_point = || joined(without_fraction(text, '.')?, ',');
     // One comma before three digits would be a thousand in English and a fraction here.
-    let several_commas = || if text.matches(',').count() > 1 { grouped(',') } else { None };
-    grouped('.').or_else(before_comma).or_else(before_point).or_else(several_commas)
+    let several_commas = || {
+        if text.matches(',').count() > 1 {
+            grouped(',')
+        } else {
+            None
+        }
+    };
+    grouped('.')
+        .or_else(before_comma)
+        .or_else(before_point)
+        .or_else(several_commas)
 }
 
 /// What stands before a fraction that is nothing, such as `,00`.

@@ -9,15 +9,18 @@ use crate::fold::fold;
 /// Two digits up to here are a year of this century, above of the last one (POSIX).
 const LAST_OF_THIS_CENTURY: i16 = 68;
 const JOINERS: [&str; 8] = ["d", "de", "del", "el", "l", "of", "the", "dia"];
-const NUMBER_ENDINGS: [&str; 12] =
-    ["", "a", "an", "ean", "eko", "ko", "k", "r", "st", "nd", "rd", "th"];
+const NUMBER_ENDINGS: [&str; 12] = [
+    "", "a", "an", "ean", "eko", "ko", "k", "r", "st", "nd", "rd", "th",
+];
 
 /// The canonical form of a day, a month, a year or `?`.
 pub fn date(text: &str, labels: &Labels) -> Option<String> {
     if labels.means_unknown(text) {
         return Some(PartialDate::Unknown.to_string());
     }
-    let found = canonical(text).or_else(|| numeric(text)).or_else(|| in_words(text, labels))?;
+    let found = canonical(text)
+        .or_else(|| numeric(text))
+        .or_else(|| in_words(text, labels))?;
     let is_plausible = found.year().is_none_or(|year| (1000..2200).contains(&year));
     is_plausible.then(|| found.to_string())
 }
@@ -25,8 +28,14 @@ pub fn date(text: &str, labels: &Labels) -> Option<String> {
 fn canonical(text: &str) -> Option<PartialDate> {
     let day = text.split(['T', ' ']).next()?;
     let rest = text.get(day.len() + 1..).unwrap_or("");
-    let is_midnight_or_so = rest.bytes().all(|byte| byte.is_ascii_digit() || b":.Z".contains(&byte));
-    if is_midnight_or_so { day.parse().ok() } else { None }
+    let is_midnight_or_so = rest
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b":.Z".contains(&byte));
+    if is_midnight_or_so {
+        day.parse().ok()
+    } else {
+        None
+    }
 }
 
 /// `17/5/2017`, `17-5-17`, `5/2017` and `2017/05/17`.
@@ -40,9 +49,11 @@ fn numeric(text: &str) -> Option<PartialDate> {
         [year, month, day] if year.len() == 4 => {
             of_day(number(year)?, number(month)?, number(day)?)
         }
-        [day, month, year] if day.len() <= 2 => {
-            of_day(whole_year(number(year)?, year.len())?, number(month)?, number(day)?)
-        }
+        [day, month, year] if day.len() <= 2 => of_day(
+            whole_year(number(year)?, year.len())?,
+            number(month)?,
+            number(day)?,
+        ),
         [month, year] if year.len() == 4 && month.len() <= 2 => {
             of_month(number(year)?, number(month)?.try_into().ok()?)
         }
@@ -89,9 +100,13 @@ fn whole_year(number: i16, digits: usize) -> Option<i16> {
 }
 
 fn of_day(year: i16, month: i16, day: i16) -> Option<PartialDate> {
-    Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok().map(PartialDate::Day)
+    Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+        .ok()
+        .map(PartialDate::Day)
 }
 
 fn of_month(year: i16, month: i8) -> Option<PartialDate> {
-    (1..=12).contains(&month).then_some(PartialDate::Month(year, month))
+    (1..=12)
+        .contains(&month)
+        .then_some(PartialDate::Month(year, month))
 }

@@ -10,7 +10,12 @@ pub fn link(text: &str) -> Option<String> {
     if text.chars().any(char::is_whitespace) || text.len() > LONGEST {
         return None;
     }
-    let url = if text.contains("://") { Url::parse(text) } else { bare(text) }.ok()?;
+    let url = if text.contains("://") {
+        Url::parse(text)
+    } else {
+        bare(text)
+    }
+    .ok()?;
     let is_named = url.host_str().is_some_and(is_public_name);
     let is_page = ["http", "https"].contains(&url.scheme());
     (is_named && is_page && url.username().is_empty() && url.password().is_none())
@@ -24,7 +29,9 @@ fn bare(text: &str) -> Result<Url, url::ParseError> {
 fn is_public_name(host: &str) -> bool {
     let mut labels = host.trim_end_matches('.').split('.').rev();
     let last = labels.next().unwrap_or("");
-    last.len() >= 2 && last.starts_with(char::is_alphabetic) && labels.any(|label| !label.is_empty())
+    last.len() >= 2
+        && last.starts_with(char::is_alphabetic)
+        && labels.any(|label| !label.is_empty())
 }
 
 #[cfg(test)]
@@ -36,7 +43,10 @@ mod tests {
         for (text, address) in [
             ("https://artes.cat/", Some("https://artes.cat/")),
             ("www.artes.cat", Some("https://www.artes.cat/")),
-            ("artes.cat/ca/contacte?x=1", Some("https://artes.cat/ca/contacte?x=1")),
+            (
+                "artes.cat/ca/contacte?x=1",
+                Some("https://artes.cat/ca/contacte?x=1"),
+            ),
             ("HTTP://Artes.cat", Some("http://artes.cat/")),
             ("javascript:alert(1)", None),
             ("mailto:info@artes.cat", None),

@@ -44,10 +44,15 @@ pub(crate) fn municipality_name(code: &str) -> Option<String> {
     let municipality = territories.municipality(code)?;
     let name = &municipality.name;
     let means_it = |text: &String| {
-        territories.recognise(text, None).one().is_some_and(|found| found.code == code)
+        territories
+            .recognise(text, None)
+            .one()
+            .is_some_and(|found| found.code == code)
     };
     let bare_code = code.strip_prefix("ine:").unwrap_or(code).to_owned();
-    [name.clone(), with_province(municipality), bare_code].into_iter().find(means_it)
+    [name.clone(), with_province(municipality), bare_code]
+        .into_iter()
+        .find(means_it)
 }
 
 fn choice(

@@ -23,7 +23,11 @@ pub fn lines(text: &str, longest: usize) -> Result<String, UserError> {
 /// Values between `;`, each once, of at most so many characters together.
 pub fn list(text: &str, longest: usize) -> Result<String, UserError> {
     let mut values: Vec<String> = Vec::new();
-    for value in text.split(';').map(str::trim).filter(|value| !value.is_empty()) {
+    for value in text
+        .split(';')
+        .map(str::trim)
+        .filter(|value| !value.is_empty())
+    {
         let value = line(value, longest)?;
         if !values.contains(&value) {
             values.push(value);
@@ -35,12 +39,20 @@ pub fn list(text: &str, longest: usize) -> Result<String, UserError> {
 /// Codes of themes between `;`, in the order of the alphabet.
 pub fn themes(text: &str) -> Result<String, UserError> {
     let mut codes: Vec<&str> = Vec::new();
-    for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+    for part in text
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         match recognise_theme(part) {
             Some(theme) => codes.push(&theme.code),
             // Some lists have commas instead.
             None => {
-                for word in part.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+                for word in part
+                    .split(',')
+                    .map(str::trim)
+                    .filter(|word| !word.is_empty())
+                {
                     codes.push(&known_theme(word)?.code);
                 }
             }
@@ -71,13 +83,16 @@ fn known_theme(word: &str) -> Result<&'static Theme, UserError> {
 }
 
 fn checked(text: String, longest: usize) -> Result<String, UserError> {
-    if text.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\t') {
+    if text
+        .chars()
+        .any(|letter| letter.is_control() && letter != '\n' && letter != '\t')
+    {
         return Err(refusal("import-refused-control-characters"));
     }
     match text.chars().count() {
-        length if length > longest => {
-            Err(refusal("import-refused-too-long").with("longest", longest).with("length", length))
-        }
+        length if length > longest => Err(refusal("import-refused-too-long")
+            .with("longest", longest)
+            .with("length", length)),
         _ => Ok(text),
     }
 }

@@ -4,8 +4,8 @@ use std::io::{Cursor, Write};
 
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use super::{ods_of, ods_of_rows, read_plain, xlsx_of, xlsx_of_rows, zip_of};
-use crate::sheets::SheetError;
+use super::{ods_of, ods_of_rows, read_bytes, read_plain, xlsx_of, xlsx_of_rows, zip_of};
+use crate::sheets::{Limits, SheetError};
 
 const CELL: &str = r#"<c r="A1" t="s"><v>0</v></c>"#;
 
@@ -95,9 +95,6 @@ fn numbers_that_make_a_reader_reserve_memory_are_refused() {
         refusal(&xlsx_of(sheet, b"<sst></sst>")),
         SheetError::Damaged
     ));
-    let spaces = r#"<table:table-row><table:table-cell office:value-type="string"><text:p>
-        <text:s text:c="4000000000"/></text:p></table:table-cell></table:table-row>"#;
-    assert!(matches!(refusal(&ods_of_rows(spaces)), SheetError::Hostile));
 }
 
 #[test]
@@ -125,6 +122,58 @@ fn repeated_rows_and_columns_are_counted_before_they_are_laid_out() {
         refusal(&ods_of_rows(&large)),
         SheetError::TooLarge { .. }
     ));
+}
+
+#[test]
+fn repetitions_cannot_be_hidden() {
+    let value = r#"office:value-type="float" office:value="1""#;
+    let repeated = r#"<table:table-row x:number-rows-repeated="1"
+        table:number-rows-repeated="900000">"#;
+    let rows = format!("{repeated}<table:table-cell {value}/></table:table-row>");
+    assert!(matches!(
+        refusal(&ods_of_rows(&rows)),
+        SheetError::TooManyRows { .. }
+    ));
+    let rows = format!(
+        "{repeated}<table:table-cell {value}><table:table-row/></table:table-cell>
+        </table:table-row>"
+    );
+    assert!(matches!(refusal(&ods_of_rows(&rows)), SheetError::Damaged));
+}
+
+#[test]
+fn text_is_counted_as_often_as_it_will_stand_there() {
+    let cell = r#"<table:table-cell office:value-type="string""#;
+    let spaces = format!(
+        r#"<table:table-row>{cell}><text:p><text:s text:c="4000000000"/></text:p>
+        </table:table-cell></table:table-row>"#
+    );
+    assert!(matches!(
+        refusal(&ods_of_rows(&spaces)),
+        SheetError::TooLarge { .. }
+    ));
+    let text = "x".repeat(30_000);
+    let repeated = format!(
+        r#"<table:table-row table:number-rows-repeated="1000">{cell}
+        table:number-columns-repeated="100"><text:p>{text}</text:p></table:table-cell>
+        </table:table-row>"#
+    );
+    assert!(matches!(
+        refusal(&ods_of_rows(&repeated)),
+        SheetError::TooLarge { .. }
+    ));
+    let shared = format!("<sst><si><t>{text}</t></si></sst>");
+    let sheet = format!(
+        "<worksheet><sheetData>{}</sheetData></worksheet>",
+        format!("<row>{}</row>", r#"<c t="s"><v>0</v></c>"#.repeat(100)).repeat(100)
+    );
+    let limits = Limits {
+        text_bytes: 5_000_000,
+        ..Limits::default()
+    };
+    let bytes = xlsx_of(sheet.as_bytes(), shared.as_bytes());
+    let error = read_bytes(&bytes, &limits).unwrap_err();
+    assert!(matches!(error, SheetError::TooLarge { limit_megabytes: 5 }));
 }
 
 #[test]

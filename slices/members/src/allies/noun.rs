@@ -24,7 +24,7 @@ pub const NOUN: Noun = Noun {
     name: "ally",
     kind: KIND,
     label: "members-allies",
-    file_names: &["ally", "allies", "aliats", "aliades", "aliados", "aliatuak"],
+    file_names: &["ally", "allies", "aliats", "aliades", "aliados", "aliadas", "aliatuak"],
     fields: FIELDS,
     tables: TABLES,
     needs_network: true,

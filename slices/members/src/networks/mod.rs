@@ -55,7 +55,6 @@ pub struct Card {
     pub domain: Option<Box<str>>,
     pub stated_members: Option<i64>,
     pub stated_on: Option<PartialDate>,
-    pub is_invented: bool,
 }
 
 /// The page of a network.

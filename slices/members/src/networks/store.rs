@@ -7,7 +7,7 @@ use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
     db::{Db, Row, chunks, placeholders, query},
     import::{Current, Known},
-    register::{self, INVENTED},
+    register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -42,14 +42,16 @@ pub fn current<'a>(
 /// What the snapshot keeps of these networks.
 pub fn particulars<'a>(
     db: &'a Db,
-    ids: &'a [Id],
+    sheets: Vec<&'a Sheet>,
 ) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>> {
     Box::pin(async move {
-        let invented = invented_of(db.read(), ids).await?;
-        let own = networks_of(db.read(), ids).await?;
-        let cards = own.into_iter().map(|(id, network)| {
-            let facets = vec![Facet::new("kind", &network.network_kind)];
-            (id, Particulars::new(facets, &card(network, invented.contains(&id))))
+        let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
+        let mut own = networks_of(db.read(), &ids).await?;
+        let cards = sheets.into_iter().filter_map(|sheet| {
+            let network = own.remove(&sheet.id)?;
+            let mut facets = vec![Facet::new("kind", &network.network_kind)];
+            facets.extend(network.domain.iter().map(|domain| Facet::new("domain", domain)));
+            Some((sheet.id, Particulars::new(facets, &card(network))))
         });
         Ok(cards.collect())
     })
@@ -79,16 +81,6 @@ pub async fn networks_of(
         }
     }
     Ok(found)
-}
-
-async fn invented_of(on: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Id>, DbErr> {
-    let mut invented = Vec::new();
-    for row in rows_of(on, "entries", "id", ids).await? {
-        if row.try_get::<String>("", "source")? == INVENTED {
-            invented.push(Id(row.try_get("", "id")?));
-        }
-    }
-    Ok(invented)
 }
 
 async fn rows_of(
@@ -128,7 +120,7 @@ fn read_network(row: &Row) -> Result<Network, DbErr> {
     })
 }
 
-fn card(network: Network, is_invented: bool) -> Card {
+fn card(network: Network) -> Card {
     let boxed = |text: Option<String>| text.map(String::into_boxed_str);
     Card {
         network_kind: network.network_kind.into(),
@@ -137,6 +129,5 @@ fn card(network: Network, is_invented: bool) -> Card {
         domain: boxed(network.domain),
         stated_members: network.stated_members,
         stated_on: network.stated_on,
-        is_invented,
     }
 }

@@ -46,20 +46,20 @@ pub fn current<'a>(
 /// What the snapshot keeps of these organisations.
 pub fn particulars<'a>(
     db: &'a Db,
-    ids: &'a [Id],
+    sheets: Vec<&'a Sheet>,
 ) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>> {
     Box::pin(async move {
-        let own = particulars_of(db.read(), ids).await?;
-        let mut memberships = memberships_of(db.read(), ids).await?;
-        let mut allies = crate::allies::store::networks_of(db.read(), ids).await?;
-        let shared = shared_of(db.read(), ids).await?;
-        let heads = own.into_iter().map(|(id, organisation)| {
-            let memberships = memberships.remove(&id).unwrap_or_default();
-            let allied = allies.remove(&id).unwrap_or_default();
-            let shared = shared.get(&id);
-            (id, card(&organisation, &memberships, &allied, shared))
+        let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
+        let own = particulars_of(db.read(), &ids).await?;
+        let memberships = memberships_of(db.read(), &ids).await?;
+        let allies = crate::allies::store::networks_of(db.read(), &ids).await?;
+        let cards = sheets.into_iter().filter_map(|sheet| {
+            let id = &sheet.id;
+            let memberships = memberships.get(id).map_or(&[][..], Vec::as_slice);
+            let allied = allies.get(id).map_or(&[][..], Vec::as_slice);
+            Some((sheet.id, card(own.get(id)?, memberships, allied, sheet)))
         });
-        Ok(heads.collect())
+        Ok(cards.collect())
     })
 }
 
@@ -144,27 +144,11 @@ fn current_of(
     Current { sheet, record, may_change }
 }
 
-/// What of the shared part of an entry makes facets.
-struct Shared {
-    territory: Option<String>,
-    source: String,
-}
-
-async fn shared_of(on: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, Shared>, DbErr> {
-    let rows = rows_of(on, "entries", "id", "id", ids).await?;
-    rows.iter()
-        .map(|row| {
-            let territory = row.try_get("", "territory")?;
-            Ok((Id(row.try_get("", "id")?), Shared { territory, source: row.try_get("", "source")? }))
-        })
-        .collect()
-}
-
 fn card(
     organisation: &Organisation,
     memberships: &[Membership],
     allied: &[Id],
-    shared: Option<&Shared>,
+    sheet: &Sheet,
 ) -> Particulars {
     let mut facets = vec![Facet::new("kind", &organisation.organisation_kind)];
     facets.extend(organisation.sse_family.iter().map(|family| Facet::new("family", family)));
@@ -177,12 +161,7 @@ fn card(
         }
         facets.push(Facet::new("state", &format!("{network}:{}", present.state)));
     }
-    if let Some(shared) = shared {
-        facets.extend(places::facets(shared.territory.as_deref()));
-        if shared.source == register::INVENTED {
-            facets.push(Facet::new("source", register::INVENTED));
-        }
-    }
+    facets.extend(places::facets(sheet.place.territory.as_deref()));
     let present = |membership: &Membership| {
         let stage = membership.present()?;
         let (network, state) = (membership.network, stage.state.as_str().into());

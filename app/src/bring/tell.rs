@@ -1,0 +1,53 @@
+//! What an import tells at the terminal: rows that are refused or doubtful, and why.
+
+use ordit_kernel::PageRequest;
+use ordit_platform::{
+    i18n::Translator,
+    import::{ImportError, Importer, Report, RowView, Status},
+};
+
+/// Lists what a person has to decide or mend.
+///
+/// # Errors
+/// When the rows cannot be read.
+pub async fn tell(
+    importer: &Importer,
+    l: &Translator,
+    report: &Report,
+) -> Result<(), ImportError> {
+    for status in [Status::Refused, Status::Doubtful, Status::Changed] {
+        let mut request = PageRequest::new(1, 200);
+        loop {
+            let page = importer.rows(report.run.id, Some(status), request).await?;
+            page.items.iter().for_each(|row| tell_row(l, report, row));
+            if request.number >= page.pages() {
+                break;
+            }
+            request.number += 1;
+        }
+    }
+    Ok(())
+}
+
+/// How many rows are not written because they are refused or doubtful.
+pub fn left_out(report: &Report) -> usize {
+    report.count(Status::Refused) + report.count(Status::Doubtful)
+}
+
+fn tell_row(l: &Translator, report: &Report, row: &RowView) {
+    let file = report.run.file_name.as_deref().unwrap_or_default();
+    let status = l.t(row.status.key());
+    let line = |place: &str, text: &str| println!("{file} · {} · {place} · {status}: {text}", row.sheet);
+    let at_row = row.sheet_row.to_string();
+    for (cell, refusal) in &row.refusals {
+        let reason = l.refusal(&refusal.error);
+        line(cell.as_deref().unwrap_or(&at_row), &format!("“{}” {reason}", refusal.value));
+    }
+    for likeness in &row.matches {
+        let reason = l.t(likeness.reason.key());
+        line(&at_row, &format!("{} ↔ {}: {reason}", row.title, likeness.title));
+    }
+    for change in &row.changes {
+        line(&at_row, &format!("{} {}: “{}” → “{}”", row.title, change.field, change.old, change.new));
+    }
+}

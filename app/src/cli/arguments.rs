@@ -1,0 +1,145 @@
+//! What the command line understands.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use url::Url;
+
+use crate::Opening;
+
+/// The shared register and workbench of social-and-solidarity-economy networks.
+#[derive(Debug, Parser)]
+#[command(name = "ordit", version)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve an instance; needs no configuration.
+    Serve(ServeArguments),
+    /// Serve the demo: four real networks and an invented one.
+    Demo(DemoArguments),
+    /// Bring a spreadsheet, or a folder of them, into a network.
+    Import(ImportArguments),
+    /// Write a list of a network to a file.
+    Export(ExportArguments),
+    /// Verify the data and the projections; lists what is off and exits with 1.
+    Check(Place),
+    /// Make the projections anew from the database.
+    Reindex(Place),
+    /// Bring the database's schema up to date.
+    Migrate(Place),
+    /// Write everything to one verified file, while the instance runs.
+    Backup(FileArguments),
+    /// Fill an empty instance from a backup.
+    Restore(FileArguments),
+}
+
+/// Where the instance lives.
+#[derive(Args, Clone, Debug)]
+pub struct Place {
+    /// The folder of the instance.
+    #[arg(long, env = "ORDIT_DATA", default_value = "ordit-data")]
+    pub data: PathBuf,
+    /// postgres://… or sqlite://…; an SQLite file in the folder when left out.
+    #[arg(long, env = "ORDIT_DATABASE", hide_env_values = true)]
+    pub database: Option<String>,
+}
+
+impl Place {
+    /// The instance at this place.
+    pub fn opening(&self) -> Opening {
+        Opening { data: self.data.clone(), database: self.database.clone() }
+    }
+}
+
+#[derive(Args, Debug)]
+pub struct ServeArguments {
+    #[command(flatten)]
+    pub place: Place,
+    /// The address to listen on.
+    #[arg(long, env = "ORDIT_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Where people reach the instance, such as https://xarxa.example.
+    #[arg(long, env = "ORDIT_PUBLIC_URL")]
+    pub public_url: Option<Url>,
+    /// A reverse proxy whose X-Forwarded-For is believed; may be given more than once.
+    #[arg(long = "proxy", env = "ORDIT_PROXIES", value_delimiter = ',')]
+    pub proxies: Vec<std::net::IpAddr>,
+    /// Leave background work (reading spreadsheets) to other nodes.
+    #[arg(long)]
+    pub no_jobs: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct DemoArguments {
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// The folder of the demo; kept between starts.
+    #[arg(long, default_value = "ordit-demo")]
+    pub data: PathBuf,
+    /// Allow an address that others can reach: everyone there may act as coordination.
+    #[arg(long)]
+    pub public_demo: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct ImportArguments {
+    /// A spreadsheet (XLSX, ODS, CSV) or a folder of them.
+    pub file: PathBuf,
+    /// The network, by the last part of its address.
+    #[arg(long)]
+    pub network: String,
+    /// What the rows are: organisation, network, ally. Else the sheet's or file's name says it.
+    #[arg(long)]
+    pub noun: Option<String>,
+    /// Make the network first, with this name.
+    #[arg(long, value_name = "NAME")]
+    pub create_network: Option<String>,
+    /// Only tell what would happen.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write nothing at all when a row is refused or doubtful.
+    #[arg(long)]
+    pub strict: bool,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ExportFormat {
+    Csv,
+    Xlsx,
+    Json,
+}
+
+#[derive(Args, Debug)]
+pub struct ExportArguments {
+    /// The network, by the last part of its address.
+    #[arg(long)]
+    pub network: String,
+    /// What to write: organisation, network, ally.
+    #[arg(long, default_value = "organisation")]
+    pub noun: String,
+    #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
+    pub format: ExportFormat,
+    /// The language of headers and labels.
+    #[arg(long, default_value = "ca")]
+    pub lang: String,
+    /// The file; standard output when left out.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(Args, Debug)]
+pub struct FileArguments {
+    /// The backup.
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub place: Place,
+}

@@ -1,0 +1,31 @@
+//! `ordit backup` and `ordit restore`.
+
+use std::process::ExitCode;
+
+use ordit_platform::backup;
+
+use super::arguments::FileArguments;
+use crate::instance::migrations;
+
+/// Writes everything to one file and reads it back.
+pub async fn backup(arguments: FileArguments) -> anyhow::Result<ExitCode> {
+    let instance = arguments.place.opening().open().await?;
+    let contents = backup::save(&instance.db, &migrations(), &arguments.file).await?;
+    println!(
+        "{}: {} rows, up to event {}, read back and whole",
+        arguments.file.display(),
+        contents.rows,
+        contents.seq
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Fills an empty instance; a target with anything in it is refused.
+pub async fn restore(arguments: FileArguments) -> anyhow::Result<ExitCode> {
+    backup::verify(&arguments.file)?;
+    let instance = arguments.place.opening().open().await?;
+    let contents = backup::restore(&instance.db, &migrations(), &arguments.file).await?;
+    println!("{} rows restored, up to event {}", contents.rows, contents.seq);
+    instance.snapshots().await?.save().await?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,103 @@
+//! `ordit serve`: listens, follows the feed, and keeps the snapshot on disk.
+
+use std::{net::SocketAddr, process::ExitCode, time::Duration};
+
+use anyhow::Context;
+use axum::Router;
+use ordit_platform::{
+    session::{create_sign_in_link, ensure_first_coordinator},
+    web::{Settings, Shared},
+};
+use tokio::net::TcpListener;
+use url::Url;
+
+use super::arguments::ServeArguments;
+use crate::{Instance, screens};
+
+/// The one-time address of the first coordinator is good for this long.
+const FIRST_LINK_SECONDS: i64 = 24 * 3600;
+/// The snapshot goes to its file this often.
+const SAVE_EVERY: Duration = Duration::from_secs(300);
+
+pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
+    let instance = arguments.place.opening().open_in_earnest().await?;
+    let listener = listen(arguments.listen).await?;
+    let address = public_url(arguments.public_url, &listener)?;
+    let settings =
+        Settings { proxies: arguments.proxies, ..Settings::new(address.clone()) };
+    let (site, router) = instance.site(settings).await?;
+    println!("Ordit listens at {address}");
+    let person = ensure_first_coordinator(&instance.db, &instance.effects).await?;
+    let link =
+        create_sign_in_link(&instance.db, &instance.effects, person, FIRST_LINK_SECONDS).await?;
+    println!("Coordination signs in once, within a day, at {}", join(&address, &link));
+    if !arguments.no_jobs {
+        screens::resume_imports(&site).await?;
+    }
+    run(&instance, site, router, listener).await
+}
+
+/// Binds the address, and says plainly when it is taken.
+pub async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("{address} cannot be listened on; choose another with --listen"))
+}
+
+/// The given address, else the one that is listened on; passkeys will need the name `localhost`.
+pub fn public_url(given: Option<Url>, listener: &TcpListener) -> anyhow::Result<Url> {
+    let local = listener.local_addr()?;
+    let host = if local.ip().is_loopback() || local.ip().is_unspecified() {
+        format!("localhost:{}", local.port())
+    } else {
+        local.to_string()
+    };
+    Ok(given.map_or_else(|| Url::parse(&format!("http://{host}/")), Ok)?)
+}
+
+/// Answers until the process is told to stop; then what is under way is finished.
+pub async fn run(
+    instance: &Instance,
+    site: Shared,
+    router: Router,
+    listener: TcpListener,
+) -> anyhow::Result<ExitCode> {
+    let follower = tokio::spawn(site.snapshots.clone().follow());
+    let keeper = tokio::spawn(keep_snapshot(site.clone()));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+    follower.abort();
+    keeper.abort();
+    site.snapshots.save().await.context("the snapshot cannot be written")?;
+    instance.db.clone().close().await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn join(address: &Url, path: &str) -> String {
+    format!("{}{path}", address.as_str().trim_end_matches('/'))
+}
+
+async fn keep_snapshot(site: Shared) {
+    loop {
+        tokio::time::sleep(SAVE_EVERY).await;
+        if let Err(error) = site.snapshots.save().await {
+            tracing::warn!(%error, "the snapshot cannot be written");
+        }
+    }
+}
+
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let kind = tokio::signal::unix::SignalKind::terminate();
+        if let Ok(mut terminated) = tokio::signal::unix::signal(kind) {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+            return;
+        }
+    }
+    drop(interrupted.await);
+}

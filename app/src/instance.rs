@@ -1,0 +1,122 @@
+//! Opening an instance: its database, migrated; its snapshot; its words.
+
+use std::{path::PathBuf, sync::Arc};
+
+use anyhow::{Context, bail};
+use ordit_platform::{
+    db::{self, Db, DbSettings, SqlMigration},
+    effects::Effects,
+    i18n::Words,
+    import::Importer,
+    instance::{DEMO, mark},
+    snapshot::{Kind, Snapshots},
+    web::{self, Routes, Settings, Shared, Site},
+};
+
+use crate::{MODULES, NAV, NOUNS};
+
+/// Where an instance lives.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Holds `ordit.db`, the snapshot and backups.
+    pub data: PathBuf,
+    /// The database's address; SQLite in `data` when there is none.
+    pub database: Option<String>,
+}
+
+/// An open instance.
+pub struct Instance {
+    pub db: Db,
+    pub words: Arc<Words>,
+    pub effects: Effects,
+    snapshot_file: PathBuf,
+}
+
+impl Opening {
+    /// The address of the database.
+    pub fn database_url(&self) -> String {
+        self.database.clone().unwrap_or_else(|| {
+            format!("sqlite://{}?mode=rwc", self.data.join("ordit.db").display())
+        })
+    }
+
+    /// Opens the instance and brings its schema up to date.
+    ///
+    /// # Errors
+    /// When the folder or the database cannot be used.
+    pub async fn open(&self) -> anyhow::Result<Instance> {
+        std::fs::create_dir_all(&self.data)
+            .with_context(|| format!("the folder {} cannot be made", self.data.display()))?;
+        let effects = Effects::system();
+        let db = Db::connect(&self.database_url(), &effects, &DbSettings::default()).await;
+        let db = db.context("the database cannot be opened")?;
+        db::migrate(&db, migrations()).await.context("the database cannot be brought up to date")?;
+        let locales = MODULES.iter().flat_map(|module| module.locales).flatten().copied();
+        let words = Arc::new(Words::new(locales)?);
+        let snapshot_file = self.data.join("snapshot");
+        Ok(Instance { db, words, effects, snapshot_file })
+    }
+
+    /// The same, and refuses the demo's database, which is not to be used in earnest.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or belongs to the demo.
+    pub async fn open_in_earnest(&self) -> anyhow::Result<Instance> {
+        let instance = self.open().await?;
+        if mark(&instance.db, DEMO).await?.is_some() {
+            bail!(
+                "{} holds the demo, which is for looking only. Choose another folder with --data",
+                self.data.display()
+            );
+        }
+        Ok(instance)
+    }
+}
+
+impl Instance {
+    /// The snapshot, from its file when it is good.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn snapshots(&self) -> anyhow::Result<Snapshots> {
+        let file = Some(self.snapshot_file.clone());
+        Ok(Snapshots::open(&self.db, kinds(), file).await?)
+    }
+
+    /// The one door for rows.
+    pub fn importer(&self) -> Importer {
+        Importer::new(self.db.clone(), self.words.clone(), NOUNS.to_vec())
+    }
+
+    /// The site and all its routes.
+    ///
+    /// # Errors
+    /// When the snapshot cannot be made.
+    pub async fn site(&self, settings: Settings) -> anyhow::Result<(Shared, axum::Router)> {
+        let site = Arc::new(Site {
+            db: self.db.clone(),
+            snapshots: self.snapshots().await?,
+            words: self.words.clone(),
+            effects: self.effects.clone(),
+            settings,
+            modules: MODULES,
+            nav: NAV,
+        });
+        let mut routes = Routes::new();
+        for module in MODULES {
+            routes.module(module.name, module.routes);
+        }
+        let router = web::build(&site, routes);
+        Ok((site, router))
+    }
+}
+
+/// Every migration of every module.
+pub fn migrations() -> Vec<SqlMigration> {
+    MODULES.iter().flat_map(|module| module.migrations).copied().collect()
+}
+
+/// Every kind of entry.
+pub fn kinds() -> Vec<Kind> {
+    MODULES.iter().flat_map(|module| module.kinds).copied().collect()
+}

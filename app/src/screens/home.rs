@@ -1,0 +1,117 @@
+//! `GET /`: the networks in one cloth, or a network's own page on its own domain.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_members::{NetworkCard, StillMap, stated_and_known};
+use ordit_platform::{
+    i18n::Translator,
+    snapshot::{Filter, Head, Snapshot},
+    web::{Layout, Shared, Visit, WebError, page},
+};
+
+use crate::cli::{DemoState, demo_state};
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    layout: Layout,
+    l: Translator,
+    progress: Option<Progress>,
+    has_failed: bool,
+    figures: Vec<Figure>,
+    map: Option<StillMap>,
+    networks: Vec<NetworkView>,
+}
+
+struct Progress {
+    networks: u8,
+    of: u8,
+}
+
+struct Figure {
+    count: usize,
+    key: &'static str,
+    href: &'static str,
+}
+
+struct NetworkView {
+    slug: String,
+    title: String,
+    title_lang: ordit_kernel::Lang,
+    summary: String,
+    summary_lang: ordit_kernel::Lang,
+    kind_key: String,
+    members: String,
+    is_invented: bool,
+}
+
+pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebError> {
+    if let Some(network) = visit.host_network.clone() {
+        return ordit_members::show_network(state, visit, Path(network.slug)).await;
+    }
+    let State(site) = state;
+    let snapshot = site.snapshots.current();
+    let filter = Filter { kind: "organisation", lang: visit.lang, ..Filter::default() };
+    let found = snapshot.find(&visit.viewer, &filter);
+    let real: Vec<&Head> =
+        found.heads.iter().copied().filter(|head| !head.is_invented()).collect();
+    let networks = networks(&snapshot, &visit);
+    let state = site.settings.is_demo.then(demo_state);
+    let progress = match state {
+        Some(DemoState::Loading { networks, of }) => Some(Progress { networks, of }),
+        _ => None,
+    };
+    page(&HomePage {
+        layout: Layout::new(&site, &visit, &visit.l.t("app-home-title-short")),
+        l: visit.l.clone(),
+        progress,
+        has_failed: state == Some(DemoState::Failed),
+        figures: figures(&real, &networks),
+        map: StillMap::of(&real, |county| Some(format!("/directory?county={county}"))),
+        networks,
+    })
+}
+
+fn figures(real: &[&Head], networks: &[NetworkView]) -> Vec<Figure> {
+    let different = |dimension: &str| {
+        let values: std::collections::HashSet<&str> =
+            real.iter().flat_map(|head| head.values(dimension)).collect();
+        values.len()
+    };
+    let own = networks.iter().filter(|network| !network.is_invented).count();
+    vec![
+        Figure { count: real.len(), key: "app-home-figure-organisations", href: "/directory" },
+        Figure { count: own, key: "app-home-figure-networks", href: "#networks" },
+        Figure { count: different("municipality"), key: "app-home-figure-places", href: "#places" },
+        Figure { count: different("county"), key: "app-home-figure-counties", href: "#places" },
+    ]
+}
+
+fn networks(snapshot: &Snapshot, visit: &Visit) -> Vec<NetworkView> {
+    let mut heads: Vec<&Head> = snapshot
+        .networks()
+        .filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
+        .collect();
+    heads.sort_by_key(|head| (head.is_invented(), head.id));
+    heads.into_iter().map(|head| network_view(snapshot, visit, head)).collect()
+}
+
+fn network_view(snapshot: &Snapshot, visit: &Visit, head: &Head) -> NetworkView {
+    let card = head.particulars::<NetworkCard>();
+    let (title, summary) = (head.title(visit.lang), head.summary(visit.lang));
+    NetworkView {
+        slug: head.slug.to_string(),
+        title: title.text.to_owned(),
+        title_lang: title.lang,
+        summary: summary.text.to_owned(),
+        summary_lang: summary.lang,
+        kind_key: card
+            .as_ref()
+            .map_or_else(String::new, |card| format!("members-network-kind-{}", card.network_kind)),
+        members: stated_and_known(snapshot, &visit.viewer, head, &visit.l),
+        is_invented: head.is_invented(),
+    }
+}

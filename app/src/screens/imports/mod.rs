@@ -1,0 +1,122 @@
+//! A spreadsheet on its way in: sent, understood, looked at, written and, if need be, taken back.
+
+mod actions;
+mod background;
+mod columns;
+mod downloads;
+mod line;
+mod phrases;
+mod review;
+mod run;
+mod sample;
+mod start;
+#[cfg(test)]
+mod tests;
+mod upload;
+
+use ordit_kernel::{Id, Lang};
+use ordit_platform::{
+    import::{ImportError, Importer, Noun, Run},
+    module::Locales,
+    permissions::{Needs, Permission},
+    web::{Routes, Site, Visit, WebError},
+};
+
+pub use background::resume;
+
+/// The words of these pages.
+pub const LOCALES: Locales = ordit_platform::locales!("imports");
+
+const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork);
+
+/// Everything between choosing a file and undoing what it wrote.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/n/{network}/import", IMPORT, start::show);
+    routes.post_upload("/n/{network}/import", IMPORT, upload::MAX_BYTES, upload::take);
+    routes.get("/n/{network}/import/template", IMPORT, downloads::template);
+    routes.get("/n/{network}/imports/{run}", IMPORT, run::show);
+    routes.get("/n/{network}/imports/{run}/columns", IMPORT, columns::show);
+    routes.post("/n/{network}/imports/{run}/mapping", IMPORT, columns::save);
+    routes.get("/n/{network}/imports/{run}/refused.xlsx", IMPORT, downloads::refused);
+    routes.post("/n/{network}/imports/{run}/rows/{position}/correct", IMPORT, actions::correct);
+    routes.post("/n/{network}/imports/{run}/rows/{position}/choice", IMPORT, actions::choose);
+    routes.post("/n/{network}/imports/{run}/confirm", IMPORT, actions::confirm);
+    routes.post("/n/{network}/imports/{run}/discard", IMPORT, actions::discard);
+    routes.post("/n/{network}/imports/{run}/undo", IMPORT, actions::undo);
+}
+
+/// The network into which something is imported.
+struct Network {
+    id: Id,
+    slug: String,
+    text: String,
+    lang: Lang,
+}
+
+impl Network {
+    fn find(site: &Site, visit: &Visit, slug: &str) -> Result<Self, WebError> {
+        let snapshot = site.snapshots.current();
+        let head = snapshot.by_slug(&visit.viewer, "network", slug).ok_or(WebError::NotFound)?;
+        let title = head.title(visit.lang);
+        let (text, lang) = (title.text.to_owned(), title.lang);
+        Ok(Self { id: head.id, slug: slug.to_owned(), text, lang })
+    }
+
+    fn start_href(&self) -> String {
+        format!("/n/{}/import", self.slug)
+    }
+
+    fn run_href(&self, run: Id) -> String {
+        format!("/n/{}/imports/{run}", self.slug)
+    }
+}
+
+/// A run of a network, with what it takes to work on it.
+struct Work {
+    network: Network,
+    importer: Importer,
+    run: Run,
+}
+
+impl Work {
+    /// The run at this address; that of another network is not there.
+    async fn find(site: &Site, visit: &Visit, slug: &str, run: &str) -> Result<Self, WebError> {
+        let network = Network::find(site, visit, slug)?;
+        let id: Id = run.parse().map_err(|_| WebError::NotFound)?;
+        let importer = importer(site);
+        let run = match importer.run(id).await {
+            Ok(run) if run.network == Some(network.id) => run,
+            Err(ImportError::Database(error)) => return Err(error.into()),
+            Ok(_) | Err(ImportError::Refused(_)) => return Err(WebError::NotFound),
+        };
+        let noun = importer.noun_of(&run).ok();
+        match noun.is_none_or(|noun| may_import(visit, noun)) {
+            true => Ok(Self { network, importer, run }),
+            false => Err(WebError::NotFound),
+        }
+    }
+
+    fn href(&self) -> String {
+        self.network.run_href(self.run.id)
+    }
+
+    fn noun(&self) -> Result<&'static Noun, WebError> {
+        self.importer.noun_of(&self.run).map_err(fault)
+    }
+}
+
+fn importer(site: &Site) -> Importer {
+    Importer::new(site.db.clone(), site.words.clone(), crate::NOUNS.to_vec())
+}
+
+/// A list of things that belong to no network may change them all.
+fn may_import(visit: &Visit, noun: &Noun) -> bool {
+    noun.needs_network || visit.acting.coordinates_all()
+}
+
+fn fault(error: ImportError) -> WebError {
+    match error {
+        ImportError::Refused(error) => WebError::refused(error),
+        ImportError::Database(error) => error.into(),
+    }
+}

@@ -1,0 +1,102 @@
+//! One run: being read, failed, waiting for a decision, or written.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_platform::{
+    i18n::Translator,
+    import::{Origin, Run, RunState, Status},
+    web::{Layout, Shared, Step, Visit, WebError, page, redirect},
+};
+
+use super::{Network, Work, review};
+
+#[derive(Template)]
+#[template(path = "imports_run.html")]
+pub struct RunPage {
+    pub layout: Layout,
+    pub l: Translator,
+    pub network: Network,
+    pub title: String,
+    pub href: String,
+    pub is_file: bool,
+    pub stage: Stage,
+}
+
+/// How far the run is, with what is shown then.
+pub enum Stage {
+    Reading(String),
+    Failed { sentence: String, is_header: bool },
+    Discarded,
+    Review(Box<review::Review>),
+}
+
+impl RunPage {
+    fn is_reading(&self) -> bool {
+        matches!(self.stage, Stage::Reading(_))
+    }
+
+    /// Which of the four steps is the present one, counted from 1.
+    fn step(&self) -> u8 {
+        match &self.stage {
+            Stage::Reading(_) => 1,
+            Stage::Failed { .. } | Stage::Discarded => 0,
+            Stage::Review(review) if review.is_written => 4,
+            Stage::Review(_) => 3,
+        }
+    }
+}
+
+pub async fn show(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((slug, id)): Path<(String, String)>,
+) -> Result<Response, WebError> {
+    let work = Work::find(&site, &visit, &slug, &id).await?;
+    let l = &visit.l;
+    let stage = match work.run.state {
+        RunState::Reading => Stage::Reading(progress(l, &work.run)),
+        RunState::Failed => failed(l, &work.run),
+        RunState::Discarded => Stage::Discarded,
+        RunState::Ready | RunState::Written => {
+            let review = review::of(&site, &visit, &work).await?;
+            if let Some(last) = review.past_the_end() {
+                return redirect(last).answer();
+            }
+            Stage::Review(Box::new(review))
+        }
+    };
+    let title = title(l, &work.run);
+    page(&RunPage {
+        layout: Layout::new(&site, &visit, &title).of_network(&work.network.slug),
+        l: l.clone(),
+        href: work.href(),
+        is_file: work.run.origin == Origin::File,
+        network: work.network,
+        title,
+        stage,
+    })
+}
+
+/// The file's name, or what else the rows come from.
+pub fn title(l: &Translator, run: &Run) -> String {
+    let named = run.file_name.clone().filter(|name| !name.is_empty());
+    named.unwrap_or_else(|| l.t(format!("imports-title-{}", run.origin.code())))
+}
+
+fn progress(l: &Translator, run: &Run) -> String {
+    match run.rows_read {
+        0 => l.t("imports-reading-begins"),
+        rows => l.t1("imports-reading-rows", "count", rows),
+    }
+}
+
+fn failed(l: &Translator, run: &Run) -> Stage {
+    let error = run.error.as_ref();
+    Stage::Failed {
+        sentence: error.map_or_else(|| l.t("imports-failed-unknown"), |error| l.refusal(error)),
+        is_header: error.is_some_and(|error| error.key == "import-error-no-header"),
+    }
+}

@@ -1,0 +1,59 @@
+# Importacions: el que diem d’un fitxer, d’una fila i d’una cel·la.
+
+import-field-ordit-id = Ordit ID
+
+# Per reconèixer dates: els dotze mesos separats per «;», cada nom i les seves formes curtes.
+import-date-months = gener gen; febrer feb febr; març mar; abril abr; maig mai; juny jun; juliol jul; agost ag ago; setembre set sep; octubre oct; novembre nov; desembre des
+import-date-unknown-words = desconegut; desconeguda; no se sap; data desconeguda
+
+import-status-new = Nova
+import-status-changed = Canvia
+import-status-same = Igual
+import-status-refused = No s’entén
+import-status-doubtful = Dubtosa
+import-status-skipped = Descartada
+import-status-stale = Ha canviat mentrestant
+
+import-origin-file = Full de càlcul
+import-origin-list = Llista
+import-origin-form = Formulari
+import-origin-undo = Desfer
+
+import-state-reading = S’està llegint
+import-state-ready = A punt per decidir
+import-state-written = Desada
+import-state-failed = No s’ha pogut llegir
+import-state-discarded = Descartada
+
+import-like-same-entry = Una altra fila d’aquesta importació ja és la mateixa entitat
+import-like-same-name = Té el mateix nom
+import-like-name-elsewhere = Té el mateix nom en un altre municipi
+import-like-similar-name = Té un nom molt semblant
+import-like-same-website = Té el mateix web
+
+import-refused-required = Falta aquesta dada i és obligatòria.
+import-refused-date = No és cap data que entenguem. Escriu-la com 17/5/2017, 5/2017, 2017 o «desconegut».
+import-refused-url = No és una adreça web. Escriu-la com https://exemple.cat.
+import-refused-count = No és un nombre enter. Escriu-lo només amb xifres, com 1234.
+import-refused-colour = No és un color. Escriu-lo com #a43c28.
+import-refused-id = No és un Ordit ID. Copia’l tal com surt a l’exportació, o deixa la cel·la buida.
+import-refused-unknown-id = No hi ha cap entitat amb aquest Ordit ID. Deixa la cel·la buida si és nova.
+import-refused-choice = No és cap de les opcions d’aquesta columna.
+import-refused-place = No coneixem cap municipi amb aquest nom. Revisa’l o posa-hi el codi INE.
+import-refused-place-close = No coneixem cap municipi amb aquest nom. Potser és: { $names }.
+import-refused-place-several = Hi ha més d’un municipi amb aquest nom: { $names }. Escriu-ne un d’aquests.
+import-refused-theme = «{ $theme }» no és cap dels temes.
+import-refused-too-long = És massa llarg: té { $length } caràcters i n’hi caben { $longest }.
+import-refused-control-characters = Hi ha caràcters invisibles. Torna a escriure el text.
+import-kept-other-network = Aquesta dada la manté una altra xarxa i es queda com està.
+
+import-error-no-header = No hem trobat la fila dels títols. Cal una columna «Nom» o «Ordit ID» entre les vint primeres files.
+import-error-no-network = Digues de quina xarxa són aquestes files.
+import-error-no-run = Aquesta importació no existeix.
+import-error-no-row = Aquesta fila o columna no existeix, o ja no es pot canviar.
+import-error-not-ready = Aquesta importació encara no està a punt, o ja s’ha acabat.
+import-error-already-written = Aquesta importació ja s’ha desat. La pots desfer.
+import-error-not-written = Només es pot desfer el que s’ha desat.
+import-error-undone = Això ja s’ha desfet, o s’està a punt de desfer.
+import-error-row-taken = La fila { $row } d’aquesta importació ja és aquesta entitat. Descarta’n una de les dues.
+import-error-upload = El fitxer no ha arribat sencer. Torna’l a enviar.

@@ -1,0 +1,65 @@
+//! When two names or addresses may mean the same.
+
+/// Words are compared by their beginnings of this many letters, so that endings may differ.
+const BEGINNING: usize = 5;
+/// Shorter words (articles, prepositions) tell nothing apart.
+const TELLING: usize = 4;
+const LEAST_SIMILARITY: f64 = 0.9;
+
+/// The beginnings of the words that tell something apart.
+pub fn beginnings(name: &str) -> impl Iterator<Item = &str> {
+    name.split(' ')
+        .filter(|word| word.len() >= TELLING)
+        .map(|word| {
+            let end = word
+                .char_indices()
+                .nth(BEGINNING)
+                .map_or(word.len(), |(end, _)| end);
+            &word[..end]
+        })
+}
+
+/// Two folded names that differ in spelling, or of which one says less. Numbers tell apart, and
+/// the name of the place, which both may carry, does not join.
+pub fn are_similar(left: &str, right: &str, place: &str) -> bool {
+    let left: Vec<&str> = left.split(' ').collect();
+    let right: Vec<&str> = right.split(' ').collect();
+    let beyond = |own: &[&str], other: &[&str]| -> Vec<String> {
+        let rest = own
+            .iter()
+            .filter(|word| word.len() >= TELLING || is_number(word));
+        rest.filter(|word| !other.contains(word))
+            .map(|word| (*word).to_owned())
+            .collect()
+    };
+    let (more_left, more_right) = (beyond(&left, &right), beyond(&right, &left));
+    if more_left
+        .iter()
+        .chain(&more_right)
+        .any(|word| is_number(word))
+    {
+        return false;
+    }
+    if !more_left.is_empty() && !more_right.is_empty() {
+        let likeness = strsim::jaro_winkler(&more_left.join(" "), &more_right.join(" "));
+        return likeness >= LEAST_SIMILARITY;
+    }
+    let in_place: Vec<&str> = place.split(' ').collect();
+    let is_shared =
+        |word: &&&str| word.len() >= TELLING && right.contains(word) && !in_place.contains(word);
+    let shared = left.iter().filter(is_shared).count();
+    shared > 0 && more_left.len() + more_right.len() <= shared
+}
+
+fn is_number(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// The address without what two spellings of it differ in.
+pub fn bare_address(website: &str) -> String {
+    let address = website.split_once("://").map_or(website, |(_, rest)| rest);
+    address
+        .trim_start_matches("www.")
+        .trim_end_matches('/')
+        .to_lowercase()
+}

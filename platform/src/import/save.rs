@@ -1,0 +1,146 @@
+//! One row looked at and written at once: a form, or a cell of a list.
+
+use ordit_kernel::{Acting, Id};
+use sea_orm::DbErr;
+
+use super::{
+    Current, GivenRow, Importer, NewRun, Noun, Origin, Refusal, RunState, SaveError, Status, apply,
+    confirm::clear_waiting, plan::Planned, planner::Planner, row::Input, staged, store::runs,
+};
+
+/// Someone who writes in between is given way this often.
+const ATTEMPTS: usize = 5;
+
+/// What was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    pub id: Id,
+    pub version: i64,
+    /// The number of the last event; 0 when nothing differed.
+    pub seq: i64,
+    /// The run that can be undone; none when nothing differed.
+    pub run: Option<Id>,
+    /// Values that were left as they are, with the reason.
+    pub kept: Vec<Refusal>,
+}
+
+impl Importer {
+    /// Writes one row at once. What someone else changed since `base_version` in other fields
+    /// stays; in the same fields it is a conflict and nothing is written.
+    ///
+    /// # Errors
+    /// Refusals, a conflict, or a likeness to something that is there; or the database.
+    pub async fn save_one(
+        &self,
+        acting: &Acting,
+        network: Option<Id>,
+        noun: &'static Noun,
+        row: GivenRow,
+    ) -> Result<Saved, SaveError> {
+        for _ in 0..ATTEMPTS {
+            let compares = row.id.is_none();
+            let mut planner = Planner::open(self, noun, network, compares).await?;
+            let input = Input {
+                position: 1,
+                given: row.clone(),
+                ..Input::default()
+            };
+            let Some(planned) = planner.plan(vec![input]).await?.pop() else {
+                break;
+            };
+            let planned = self.settled(network, noun, planned).await?;
+            let (Some(id), version) = (planned.entry, planned.base_version.unwrap_or(0)) else {
+                break;
+            };
+            if planned.status == Status::Same {
+                let kept = planned.refusals;
+                return Ok(Saved {
+                    id,
+                    version,
+                    seq: 0,
+                    run: None,
+                    kept,
+                });
+            }
+            if let Some((run, seq)) = self.write_one(acting, network, noun, &planned).await? {
+                let (version, run, kept) = (version + 1, Some(run), planned.refusals);
+                return Ok(Saved {
+                    id,
+                    version,
+                    seq,
+                    run,
+                    kept,
+                });
+            }
+        }
+        Err(self.conflict(network, noun, row.id).await)
+    }
+
+    /// The planned row, unless it cannot be written.
+    async fn settled(
+        &self,
+        network: Option<Id>,
+        noun: &'static Noun,
+        planned: Planned,
+    ) -> Result<Planned, SaveError> {
+        let touches_nothing = planned.status == Status::Same && !planned.refusals.is_empty();
+        match planned.status {
+            Status::Refused => Err(SaveError::Refused(planned.refusals)),
+            _ if touches_nothing => Err(SaveError::Refused(planned.refusals)),
+            Status::Doubtful => Err(SaveError::Doubtful(planned.matches)),
+            Status::Stale | Status::Skipped => {
+                Err(self.conflict(network, noun, planned.entry).await)
+            }
+            Status::New | Status::Changed | Status::Same => Ok(planned),
+        }
+    }
+
+    /// `None` when someone else wrote in between.
+    async fn write_one(
+        &self,
+        acting: &Acting,
+        network: Option<Id>,
+        noun: &'static Noun,
+        planned: &Planned,
+    ) -> Result<Option<(Id, i64)>, DbErr> {
+        let mut write = self.db.write(acting).await?;
+        let run = write.id();
+        runs::insert(
+            &write,
+            run,
+            &NewRun::of(noun, network, Origin::Form),
+            RunState::Ready,
+        )
+        .await?;
+        staged::stage(&write, run, noun, std::slice::from_ref(planned)).await?;
+        let outcome = apply::apply(&mut write, run, network, noun).await?;
+        if outcome.is_none_or(|outcome| outcome.written() == 0) {
+            return Ok(None);
+        }
+        clear_waiting(&write, run, noun).await?;
+        Ok(Some((run, write.commit().await?)))
+    }
+
+    async fn conflict(
+        &self,
+        network: Option<Id>,
+        noun: &'static Noun,
+        id: Option<Id>,
+    ) -> SaveError {
+        match self.current(network, noun, id).await {
+            Ok(Some(current)) => SaveError::Conflict(Box::new(current)),
+            Ok(None) => SaveError::Refused(Vec::new()),
+            Err(error) => SaveError::Database(error),
+        }
+    }
+
+    async fn current(
+        &self,
+        network: Option<Id>,
+        noun: &'static Noun,
+        id: Option<Id>,
+    ) -> Result<Option<Current>, DbErr> {
+        let Some(id) = id else { return Ok(None) };
+        Ok((noun.current)(&self.db, network, &[id]).await?.remove(&id))
+    }
+}

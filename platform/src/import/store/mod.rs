@@ -1,0 +1,5 @@
+//! Queries about runs and their rows.
+
+pub(super) mod json;
+pub(super) mod rows;
+pub(super) mod runs;

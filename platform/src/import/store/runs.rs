@@ -1,0 +1,176 @@
+//! Runs in the database.
+
+use ordit_kernel::{Id, Instant, Page, PageRequest, UserError};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use uuid::Uuid;
+
+use super::json;
+use crate::{
+    db::{Row, Write, execute, placeholders, query, query_one},
+    import::{Mapping, NewRun, Run, RunState},
+};
+
+/// Begins a run in this state.
+pub async fn insert(write: &Write, id: Id, new: &NewRun<'_>, state: RunState) -> Result<(), DbErr> {
+    let sql = format!(
+        "INSERT INTO import_runs (id, network_id, noun, origin, file_name, undoes_id, state, \
+         person_id, started_at, rows_read, rows_written, mappings) VALUES ({}, 0, 0, '[]')",
+        placeholders(1, 9)
+    );
+    let values: [Value; 9] = [
+        Uuid::from(id).into(),
+        new.network.map(Uuid::from).into(),
+        new.noun.into(),
+        new.origin.code().into(),
+        new.file_name.into(),
+        new.undoes.map(Uuid::from).into(),
+        state.code().into(),
+        write.acting().person.map(Uuid::from).into(),
+        write.now().0.into(),
+    ];
+    execute(write.conn(), &sql, values).await.map(drop)
+}
+
+/// The run with this id.
+pub async fn get(on: &impl ConnectionTrait, id: Id) -> Result<Option<Run>, DbErr> {
+    let sql = "SELECT * FROM import_runs WHERE id = $1";
+    let row = query_one(on, sql, [Uuid::from(id).into()]).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// The runs of a network, newest first; with none, those of no network.
+pub async fn of_network(
+    on: &impl ConnectionTrait,
+    network: Option<Id>,
+    request: PageRequest,
+) -> Result<Page<Run>, DbErr> {
+    let (condition, mut values) = match network {
+        Some(network) => ("network_id = $1", vec![Value::from(Uuid::from(network))]),
+        None => ("network_id IS NULL", Vec::new()),
+    };
+    let sql = format!("SELECT COUNT(*) AS number FROM import_runs WHERE {condition}");
+    let total = count(query_one(on, &sql, values.clone()).await?)?;
+    let next = values.len() + 1;
+    let sql = format!(
+        "SELECT * FROM import_runs WHERE {condition} ORDER BY started_at DESC, id DESC \
+         LIMIT ${next} OFFSET ${}",
+        next + 1
+    );
+    values.extend([request.size, request.offset()].map(bounded));
+    let rows = query(on, &sql, values).await?;
+    let items = rows.iter().map(read).collect::<Result<_, _>>()?;
+    Ok(Page {
+        items,
+        total,
+        request,
+    })
+}
+
+/// The runs that a process left while it read their files, oldest first.
+pub async fn unfinished(on: &impl ConnectionTrait) -> Result<Vec<Id>, DbErr> {
+    let sql = "SELECT id FROM import_runs WHERE state = 'reading' AND origin = 'file' \
+               ORDER BY started_at";
+    let rows = query(on, sql, []).await?;
+    rows.iter()
+        .map(|row| row.try_get::<Uuid>("", "id").map(Id))
+        .collect()
+}
+
+/// The run that was made to undo this one and has not been thrown away.
+pub async fn undoing(on: &impl ConnectionTrait, id: Id) -> Result<Option<Id>, DbErr> {
+    let sql = "SELECT id FROM import_runs WHERE undoes_id = $1 AND state IN ('ready', 'written') \
+               ORDER BY started_at DESC LIMIT 1";
+    let row = query_one(on, sql, [Uuid::from(id).into()]).await?;
+    row.map(|row| row.try_get::<Uuid>("", "id").map(Id))
+        .transpose()
+}
+
+/// Moves a run on, if it is where it is thought to be; tells whether it was.
+pub async fn advance(write: &Write, id: Id, from: RunState, to: RunState) -> Result<bool, DbErr> {
+    let sql = "UPDATE import_runs SET state = $2, finished_at = $3 WHERE id = $1 AND state = $4";
+    let is_end = matches!(
+        to,
+        RunState::Written | RunState::Failed | RunState::Discarded
+    );
+    let finished_at = is_end.then(|| write.now().0);
+    let codes = [to.code(), from.code()].map(Value::from);
+    let [to, from] = codes;
+    let values = [Uuid::from(id).into(), to, finished_at.into(), from];
+    Ok(execute(write.conn(), sql, values).await? > 0)
+}
+
+/// Notes how a file is read and how far; tells whether the run is still being read.
+pub async fn note_progress(
+    write: &Write,
+    id: Id,
+    noun: &str,
+    mappings: &[Mapping],
+    rows_read: i64,
+) -> Result<bool, DbErr> {
+    let sql = "UPDATE import_runs SET noun = $2, mappings = $3, rows_read = $4 \
+               WHERE id = $1 AND state = 'reading'";
+    let mappings = json::text(&mappings)?;
+    let values = [
+        Uuid::from(id).into(),
+        noun.into(),
+        mappings.into(),
+        rows_read.into(),
+    ];
+    Ok(execute(write.conn(), sql, values).await? > 0)
+}
+
+/// Notes why a run failed.
+pub async fn note_error(write: &Write, id: Id, error: &UserError) -> Result<(), DbErr> {
+    let sql = "UPDATE import_runs SET error = $2 WHERE id = $1";
+    let values = [Uuid::from(id).into(), json::text(error)?.into()];
+    execute(write.conn(), sql, values).await.map(drop)
+}
+
+/// Notes what a run wrote.
+pub async fn note_written(write: &Write, id: Id, rows: i64) -> Result<(), DbErr> {
+    let sql = "UPDATE import_runs SET rows_written = $2 WHERE id = $1";
+    execute(write.conn(), sql, [Uuid::from(id).into(), rows.into()])
+        .await
+        .map(drop)
+}
+
+/// Notes the number of the last event of a run.
+pub async fn note_seq(write: &Write, id: Id, seq: i64) -> Result<(), DbErr> {
+    let sql = "UPDATE import_runs SET seq = $2 WHERE id = $1";
+    execute(write.conn(), sql, [Uuid::from(id).into(), seq.into()])
+        .await
+        .map(drop)
+}
+
+/// The number in the column `number`.
+pub fn count(row: Option<Row>) -> Result<usize, DbErr> {
+    let number: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
+    Ok(usize::try_from(number).unwrap_or(0))
+}
+
+/// A number of rows as the database takes it.
+pub fn bounded(number: usize) -> Value {
+    i64::try_from(number).unwrap_or(i64::MAX).into()
+}
+
+fn read(row: &Row) -> Result<Run, DbErr> {
+    let id = |column| Ok::<_, DbErr>(row.try_get::<Option<Uuid>>("", column)?.map(Id));
+    let finished_at: Option<i64> = row.try_get("", "finished_at")?;
+    Ok(Run {
+        id: Id(row.try_get("", "id")?),
+        network: id("network_id")?,
+        noun: row.try_get("", "noun")?,
+        origin: json::code(row, "origin")?,
+        file_name: row.try_get("", "file_name")?,
+        undoes: id("undoes_id")?,
+        state: json::code(row, "state")?,
+        person: id("person_id")?,
+        started_at: Instant(row.try_get("", "started_at")?),
+        finished_at: finished_at.map(Instant),
+        rows_read: row.try_get("", "rows_read")?,
+        rows_written: row.try_get("", "rows_written")?,
+        mappings: json::read(row, "mappings")?,
+        error: json::read_if_any(row, "error")?,
+        seq: row.try_get("", "seq")?,
+    })
+}

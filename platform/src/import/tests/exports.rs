@@ -1,0 +1,86 @@
+use std::io::Cursor;
+
+use ordit_kernel::{Id, Lang};
+
+use super::{
+    thing::THING,
+    world::{World, words, worlds},
+};
+use crate::{
+    export::{Format, Table},
+    import::{Record, Status},
+};
+
+const FILE: &str = "Nom;Tipus;Municipi;Mida;Web;Resum;Temes;Des de\n\
+    Forn;gran;Artés;1.200;artes.cat;\"Pa\n\nde debò\";care;17/5/2017\n\
+    =1+1;Petita;Mieres (Girona);3;;-5;ethical-finance;?\n\
+    Pont;small;08019;0;;;;2015\n\
+    Torre;;;;;;;abril 2016\n";
+
+async fn rows(world: &World) -> Vec<(Id, Record)> {
+    let known = (THING.known)(&world.db).await.expect("things");
+    let ids: Vec<Id> = known.iter().map(|one| one.id).collect();
+    let current = (THING.current)(&world.db, Some(world.network), &ids)
+        .await
+        .expect("things");
+    ids.into_iter()
+        .map(|id| (id, current[&id].record.clone()))
+        .collect()
+}
+
+#[tokio::test]
+async fn whatever_is_exported_comes_back_the_same_in_every_language() {
+    for world in worlds().await {
+        assert_eq!(world.import("coses.csv", FILE).await.created, 4);
+        let rows = rows(&world).await;
+        for (format, lang) in [Format::Csv, Format::Xlsx]
+            .into_iter()
+            .flat_map(|f| Lang::ALL.map(|lang| (f, lang)))
+        {
+            let words = words();
+            let table = Table::whole(&THING, &words, lang);
+            let out = table
+                .write(format, Cursor::new(Vec::new()), rows.clone())
+                .expect("written");
+            let name = format!("export.{}", format.extension());
+            let run = world.look(&name, out.into_inner()).await;
+            let refused: Vec<_> = world
+                .rows(run)
+                .await
+                .into_iter()
+                .flat_map(|row| row.refusals)
+                .collect();
+            assert_eq!(refused, [], "{format:?} {lang}");
+            let changes: Vec<_> = world
+                .rows(run)
+                .await
+                .into_iter()
+                .flat_map(|row| row.changes)
+                .collect();
+            assert_eq!(changes, [], "{format:?} {lang}");
+            assert_eq!(world.counts(run).await, [(Status::Same, 4)].into());
+        }
+    }
+}
+
+#[tokio::test]
+async fn programs_get_canonical_values() {
+    for world in worlds().await {
+        world.import("coses.csv", FILE).await;
+        let words = words();
+        let table = Table::whole(&THING, &words, Lang::Es);
+        let out = table.write(Format::Json, Cursor::new(Vec::new()), rows(&world).await);
+        let json: serde_json::Value =
+            serde_json::from_slice(out.expect("written").get_ref()).expect("JSON");
+        let items = json["items"].as_array().expect("items");
+        let forn = items
+            .iter()
+            .find(|item| item["name"] == "Forn")
+            .expect("the first");
+        assert_eq!(forn["size"], 1200);
+        assert_eq!(forn["thing_kind"], "large");
+        assert_eq!(forn["municipality"], "ine:08010");
+        assert_eq!(forn["themes"], serde_json::json!(["care"]));
+        assert_eq!(items.len(), 4);
+    }
+}

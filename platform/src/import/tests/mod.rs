@@ -1,0 +1,12 @@
+//! Stories of imports on both engines, told with a noun that exists only here.
+
+mod changes;
+mod decisions;
+mod exports;
+mod files;
+mod header;
+mod matching;
+mod parse;
+mod saves;
+mod thing;
+pub(crate) mod world;

@@ -1,0 +1,38 @@
+//! What an instance remembers of itself, such as that it is a demo.
+
+use ordit_kernel::Acting;
+use sea_orm::DbErr;
+
+use crate::db::{Db, SqlMigration, execute, query_one};
+
+/// The table of marks.
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000300_platform_instance",
+    sql: "-- Facts about the instance as a whole.\n\
+          CREATE TABLE instance_marks (mark TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);\n",
+};
+
+/// Stands in the demo's database: `loading`, then `loaded`.
+pub const DEMO: &str = "demo";
+
+/// The value of a mark, if it was ever set.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn mark(db: &Db, mark: &str) -> Result<Option<String>, DbErr> {
+    let sql = "SELECT value FROM instance_marks WHERE mark = $1";
+    let row = query_one(db.read(), sql, [mark.into()]).await?;
+    row.map(|row| row.try_get("", "value")).transpose()
+}
+
+/// Sets a mark.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn set_mark(db: &Db, mark: &str, value: &str) -> Result<(), DbErr> {
+    let write = db.write(&Acting::operator()).await?;
+    let sql = "INSERT INTO instance_marks (mark, value) VALUES ($1, $2) \
+               ON CONFLICT (mark) DO UPDATE SET value = excluded.value";
+    execute(write.conn(), sql, [mark.into(), value.into()]).await?;
+    write.commit().await.map(drop)
+}

@@ -1,0 +1,156 @@
+//! The filters of the directory as links: chips that take one away, groups that add one.
+
+use std::collections::HashMap;
+
+use ordit_platform::{
+    geo::Territories, i18n::Translator, snapshot::Count, themes::theme, web::Query,
+};
+
+use super::{
+    address::{Choices, OFFERED, SORT, WORDS, with, without},
+    names::NetworkNames,
+    said::Said,
+};
+
+/// How many values of a dimension are shown at once; the others are one click away.
+const SHOWN: usize = 8;
+/// The orders of the list, as they stand in the address.
+const SORTS: [&str; 3] = ["name", "name-backwards", "latest"];
+
+/// An active filter and the address without it.
+#[derive(Clone, Debug)]
+pub struct Chip {
+    pub label: Said,
+    pub href: String,
+}
+
+/// The values of one dimension.
+#[derive(Clone, Debug)]
+pub struct Group {
+    pub legend: String,
+    pub options: Vec<Choice>,
+    pub more: Vec<Choice>,
+}
+
+/// A value to choose or to take away, or an order.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub label: Said,
+    pub href: String,
+    pub count: usize,
+    pub is_chosen: bool,
+}
+
+/// What a link needs to know: the choices, the address they stand in, and names for them.
+pub struct Links<'a> {
+    pub choices: &'a Choices,
+    pub query: &'a Query,
+    pub path: &'a str,
+    pub networks: &'a NetworkNames,
+    pub l: &'a Translator,
+}
+
+impl Links<'_> {
+    /// Every active filter, each undone by one click.
+    pub fn chips(&self) -> Vec<Chip> {
+        let words = (!self.choices.words.is_empty()).then(|| Chip {
+            label: Said::plain(format!("“{}”", self.choices.words), self.l.lang()),
+            href: self.query.without_key("page").without_key(WORDS).to_href(self.path),
+        });
+        let chosen = self.choices.chosen.iter().map(|(dimension, value)| Chip {
+            label: self.label(dimension, value),
+            href: without(self.query, dimension, value).to_href(self.path),
+        });
+        words.into_iter().chain(chosen).collect()
+    }
+
+    /// The dimensions in which something can be chosen.
+    pub fn groups(&self, counts: &HashMap<&'static str, Vec<Count>>) -> Vec<Group> {
+        let groups = OFFERED.into_iter().filter_map(|dimension| {
+            let mut options = self.options(dimension, counts.get(dimension)?);
+            let more = options.split_off(options.len().min(SHOWN));
+            let legend = self.l.t(format!("members-public-filter-{dimension}"));
+            (!options.is_empty()).then_some(Group { legend, options, more })
+        });
+        groups.collect()
+    }
+
+    /// The orders of the list.
+    pub fn sorts(&self) -> Vec<Choice> {
+        let asked = self.query.get(SORT).filter(|sort| SORTS.contains(sort)).unwrap_or(SORTS[0]);
+        let choice = |sort: &str| Choice {
+            label: Said::plain(self.l.t(format!("members-public-sort-{sort}")), self.l.lang()),
+            href: self.query.without_key("page").setting(SORT, sort).to_href(self.path),
+            count: 0,
+            is_chosen: sort == asked,
+        };
+        SORTS.into_iter().map(choice).collect()
+    }
+
+    fn options(&self, dimension: &str, counts: &[Count]) -> Vec<Choice> {
+        let options = counts.iter().filter(|count| count.count > 0).filter_map(|count| {
+            let value = self.choices.from_facet(dimension, &count.value, self.networks)?;
+            let is_chosen = self.choices.has(dimension, &value);
+            let change = if is_chosen { without } else { with };
+            Some(Choice {
+                label: self.label(dimension, &value),
+                href: change(self.query, dimension, &value).to_href(self.path),
+                count: count.count,
+                is_chosen,
+            })
+        });
+        options.collect()
+    }
+
+    fn label(&self, dimension: &str, value: &str) -> Said {
+        let lang = self.l.lang();
+        let words = match dimension {
+            "network" => {
+                let network = self.networks.by_slug(value);
+                return network
+                    .map_or_else(|| Said::plain(value, lang), |network| network.short.clone());
+            }
+            "theme" => theme(value).map_or(value, |theme| theme.label(lang)).to_owned(),
+            "county" | "municipality" => Territories::get().name_of(value).unwrap_or(value).to_owned(),
+            "kind" => self.l.t(format!("members-organisation-kind-{value}")),
+            "family" => self.l.t(format!("members-family-{value}")),
+            "state" => self.l.t(format!("members-state-{value}")),
+            _ => self.l.t(format!("members-size-{value}")),
+        };
+        Said::plain(words, lang)
+    }
+}
+
+/// What of the counts is left when those of what is not shown are taken off.
+pub fn minus(
+    mut counts: HashMap<&'static str, Vec<Count>>,
+    hidden: &HashMap<&'static str, Vec<Count>>,
+) -> HashMap<&'static str, Vec<Count>> {
+    for (dimension, values) in &mut counts {
+        let off = hidden.get(dimension).map_or(&[][..], Vec::as_slice);
+        for value in values {
+            let same = off.iter().find(|other| other.value == value.value);
+            value.count -= same.map_or(0, |other| other.count.min(value.count));
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(values: &[(&str, usize)]) -> HashMap<&'static str, Vec<Count>> {
+        let count = |(value, count): &(&str, usize)| Count {
+            value: (*value).to_owned(),
+            count: *count,
+        };
+        HashMap::from([("kind", values.iter().map(count).collect())])
+    }
+
+    #[test]
+    fn what_is_not_shown_is_not_counted() {
+        let left = minus(counts(&[("hub", 5), ("other", 2)]), &counts(&[("other", 2), ("x", 1)]));
+        assert_eq!(left, counts(&[("hub", 5), ("other", 0)]));
+    }
+}

@@ -1,0 +1,27 @@
+//! Forms of nouns: what was typed, each field as a page shows it, and two people at once.
+
+mod conflict;
+mod here;
+mod merge;
+mod save;
+mod typed;
+mod values;
+mod view;
+
+pub use conflict::conflict_page;
+pub use here::Here;
+pub use merge::{Clash, Merged, merge};
+pub use save::{Outcome, after, save};
+pub use typed::Typed;
+pub use values::{editable, shown};
+pub use view::{FieldView, Group, GroupView, Mistake, Viewing, mistakes};
+
+use ordit_platform::{import::Importer, web::Site};
+
+use crate::{networks, organisations};
+
+/// The door through which forms and lists write.
+pub fn importer(site: &Site) -> Importer {
+    let nouns = vec![&organisations::noun::NOUN, &networks::noun::NOUN];
+    Importer::new(site.db.clone(), site.words.clone(), nouns)
+}

@@ -1,0 +1,103 @@
+//! Saving the form of a network.
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_kernel::Id;
+use ordit_platform::{
+    import::{Choice, GivenRow, Labels, Record, Refusal, SaveError},
+    web::{Routes, Shared, Site, Visit, WebError},
+};
+
+use super::{
+    form::{CREATE, EDIT, current, form_page},
+    noun::NOUN,
+    path, rules,
+};
+use crate::form::{Here, Outcome, Typed, after, conflict_page, importer, save};
+
+type Pairs = Vec<(String, String)>;
+
+/// What the form does.
+pub fn routes(routes: &mut Routes) {
+    routes.post("/networks", CREATE, create);
+    routes.post("/n/{network}/edit", EDIT, change);
+}
+
+async fn create(
+    State(site): State<Shared>,
+    visit: Visit,
+    Form(pairs): Form<Pairs>,
+) -> Result<Response, WebError> {
+    let typed = sent(pairs);
+    let wrong = wrong(&site, &typed, None);
+    let saved = match wrong.is_empty() {
+        true => {
+            // Two networks may be alike; whoever may make one has looked.
+            let choice = Some(Choice::New);
+            let row = GivenRow { values: typed.values(&NOUN), choice, ..GivenRow::default() };
+            importer(&site).save_one(&visit.acting, None, &NOUN, row).await
+        }
+        false => Err(SaveError::Refused(wrong)),
+    };
+    match saved {
+        Ok(saved) => {
+            let slug = current(&site, saved.id).await?.sheet.slug;
+            after(&saved, &path(&slug)).answer()
+        }
+        Err(SaveError::Refused(refusals)) => {
+            let opened = Typed::opened_on(&NOUN, &Record::new(), visit.lang);
+            form_page(&site, &visit, &opened.overlaid_by(&typed), &refusals, None)
+        }
+        Err(SaveError::Database(error)) => Err(error.into()),
+        Err(error) => Err(WebError::Internal(error.into())),
+    }
+}
+
+async fn change(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(network): Path<String>,
+    Form(pairs): Form<Pairs>,
+) -> Result<Response, WebError> {
+    let here = Here::find(&site, &visit, &network)?;
+    let typed = sent(pairs);
+    let wrong = wrong(&site, &typed, Some(here.id));
+    let saved = match wrong.is_empty() {
+        true => save(&site, &visit, None, &NOUN, &typed, here.id).await,
+        false => Err(SaveError::Refused(wrong)),
+    };
+    match saved {
+        Ok(Outcome::Saved(saved)) => after(&saved, &here.path("")).answer(),
+        Ok(Outcome::Clash(now, merged)) => {
+            let form = (here.slug.as_str(), here.path("/edit"));
+            conflict_page(&site, &visit, &NOUN, form, &now, &merged)
+        }
+        Err(SaveError::Refused(refusals)) => {
+            let current = current(&site, here.id).await?;
+            let opened = Typed::opened_on(&NOUN, &current.record, visit.lang);
+            form_page(&site, &visit, &opened.overlaid_by(&typed), &refusals, Some(&current))
+        }
+        Err(SaveError::Database(error)) => Err(error.into()),
+        Err(error) => Err(WebError::Internal(error.into())),
+    }
+}
+
+/// The form; the button with another colour stands for the field.
+fn sent(pairs: Pairs) -> Typed {
+    let typed = Typed::sent(pairs);
+    match typed.get(rules::INSTEAD).to_owned() {
+        colour if colour.is_empty() => typed,
+        colour => typed.with("colour", &colour),
+    }
+}
+
+fn wrong(site: &Site, typed: &Typed, own: Option<Id>) -> Vec<Refusal> {
+    let snapshot = site.snapshots.current();
+    let others = snapshot.networks().filter(|head| Some(head.id) != own);
+    let taken: Vec<&str> = others.flat_map(|head| head.values("domain")).collect();
+    let (record, _) = typed.canonical(&NOUN, &Labels::new(&NOUN, &site.words));
+    rules::refusals(&record, &taken)
+}

@@ -1,0 +1,126 @@
+//! The page of a network: who it is, who takes part, where it is thin.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_platform::{
+    i18n::Translator,
+    markdown::Url,
+    snapshot::{Head, Snapshot},
+    web::{Layout, READ, Routes, Shared, Visit, WebError, page, redirect},
+};
+
+use super::{
+    Card, KIND, path,
+    view::{self, Actions, Distribution, Figure, Named, Participants, Thin},
+};
+use crate::directory::{
+    said::{Prose, Said, SourceLink},
+    still_map::StillMap,
+    store::{self, NetworkFacts, NetworkProse},
+};
+
+/// The public page.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/n/{network}", READ, show);
+}
+
+#[derive(Template)]
+#[template(path = "members/network_page.html")]
+struct NetworkPage {
+    layout: Layout,
+    l: Translator,
+    slug: String,
+    name: Said,
+    kind: String,
+    is_of_hubs: bool,
+    is_invented: bool,
+    summary: Option<Said>,
+    members: usize,
+    known: Option<String>,
+    beside: Vec<Figure>,
+    purpose: Option<Prose>,
+    strategic_lines: Option<Prose>,
+    agreement: Option<Prose>,
+    distribution: Distribution,
+    map: Option<StillMap>,
+    thin: Option<Thin>,
+    neighbourhoods: Vec<String>,
+    allies: Vec<Named>,
+    ally_count: usize,
+    carrier: Option<Named>,
+    founded_on: Option<String>,
+    website: Option<Url>,
+    source: Option<SourceLink>,
+    actions: Option<Actions>,
+}
+
+async fn show(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(slug): Path<String>,
+) -> Result<Response, WebError> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.by_slug(&visit.viewer, KIND, &slug).ok_or(WebError::NotFound)?;
+    if *head.slug != slug {
+        return redirect(path(&head.slug)).answer();
+    }
+    let facts = store::network(site.db.read(), head.id).await?.ok_or(WebError::NotFound)?;
+    let prose = store::network_prose(site.db.read(), head.id).await?;
+    let card = head.particulars().ok_or(WebError::NotFound)?;
+    let layout = Layout::new(&site, &visit, head.title(visit.lang).text).of_network(&slug);
+    page(&network_page(layout, &visit, &snapshot, head, &Told { card, facts, prose }))
+}
+
+struct Told {
+    card: Card,
+    facts: NetworkFacts,
+    prose: NetworkProse,
+}
+
+fn network_page(
+    layout: Layout,
+    visit: &Visit,
+    snapshot: &Snapshot,
+    head: &Head,
+    told: &Told,
+) -> NetworkPage {
+    let (l, lang) = (visit.l.clone(), visit.lang);
+    let Told { card, facts, prose } = told;
+    let participants = Participants::of(snapshot, &visit.viewer, head);
+    let members = participants.members();
+    let (allies, ally_count) = view::allies(snapshot, &visit.viewer, head, &l);
+    let carried_by = facts.carried_by.as_deref();
+    let is_of_municipalities = &*card.network_kind == "municipalities";
+    let summary = Said::some(head.summary(lang));
+    let described = summary.as_ref().map(|summary| summary.text.clone());
+    NetworkPage {
+        layout: described.map_or(layout.clone(), |words| layout.described(&words)),
+        slug: head.slug.to_string(),
+        name: head.title(lang).into(),
+        kind: l.t(format!("members-network-kind-{}", card.network_kind)),
+        is_of_hubs: &*card.network_kind == "hubs",
+        is_invented: head.is_invented(),
+        summary,
+        members,
+        known: view::stated(card, members, &l),
+        beside: participants.beside(&l),
+        purpose: Prose::of(&prose.purpose, lang, head.lang),
+        strategic_lines: Prose::of(&prose.strategic_lines, lang, head.lang),
+        agreement: Prose::of(&prose.agreement, lang, head.lang),
+        distribution: participants.distribution(&l),
+        map: participants.map(),
+        thin: is_of_municipalities.then(|| participants.thin(&l)),
+        neighbourhoods: facts.neighbourhoods.clone(),
+        allies,
+        ally_count,
+        carrier: carried_by.map(|name| view::carrier(snapshot, &visit.viewer, name, &l)),
+        founded_on: facts.founded_on.map(|date| l.date(&date)),
+        website: view::website(facts.website.as_deref()),
+        source: SourceLink::of(&facts.source.name, facts.source.url.as_deref()),
+        actions: view::actions(head, &visit.acting),
+        l,
+    }
+}

@@ -1,0 +1,72 @@
+//! What a network may not choose freely: a colour that nobody can read, a domain that is none; pure.
+
+use ordit_kernel::UserError;
+use ordit_platform::import::{Record, Refusal};
+
+use super::colour::readable_instead;
+
+/// The argument of a refusal that names a colour to take instead.
+pub const INSTEAD: &str = "instead";
+
+/// What is wrong with a form's values; `taken` are the domains of the other networks.
+pub fn refusals(record: &Record, taken: &[&str]) -> Vec<Refusal> {
+    [colour(record), domain(record, taken)].into_iter().flatten().collect()
+}
+
+fn colour(record: &Record) -> Option<Refusal> {
+    let colour = record.get("colour")?;
+    let error = UserError::new("members-work-colour-pale");
+    let error = error.with(INSTEAD, readable_instead(colour)?);
+    Some(Refusal { field: "colour".to_owned(), value: colour.clone(), error })
+}
+
+fn domain(record: &Record, taken: &[&str]) -> Option<Refusal> {
+    let domain = record.get("domain").filter(|domain| !domain.is_empty())?;
+    let key = match domain.to_lowercase() {
+        name if !is_domain(&name) => "members-work-domain-wrong",
+        name if taken.contains(&name.as_str()) => "members-work-domain-taken",
+        _ => return None,
+    };
+    let (value, error) = (domain.clone(), UserError::new(key));
+    Some(Refusal { field: "domain".to_owned(), value, error })
+}
+
+/// Labels of letters, digits and hyphens between points, the last one without digits (RFC 1123).
+fn is_domain(name: &str) -> bool {
+    let is_label = |label: &str| {
+        let is_plain = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        is_plain && (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    let labels: Vec<&str> = name.split('.').collect();
+    let ends_in_letters =
+        labels.last().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    labels.len() >= 2 && ends_in_letters && labels.into_iter().all(is_label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(values: &[(&'static str, &str)]) -> Vec<String> {
+        let record = values.iter().map(|(field, value)| (*field, (*value).to_owned())).collect();
+        let found = refusals(&record, &["xmess.cat"]);
+        found.into_iter().map(|refusal| refusal.error.key).collect()
+    }
+
+    #[test]
+    fn a_pale_colour_is_refused_with_another_one_to_take() {
+        assert_eq!(keys(&[("colour", "#ffd400")]), ["members-work-colour-pale"]);
+        assert!(keys(&[("colour", "#0b6b6b")]).is_empty());
+        assert!(keys(&[("colour", "")]).is_empty());
+    }
+
+    #[test]
+    fn a_domain_is_a_name_that_no_other_network_has() {
+        for wrong in ["https://xpc.coop", "xpc", "-x.cat", "x y.cat", "xpc.coop/", "127.0.0.1"] {
+            assert_eq!(keys(&[("domain", wrong)]), ["members-work-domain-wrong"], "{wrong}");
+        }
+        assert_eq!(keys(&[("domain", "XMESS.cat")]), ["members-work-domain-taken"]);
+        assert!(keys(&[("domain", "xarxa.xpc.coop")]).is_empty());
+        assert!(keys(&[]).is_empty());
+    }
+}

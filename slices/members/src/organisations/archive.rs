@@ -1,0 +1,176 @@
+//! Archiving an organisation and bringing it back; who may do that with which organisation.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use ordit_kernel::{Acting, Audience, Id, Lang, Scope, UserError};
+use ordit_platform::{
+    db::Write,
+    events::EventDraft,
+    i18n::Translator,
+    permissions::{Needs, Permission},
+    register::{self, Saved, Sheet, State as Standing},
+    snapshot::{Head, Snapshot},
+    web::{Layout, Notice, Routes, Shared, Site, Visit, WebError, page, redirect_after_write},
+};
+
+use super::{KIND, path, store};
+
+/// What happened when an organisation was put away.
+pub const ARCHIVED: &str = "members.organisation.archived";
+/// What happened when it was brought back.
+pub const UNARCHIVED: &str = "members.organisation.unarchived";
+
+const ARCHIVE: Permission =
+    Permission::new("members.organisation.archive", Needs::CoordinatesEntry(may_edit));
+
+/// The question and what follows.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/o/{id}/archive", ARCHIVE, ask);
+    routes.post("/o/{id}/archive", ARCHIVE, archive);
+    routes.post("/o/{id}/unarchive", ARCHIVE, unarchive);
+}
+
+/// Whoever coordinates a network in which it takes part now, or all of them.
+pub fn may_edit(_: &Snapshot, acting: &Acting, head: &Head) -> bool {
+    let own = active_networks(head).any(|network| acting.coordinates(network));
+    &*head.kind == KIND && (own || acting.coordinates_all())
+}
+
+fn active_networks(head: &Head) -> impl Iterator<Item = Id> {
+    head.values("network").filter_map(|id| id.parse().ok())
+}
+
+/// An organisation as these pages name it; reads as words in their own language.
+pub(super) struct Known {
+    pub id: Id,
+    pub slug: String,
+    pub text: String,
+    pub lang: Lang,
+    pub is_archived: bool,
+    /// The network on whose behalf it is changed.
+    pub network: Option<Id>,
+    /// Networks in which it takes part.
+    pub networks: Vec<String>,
+}
+
+impl Known {
+    pub fn find(site: &Site, visit: &Visit, id: Id) -> Result<Self, WebError> {
+        let snapshot = site.snapshots.current();
+        let head = snapshot.get(&visit.viewer, id).filter(|head| &*head.kind == KIND);
+        let head = head.ok_or(WebError::NotFound)?;
+        let title = head.title(visit.lang);
+        let active: Vec<Id> = active_networks(head).collect();
+        let name = |network: &Id| {
+            let head = snapshot.get(&visit.viewer, *network)?;
+            Some(head.title(visit.lang).text.to_owned())
+        };
+        Ok(Self {
+            id,
+            slug: head.slug.to_string(),
+            text: title.text.to_owned(),
+            lang: title.lang,
+            is_archived: head.state == Standing::Archived,
+            network: acting_network(head, &visit.acting),
+            networks: active.iter().filter_map(name).collect(),
+        })
+    }
+}
+
+/// A network that it is in, or once was, for which this person speaks.
+fn acting_network(head: &Head, acting: &Acting) -> Option<Id> {
+    let once = head.values("state").filter_map(|state| state.split(':').next()?.parse().ok());
+    active_networks(head).chain(once).find(|network| acting.coordinates(*network))
+}
+
+#[derive(Template)]
+#[template(path = "members/organisation_archive.html")]
+struct ArchivePage {
+    layout: Layout,
+    l: Translator,
+    known: Known,
+    title: String,
+}
+
+async fn ask(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let known = Known::find(&site, &visit, id)?;
+    let title = match known.is_archived {
+        true => visit.l.t1("members-work-unarchive-title", "name", &known.text),
+        false => visit.l.t1("members-work-archive-title", "name", &known.text),
+    };
+    let layout = Layout::new(&site, &visit, &title);
+    page(&ArchivePage { layout, l: visit.l.clone(), known, title })
+}
+
+async fn archive(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let known = Known::find(&site, &visit, id)?;
+    let write = site.db.write(&visit.acting).await?;
+    let sheet = load(&write, id).await?;
+    let scopes = scopes(&site, &write, id).await?;
+    let sheet = Sheet { state: Standing::Archived, audience: Audience::Scopes(scopes), ..sheet };
+    let seq = save(write, &sheet, ARCHIVED).await?;
+    let notice = Notice::new("members-work-archived").with("name", &known.text);
+    redirect_after_write(path(&known.slug), seq).with_notice(notice).answer()
+}
+
+async fn unarchive(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let known = Known::find(&site, &visit, id)?;
+    let write = site.db.write(&visit.acting).await?;
+    let sheet = load(&write, id).await?;
+    let sheet = Sheet { state: Standing::Published, audience: Audience::Public, ..sheet };
+    let seq = save(write, &sheet, UNARCHIVED).await?;
+    let notice = Notice::new("members-work-unarchived").with("name", &known.text);
+    redirect_after_write(path(&known.slug), seq).with_notice(notice).answer()
+}
+
+/// The organisation with its particulars, so that its revision keeps them.
+async fn load(write: &Write, id: Id) -> Result<Sheet, WebError> {
+    let sheet = register::load(write.conn(), &[id]).await?.pop();
+    let mut sheet = sheet.ok_or(WebError::NotFound)?;
+    let own = store::particulars_of(write.conn(), &[id]).await?.remove(&id).unwrap_or_default();
+    sheet.particulars = serde_json::to_value(own).unwrap_or_default();
+    Ok(sheet)
+}
+
+/// Those who still see it: the networks it takes part in, else those it was in, else all.
+async fn scopes(site: &Site, write: &Write, id: Id) -> Result<BTreeSet<Scope>, WebError> {
+    let found = store::memberships_of(write.conn(), &[id]).await?.remove(&id).unwrap_or_default();
+    let mut networks: Vec<Id> = store::active_networks(&found).collect();
+    if networks.is_empty() {
+        networks = found.iter().map(|membership| membership.network).collect();
+    }
+    if networks.is_empty() {
+        networks = site.snapshots.current().networks().map(|head| head.id).collect();
+    }
+    Ok(networks.into_iter().map(Scope::Network).collect())
+}
+
+async fn save(mut write: Write, sheet: &Sheet, verb: &'static str) -> Result<i64, WebError> {
+    match register::update(&write, sheet, None).await? {
+        Saved::As(_) => {
+            write.event(EventDraft::new(verb, sheet.id));
+            Ok(write.commit().await?)
+        }
+        Saved::Conflict => {
+            let error = UserError::new("members-work-changed-meanwhile");
+            Err(WebError::Refused(StatusCode::CONFLICT, error))
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! What the page of an organisation shows, made of its head and its facts.
+
+use ordit_kernel::Acting;
+use ordit_platform::{
+    events::Event, geo::Territories, i18n::Translator, markdown::Url, snapshot::Head, themes::theme,
+};
+
+use super::{
+    Card, Membership,
+    timeline::{self, What},
+};
+use crate::{
+    directory::{
+        figures::DIRECTORY,
+        names::NetworkNames,
+        rows::NetworkTag,
+        said::Said,
+        store::OrganisationFacts,
+    },
+    memberships::is_active,
+    vocabulary::PAGE_KINDS,
+};
+
+/// Words that lead somewhere.
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub label: String,
+    pub href: String,
+}
+
+/// A page elsewhere.
+#[derive(Clone, Debug)]
+pub struct PageElsewhere {
+    pub label: String,
+    pub url: Url,
+}
+
+/// A present membership.
+#[derive(Clone, Debug)]
+pub struct Present {
+    pub network: NetworkTag,
+    pub state: String,
+    pub since: String,
+}
+
+/// A moment of the timeline in words.
+#[derive(Clone, Debug)]
+pub struct MomentLine {
+    pub when: String,
+    pub text: String,
+}
+
+/// What only those see who may change the page.
+#[derive(Clone, Debug)]
+pub struct Actions {
+    pub edit: String,
+    pub history: String,
+}
+
+/// Where it is, in links of growing size.
+pub fn places(head: &Head) -> Vec<Link> {
+    let territory = head.place.territory.as_deref();
+    let municipality = territory.and_then(|code| Territories::get().municipality(code));
+    municipality.map_or_else(Vec::new, |municipality| {
+        let (code, county) = municipality.county_or_province();
+        let town = Link { label: municipality.name.clone(), href: chosen("municipality", &municipality.code) };
+        let county = Link { label: county.to_owned(), href: chosen("county", code) };
+        if town.label == county.label { vec![county] } else { vec![town, county] }
+    })
+}
+
+/// The neighbourhood, which has no point of its own.
+pub fn neighbourhood(head: &Head) -> Option<String> {
+    head.particulars::<Card>()?.neighbourhood.map(String::from)
+}
+
+/// What it works on, each leading to all who do.
+pub fn themes(head: &Head, l: &Translator) -> Vec<Link> {
+    let known = head.themes.iter().filter_map(|code| theme(code));
+    let link = |theme: &ordit_platform::themes::Theme| Link {
+        label: theme.label(l.lang()).to_owned(),
+        href: chosen("theme", &theme.code),
+    };
+    known.map(link).collect()
+}
+
+/// Its pages elsewhere, in the usual order.
+pub fn pages(facts: &OrganisationFacts, l: &Translator) -> Vec<PageElsewhere> {
+    let page = |kind: &&str| {
+        let url = Url::parse(facts.pages.get(*kind)?)?;
+        Some(PageElsewhere { label: l.t(format!("members-public-page-{kind}")), url })
+    };
+    PAGE_KINDS.iter().filter_map(page).collect()
+}
+
+/// The networks in which it takes part now.
+pub fn present(facts: &OrganisationFacts, names: &NetworkNames, l: &Translator) -> Vec<Present> {
+    let now = |membership: &Membership| {
+        let stage = membership.present().filter(|stage| is_active(&stage.state))?;
+        Some(Present {
+            network: tag(membership.network, names)?,
+            state: l.t(format!("members-state-{}", stage.state)),
+            since: l.date(&stage.since),
+        })
+    };
+    facts.memberships.iter().filter_map(now).collect()
+}
+
+/// Its life in the register, newest first. A network that the reader does not see, and an event
+/// without words, leave no trace here.
+pub fn moments(
+    facts: &OrganisationFacts,
+    events: &[Event],
+    names: &NetworkNames,
+    l: &Translator,
+) -> Vec<MomentLine> {
+    let events = events.iter().map(|event| (event.verb.as_str(), event.at));
+    let line = |moment: timeline::Moment| {
+        let text = match &moment.what {
+            What::Stage { network, state } => {
+                let name = &names.by_id(*network)?.short.text;
+                l.t1(format!("members-event-membership-{state}"), "network", name)
+            }
+            What::Event(event) => {
+                let key = format!("members-event-{event}");
+                l.has(&key).then(|| l.t(&key))?
+            }
+        };
+        Some(MomentLine { when: l.date(&moment.when), text })
+    };
+    timeline::merge(&facts.memberships, events).into_iter().filter_map(line).collect()
+}
+
+/// The ways to change it, for whoever coordinates a network that is in touch with it.
+pub fn actions(head: &Head, acting: &Acting, names: &NetworkNames) -> Option<Actions> {
+    let networks = head.values("network").chain(head.values("ally"));
+    let ids = networks.filter_map(|id| id.parse().ok());
+    let own = ids.filter(|id| acting.coordinates(*id)).find_map(|id| names.by_id(id))?;
+    Some(Actions {
+        edit: format!("{}/organisations/{}/edit", own.href(), head.id),
+        history: format!("/o/{}/history", head.id),
+    })
+}
+
+/// One sentence about it for search engines and previews.
+pub fn description(summary: Option<&Said>, kind: &str, places: &[Link]) -> String {
+    let labels: Vec<&str> =
+        [kind].into_iter().chain(places.iter().map(|place| place.label.as_str())).collect();
+    summary.map_or_else(|| labels.join(" · "), |summary| summary.text.clone())
+}
+
+fn tag(network: ordit_kernel::Id, names: &NetworkNames) -> Option<NetworkTag> {
+    let network = names.by_id(network)?;
+    Some(NetworkTag {
+        href: network.href(),
+        slug: network.slug.clone(),
+        name: network.short.clone(),
+        state: None,
+    })
+}
+
+fn chosen(key: &str, value: &str) -> String {
+    ordit_platform::web::Query::default().with(key, value).to_href(DIRECTORY)
+}
