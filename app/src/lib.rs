@@ -1,5 +1,6 @@
 //! Puts the slices together: the list of modules, the command line, screens that cross slices.
 
+pub mod bring;
 pub mod cli;
 mod instance;
 mod modules;

@@ -34,6 +34,7 @@ app-home-networks = Les xarxes
 app-home-no-networks = Encara no hi ha cap xarxa. La coordinació la crea o la importa d’un full de càlcul.
 app-home-invented = inventada
 app-home-places = On som
+app-home-map-caption = Cada punt, un municipi. Tria una comarca per veure’n la llista.
 
 app-data-title = D’on surten les dades
 app-data-lead = Cada fet d’una organització real té la seva font. Aquí hi ha les de tot el programa.

@@ -34,6 +34,7 @@ app-home-networks = The networks
 app-home-no-networks = There is no network yet. The coordination makes one, or imports it from a spreadsheet.
 app-home-invented = invented
 app-home-places = Where we are
+app-home-map-caption = Each dot, a municipality. Choose a county to see its list.
 
 app-data-title = Where the data come from
 app-data-lead = Every fact about a real organisation has its source. Here are those of the whole program.

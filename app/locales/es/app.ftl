@@ -34,6 +34,7 @@ app-home-networks = Las redes
 app-home-no-networks = Todavía no hay ninguna red. La coordinación la crea o la importa de una hoja de cálculo.
 app-home-invented = inventada
 app-home-places = Dónde estamos
+app-home-map-caption = Cada punto, un municipio. Elige una comarca para ver la lista.
 
 app-data-title = De dónde salen los datos
 app-data-lead = Cada hecho de una organización real tiene su fuente. Aquí están las de todo el programa.

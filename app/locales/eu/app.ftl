@@ -34,6 +34,7 @@ app-home-networks = Sareak
 app-home-no-networks = Oraindik ez dago sarerik. Koordinazioak sortzen du, edo kalkulu-orri batetik inportatzen du.
 app-home-invented = asmatua
 app-home-places = Non gauden
+app-home-map-caption = Puntu bakoitza, udalerri bat. Aukeratu eskualde bat zerrenda ikusteko.
 
 app-data-title = Nondik datozen datuak
 app-data-lead = Benetako erakunde baten datu bakoitzak bere iturria du. Hemen daude programa osokoak.

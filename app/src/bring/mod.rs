@@ -25,13 +25,24 @@ pub struct Brought {
     pub outcome: Option<Outcome>,
 }
 
+/// The network that rows are for.
+#[derive(Clone, Copy)]
+pub enum Target<'a> {
+    /// The one at the end of this address.
+    Known(&'a str),
+    /// One that is not there yet; good for looking only.
+    Imagined(Id),
+}
+
 /// How spreadsheets are brought in.
 #[derive(Clone, Copy)]
 pub struct How<'a> {
-    pub network: &'a str,
+    pub network: Target<'a>,
     pub noun: Option<&'static Noun>,
     pub is_dry_run: bool,
     pub is_strict: bool,
+    /// Lists at the terminal what a person has to decide or mend.
+    pub tells: bool,
 }
 
 /// Brings one spreadsheet in; its report goes on to whoever asked.
@@ -50,13 +61,18 @@ pub async fn bring(
     let noun = how.noun.or_else(|| files::noun_of(importer, file));
     let network = match noun {
         Some(noun) if !noun.needs_network => None,
-        _ => Some(network_id(db, how.network).await?),
+        _ => Some(match how.network {
+            Target::Known(slug) => network_id(db, slug).await?,
+            Target::Imagined(id) => id,
+        }),
     };
     let run = importer.start(&acting, &NewRun::of_file(&name, noun, network)).await?;
     let read = importer.read_path(&acting, run, file).await;
     read.map_err(|error| in_words(error, l)).with_context(|| name.clone())?;
     let report = importer.report(run).await.map_err(|error| in_words(error, l))?;
-    tell(importer, l, &report).await.map_err(|error| in_words(error, l))?;
+    if how.tells {
+        tell(importer, l, &report).await.map_err(|error| in_words(error, l))?;
+    }
     let is_refused = how.is_strict && tell::left_out(&report) > 0;
     if how.is_dry_run || is_refused {
         importer.discard(&acting, run).await.map_err(|error| in_words(error, l))?;
@@ -85,7 +101,7 @@ pub async fn create_network(
         ("name", name.to_owned()),
         ("network_kind", "municipalities".to_owned()),
     ];
-    let row = GivenRow { id: None, base_version: None, values };
+    let row = GivenRow { id: None, base_version: None, values, choice: None };
     let saved = importer.save_one(&Acting::operator(), None, noun, row).await;
     let saved = saved.map_err(|error| match error {
         SaveError::Refused(refusals) => {

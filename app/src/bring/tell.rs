@@ -36,7 +36,7 @@ pub fn left_out(report: &Report) -> usize {
 
 fn tell_row(l: &Translator, report: &Report, row: &RowView) {
     let file = report.run.file_name.as_deref().unwrap_or_default();
-    let status = l.t(row.status.key());
+    let status = l.t(format!("import-status-{}", row.status.code()));
     let line = |place: &str, text: &str| println!("{file} · {} · {place} · {status}: {text}", row.sheet);
     let at_row = row.sheet_row.to_string();
     for (cell, refusal) in &row.refusals {

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     Instance, Opening,
-    bring::{How, bring, spreadsheets},
+    bring::{How, Target, bring, spreadsheets},
 };
 
 /// The demo's spreadsheets, in the program itself.
@@ -119,7 +119,7 @@ async fn load(site: &Shared, importer: &ordit_platform::import::Importer) -> any
                 std::fs::write(folder.path().join(name.as_ref()), sheet.data)?;
             }
         }
-        let how = How { network, noun: None, is_dry_run: false, is_strict: true };
+        let how = How { network: Target::Known(network), noun: None, is_dry_run: false, is_strict: true, tells: false };
         for file in spreadsheets(importer, &own)? {
             bring(importer, &site.db, &l, how, &file).await?;
         }

@@ -1,12 +1,18 @@
 //! `ordit import`: spreadsheets into a network, with a look beforehand.
 
-use std::{collections::BTreeMap, process::ExitCode};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 use ordit_kernel::Lang;
-use ordit_platform::{i18n::Translator, import::Status};
+use ordit_platform::{
+    i18n::Translator,
+    import::{Importer, Status},
+};
 
 use super::arguments::ImportArguments;
-use crate::bring::{self, Brought, How};
+use crate::{
+    Instance,
+    bring::{self, Brought, How, Target},
+};
 
 pub async fn import(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
     let instance = arguments.place.opening().open().await?;
@@ -22,22 +28,43 @@ pub async fn import(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
         },
         None => None,
     };
-    if let Some(name) = &arguments.create_network {
-        bring::create_network(&importer, &l, &arguments.network, name).await?;
-    }
+    let files = bring::spreadsheets(&importer, &arguments.file)?;
     let how = How {
-        network: &arguments.network,
+        network: Target::Known(&arguments.network),
         noun,
         is_dry_run: arguments.dry_run,
         is_strict: arguments.strict,
+        tells: true,
     };
+    let Some(name) = &arguments.create_network else {
+        return bring_all(&instance, &importer, &l, how, &files).await;
+    };
+    if arguments.dry_run || arguments.strict {
+        let imagined = Target::Imagined(instance.effects.id());
+        let look = How { network: imagined, is_dry_run: true, ..how };
+        let looked = bring_all(&instance, &importer, &l, look, &files).await?;
+        if arguments.dry_run {
+            return Ok(looked);
+        }
+    }
+    bring::create_network(&importer, &l, &arguments.network, name).await?;
+    bring_all(&instance, &importer, &l, how, &files).await
+}
+
+async fn bring_all(
+    instance: &Instance,
+    importer: &Importer,
+    l: &Translator,
+    how: How<'_>,
+    files: &[PathBuf],
+) -> anyhow::Result<ExitCode> {
     let mut all = Vec::new();
-    for file in bring::spreadsheets(&importer, &arguments.file)? {
-        let brought = bring::bring(&importer, &instance.db, &l, how, &file).await?;
-        println!("{}: {}", brought.file, summary(&l, std::slice::from_ref(&brought)));
+    for file in files {
+        let brought = bring::bring(importer, &instance.db, l, how, file).await?;
+        println!("{}: {}", brought.file, summary(l, std::slice::from_ref(&brought)));
         all.push(brought);
     }
-    println!("{}", summary(&l, &all));
+    println!("{}", summary(l, &all));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -55,7 +82,7 @@ fn summary(l: &Translator, all: &[Brought]) -> String {
     for (status, count) in all.iter().flat_map(|brought| &brought.report.counts) {
         *counts.entry(*status).or_default() += count;
     }
-    let counts = counts.iter().map(|(status, count)| format!("{} {count}", l.t(status.key())));
+    let counts = counts.iter().map(|(status, count)| format!("{} {count}", l.t(format!("import-status-{}", status.code()))));
     let written: u64 = all.iter().filter_map(|b| b.outcome.as_ref()).map(|o| o.written()).sum();
     let told: Vec<String> = counts.chain([format!("{} {written}", l.t("app-written"))]).collect();
     told.join(" · ")

@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_members::{NetworkCard, StillMap, stated_and_known};
+use ordit_members::{NetworkCard, StillMap, membership_line};
 use ordit_platform::{
     i18n::Translator,
     snapshot::{Filter, Head, Snapshot},
@@ -111,7 +111,7 @@ fn network_view(snapshot: &Snapshot, visit: &Visit, head: &Head) -> NetworkView 
         kind_key: card
             .as_ref()
             .map_or_else(String::new, |card| format!("members-network-kind-{}", card.network_kind)),
-        members: stated_and_known(snapshot, &visit.viewer, head, &visit.l),
+        members: membership_line(snapshot, &visit.viewer, head, &visit.l),
         is_invented: head.is_invented(),
     }
 }

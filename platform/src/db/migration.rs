@@ -24,13 +24,9 @@ pub async fn migrate(db: &Db, migrations: Vec<SqlMigration>) -> Result<(), DbErr
     Migrator(migrations).up(db.writer(), None).await
 }
 
-/// The names of the migrations that the database still lacks.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn pending(db: &Db, migrations: Vec<SqlMigration>) -> Result<Vec<String>, DbErr> {
-    let pending = Migrator(migrations).get_pending_migrations_read_only(db.read()).await?;
-    Ok(pending.iter().map(|migration| migration.name().to_owned()).collect())
+/// A fingerprint of a migration's text, kept in `migrations.lock`.
+pub fn checksum(migration: &SqlMigration) -> String {
+    blake3::hash(migration.sql.as_bytes()).to_hex()[..16].to_owned()
 }
 
 struct Migrator(Vec<SqlMigration>);

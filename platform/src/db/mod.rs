@@ -6,7 +6,7 @@ mod sql;
 mod write;
 
 pub use connect::DbSettings;
-pub use migration::{SqlMigration, migrate, pending};
+pub use migration::{SqlMigration, checksum, migrate};
 pub use sql::{Row, Rows, chunks, execute, placeholders, query, query_one};
 pub use write::Write;
 

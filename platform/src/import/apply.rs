@@ -215,12 +215,12 @@ async fn move_keys(
     let Some(network) = network else {
         return Ok(());
     };
+    // The first of several rows with one key is the one that it names.
     let sql = "INSERT INTO import_keys (network_id, noun, source_key, entry_id) \
-               SELECT $2, $3, r.source_key, r.entry_id FROM import_rows r WHERE r.run_id = $1 \
-               AND r.status IN ('new', 'changed', 'same') AND r.source_key IS NOT NULL \
-               AND r.position = (SELECT MIN(o.position) FROM import_rows o \
-               WHERE o.run_id = r.run_id AND o.source_key = r.source_key \
-               AND o.status IN ('new', 'changed', 'same')) \
+               SELECT $2, $3, r.source_key, r.entry_id FROM import_rows r JOIN \
+               (SELECT MIN(o.position) AS position FROM import_rows o WHERE o.run_id = $1 \
+               AND o.status IN ('new', 'changed', 'same') AND o.source_key IS NOT NULL \
+               GROUP BY o.source_key) f ON f.position = r.position WHERE r.run_id = $1 \
                ON CONFLICT (network_id, noun, source_key) \
                DO UPDATE SET entry_id = excluded.entry_id";
     let values = [

@@ -48,7 +48,6 @@ CREATE TABLE import_rows (
 );
 CREATE INDEX import_rows_by_status ON import_rows (run_id, status, position);
 CREATE INDEX import_rows_by_entry ON import_rows (entry_id, base_version);
-CREATE INDEX import_rows_by_key ON import_rows (run_id, source_key) WHERE source_key IS NOT NULL;
 -- What a network's own source calls an entry.
 CREATE TABLE import_keys (
   network_id UUID NOT NULL,

@@ -223,7 +223,8 @@ impl Index {
         if let Some([only]) = websites.map(Vec::as_slice) {
             found.push((*only, Reason::SameWebsite));
         }
-        let near = |position: &usize| self.may_be(*position, &name, traits.territory);
+        let place = folded_place(traits.territory);
+        let near = |position: &usize| self.may_be(*position, &name, traits.territory, &place);
         let candidates = self.candidates(&name);
         found.extend(
             candidates
@@ -255,19 +256,13 @@ impl Index {
         found
     }
 
-    fn may_be(&self, position: usize, name: &str, territory: Option<&str>) -> bool {
+    fn may_be(&self, position: usize, name: &str, territory: Option<&str>, place: &str) -> bool {
         let subject = &self.subjects[position];
-        let is_elsewhere = territory.is_some_and(|here| {
-            subject
-                .territory
-                .as_deref()
-                .is_some_and(|there| there != here)
-        });
-        let place = territory.or(subject.territory.as_deref());
-        let place = place
-            .and_then(|code| Territories::get().name_of(code))
-            .map(fold);
-        !is_elsewhere && are_similar(name, &subject.name, place.as_deref().unwrap_or(""))
+        match (territory, subject.territory.as_deref()) {
+            (Some(here), Some(there)) if here != there => false,
+            (None, there) => are_similar(name, &subject.name, &folded_place(there)),
+            (Some(_), _) => are_similar(name, &subject.name, place),
+        }
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = usize> {
@@ -331,4 +326,9 @@ impl Subject {
             territory,
         }
     }
+}
+
+fn folded_place(territory: Option<&str>) -> String {
+    let name = territory.and_then(|code| Territories::get().name_of(code));
+    name.map(fold).unwrap_or_default()
 }

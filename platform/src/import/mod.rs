@@ -35,8 +35,8 @@ pub use labels::Labels;
 pub(crate) use labels::say;
 pub use matching::{Index, Likeness, Reason};
 pub use noun::{
-    Answer, Build, Built, Current, Field, Known, Noun, Parser, Record, Refusal, StagedRow,
-    StagedTable, StagedWrite,
+    Answer, Build, Built, Current, Currents, Field, Known, Noun, Parser, Record, Refusal,
+    StagedRow, StagedTable, StagedWrite,
 };
 pub(crate) use parse::municipality_name;
 pub use parse::parse;

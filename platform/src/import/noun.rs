@@ -35,7 +35,7 @@ pub struct Noun {
     /// Every entry against which rows are recognised.
     pub known: for<'a> fn(&'a Db) -> Answer<'a, Vec<Known>>,
     /// The entries as they are now, seen from a network.
-    pub current: for<'a> fn(&'a Db, Option<Id>, &'a [Id]) -> Answer<'a, HashMap<Id, Current>>,
+    pub current: for<'a> fn(&'a Db, Option<Id>, &'a [Id]) -> Answer<'a, Currents>,
     /// What a complete record becomes; pure.
     pub build: fn(Build<'_>) -> Result<Built, Vec<Refusal>>,
 }
@@ -120,6 +120,9 @@ pub struct Current {
     /// The acting network may change the entry itself, not only its own relation to it.
     pub may_change: bool,
 }
+
+/// Entries as they are now, by id.
+pub type Currents = HashMap<Id, Current>;
 
 /// What a noun builds a row from.
 pub struct Build<'a> {

@@ -197,6 +197,7 @@ impl Importer {
         let Some(noun) = reader.noun().filter(|_| reader.reads_anything()) else {
             return Err(ImportError::because("import-error-no-header"));
         };
+        staged::count_waiting(&self.db, noun).await?;
         let write = self.db.write(acting).await?;
         runs::note_progress(&write, id, noun.name, &reader.mappings, count).await?;
         runs::advance(&write, id, RunState::Reading, RunState::Ready).await?;

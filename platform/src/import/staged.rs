@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ordit_kernel::{Audience, Id};
-use sea_orm::{ConnectionTrait, DbErr, Value};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, Value};
 use uuid::Uuid;
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
     store::{json, rows::staged},
 };
 use crate::{
-    db::{Write, execute, placeholders},
+    db::{Db, Write, execute, placeholders},
     register::{Sheet, audience},
 };
 
@@ -87,6 +87,18 @@ pub(super) async fn stage(
         into.add_particulars(position, built, noun);
     }
     into.write(noun).await
+}
+
+/// Lets PostgreSQL count what waits, so that it plans for many rows and not for few.
+pub(super) async fn count_waiting(db: &Db, noun: &'static Noun) -> Result<(), DbErr> {
+    if db.backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    let own = noun.tables.iter().map(|table| staged(table.name));
+    for table in own.chain(["import_rows".to_owned(), "staged_entries".to_owned()]) {
+        execute(db.read(), &format!("ANALYZE {table}"), []).await?;
+    }
+    Ok(())
 }
 
 struct Staging<'a> {

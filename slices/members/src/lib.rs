@@ -2,7 +2,9 @@
 
 mod allies;
 mod checks;
+mod directory;
 mod fields;
+mod form;
 mod known;
 mod memberships;
 mod networks;
@@ -10,12 +12,18 @@ mod organisations;
 mod places;
 mod texts;
 mod vocabulary;
+mod worklist;
 
 use ordit_platform::{
     import::Noun,
     module::{Module, Relation},
     snapshot::Kind,
     web::Routes,
+};
+
+pub use directory::still_map::StillMap;
+pub use networks::{
+    Card as NetworkCard, colour::accent_pair, pages::show as show_network, view::membership_line,
 };
 
 /// Organisations as rows.
@@ -45,6 +53,8 @@ pub const MODULE: Module = Module {
     verbs: &[
         "members.organisation.created",
         "members.organisation.changed",
+        "members.organisation.archived",
+        "members.organisation.restored",
         "members.network.created",
         "members.network.changed",
         "members.ally.created",
@@ -57,7 +67,23 @@ pub const MODULE: Module = Module {
         to: organisations::KIND,
     }],
     checks: checks::CHECKS,
-    locales: &[ordit_platform::locales!("members")],
+    locales: &[
+        ordit_platform::locales!("members"),
+        ordit_platform::locales!("members_public"),
+        ordit_platform::locales!("members_work"),
+    ],
 };
 
-fn routes(_: &mut Routes) {}
+fn routes(routes: &mut Routes) {
+    directory::pages::routes(routes);
+    organisations::pages::routes(routes);
+    organisations::form::routes(routes);
+    organisations::actions::routes(routes);
+    organisations::history::routes(routes);
+    organisations::archive::routes(routes);
+    networks::pages::routes(routes);
+    networks::form::routes(routes);
+    networks::actions::routes(routes);
+    allies::pages::routes(routes);
+    worklist::routes(routes);
+}

@@ -10,22 +10,19 @@ mod review;
 mod run;
 mod sample;
 mod start;
+mod upload;
+
 #[cfg(test)]
 mod tests;
-mod upload;
 
 use ordit_kernel::{Id, Lang};
 use ordit_platform::{
     import::{ImportError, Importer, Noun, Run},
-    module::Locales,
     permissions::{Needs, Permission},
     web::{Routes, Site, Visit, WebError},
 };
 
 pub use background::resume;
-
-/// The words of these pages.
-pub const LOCALES: Locales = ordit_platform::locales!("imports");
 
 const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork);
 

@@ -11,7 +11,7 @@ use ordit_platform::{
     web::{Layout, Shared, Step, Visit, WebError, page, redirect},
 };
 
-use super::{Network, Work, review};
+use super::{Network, Work, review::{self, Undo}};
 
 #[derive(Template)]
 #[template(path = "imports_run.html")]
@@ -61,7 +61,7 @@ pub async fn show(
         RunState::Failed => failed(l, &work.run),
         RunState::Discarded => Stage::Discarded,
         RunState::Ready | RunState::Written => {
-            let review = review::of(&site, &visit, &work).await?;
+            let review = review::of(&visit, &work).await?;
             if let Some(last) = review.past_the_end() {
                 return redirect(last).answer();
             }

@@ -13,7 +13,7 @@ use ordit_platform::{
     web::{Shared, Visit, WebError, redirect},
 };
 
-use super::{Network, background, importer, may_import, start};
+use super::{Network, background, importer, start};
 
 /// More than a file may have, so that one which is too large is told so in words.
 pub const MAX_BYTES: usize = 64_000_000;

@@ -1,7 +1,9 @@
 //! Allies: organisations that work with a network without being its members.
 
 pub mod noun;
+pub mod pages;
 pub mod store;
+pub mod view;
 
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::db::SqlMigration;

@@ -1,12 +1,12 @@
 //! What anyone reads: the directory, and what the public pages of the slice have in common.
 
-mod address;
-mod facets;
+pub mod address;
+pub mod facets;
 pub mod export;
 pub mod figures;
 pub mod names;
 pub mod pages;
-mod rows;
+pub mod rows;
 pub mod said;
 pub mod still_map;
 pub mod store;

@@ -14,7 +14,7 @@ pub use merge::{Clash, Merged, merge};
 pub use save::{Outcome, after, save};
 pub use typed::Typed;
 pub use values::{editable, shown};
-pub use view::{FieldView, Group, GroupView, Mistake, Viewing, mistakes};
+pub use view::{Group, GroupView, Mistake, Viewing, mistakes};
 
 use ordit_platform::{import::Importer, web::Site};
 

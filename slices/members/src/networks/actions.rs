@@ -99,5 +99,10 @@ fn wrong(site: &Site, typed: &Typed, own: Option<Id>) -> Vec<Refusal> {
     let others = snapshot.networks().filter(|head| Some(head.id) != own);
     let taken: Vec<&str> = others.flat_map(|head| head.values("domain")).collect();
     let (record, _) = typed.canonical(&NOUN, &Labels::new(&NOUN, &site.words));
-    rules::refusals(&record, &taken)
+    let mut refusals = rules::refusals(&record, &taken);
+    if own.is_none() {
+        let is_taken = |slug: &str| snapshot.networks().any(|head| &*head.slug == slug);
+        refusals.extend(rules::taken_address(&record, is_taken));
+    }
+    refusals
 }

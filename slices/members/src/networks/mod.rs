@@ -1,7 +1,14 @@
 //! Networks: what brings them together, what they say of themselves, how they look.
 
+pub mod actions;
+pub mod colour;
+pub mod form;
 pub mod noun;
+pub mod pages;
+pub mod rules;
 pub mod store;
+pub mod thin;
+pub mod view;
 
 use std::collections::BTreeMap;
 

@@ -57,7 +57,8 @@ struct NetworkPage {
     actions: Option<Actions>,
 }
 
-async fn show(
+/// `GET /n/{slug}`; also the start page of a network's own domain.
+pub async fn show(
     State(site): State<Shared>,
     visit: Visit,
     Path(slug): Path<String>,

@@ -1,7 +1,10 @@
 //! What a network may not choose freely: a colour that nobody can read, a domain that is none; pure.
 
 use ordit_kernel::UserError;
-use ordit_platform::import::{Record, Refusal};
+use ordit_platform::{
+    import::{Record, Refusal},
+    register::slugify,
+};
 
 use super::colour::readable_instead;
 
@@ -11,6 +14,16 @@ pub const INSTEAD: &str = "instead";
 /// What is wrong with a form's values; `taken` are the domains of the other networks.
 pub fn refusals(record: &Record, taken: &[&str]) -> Vec<Refusal> {
     [colour(record), domain(record, taken)].into_iter().flatten().collect()
+}
+
+/// A new network cannot stand at the address of another one.
+pub fn taken_address(record: &Record, is_taken: impl Fn(&str) -> bool) -> Option<Refusal> {
+    let value = |field: &str| record.get(field).filter(|value| !value.is_empty());
+    let name = value("slug").or_else(|| value("name"))?;
+    let field = if value("slug").is_some() { "slug" } else { "name" };
+    let error = UserError::new("members-work-network-there");
+    let refusal = Refusal { field: field.to_owned(), value: name.clone(), error };
+    is_taken(&slugify(name)).then_some(refusal)
 }
 
 fn colour(record: &Record) -> Option<Refusal> {
@@ -58,6 +71,19 @@ mod tests {
         assert_eq!(keys(&[("colour", "#ffd400")]), ["members-work-colour-pale"]);
         assert!(keys(&[("colour", "#0b6b6b")]).is_empty());
         assert!(keys(&[("colour", "")]).is_empty());
+    }
+
+    #[test]
+    fn a_new_network_needs_an_address_of_its_own() {
+        let field = |values: &[(&'static str, &str)]| {
+            let owned = values.iter().map(|(field, value)| (*field, (*value).to_owned()));
+            let refusal = taken_address(&owned.collect(), |slug| slug == "xmess");
+            refusal.map(|refusal| refusal.field)
+        };
+        assert_eq!(field(&[("name", "XMESS")]).as_deref(), Some("name"));
+        assert_eq!(field(&[("name", "Una altra"), ("slug", "xmess")]).as_deref(), Some("slug"));
+        assert_eq!(field(&[("name", "XMESS"), ("slug", "xmess-2")]), None);
+        assert_eq!(field(&[]), None);
     }
 
     #[test]

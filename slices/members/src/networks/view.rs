@@ -59,6 +59,18 @@ pub struct Thin {
     pub reaches: Vec<(String, Reach)>,
 }
 
+/// How many members a network has, beside how many it says it has where that is more.
+pub fn membership_line(
+    snapshot: &Snapshot,
+    viewer: &Viewer,
+    network: &Head,
+    l: &Translator,
+) -> String {
+    let known = Participants::of(snapshot, viewer, network).members();
+    let stated = network.particulars::<Card>().and_then(|card| stated(&card, known, l));
+    stated.unwrap_or_else(|| l.t1("members-public-figure-member", "count", known))
+}
+
 /// An organisation by name.
 #[derive(Clone, Debug)]
 pub struct Named {

@@ -24,7 +24,7 @@ use super::{KIND, path, store};
 /// What happened when an organisation was put away.
 pub const ARCHIVED: &str = "members.organisation.archived";
 /// What happened when it was brought back.
-pub const UNARCHIVED: &str = "members.organisation.unarchived";
+pub const RESTORED: &str = "members.organisation.restored";
 
 const ARCHIVE: Permission =
     Permission::new("members.organisation.archive", Needs::CoordinatesEntry(may_edit));
@@ -135,7 +135,7 @@ async fn unarchive(
     let write = site.db.write(&visit.acting).await?;
     let sheet = load(&write, id).await?;
     let sheet = Sheet { state: Standing::Published, audience: Audience::Public, ..sheet };
-    let seq = save(write, &sheet, UNARCHIVED).await?;
+    let seq = save(write, &sheet, RESTORED).await?;
     let notice = Notice::new("members-work-unarchived").with("name", &known.text);
     redirect_after_write(path(&known.slug), seq).with_notice(notice).answer()
 }

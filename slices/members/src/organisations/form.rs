@@ -136,7 +136,10 @@ async fn edit(
 }
 
 /// The organisation as it is now, seen from this network.
-pub(super) async fn current(site: &Site, here: &Here, id: Id) -> Result<Current, WebError> {
+///
+/// # Errors
+/// [`WebError::NotFound`] when there is none, or the database cannot be reached.
+pub async fn current(site: &Site, here: &Here, id: Id) -> Result<Current, WebError> {
     let mut found = (NOUN.current)(&site.db, Some(here.id), &[id]).await?;
     found.remove(&id).ok_or(WebError::NotFound)
 }

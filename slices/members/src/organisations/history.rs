@@ -51,8 +51,8 @@ struct VersionView {
     at: Instant,
     /// Written by a person; otherwise by the machine, such as a load at the beginning.
     is_by_person: bool,
-    /// `created`, `archived`, `unarchived`, `changed`, or `other` for what is no fact of its own.
-    kind: &'static str,
+    /// The key of what happened beside a change of facts.
+    said: Option<&'static str>,
     changes: Vec<ChangeView>,
     is_present: bool,
 }
@@ -92,20 +92,20 @@ fn version_view(
         changes(&facts(&earlier.sheet), &facts(&revision.sheet))
     });
     let state = |revision: &Revision| revision.sheet.state;
-    let kind = match earlier {
-        None => "created",
+    let said = match earlier {
+        None => Some("members-work-history-created"),
         Some(earlier) if state(earlier) != state(revision) => match state(revision) {
-            Standing::Archived => "archived",
-            _ => "unarchived",
+            Standing::Archived => Some("members-work-history-archived"),
+            _ => Some("members-work-history-unarchived"),
         },
-        Some(_) if changes.is_empty() => "other",
-        Some(_) => "changed",
+        Some(_) if changes.is_empty() => Some("members-work-history-other"),
+        Some(_) => None,
     };
     VersionView {
         version: revision.version,
         at: revision.at,
         is_by_person: revision.who.is_some(),
-        kind,
+        said,
         changes: changes.iter().filter_map(|change| change_view(l, change)).collect(),
         is_present,
     }

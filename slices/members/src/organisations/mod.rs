@@ -1,7 +1,14 @@
 //! Organisations of every kind: what they are, where, and what memory keeps of them.
 
+pub mod actions;
+pub mod archive;
+pub mod form;
+pub mod history;
 pub mod noun;
+pub mod pages;
 pub mod store;
+pub mod timeline;
+pub mod view;
 
 use std::collections::BTreeMap;
 

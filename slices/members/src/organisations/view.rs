@@ -88,7 +88,8 @@ pub fn themes(head: &Head, l: &Translator) -> Vec<Link> {
 pub fn pages(facts: &OrganisationFacts, l: &Translator) -> Vec<PageElsewhere> {
     let page = |kind: &&str| {
         let url = Url::parse(facts.pages.get(*kind)?)?;
-        Some(PageElsewhere { label: l.t(format!("members-public-page-{kind}")), url })
+        let field = kind.replace('_', "-");
+        Some(PageElsewhere { label: l.t(format!("members-field-{field}")), url })
     };
     PAGE_KINDS.iter().filter_map(page).collect()
 }

@@ -1,0 +1,210 @@
+# Pantallas de importación: desde enviar una hoja hasta deshacerla.
+
+# Donde empieza
+imports-crumbs = Estáis en
+imports-crumb = Importar
+imports-start-title = Importar una hoja de cálculo
+imports-start-lead = Envía la hoja de la red tal como la tienes. Antes de escribir nada verás qué hemos entendido, qué cambiaría y qué no cuadra.
+imports-not-sent = No se ha importado nada.
+imports-error-no-file = Elige antes un archivo.
+imports-noun = ¿Qué hay en la hoja?
+imports-noun-organisation = Organizaciones de la red
+imports-noun-ally = Alianzas de la red
+imports-noun-network = Fichas de redes
+imports-hint-organisation = Una fila por miembro, solicitud u observadora.
+imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miembro.
+imports-hint-network = Una fila por red: quiénes somos, líneas, convenio.
+imports-template = Descarga una plantilla vacía ({ $noun })
+imports-file = Archivo
+imports-file-hint = XLSX, ODS o CSV, de { $limit } MB como mucho.
+imports-send = Envía y mira qué pasaría
+imports-nothing-yet = Todavía no se escribe nada. Las filas que falten en la hoja no borran nada.
+
+# Las de antes
+imports-runs = Importaciones y cambios anteriores
+imports-runs-empty = Aquí estará cada hoja que envíes, con lo que escribió y la forma de deshacerlo.
+imports-runs-what = Qué
+imports-runs-when = Cuándo
+imports-runs-state = Cómo está
+imports-runs-rows = Filas
+imports-runs-act = Deshacer
+imports-rows-read = { $count ->
+    [one] una leída
+   *[other] { $count } leídas
+}
+imports-rows-written = { $count ->
+    [one] una escrita
+   *[other] { $count } escritas
+}
+imports-title-file = Hoja de cálculo
+imports-title-list = Cambios desde la lista
+imports-title-form = Cambio de un formulario
+imports-title-undo = Deshacer
+
+# Pasos y lectura
+imports-step-file = Archivo
+imports-step-columns = Columnas
+imports-step-review = Revisión
+imports-step-done = Hecho
+imports-reading = Leyendo el archivo…
+imports-reading-begins = Empieza enseguida.
+imports-reading-rows = { $count ->
+    [one] Una fila mirada.
+   *[other] { $count } filas miradas.
+}
+imports-reading-wait = Puedes cerrar la página y volver después: continúa sola.
+imports-discard = Desechar esta importación
+imports-discarded = Desechada
+imports-discarded-notice = Importación desechada. No se ha escrito nada.
+imports-discarded-text = De esta importación no se ha escrito nada.
+imports-another = Envía otro archivo
+imports-failed = No se ha podido leer.
+imports-failed-unknown = Vuelve a enviar el archivo.
+imports-failed-kept = Todo sigue igual: no se ha escrito nada.
+
+# Columnas
+imports-columns-title = Columnas del archivo
+imports-columns-lead = Di qué hay en cada columna. Lo que dejes sin leer se queda en tu hoja.
+imports-columns-say = Di qué hay en cada columna
+imports-columns-look = Revisa las columnas
+imports-columns-guessed = { $count ->
+    [one] Hemos adivinado una columna por el título.
+   *[other] Hemos adivinado { $count } columnas por el título.
+}
+imports-columns-unread = { $count ->
+    [one] Una columna no se lee.
+   *[other] { $count } columnas no se leen.
+}
+imports-sheets-unread = { $count ->
+    [one] Una hoja no se lee.
+   *[other] { $count } hojas no se leen.
+}
+imports-columns-twice = «{ $field }» está en dos columnas. Deja solo una.
+imports-columns-no-name = Di qué columna es «{ $field }»: sin el nombre no sabemos de quién habla cada fila.
+imports-sheets = Hojas del archivo
+imports-sheet-read = Hoja «{ $sheet }»
+imports-sheet-yes = Léela
+imports-sheet-no = No la leas
+imports-header-row = Fila de los títulos
+imports-header-hint = Las filas de encima no se leen.
+imports-header-none = Ninguna: la primera fila ya son datos
+imports-columns-caption = Qué hay en cada columna
+imports-column = Columna
+imports-column-values = Primeros valores
+imports-column-field = Se lee como
+imports-column-label = Columna { $letter } { $title }: se lee como
+imports-column-unread = No la leas
+imports-column-guess = adivinado
+imports-column-out = no se lee
+imports-read-again = Volver a leer el archivo
+imports-read-again-hint = Las correcciones y decisiones que ya hayas hecho en esta importación se pierden.
+imports-columns-leave = Déjalo como está
+
+# Revisión
+imports-review-lead = Todavía no se ha escrito nada. Mira qué pasaría y decide.
+imports-undo-lead = Todavía no se ha deshecho nada. Lo que se creó se archivará, lo que se cambió volverá a decir lo que decía, y lo que otra persona ha cambiado después se quedará como está.
+imports-write = Escribir { $what }
+imports-written = Escrito: { $what }.
+imports-undo-write = Deshacer { $what }
+imports-undo-written = Deshecho: { $what }.
+imports-what-both = { $new } y { $changes }
+imports-what-changes = { $count ->
+    [one] un cambio
+   *[other] { $count } cambios
+}
+imports-what-undone = { $count ->
+    [one] una fila
+   *[other] { $count } filas
+}
+imports-new-organisation = { $count ->
+    [one] una organización nueva
+   *[other] { $count } organizaciones nuevas
+}
+imports-new-ally = { $count ->
+    [one] una alianza nueva
+   *[other] { $count } alianzas nuevas
+}
+imports-new-network = { $count ->
+    [one] una red nueva
+   *[other] { $count } redes nuevas
+}
+imports-write-nothing = No hay nada que escribir
+imports-write-nothing-why = Todo es igual que lo que ya hay, o queda fuera. Corrige alguna fila, decide sobre una dudosa o desecha la importación.
+imports-written-nothing = No se ha escrito nada.
+imports-left-refused = { $count ->
+    [one] Una fila no se entiende y queda fuera.
+   *[other] { $count } filas no se entienden y quedan fuera.
+}
+imports-left-doubtful = { $count ->
+    [one] Una fila dudosa queda fuera mientras no se decida.
+   *[other] { $count } filas dudosas quedan fuera mientras no se decidan.
+}
+imports-left-skipped = { $count ->
+    [one] Has dejado fuera una fila.
+   *[other] Has dejado fuera { $count } filas.
+}
+imports-left-stale = { $count ->
+    [one] Alguien ha cambiado una ficha mientras tanto y se ha dejado como está.
+   *[other] Alguien ha cambiado { $count } fichas mientras tanto y se han dejado como están.
+}
+imports-left-same = { $count ->
+    [one] Una fila dice lo que ya hay.
+   *[other] { $count } filas dicen lo que ya hay.
+}
+
+# Filas
+imports-rows = Filas
+imports-rows-none = Debajo de los títulos no hay ninguna fila.
+imports-tabs = Filas según lo que les pasa
+imports-tab-new = Nuevas
+imports-tab-changed = Cambian
+imports-tab-same = Iguales
+imports-tab-refused = No se entienden
+imports-tab-doubtful = Dudosas
+imports-tab-skipped = Dejadas fuera
+imports-tab-stale = Cambiadas mientras tanto
+imports-about-new = Todavía no estaban.
+imports-about-changed = Ya están y la hoja dice otra cosa.
+imports-about-same = Ya están tal como dice la hoja. No se toca nada.
+imports-about-refused = Corrígelas aquí mismo, o arréglalas en tu hoja y vuelve a enviarla.
+imports-about-doubtful = Se parecen a algo que ya está. Decide tú si es la misma.
+imports-about-skipped = No se escriben.
+imports-about-stale = Otra persona las ha cambiado después de que las miráramos. Vuelve a enviar la hoja para ver la diferencia.
+imports-tab-empty = Ya no queda ninguna.
+imports-tab-next = Mira las demás
+imports-place-row = fila { $row }
+imports-place-sheet = { $sheet }, fila { $row }
+imports-untitled = Sin nombre
+imports-value-none = vacío
+imports-correct = Corregir
+imports-correct-label = { $field } de { $title }
+imports-choose = Elige…
+imports-diff-of = Cambios de { $title }
+imports-diff-field = Dato
+imports-diff-old = Ahora
+imports-diff-new = Según la hoja
+imports-diff-none = nada
+imports-choice-same = Es esta
+imports-choice-new = Es otra, nueva
+imports-choice-skip = Dejarla fuera
+imports-choice-back = Volver a ponerla
+imports-candidate-row = otra fila de este mismo archivo
+imports-remark-stale = Otra persona la ha cambiado mientras tanto: se queda como está.
+imports-remark-undecided = No se decidió y ha quedado fuera.
+imports-remark-archived = Se archiva: solo la coordinación la verá.
+imports-remark-restored = Vuelve a estar donde estaba.
+imports-now-new = Ahora se entiende: es nueva.
+imports-now-changed = Ahora se entiende: cambia una ficha que ya está.
+imports-now-same = Ahora se entiende: dice lo que ya hay.
+imports-now-doubtful = Se entiende, pero se parece a una que ya está: decídelo.
+imports-now-skipped = La fila queda fuera.
+imports-now-stale = Otra persona ha cambiado la ficha mientras tanto.
+imports-refused-download = Descárgalas con los motivos (XLSX)
+imports-refused-file = Filas por arreglar
+imports-refused-reason = Por qué no se entiende
+
+# Después
+imports-see-directory = Mira la red en el directorio
+imports-see-network = Página de la red
+imports-undo = Deshacer
+imports-undo-begun = Ya se ha deshecho, o está a punto

@@ -1,0 +1,210 @@
+# Inportatzeko pantailak: orria bidaltzetik desegiteraino.
+
+# Non hasten da
+imports-crumbs = Hemen zaude
+imports-crumb = Inportatu
+imports-start-title = Inportatu kalkulu-orri bat
+imports-start-lead = Bidali sareko orria dagoen bezala. Ezer idatzi aurretik ikusiko duzu zer ulertu dugun, zer aldatuko litzatekeen eta zer ez datorren bat.
+imports-not-sent = Ez da ezer inportatu.
+imports-error-no-file = Aukeratu fitxategi bat lehenik.
+imports-noun = Zer dago orrian?
+imports-noun-organisation = Sareko erakundeak
+imports-noun-ally = Sarearen aliatuak
+imports-noun-network = Sareen fitxak
+imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
+imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
+imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
+imports-template = Deskargatu txantiloi hutsa ({ $noun })
+imports-file = Fitxategia
+imports-file-hint = XLSX, ODS edo CSV, gehienez { $limit } MB.
+imports-send = Bidali eta ikusi zer gertatuko litzatekeen
+imports-nothing-yet = Oraindik ez da ezer idazten. Orrian falta diren errenkadek ez dute ezer ezabatzen.
+
+# Aurrekoak
+imports-runs = Aurreko inportazioak eta aldaketak
+imports-runs-empty = Hemen egongo da bidaltzen duzun orri bakoitza, idatzi zuenarekin eta desegiteko moduarekin.
+imports-runs-what = Zer
+imports-runs-when = Noiz
+imports-runs-state = Nola dago
+imports-runs-rows = Errenkadak
+imports-runs-act = Desegin
+imports-rows-read = { $count ->
+    [one] bat irakurrita
+   *[other] { $count } irakurrita
+}
+imports-rows-written = { $count ->
+    [one] bat idatzita
+   *[other] { $count } idatzita
+}
+imports-title-file = Kalkulu-orria
+imports-title-list = Zerrendatik egindako aldaketak
+imports-title-form = Inprimaki bateko aldaketa
+imports-title-undo = Desegitea
+
+# Urratsak eta irakurketa
+imports-step-file = Fitxategia
+imports-step-columns = Zutabeak
+imports-step-review = Berrikuspena
+imports-step-done = Eginda
+imports-reading = Fitxategia irakurtzen…
+imports-reading-begins = Berehala hasiko da.
+imports-reading-rows = { $count ->
+    [one] Errenkada bat begiratuta.
+   *[other] { $count } errenkada begiratuta.
+}
+imports-reading-wait = Orria itxi eta geroago itzul zaitezke: berez jarraitzen du.
+imports-discard = Baztertu inportazio hau
+imports-discarded = Baztertuta
+imports-discarded-notice = Inportazioa baztertu da. Ez da ezer idatzi.
+imports-discarded-text = Inportazio honetatik ez da ezer idatzi.
+imports-another = Bidali beste fitxategi bat
+imports-failed = Ezin izan da irakurri.
+imports-failed-unknown = Bidali berriro fitxategia.
+imports-failed-kept = Dena lehen bezala dago: ez da ezer idatzi.
+
+# Zutabeak
+imports-columns-title = Fitxategiaren zutabeak
+imports-columns-lead = Esan zer dagoen zutabe bakoitzean. Irakurri gabe uzten duzuna zure orrian geratzen da.
+imports-columns-say = Esan zer dagoen zutabe bakoitzean
+imports-columns-look = Berrikusi zutabeak
+imports-columns-guessed = { $count ->
+    [one] Zutabe bat izenburuagatik asmatu dugu.
+   *[other] { $count } zutabe izenburuagatik asmatu ditugu.
+}
+imports-columns-unread = { $count ->
+    [one] Zutabe bat ez da irakurtzen.
+   *[other] { $count } zutabe ez dira irakurtzen.
+}
+imports-sheets-unread = { $count ->
+    [one] Orri bat ez da irakurtzen.
+   *[other] { $count } orri ez dira irakurtzen.
+}
+imports-columns-twice = «{ $field }» bi zutabetan dago. Utzi bakarra.
+imports-columns-no-name = Esan zein zutabe den «{ $field }»: izenik gabe ez dakigu errenkada bakoitza norena den.
+imports-sheets = Fitxategiaren orriak
+imports-sheet-read = «{ $sheet }» orria
+imports-sheet-yes = Irakurri
+imports-sheet-no = Ez irakurri
+imports-header-row = Izenburuen errenkada
+imports-header-hint = Gaineko errenkadak ez dira irakurtzen.
+imports-header-none = Bat ere ez: lehen errenkada datuak dira
+imports-columns-caption = Zer dagoen zutabe bakoitzean
+imports-column = Zutabea
+imports-column-values = Lehen balioak
+imports-column-field = Honela irakurtzen da
+imports-column-label = { $letter } zutabea { $title }: honela irakurtzen da
+imports-column-unread = Ez irakurri
+imports-column-guess = asmatuta
+imports-column-out = ez da irakurtzen
+imports-read-again = Irakurri berriro fitxategia
+imports-read-again-hint = Inportazio honetan egindako zuzenketak eta erabakiak galduko dira.
+imports-columns-leave = Utzi dagoen bezala
+
+# Berrikuspena
+imports-review-lead = Oraindik ez da ezer idatzi. Ikusi zer gertatuko litzatekeen eta erabaki.
+imports-undo-lead = Oraindik ez da ezer desegin. Sortutakoa artxibatuko da, aldatutakoak lehen zioena esango du berriz, eta beste norbaitek gero aldatu duena dagoen bezala geratuko da.
+imports-write = Idatzi { $what }
+imports-written = Idatzita: { $what }.
+imports-undo-write = Desegin { $what }
+imports-undo-written = Deseginda: { $what }.
+imports-what-both = { $new } eta { $changes }
+imports-what-changes = { $count ->
+    [one] aldaketa bat
+   *[other] { $count } aldaketa
+}
+imports-what-undone = { $count ->
+    [one] errenkada bat
+   *[other] { $count } errenkada
+}
+imports-new-organisation = { $count ->
+    [one] erakunde berri bat
+   *[other] { $count } erakunde berri
+}
+imports-new-ally = { $count ->
+    [one] aliatu berri bat
+   *[other] { $count } aliatu berri
+}
+imports-new-network = { $count ->
+    [one] sare berri bat
+   *[other] { $count } sare berri
+}
+imports-write-nothing = Ez dago ezer idazteko
+imports-write-nothing-why = Dena lehendik dagoenaren berdina da, edo kanpoan geratzen da. Zuzendu errenkadaren bat, erabaki zalantzazko bati buruz edo baztertu inportazioa.
+imports-written-nothing = Ez da ezer idatzi.
+imports-left-refused = { $count ->
+    [one] Errenkada bat ez da ulertzen eta kanpoan geratzen da.
+   *[other] { $count } errenkada ez dira ulertzen eta kanpoan geratzen dira.
+}
+imports-left-doubtful = { $count ->
+    [one] Zalantzazko errenkada bat kanpoan geratzen da erabaki arte.
+   *[other] Zalantzazko { $count } errenkada kanpoan geratzen dira erabaki arte.
+}
+imports-left-skipped = { $count ->
+    [one] Errenkada bat kanpoan utzi duzu.
+   *[other] { $count } errenkada kanpoan utzi dituzu.
+}
+imports-left-stale = { $count ->
+    [one] Norbaitek fitxa bat aldatu du bitartean, eta dagoen bezala utzi da.
+   *[other] Norbaitek { $count } fitxa aldatu ditu bitartean, eta dauden bezala utzi dira.
+}
+imports-left-same = { $count ->
+    [one] Errenkada batek lehendik dagoena dio.
+   *[other] { $count } errenkadak lehendik dagoena diote.
+}
+
+# Errenkadak
+imports-rows = Errenkadak
+imports-rows-none = Izenburuen azpian ez dago errenkadarik.
+imports-tabs = Errenkadak, zer gertatzen zaien arabera
+imports-tab-new = Berriak
+imports-tab-changed = Aldatzen direnak
+imports-tab-same = Berdinak
+imports-tab-refused = Ulertzen ez direnak
+imports-tab-doubtful = Zalantzazkoak
+imports-tab-skipped = Kanpoan utzitakoak
+imports-tab-stale = Bitartean aldatuak
+imports-about-new = Oraindik ez zeuden.
+imports-about-changed = Badaude, eta orriak beste zerbait dio.
+imports-about-same = Badaude, orriak dioen bezala. Ez da ezer ukitzen.
+imports-about-refused = Zuzendu hemen bertan, edo konpondu zure orrian eta bidali berriro.
+imports-about-doubtful = Badagoen zerbaiten antza dute. Zuk erabaki gauza bera den.
+imports-about-skipped = Ez dira idazten.
+imports-about-stale = Beste norbaitek aldatu ditu begiratu ondoren. Bidali berriro orria aldea ikusteko.
+imports-tab-empty = Ez da bat ere geratzen.
+imports-tab-next = Ikusi besteak
+imports-place-row = { $row }. errenkada
+imports-place-sheet = { $sheet }, { $row }. errenkada
+imports-untitled = Izenik gabe
+imports-value-none = hutsik
+imports-correct = Zuzendu
+imports-correct-label = { $title }: { $field }
+imports-choose = Aukeratu…
+imports-diff-of = { $title }: aldaketak
+imports-diff-field = Datua
+imports-diff-old = Orain
+imports-diff-new = Orriaren arabera
+imports-diff-none = ezer ez
+imports-choice-same = Hau da
+imports-choice-new = Beste bat da, berria
+imports-choice-skip = Utzi kanpoan
+imports-choice-back = Jarri berriro
+imports-candidate-row = fitxategi honetako beste errenkada bat
+imports-remark-stale = Beste norbaitek aldatu du bitartean: dagoen bezala geratzen da.
+imports-remark-undecided = Ez zen erabaki, eta kanpoan geratu da.
+imports-remark-archived = Artxibatzen da: koordinazioak bakarrik ikusiko du.
+imports-remark-restored = Lehen zegoen lekura itzultzen da.
+imports-now-new = Orain ulertzen da: berria da.
+imports-now-changed = Orain ulertzen da: badagoen fitxa bat aldatzen du.
+imports-now-same = Orain ulertzen da: lehendik dagoena dio.
+imports-now-doubtful = Ulertzen da, baina badagoen baten antza du: erabaki.
+imports-now-skipped = Errenkada kanpoan geratzen da.
+imports-now-stale = Beste norbaitek fitxa aldatu du bitartean.
+imports-refused-download = Deskargatu arrazoiekin (XLSX)
+imports-refused-file = Konpontzeko errenkadak
+imports-refused-reason = Zergatik ez den ulertzen
+
+# Ondoren
+imports-see-directory = Ikusi sarea direktorioan
+imports-see-network = Sarearen orria
+imports-undo = Desegin
+imports-undo-begun = Desegin da jada, edo egiteko zorian dago

@@ -1,0 +1,119 @@
+//! What somebody decides about a run: corrections, choices, writing, throwing away, undoing.
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_platform::{
+    import::{Choice, ImportError, Status},
+    web::{Notice, Shared, Visit, WebError, redirect, redirect_after_write},
+};
+use serde::Deserialize;
+
+use super::{Work, fault};
+
+#[derive(Deserialize)]
+pub struct CorrectionForm {
+    field: String,
+    #[serde(default)]
+    text: String,
+}
+
+#[derive(Deserialize)]
+pub struct ChoiceForm {
+    choice: String,
+}
+
+type RowPath = Path<(String, String, String)>;
+type RunPath = Path<(String, String)>;
+
+pub async fn correct(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((slug, run, position)): RowPath,
+    Form(form): Form<CorrectionForm>,
+) -> Result<Response, WebError> {
+    let work = Work::find(&site, &visit, &slug, &run).await?;
+    let position = number(&position)?;
+    let (importer, acting) = (&work.importer, &visit.acting);
+    let status =
+        importer.correct_row(acting, work.run.id, position, &form.field, &form.text).await;
+    back(&visit, &work, position, status.map_err(fault)?)
+}
+
+pub async fn choose(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((slug, run, position)): RowPath,
+    Form(form): Form<ChoiceForm>,
+) -> Result<Response, WebError> {
+    let work = Work::find(&site, &visit, &slug, &run).await?;
+    let position = number(&position)?;
+    let choice: Choice = form.choice.parse().map_err(|_| WebError::NotFound)?;
+    let status = work.importer.choose(&visit.acting, work.run.id, position, choice).await;
+    back(&visit, &work, position, status.map_err(fault)?)
+}
+
+pub async fn confirm(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((slug, run)): RunPath,
+) -> Result<Response, WebError> {
+    let work = Work::find(&site, &visit, &slug, &run).await?;
+    let (importer, acting, id) = (work.importer.clone(), visit.acting.clone(), work.run.id);
+    // Goes on to its end even when the reader does not wait for it.
+    let writing = tokio::spawn(async move { importer.confirm(&acting, id).await });
+    let outcome = ended(writing).await?;
+    redirect_after_write(work.href(), outcome.seq).answer()
+}
+
+pub async fn discard(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((slug, run)): RunPath,
+) -> Result<Response, WebError> {
+    let work = Work::find(&site, &visit, &slug, &run).await?;
+    work.importer.discard(&visit.acting, work.run.id).await.map_err(fault)?;
+    redirect(work.network.start_href())
+        .with_notice(Notice::new("imports-discarded-notice"))
+        .answer()
+}
+
+/// Leads to the run that undoes this one; nothing is written before that one is confirmed.
+pub async fn undo(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((slug, run)): RunPath,
+) -> Result<Response, WebError> {
+    let work = Work::find(&site, &visit, &slug, &run).await?;
+    let (importer, acting, id) = (work.importer.clone(), visit.acting.clone(), work.run.id);
+    if let Some(begun) = importer.undone_by(id).await? {
+        return redirect(work.network.run_href(begun)).answer();
+    }
+    let looking = tokio::spawn(async move { importer.undo(&acting, id).await });
+    let undo = ended(looking).await?;
+    redirect(work.network.run_href(undo)).answer()
+}
+
+async fn ended<T>(
+    task: tokio::task::JoinHandle<Result<T, ImportError>>,
+) -> Result<T, WebError> {
+    task.await.map_err(anyhow::Error::from)?.map_err(fault)
+}
+
+/// To the rows where the form stood; a row that is still refused shows why by itself.
+fn back(visit: &Visit, work: &Work, position: i64, status: Status) -> Result<Response, WebError> {
+    let rows = visit.query.to_href(&work.href());
+    match status {
+        Status::Refused => redirect(format!("{rows}#row-{position}")).answer(),
+        status => {
+            let notice = Notice::new(&format!("imports-now-{}", status.code()));
+            redirect(format!("{rows}#rows")).with_notice(notice).answer()
+        }
+    }
+}
+
+fn number(position: &str) -> Result<i64, WebError> {
+    position.parse().map_err(|_| WebError::NotFound)
+}

@@ -1,0 +1,239 @@
+//! One row of a dry run as the page shows it: what it says, what is wrong, what can be decided.
+
+use ordit_kernel::Id;
+use ordit_platform::{
+    geo::Territories,
+    i18n::Translator,
+    import::{
+        Change, Choice, Field, Likeness, NAME, Noun, Origin, Parser, Refusal, RowView, Run,
+        RunState, Status,
+    },
+};
+
+use super::phrases::{field_label, value};
+
+/// So many of its values stand beside a row's name.
+const SHORT: usize = 4;
+
+/// What every row of a page shares.
+pub struct Lens<'a> {
+    pub l: &'a Translator,
+    pub noun: &'static Noun,
+    pub run: &'a Run,
+    /// What an undo undoes was itself an undo.
+    pub is_redo: bool,
+}
+
+/// A row on the page.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Line {
+    pub position: i64,
+    /// Where it stands in the spreadsheet.
+    pub place: String,
+    pub status: Status,
+    pub title: String,
+    pub href: Option<String>,
+    pub facts: Vec<(String, String)>,
+    pub differences: Vec<Difference>,
+    pub troubles: Vec<Trouble>,
+    pub candidates: Vec<Candidate>,
+    /// What happens with it when that is none of its values.
+    pub remark: Option<String>,
+    pub offers: Offers,
+}
+
+/// A value that would differ.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Difference {
+    pub label: String,
+    pub old: String,
+    pub new: String,
+}
+
+/// A value that is not taken, or is left as it is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Trouble {
+    pub cell: Option<String>,
+    pub label: String,
+    pub value: String,
+    pub reason: String,
+    pub correction: Option<Correction>,
+}
+
+/// An input for a better value.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Correction {
+    pub field: String,
+    /// Code and label of every choice; none where text is typed.
+    pub options: Vec<(&'static str, String)>,
+    pub is_long: bool,
+}
+
+/// What a doubtful row may be.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub title: String,
+    pub place: String,
+    pub href: Option<String>,
+    pub reason: String,
+    /// The decision that it is this one, where it may be taken.
+    pub choice: Option<String>,
+}
+
+/// Which decisions a row allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Offers {
+    pub is_new: bool,
+    pub skip: bool,
+    pub take_back: bool,
+}
+
+impl Line {
+    /// A row as this run shows it.
+    pub fn of(lens: &Lens<'_>, row: RowView) -> Self {
+        let is_open = lens.run.state == RunState::Ready && lens.run.origin != Origin::Undo;
+        let is_refused = row.status == Status::Refused;
+        let troubles = row.refusals.iter().map(|(cell, refusal)| {
+            trouble(lens, cell.as_deref(), refusal, is_open && is_refused)
+        });
+        Self {
+            position: row.position,
+            place: place(lens.l, &row),
+            href: href(lens.run, &row),
+            troubles: troubles.collect(),
+            differences: row.changes.iter().map(|change| difference(lens, change)).collect(),
+            candidates: row.matches.iter().map(|one| candidate(lens.l, one, is_open)).collect(),
+            facts: facts(lens, &row),
+            remark: remark(lens, &row),
+            offers: if is_open { Offers::of(row.status) } else { Offers::default() },
+            status: row.status,
+            title: title(lens.l, row),
+        }
+    }
+
+    /// Its values are shown one by one.
+    pub fn shows_differences(&self) -> bool {
+        self.status == Status::Changed && !self.differences.is_empty()
+    }
+}
+
+impl Offers {
+    fn of(status: Status) -> Self {
+        Self {
+            is_new: status == Status::Doubtful,
+            skip: matches!(status, Status::Doubtful | Status::New | Status::Changed),
+            take_back: status == Status::Skipped,
+        }
+    }
+
+    /// There is something to decide.
+    pub fn any(self) -> bool {
+        self.is_new || self.skip || self.take_back
+    }
+}
+
+fn place(l: &Translator, row: &RowView) -> String {
+    match row.sheet.is_empty() {
+        true => l.t1("imports-place-row", "row", row.sheet_row.to_string()),
+        false => {
+            let number = row.sheet_row.to_string();
+            l.t2("imports-place-sheet", "sheet", row.sheet.as_str(), "row", number)
+        }
+    }
+}
+
+fn title(l: &Translator, row: RowView) -> String {
+    let given = || row.given.iter().find(|(key, _)| key == NAME).map(|(_, text)| text.trim());
+    let title = if row.title.is_empty() { given().unwrap_or_default() } else { &row.title };
+    if title.is_empty() { l.t("imports-untitled") } else { title.to_owned() }
+}
+
+/// What is not written yet has no page to lead to.
+fn href(run: &Run, row: &RowView) -> Option<String> {
+    let exists = match row.status {
+        Status::Changed | Status::Same | Status::Stale => true,
+        Status::New => run.state == RunState::Written,
+        Status::Refused | Status::Doubtful | Status::Skipped => false,
+    };
+    row.entry.filter(|_| exists).map(entry_href)
+}
+
+fn entry_href(id: Id) -> String {
+    format!("/e/{id}")
+}
+
+/// The first values of a row whose differences are not shown.
+fn facts(lens: &Lens<'_>, row: &RowView) -> Vec<(String, String)> {
+    if row.status == Status::Changed {
+        return Vec::new();
+    }
+    let is_telling = |(key, text): &&(String, String)| {
+        !text.trim().is_empty() && key != NAME && !key.ends_with("_id")
+    };
+    let fact = |(key, text): &(String, String)| {
+        let field = lens.noun.field(key);
+        (field_label(lens.l, lens.noun, key), value(lens.l, field, text.trim()))
+    };
+    row.given.iter().filter(is_telling).take(SHORT).map(fact).collect()
+}
+
+fn difference(lens: &Lens<'_>, change: &Change) -> Difference {
+    let field = lens.noun.field(&change.field);
+    Difference {
+        label: field_label(lens.l, lens.noun, &change.field),
+        old: value(lens.l, field, &change.old),
+        new: value(lens.l, field, &change.new),
+    }
+}
+
+fn trouble(lens: &Lens<'_>, cell: Option<&str>, refusal: &Refusal, is_open: bool) -> Trouble {
+    let field = lens.noun.field(&refusal.field);
+    Trouble {
+        cell: cell.map(str::to_owned),
+        label: field_label(lens.l, lens.noun, &refusal.field),
+        value: refusal.value.clone(),
+        reason: lens.l.refusal(&refusal.error),
+        correction: field.filter(|_| is_open).map(|field| correction(lens.l, field)),
+    }
+}
+
+fn correction(l: &Translator, field: &Field) -> Correction {
+    let options = match field.parser {
+        Parser::Choice { codes, prefix } => {
+            codes.iter().map(|code| (*code, l.t(format!("{prefix}-{code}")))).collect()
+        }
+        _ => Vec::new(),
+    };
+    let is_long = matches!(field.parser, Parser::Lines(_));
+    Correction { field: field.key.to_owned(), options, is_long }
+}
+
+fn candidate(l: &Translator, likeness: &Likeness, is_open: bool) -> Candidate {
+    let territory = likeness.territory.as_deref();
+    let place = territory.and_then(|code| Territories::get().name_of(code));
+    // Another row already writes that entry; one is enough.
+    let is_free = is_open && likeness.row.is_none();
+    Candidate {
+        title: match likeness.title.as_str() {
+            "" => l.t("imports-candidate-row"),
+            title => title.to_owned(),
+        },
+        place: place.unwrap_or_default().to_owned(),
+        href: likeness.entry.map(entry_href),
+        reason: l.t(likeness.reason.key()),
+        choice: likeness.entry.filter(|_| is_free).map(|id| Choice::Same(id).to_string()),
+    }
+}
+
+fn remark(lens: &Lens<'_>, row: &RowView) -> Option<String> {
+    let is_written = lens.run.state == RunState::Written;
+    let key = match row.status {
+        Status::Stale => "imports-remark-stale",
+        Status::Doubtful if is_written => "imports-remark-undecided",
+        Status::Changed if !row.changes.is_empty() => return None,
+        Status::Changed if lens.is_redo => "imports-remark-restored",
+        Status::Changed => "imports-remark-archived",
+        _ => return None,
+    };
+    Some(lens.l.t(key))
+}

@@ -1,0 +1,172 @@
+//! The dry run and its outcome: counts by status, the rows of one status, what can be done.
+
+use ordit_platform::{
+    i18n::Translator,
+    import::{Origin, Report, RunState, Status},
+    web::{Pager, Query, Visit, WebError},
+};
+
+use super::{
+    Work, fault,
+    line::{Lens, Line},
+    phrases,
+};
+
+const ROWS_PER_PAGE: usize = 50;
+
+/// What needs somebody comes first.
+const TABS: [Status; 7] = [
+    Status::Stale,
+    Status::Refused,
+    Status::Doubtful,
+    Status::Changed,
+    Status::New,
+    Status::Same,
+    Status::Skipped,
+];
+
+/// A run that was read, as its page shows it.
+pub struct Review {
+    pub is_written: bool,
+    pub is_undo: bool,
+    /// What would be or was written; nothing when there is nothing to write.
+    pub headline: Option<String>,
+    pub left_out: Vec<String>,
+    /// Columns that were guessed or are not read.
+    pub columns: Option<String>,
+    pub has_columns: bool,
+    pub has_refused: bool,
+    pub undo: Undo,
+    pub tabs: Vec<Tab>,
+    pub lines: Vec<Line>,
+    pub pager: Pager,
+    /// The query of the page, for forms that lead back to it.
+    pub query: String,
+    last_page: Option<String>,
+}
+
+/// The rows of one status.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Tab {
+    pub status: Status,
+    pub label: String,
+    pub about: String,
+    pub count: usize,
+    pub href: String,
+    pub is_current: bool,
+}
+
+/// Whether what was written can be taken back.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Undo {
+    Possible,
+    /// By the run at this address.
+    Begun(String),
+    Impossible,
+}
+
+impl Review {
+    /// The last page, when the address asks for one behind it.
+    pub fn past_the_end(&self) -> Option<String> {
+        self.last_page.clone()
+    }
+
+    /// The heading over the rows that are shown.
+    pub fn current(&self) -> Option<&Tab> {
+        self.tabs.iter().find(|tab| tab.is_current)
+    }
+}
+
+/// Looks at a run that is ready or written.
+pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
+    let (l, noun) = (&visit.l, work.noun()?);
+    let report = work.importer.report(work.run.id).await.map_err(fault)?;
+    let shown = shown(&visit.query, &report);
+    let request = Pager::asked(&visit.query, ROWS_PER_PAGE);
+    let rows = work.importer.rows(work.run.id, shown, request).await.map_err(fault)?;
+    let is_past = rows.items.is_empty() && rows.total > 0;
+    let last = visit.query.setting("page", &rows.pages().to_string());
+    let pager = Pager::new(visit, &rows);
+    let lens = Lens { l, noun, run: &report.run, is_redo: is_redo(work).await? };
+    let is_file = report.run.origin == Origin::File;
+    let is_written = report.run.state == RunState::Written;
+    Ok(Review {
+        is_written,
+        is_undo: report.run.origin == Origin::Undo,
+        headline: phrases::headline(l, noun, &report),
+        left_out: phrases::left_out(l, &report),
+        columns: columns(l, &report),
+        has_columns: is_file && !is_written,
+        has_refused: report.count(Status::Refused) > 0,
+        undo: undo(work, &report).await?,
+        tabs: tabs(l, &visit.query, &work.href(), &report, shown),
+        lines: rows.items.into_iter().map(|row| Line::of(&lens, row)).collect(),
+        pager,
+        query: visit.query.to_href(""),
+        last_page: is_past.then(|| last.to_href(&work.href())),
+    })
+}
+
+/// The status in the address, else the first of which there are rows.
+fn shown(query: &Query, report: &Report) -> Option<Status> {
+    let asked = query.get("status").and_then(Status::from_code);
+    asked.or_else(|| TABS.into_iter().find(|status| report.count(*status) > 0))
+}
+
+fn tabs(
+    l: &Translator,
+    query: &Query,
+    href: &str,
+    report: &Report,
+    shown: Option<Status>,
+) -> Vec<Tab> {
+    let plain = query.without_key("page").without_key("lang");
+    let tab = |status: Status| Tab {
+        status,
+        label: l.t(format!("imports-tab-{}", status.code())),
+        about: l.t(format!("imports-about-{}", status.code())),
+        count: report.count(status),
+        href: format!("{}#rows", plain.setting("status", status.code()).to_href(href)),
+        is_current: shown == Some(status),
+    };
+    TABS.map(tab).into_iter().filter(|tab| tab.count > 0 || tab.is_current).collect()
+}
+
+/// What one should look at before trusting the columns.
+fn columns(l: &Translator, report: &Report) -> Option<String> {
+    let all = report.run.mappings.iter().flat_map(|mapping| &mapping.columns);
+    let titled = all.filter(|column| !column.title.is_empty());
+    let (mut guessed, mut unread) = (0_usize, 0_usize);
+    for column in titled {
+        guessed += usize::from(column.is_guess);
+        unread += usize::from(column.field.is_none());
+    }
+    let left_out = report.run.mappings.iter().filter(|mapping| mapping.is_left_out).count();
+    let counted = [
+        ("imports-columns-guessed", guessed),
+        ("imports-columns-unread", unread),
+        ("imports-sheets-unread", left_out),
+    ];
+    let said = counted.into_iter().filter(|(_, count)| *count > 0);
+    let sentences: Vec<String> = said.map(|(key, count)| l.t1(key, "count", count)).collect();
+    let is_open = report.run.state == RunState::Ready && !sentences.is_empty();
+    is_open.then(|| sentences.join(" "))
+}
+
+async fn undo(work: &Work, report: &Report) -> Result<Undo, WebError> {
+    let is_written = report.run.state == RunState::Written;
+    if !is_written || report.run.rows_written == 0 {
+        return Ok(Undo::Impossible);
+    }
+    Ok(match work.importer.undone_by(work.run.id).await? {
+        Some(run) => Undo::Begun(work.network.run_href(run)),
+        None => Undo::Possible,
+    })
+}
+
+/// An undo of an undo brings things back.
+async fn is_redo(work: &Work) -> Result<bool, WebError> {
+    let Some(undone) = work.run.undoes else { return Ok(false) };
+    let undone = work.importer.run(undone).await.map_err(fault)?;
+    Ok(undone.origin == Origin::Undo)
+}

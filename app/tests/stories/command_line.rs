@@ -1,0 +1,96 @@
+//! The command line as operators use it: exit codes, dry runs, exports that come back unchanged.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+fn ordit(data: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ordit"));
+    command.args(arguments).env("LANG", "ca_ES.UTF-8").env_remove("LC_ALL");
+    if !arguments.contains(&"--help") {
+        command.arg("--data").arg(data);
+    }
+    command.output().expect("the program runs")
+}
+
+fn text(output: &Output) -> String {
+    let both = [output.stdout.clone(), output.stderr.clone()].concat();
+    String::from_utf8_lossy(&both).into_owned()
+}
+
+#[track_caller]
+fn ends(output: &Output, code: i32) -> String {
+    assert_eq!(output.status.code(), Some(code), "{}", text(output));
+    text(output)
+}
+
+fn folder_with(sheet: &str) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("organitzacions.csv");
+    std::fs::write(&file, sheet).expect("a sheet");
+    let path = file.display().to_string();
+    (folder, path)
+}
+
+const SHEET: &str = "Nom;Tipus;Municipi;Membre des de\n\
+    Ajuntament d'Artés;Ajuntament;Artes;2017-05-17\n\
+    Ajuntament de l'Hospitalet;Ajuntament;\"Hospitalet de Llobregat, l'\";2018\n\
+    Ajuntament d'Enlloc;Ajuntament;Enllocvell;2019\n";
+
+#[test]
+fn wrong_usage_ends_with_2_and_help_with_0() {
+    let folder = tempfile::tempdir().expect("a folder");
+    ends(&ordit(folder.path(), &["nonsense"]), 2);
+    let help = ends(&ordit(folder.path(), &["--help"]), 0);
+    assert!(help.contains("import") && help.contains("backup"), "{help}");
+}
+
+#[test]
+fn a_dry_run_writes_nothing_and_strict_refuses_what_is_doubtful() {
+    let (folder, path) = folder_with(SHEET);
+    let data = folder.path().join("data");
+    let new = ["import", &path, "--network", "prova", "--create-network", "Xarxa de prova"];
+    let dry = ends(&ordit(&data, &[&new[..], &["--dry-run"]].concat()), 0);
+    assert!(dry.contains("Enllocvell"), "{dry}");
+    let strict = ends(&ordit(&data, &[&new[..], &["--strict"]].concat()), 1);
+    assert!(strict.contains("C4"), "the cell is named: {strict}");
+    let absent = ends(&ordit(&data, &["import", &path, "--network", "prova"]), 1);
+    assert!(absent.contains("--create-network"), "{absent}");
+    let done = ends(&ordit(&data, &new), 0);
+    assert!(done.trim_end().ends_with("Escrites 2"), "{done}");
+}
+
+#[test]
+fn what_is_exported_comes_back_unchanged_and_a_correction_is_one_difference() {
+    let (folder, path) = folder_with(SHEET);
+    let data = folder.path().join("data");
+    let new = ["import", &path, "--network", "prova", "--create-network", "Xarxa de prova"];
+    ends(&ordit(&data, &new), 0);
+    for format in ["csv", "xlsx"] {
+        let out = folder.path().join(format!("organitzacions.{format}"));
+        let out = out.display().to_string();
+        let export = ["export", "--network", "prova", "--format", format, "--out", &out];
+        ends(&ordit(&data, &export), 0);
+        let back = ends(&ordit(&data, &["import", &out, "--network", "prova"]), 0);
+        assert!(back.trim_end().ends_with("Escrites 0"), "{back}");
+    }
+    let corrected = folder.path().join("organitzacions.csv");
+    let sheet = std::fs::read_to_string(&corrected).expect("the export");
+    std::fs::write(&corrected, sheet.replace("2018", "2018-06")).expect("a correction");
+    let done = ends(&ordit(&data, &["import", &path, "--network", "prova"]), 0);
+    assert!(done.trim_end().ends_with("Escrites 1"), "{done}");
+    let json = ordit(&data, &["export", "--network", "prova", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(json["items"].as_array().map(Vec::len), Some(2));
+    ends(&ordit(&data, &["check"]), 0);
+}
+
+#[test]
+fn a_file_that_is_no_spreadsheet_gets_one_sentence() {
+    let (folder, path) = folder_with("\u{0}\u{1}\u{2} no spreadsheet at all \u{0}");
+    let data = folder.path().join("data");
+    let new = ["import", &path, "--network", "prova", "--create-network", "Xarxa de prova"];
+    let told = ends(&ordit(&data, &new), 1);
+    assert_eq!(told.trim().lines().count(), 1, "{told}");
+}

@@ -1,0 +1,12 @@
+//! Stories that cross slices, in one test binary.
+
+mod architecture;
+mod audience;
+mod backup;
+mod command_line;
+mod demo;
+mod feed;
+mod kill;
+mod walk;
+mod words;
+mod world;

@@ -1,0 +1,127 @@
+//! The walk of all routes with all roles: nobody gets where they do not belong.
+
+use axum::http::Method;
+use ordit_kernel::{Id, Lang};
+use ordit_platform::{permissions::Needs, web::RouteInfo};
+use ordit_testkit::{Answer, TestApp, Visitor, story};
+
+use crate::world::{ALL, member, network};
+
+/// Two networks, a member of each, and who calls.
+struct Walk {
+    own: Id,
+    other: Id,
+    own_member: Id,
+    other_member: Id,
+}
+
+async fn walk(app: &TestApp) -> Walk {
+    let own = network(app, "alfa", "Xarxa Alfa").await;
+    let other = network(app, "beta", "Xarxa Beta").await;
+    let own_member = member(app, own, "Ajuntament d'Artés", "Artés").await;
+    let other_member = member(app, other, "Ajuntament de Salt", "Salt").await;
+    app.catch_up().await;
+    Walk { own, other, own_member, other_member }
+}
+
+/// The address of a route in one of the two networks.
+fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
+    let snapshot = app.site.snapshots.current();
+    let viewer = ordit_kernel::Viewer::visitor();
+    let organisation = snapshot.get(&viewer, entry).map(|head| head.slug.to_string());
+    let slug_of = if route.path.starts_with("/o/") { organisation } else { None };
+    route
+        .path
+        .replace("{network}", slug)
+        .replace("{slug}", slug_of.as_deref().unwrap_or(slug))
+        .replace("{id}", &entry.to_string())
+        .replace("{run}", &entry.to_string())
+        .replace("{position}", "1")
+        .replace("{version}", "1")
+        .replace("{token}", "none")
+        .replace("{*file}", "none")
+}
+
+async fn call(visitor: &Visitor<'_>, route: &RouteInfo, path: &str) -> Answer {
+    match route.method {
+        Method::GET => visitor.get(path).await,
+        _ => visitor.post(path, &[]).await,
+    }
+}
+
+fn is_closed(route: &RouteInfo) -> bool {
+    !matches!(route.permission.needs, Needs::Anyone | Needs::Demo)
+}
+
+/// What the walk leaves out: signing out ends the session that the walk needs.
+fn is_walked(route: &RouteInfo) -> bool {
+    !route.path.starts_with("/sign-") && route.path != "/demo/sign-in"
+}
+
+story!(a_visitor_reads_what_is_open_and_is_asked_to_sign_in_elsewhere, ALL, |app| {
+    let world = walk(&app).await;
+    for route in app.routes.iter().filter(|route| is_walked(route)) {
+        let path = address(&app, route, "alfa", world.own_member);
+        let answer = call(&app.visitor(), route, &path).await;
+        let status = answer.status.as_u16();
+        if is_closed(route) {
+            let led = answer.location().is_some_and(|to| to.starts_with("/sign-in"));
+            assert!(led || status == 401, "{} {path}: {status}", route.method);
+        } else {
+            assert!(status < 500 && status != 401 && status != 403, "{path}: {status}");
+        }
+    }
+});
+
+story!(the_first_coordinator_is_let_in_everywhere, ALL, |app| {
+    let world = walk(&app).await;
+    let coordinator = app.coordinator().await;
+    for route in app.routes.iter().filter(|route| is_walked(route)) {
+        for (slug, entry) in [("alfa", world.own_member), ("beta", world.other_member)] {
+            let path = address(&app, route, slug, entry);
+            let status = call(&coordinator, route, &path).await.status.as_u16();
+            let is_let_in = status < 500 && status != 401 && status != 403;
+            assert!(is_let_in, "{} {path}: {status}", route.method);
+        }
+    }
+});
+
+story!(the_coordinator_of_one_network_is_refused_in_another, ALL, |app| {
+    let world = walk(&app).await;
+    assert_ne!(world.own, world.other);
+    let coordinator = app.coordinator_of(world.own).await;
+    for route in app.routes.iter().filter(|route| is_walked(route) && is_closed(route)) {
+        let own = address(&app, route, "alfa", world.own_member);
+        let other = address(&app, route, "beta", world.other_member);
+        let (own, other_status) = (
+            call(&coordinator, route, &own).await.status.as_u16(),
+            call(&coordinator, route, &other).await.status.as_u16(),
+        );
+        match route.permission.needs {
+            Needs::CoordinatesAll => assert_eq!(own, 403, "{}", route.path),
+            Needs::CoordinatesAny => assert!(own != 401 && own != 403, "{}", route.path),
+            _ => {
+                assert!(own < 500 && own != 401 && own != 403, "{}: {own}", route.path);
+                assert_eq!(other_status, 403, "{} {other}", route.method);
+            }
+        }
+    }
+});
+
+story!(every_page_speaks_four_languages, ALL, |app| {
+    let world = walk(&app).await;
+    let coordinator = app.coordinator().await;
+    for route in app.routes.iter().filter(|route| route.method == Method::GET && is_walked(route)) {
+        for lang in Lang::ALL {
+            let path = address(&app, route, "alfa", world.own_member);
+            let answer = coordinator.get(&format!("{path}?lang={lang}")).await;
+            let is_page = answer.headers.get("content-type").is_some_and(|kind| {
+                kind.to_str().is_ok_and(|kind| kind.starts_with("text/html"))
+            });
+            if is_page {
+                assert_eq!(answer.attributes("html", "lang"), [lang.code()], "{path}");
+                assert!(!answer.text().contains('⟦'), "{path} in {lang}: {}", answer.text());
+            }
+        }
+    }
+});

@@ -1,0 +1,143 @@
+# Formularis, versions, arxiu i llista de treball de la coordinació.
+
+members-work-group-who = Qui és
+members-work-group-where = On és
+members-work-group-membership = Relació amb la xarxa
+members-work-group-pages = Pàgines en altres llocs
+members-work-group-texts = Textos en altres llengües
+members-work-group-source = D’on ho sabem
+members-work-group-words = Què en diu
+members-work-group-look = Cara pública
+members-work-group-numbers = Dates i xifres
+
+members-work-hint-date = Un dia (17/5/2017), un mes (maig de 2017), un any (2017) o ? si no se sap.
+members-work-hint-municipality = Escriu-lo com vulguis: el reconeixem en qualsevol grafia habitual.
+members-work-hint-colour = Sis xifres, com #0b6b6b. Se n’ha de poder llegir el text sobre paper.
+members-work-hint-list = Separa’ls amb punt i coma.
+members-work-hint-markdown = Pots fer servir Markdown: títols, llistes i enllaços.
+members-work-hint-domain = Només el nom, com xarxa.cat, si la xarxa en té un de propi.
+members-work-hint-slug = El que anirà a l’adreça, com xmess. Si el deixes buit, el traiem del nom.
+
+members-work-required = (cal)
+members-work-refused = No s’ha desat. Encara hi ha coses per arreglar:
+members-work-new-title = Afegeix una entitat
+members-work-network-new-title = Afegeix una xarxa
+members-work-edit-title = Edita { $name }
+members-work-edit = Edita
+members-work-add = Afegeix una entitat
+members-work-network-add = Afegeix la xarxa
+members-work-save = Desa
+members-work-leave = Deixa-ho
+members-work-back = Torna
+members-work-saved = Desat.
+members-work-saved-same = No hi havia res per canviar.
+members-work-saved-kept = Desat. Algunes dades s’han deixat com eren, perquè són d’una entitat que gestiona una altra xarxa.
+members-work-is-archived = Aquesta entitat és a l’arxiu: només la veu la coordinació.
+members-work-others-facts = Aquesta entitat participa en altres xarxes, que en cuiden les dades. Des d’aquí en pots canviar la relació amb la teva.
+
+members-work-alike-title = Potser ja hi és
+members-work-alike-text = No s’ha desat encara. Mira si és una d’aquestes i tria.
+members-work-alike-same = És aquesta: { $name }
+members-work-alike-new = És una altra, nova
+
+members-work-conflict-title = { $name }: dues versions alhora
+members-work-conflict-text = Mentre escrivies, algú altre ha canviat el mateix. No s’ha perdut res: tria què ha de quedar en cada camp. La resta del que has escrit es desarà.
+members-work-conflict-mine = El que has escrit tu:
+members-work-conflict-theirs = El que hi ha ara:
+members-work-conflict-save = Desa el que he triat
+members-work-conflict-drop = Deixa el que hi ha ara
+members-work-changed-meanwhile = Algú ho ha canviat al mateix moment. No s’ha fet res: torna-ho a provar.
+
+members-work-colour-pale = Aquest color es llegeix malament sobre paper. El més proper que s’hi llegeix bé és { $instead }.
+members-work-colour-instead = Desa amb { $colour }
+members-work-domain-wrong = Això no és un domini. Escriu només el nom, com xarxa.cat.
+members-work-domain-taken = Aquest domini ja és el d’una altra xarxa.
+members-work-network-there = Ja hi ha una xarxa amb aquesta adreça. Tria’n una altra o edita la que hi ha.
+
+members-work-history = Versions
+members-work-history-of = Versions de { $name }
+members-work-history-title = Versions
+members-work-history-lead = Què deia aquesta entitat de si mateixa, i què va canviar cada vegada. Les dates a les xarxes són a la seva pàgina.
+members-work-history-version = versió { $version }
+members-work-history-coordination = coordinació
+members-work-history-machine = càrrega de dades
+members-work-history-present = ara
+members-work-history-created = Va entrar al registre.
+members-work-history-archived = Va passar a l’arxiu.
+members-work-history-unarchived = Va tornar de l’arxiu.
+members-work-history-other = Va canviar la relació amb una xarxa.
+members-work-history-before = Abans
+members-work-history-after = Després
+members-work-field = Camp
+members-work-restore = Torna a aquesta versió
+members-work-restore-title = Tornar { $name } a la versió { $version }?
+members-work-restore-text = L’entitat tornarà a dir el que deia el { $day }, com a versió nova: les d’ara no s’esborren. La relació amb les xarxes i les seves dates no canvien.
+members-work-restore-same = Aquesta versió diu el mateix que l’actual.
+members-work-restore-now = Ara diu
+members-work-restore-then = Dirà
+members-work-restore-caption = Què canviarà
+
+members-work-archive = Arxiva
+members-work-archive-title = Arxivar { $name }?
+members-work-archive-hidden = Deixarà de sortir al directori i a les pàgines públiques.
+members-work-archive-kept = No s’esborra res: la coordinació la continuarà veient i la podrà recuperar.
+members-work-archive-networks = També deixarà de sortir a les altres xarxes on participa: { $networks }.
+members-work-archive-left = Si només ha deixat la xarxa, no cal arxivar-la: edita-la i posa-hi la data de baixa.
+members-work-archived = { $name } ja és a l’arxiu.
+members-work-unarchive = Recupera
+members-work-unarchive-title = Recuperar { $name }?
+members-work-unarchive-text = Tornarà a sortir al directori i a les pàgines de les seves xarxes.
+members-work-unarchived = { $name } torna a ser pública.
+
+members-work-list-title = Entitats de { $network }
+members-work-list-heading = Entitats
+members-work-list-county = Comarca
+members-work-list-import = Importa un full de càlcul
+members-work-list-search = Cerca
+members-work-list-filters = Filtres
+members-work-list-chips = Filtres actius
+members-work-list-chip-remove = (treu)
+members-work-list-count = { $count ->
+    [one] Una entitat
+   *[other] { $count } entitats
+}
+members-work-list-order = Ordre:
+members-work-list-export = Exporta:
+members-work-list-help = Mou-te amb les fletxes i escriu per canviar una cel·la; Ctrl+Z desfà. Pots enganxar-hi un bloc d’un full de càlcul.
+members-work-list-archived = arxivada
+members-work-list-empty-title = Encara no hi ha cap entitat
+members-work-list-empty-text = Aquí hi haurà les entitats de la xarxa. Comença per un full de càlcul, o afegeix-ne una.
+members-work-list-none-title = Cap entitat no encaixa amb aquests filtres
+members-work-list-none-text = Treu-ne un, o torna a la llista sencera.
+members-work-list-all = Mira-les totes
+
+members-work-bulk-all = { $count ->
+    [one] L’única que coincideix
+   *[other] Totes les { $count } que coincideixen
+}
+members-work-bulk-page = Tria totes les d’aquesta pàgina
+members-work-bulk-row = Tria { $name }
+members-work-bulk-selected-one = 1 triada
+members-work-bulk-selected-other = # triades
+members-work-bulk-field = Canvia
+members-work-bulk-value = per
+members-work-bulk-go = Mira com quedarà
+members-work-bulk-none = No hi havia cap entitat triada. Marca’n alguna, o totes les que coincideixen.
+members-work-bulk-no-field = Tria quin camp vols canviar.
+members-work-bulk-many = Són massa entitats de cop. Se’n poden canviar fins a { $most }: filtra-les, o fes-ho amb un full de càlcul.
+members-work-paste-odd = No hem pogut llegir el bloc enganxat. No s’ha canviat res: torna a la llista i enganxa’l de nou.
+
+members-work-cell-saving = S’està desant…
+members-work-cell-saved = Desat.
+members-work-cell-undone = Desfet.
+members-work-cell-nothing-to-undo = No hi ha res per desfer.
+members-work-cell-failed = No s’ha pogut desar. Comprova la connexió i torna-ho a provar.
+members-work-cell-overwrite = Posa-hi el meu
+members-work-cell-take = Deixa el que hi ha
+members-work-cell-conflict = Algú altre acaba de canviar aquesta cel·la. Ara hi diu: « { $value } »
+members-work-pending-one = 1 cel·la enganxada, encara no desada
+members-work-pending-other = # cel·les enganxades, encara no desades
+members-work-clipped-one = 1 cel·la no hi cabia i s’ha deixat fora
+members-work-clipped-other = # cel·les no hi cabien i s’han deixat fora
+members-work-pending-review = Mira com quedarà
+members-work-pending-discard = Descarta-les

@@ -1,0 +1,143 @@
+# Koordinazioaren inprimakiak, bertsioak, artxiboa eta lan-zerrenda.
+
+members-work-group-who = Nor da
+members-work-group-where = Non dago
+members-work-group-membership = Sarearekiko harremana
+members-work-group-pages = Beste lekuetako orriak
+members-work-group-texts = Beste hizkuntzetako testuak
+members-work-group-source = Nondik dakigun
+members-work-group-words = Zer dioen
+members-work-group-look = Itxura publikoa
+members-work-group-numbers = Datak eta zifrak
+
+members-work-hint-date = Egun bat (2017/5/17), hilabete bat (2017ko maiatza), urte bat (2017) edo ? ez badakigu.
+members-work-hint-municipality = Idatzi nahi bezala: ohiko edozein idazkera ezagutzen dugu.
+members-work-hint-colour = Sei zifra, #0b6b6b bezala. Testua paperean irakurtzeko modukoa izan behar da.
+members-work-hint-list = Bereizi puntu eta komarekin.
+members-work-hint-markdown = Markdown erabil dezakezu: izenburuak, zerrendak eta estekak.
+members-work-hint-domain = Izena bakarrik, xarxa.cat bezala, sareak berea badu.
+members-work-hint-slug = Helbidean joango dena, xmess bezala. Hutsik uzten baduzu, izenetik aterako dugu.
+
+members-work-required = (beharrezkoa)
+members-work-refused = Ez da gorde. Oraindik badago zer konpondu:
+members-work-new-title = Gehitu erakunde bat
+members-work-network-new-title = Gehitu sare bat
+members-work-edit-title = Editatu: { $name }
+members-work-edit = Editatu
+members-work-add = Gehitu erakunde bat
+members-work-network-add = Gehitu sarea
+members-work-save = Gorde
+members-work-leave = Utzi
+members-work-back = Itzuli
+members-work-saved = Gordeta.
+members-work-saved-same = Ez zegoen ezer aldatzeko.
+members-work-saved-kept = Gordeta. Datu batzuk zeuden bezala utzi dira, beste sare batek kudeatzen duen erakunde batenak direlako.
+members-work-is-archived = Erakunde hau artxiboan dago: koordinazioak bakarrik ikusten du.
+members-work-others-facts = Erakunde honek beste sare batzuetan parte hartzen du, eta haiek zaintzen dituzte datuak. Hemendik zure sarearekiko harremana alda dezakezu.
+
+members-work-alike-title = Agian badago jada
+members-work-alike-text = Oraindik ez da gorde. Begiratu hauetako bat den eta aukeratu.
+members-work-alike-same = Hau da: { $name }
+members-work-alike-new = Beste bat da, berria
+
+members-work-conflict-title = { $name }: bi bertsio aldi berean
+members-work-conflict-text = Idazten ari zinela, beste norbaitek gauza bera aldatu du. Ez da ezer galdu: aukeratu eremu bakoitzean zer geratu behar den. Idatzi duzun gainerakoa gordeko da.
+members-work-conflict-mine = Zuk idatzitakoa:
+members-work-conflict-theirs = Orain dagoena:
+members-work-conflict-save = Gorde aukeratutakoa
+members-work-conflict-drop = Utzi orain dagoena
+members-work-changed-meanwhile = Norbaitek une berean aldatu du. Ez da ezer egin: saiatu berriro.
+
+members-work-colour-pale = Kolore hau gaizki irakurtzen da paperean. Ondo irakurtzen den hurbilena { $instead } da.
+members-work-colour-instead = Gorde { $colour } kolorearekin
+members-work-domain-wrong = Hau ez da domeinu bat. Idatzi izena bakarrik, xarxa.cat bezala.
+members-work-domain-taken = Domeinu hau beste sare batena da jada.
+members-work-network-there = Badago sare bat helbide honetan. Aukeratu beste bat edo editatu dagoena.
+
+members-work-history = Bertsioak
+members-work-history-of = Bertsioak: { $name }
+members-work-history-title = Bertsioak
+members-work-history-lead = Erakunde honek bere buruaz zer zioen eta aldi bakoitzean zer aldatu zen. Sareetako datak bere orrian daude.
+members-work-history-version = { $version }. bertsioa
+members-work-history-coordination = koordinazioa
+members-work-history-machine = datuen karga
+members-work-history-present = orain
+members-work-history-created = Erregistroan sartu zen.
+members-work-history-archived = Artxibora pasatu zen.
+members-work-history-unarchived = Artxibotik itzuli zen.
+members-work-history-other = Sare batekiko harremana aldatu zen.
+members-work-history-before = Lehen
+members-work-history-after = Gero
+members-work-field = Eremua
+members-work-restore = Itzuli bertsio honetara
+members-work-restore-title = { $name } { $version }. bertsiora itzuli?
+members-work-restore-text = Erakundeak egun honetan zioena esango du berriro: { $day }. Bertsio berri bat izango da: oraingoak ez dira ezabatzen. Sareekiko harremana eta haren datak ez dira aldatzen.
+members-work-restore-same = Bertsio honek oraingoaren gauza bera dio.
+members-work-restore-now = Orain dio
+members-work-restore-then = Esango du
+members-work-restore-caption = Zer aldatuko den
+
+members-work-archive = Artxibatu
+members-work-archive-title = { $name } artxibatu?
+members-work-archive-hidden = Ez da gehiago agertuko direktorioan eta orri publikoetan.
+members-work-archive-kept = Ez da ezer ezabatzen: koordinazioak ikusten jarraituko du eta berreskuratu ahal izango du.
+members-work-archive-networks = Parte hartzen duen beste sareetan ere ez da agertuko: { $networks }.
+members-work-archive-left = Sarea utzi besterik ez badu egin, ez da artxibatu behar: editatu eta jarri baja-data.
+members-work-archived = { $name } artxiboan dago jada.
+members-work-unarchive = Berreskuratu
+members-work-unarchive-title = { $name } berreskuratu?
+members-work-unarchive-text = Berriro agertuko da direktorioan eta bere sareen orrietan.
+members-work-unarchived = { $name } berriro publikoa da.
+
+members-work-list-title = Erakundeak: { $network }
+members-work-list-heading = Erakundeak
+members-work-list-county = Eskualdea
+members-work-list-import = Inportatu kalkulu-orri bat
+members-work-list-search = Bilatu
+members-work-list-filters = Iragazkiak
+members-work-list-chips = Iragazki aktiboak
+members-work-list-chip-remove = (kendu)
+members-work-list-count = { $count ->
+    [one] Erakunde bat
+   *[other] { $count } erakunde
+}
+members-work-list-order = Ordena:
+members-work-list-export = Esportatu:
+members-work-list-help = Mugitu geziekin eta idatzi gelaxka bat aldatzeko; Ktrl+Z desegiteko. Kalkulu-orri bateko bloke bat itsats dezakezu.
+members-work-list-archived = artxibatua
+members-work-list-empty-title = Oraindik ez dago erakunderik
+members-work-list-empty-text = Hemen egongo dira sareko erakundeak. Hasi kalkulu-orri batekin, edo gehitu bat.
+members-work-list-none-title = Ez dago iragazki hauekin bat datorren erakunderik
+members-work-list-none-text = Kendu bat, edo itzuli zerrenda osora.
+members-work-list-all = Ikusi guztiak
+
+members-work-bulk-all = { $count ->
+    [one] Bat datorren bakarra
+   *[other] Bat datozen { $count }ak
+}
+members-work-bulk-page = Aukeratu orri honetako guztiak
+members-work-bulk-row = Aukeratu { $name }
+members-work-bulk-selected-one = 1 aukeratuta
+members-work-bulk-selected-other = # aukeratuta
+members-work-bulk-field = Aldatu
+members-work-bulk-value = balio honekin:
+members-work-bulk-go = Ikusi nola geratuko den
+members-work-bulk-none = Ez zegoen erakunderik aukeratuta. Markatu bat edo gehiago, edo bat datozen guztiak.
+members-work-bulk-no-field = Aukeratu zein eremu aldatu nahi duzun.
+members-work-bulk-many = Erakunde gehiegi dira aldi berean. Gehienez { $most } alda daitezke: iragazi, edo egin kalkulu-orri batekin.
+members-work-paste-odd = Ezin izan dugu itsatsitako blokea irakurri. Ez da ezer aldatu: itzuli zerrendara eta itsatsi berriro.
+
+members-work-cell-saving = Gordetzen…
+members-work-cell-saved = Gordeta.
+members-work-cell-undone = Desegina.
+members-work-cell-nothing-to-undo = Ez dago ezer desegiteko.
+members-work-cell-failed = Ezin izan da gorde. Egiaztatu konexioa eta saiatu berriro.
+members-work-cell-overwrite = Jarri nirea
+members-work-cell-take = Utzi dagoena
+members-work-cell-conflict = Beste norbaitek gelaxka hau aldatu berri du. Orain hau dio: « { $value } »
+members-work-pending-one = Itsatsitako gelaxka 1, oraindik gorde gabe
+members-work-pending-other = Itsatsitako # gelaxka, oraindik gorde gabe
+members-work-clipped-one = Gelaxka 1 ez zen sartzen eta kanpoan geratu da
+members-work-clipped-other = # gelaxka ez ziren sartzen eta kanpoan geratu dira
+members-work-pending-review = Ikusi nola geratuko den
+members-work-pending-discard = Baztertu

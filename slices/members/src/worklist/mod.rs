@@ -1,0 +1,18 @@
+//! The work list: a network's organisations as a table to work in, as fast as a spreadsheet.
+
+mod bulk;
+mod cells;
+mod columns;
+mod export;
+mod matching;
+mod pages;
+
+use ordit_platform::web::Routes;
+
+/// The list and what is done in it.
+pub fn routes(routes: &mut Routes) {
+    pages::routes(routes);
+    cells::routes(routes);
+    bulk::routes(routes);
+    export::routes(routes);
+}
