@@ -50,11 +50,22 @@ impl Opening {
         let effects = Effects::system();
         let db = Db::connect(&self.database_url(), &effects, &DbSettings::default()).await;
         let db = db.context("the database cannot be opened")?;
-        db::migrate(&db, migrations()).await.context("the database cannot be brought up to date")?;
-        let locales = MODULES.iter().flat_map(|module| module.locales).flatten().copied();
+        db::migrate(&db, migrations())
+            .await
+            .context("the database cannot be brought up to date")?;
+        let locales = MODULES
+            .iter()
+            .flat_map(|module| module.locales)
+            .flatten()
+            .copied();
         let words = Arc::new(Words::new(locales)?);
         let snapshot_file = self.data.join("snapshot");
-        Ok(Instance { db, words, effects, snapshot_file })
+        Ok(Instance {
+            db,
+            words,
+            effects,
+            snapshot_file,
+        })
     }
 
     /// The same, and refuses the demo's database, which is not to be used in earnest.
@@ -113,10 +124,18 @@ impl Instance {
 
 /// Every migration of every module.
 pub fn migrations() -> Vec<SqlMigration> {
-    MODULES.iter().flat_map(|module| module.migrations).copied().collect()
+    MODULES
+        .iter()
+        .flat_map(|module| module.migrations)
+        .copied()
+        .collect()
 }
 
 /// Every kind of entry.
 pub fn kinds() -> Vec<Kind> {
-    MODULES.iter().flat_map(|module| module.kinds).copied().collect()
+    MODULES
+        .iter()
+        .flat_map(|module| module.kinds)
+        .copied()
+        .collect()
 }

@@ -9,19 +9,27 @@ use ordit_platform::{
 use crate::screens;
 
 /// Everything that is in the program.
-pub const MODULES: &[Module] = &[
-    CORE,
-    ordit_members::MODULE,
-    screens::MODULE,
-];
+pub const MODULES: &[Module] = &[CORE, ordit_members::MODULE, screens::MODULE];
 
 /// What can be imported; the first is meant where nothing says which.
-pub const NOUNS: &[&Noun] =
-    &[&ordit_members::ORGANISATION, &ordit_members::NETWORK, &ordit_members::ALLY];
+pub const NOUNS: &[&Noun] = &[
+    &ordit_members::ORGANISATION,
+    &ordit_members::NETWORK,
+    &ordit_members::ALLY,
+];
 
 /// The main ways through the site.
 pub const NAV: &[NavItem] = &[
-    NavItem { href: "/", key: "app-nav-home" },
-    NavItem { href: "/directory", key: "app-nav-directory" },
-    NavItem { href: "/about/data", key: "app-nav-data" },
+    NavItem {
+        href: "/",
+        key: "app-nav-home",
+    },
+    NavItem {
+        href: "/directory",
+        key: "app-nav-directory",
+    },
+    NavItem {
+        href: "/about/data",
+        key: "app-nav-data",
+    },
 ];

@@ -20,7 +20,14 @@ const SYLLABLES: [&str; 24] = [
 /// When the file cannot be written.
 pub fn organisations(path: &Path, rows: u32) -> anyhow::Result<()> {
     let mut random = StdRng::seed_from_u64(2030);
-    let header = ["Identificador a l'origen", "Nom", "Tipus", "Municipi", "Resum", "Membre des de"];
+    let header = [
+        "Identificador a l'origen",
+        "Nom",
+        "Tipus",
+        "Municipi",
+        "Resum",
+        "Membre des de",
+    ];
     let header: Vec<String> = header.map(str::to_owned).into();
     let file = File::create(path)?;
     let mut writer = SheetWriter::new(Format::Xlsx, "Organitzacions", &header, file)?;
@@ -29,7 +36,11 @@ pub fn organisations(path: &Path, rows: u32) -> anyhow::Result<()> {
         let town = &towns[random.random_range(0..towns.len())];
         let cells = [
             format!("g-{row}"),
-            format!("Cooperativa {} {} {row}", word(&mut random), word(&mut random)),
+            format!(
+                "Cooperativa {} {} {row}",
+                word(&mut random),
+                word(&mut random)
+            ),
             "Cooperativa".to_owned(),
             town.code.trim_start_matches("ine:").to_owned(),
             sentence(&mut random),
@@ -43,7 +54,9 @@ pub fn organisations(path: &Path, rows: u32) -> anyhow::Result<()> {
 
 fn word(random: &mut StdRng) -> String {
     let syllables = 2 + random.random_range(0..3);
-    (0..syllables).map(|_| SYLLABLES[random.random_range(0..SYLLABLES.len())]).collect()
+    (0..syllables)
+        .map(|_| SYLLABLES[random.random_range(0..SYLLABLES.len())])
+        .collect()
 }
 
 fn sentence(random: &mut StdRng) -> String {

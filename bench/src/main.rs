@@ -29,7 +29,10 @@ async fn main() -> anyhow::Result<()> {
     generate::organisations(&sheet, arguments.rows)?;
     let before_megabytes = measure::peak_megabytes();
     let data: PathBuf = folder.path().join("data");
-    let opening = Opening { data, database: arguments.database.clone() };
+    let opening = Opening {
+        data,
+        database: arguments.database.clone(),
+    };
     let instance = opening.open().await?;
     let (importer, acting) = (instance.importer(), Acting::operator());
     let values = vec![
@@ -37,8 +40,15 @@ async fn main() -> anyhow::Result<()> {
         ("name", "Xarxa de prova".to_owned()),
         ("network_kind", "municipalities".to_owned()),
     ];
-    let noun = importer.noun("network").ok_or_else(|| anyhow::anyhow!("no networks"))?;
-    let row = GivenRow { id: None, base_version: None, values, choice: None };
+    let noun = importer
+        .noun("network")
+        .ok_or_else(|| anyhow::anyhow!("no networks"))?;
+    let row = GivenRow {
+        id: None,
+        base_version: None,
+        values,
+        choice: None,
+    };
     let network = importer.save_one(&acting, None, noun, row).await?.id;
     for round in ["first", "second"] {
         let began = measure::start();

@@ -39,7 +39,7 @@ def municipality(row: dict, catalan: dict | None) -> list[str]:
 def natural(name: str) -> str:
     """'Bruc, el' is read 'el Bruc'; 'Saus, Camallera i Llampaies' stays."""
     head, comma, article = name.rpartition(", ")
-    if not comma or article not in ARTICLES:
+    if not comma or article.lower() not in ARTICLES:
         return name
     return article + ("" if article.endswith("'") else " ") + head
 

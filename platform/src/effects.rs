@@ -14,7 +14,10 @@ pub struct Effects {
 impl Effects {
     /// The real ones.
     pub fn system() -> Self {
-        Self { clock: Arc::new(SystemClock), randomness: Arc::new(SystemRandomness) }
+        Self {
+            clock: Arc::new(SystemClock),
+            randomness: Arc::new(SystemRandomness),
+        }
     }
 
     /// The instant now.
@@ -38,7 +41,10 @@ impl Effects {
 struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "the one place where time comes from")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where time comes from"
+    )]
     fn now(&self) -> Instant {
         Instant(jiff::Timestamp::now().as_microsecond())
     }
@@ -47,7 +53,10 @@ impl Clock for SystemClock {
 struct SystemRandomness;
 
 impl Randomness for SystemRandomness {
-    #[expect(clippy::disallowed_types, reason = "the one place where randomness comes from")]
+    #[expect(
+        clippy::disallowed_types,
+        reason = "the one place where randomness comes from"
+    )]
     fn fill(&self, bytes: &mut [u8]) {
         rand::RngCore::fill_bytes(&mut rand::rngs::ThreadRng::default(), bytes);
     }

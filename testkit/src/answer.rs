@@ -17,8 +17,15 @@ pub struct Answer {
 impl Answer {
     pub(crate) async fn read(response: Response) -> Self {
         let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
-        Self { status: parts.status, headers: parts.headers, bytes }
+        let bytes = to_bytes(body, usize::MAX)
+            .await
+            .expect("a whole body")
+            .to_vec();
+        Self {
+            status: parts.status,
+            headers: parts.headers,
+            bytes,
+        }
     }
 
     /// The body as text.
@@ -39,7 +46,9 @@ impl Answer {
     pub fn texts(&self, selector: &str) -> Vec<String> {
         let html = Html::parse_document(&self.text());
         let selector = Selector::parse(selector).expect("a selector");
-        html.select(&selector).map(|found| squeeze(&found.text().collect::<String>())).collect()
+        html.select(&selector)
+            .map(|found| squeeze(&found.text().collect::<String>()))
+            .collect()
     }
 
     /// An attribute of every element that a CSS selector finds.
@@ -50,7 +59,9 @@ impl Answer {
         let html = Html::parse_document(&self.text());
         let selector = Selector::parse(selector).expect("a selector");
         let found = html.select(&selector);
-        found.filter_map(|found| found.value().attr(attribute).map(str::to_owned)).collect()
+        found
+            .filter_map(|found| found.value().attr(attribute).map(str::to_owned))
+            .collect()
     }
 
     /// Where it leads.

@@ -35,17 +35,41 @@ impl TestApp {
     /// When it cannot be made: then no test can say anything.
     pub async fn new(modules: &'static [Module], engine: Engine) -> Self {
         let (effects, clock) = effects();
-        let migrations: Vec<SqlMigration> =
-            modules.iter().flat_map(|module| module.migrations).copied().collect();
+        let migrations: Vec<SqlMigration> = modules
+            .iter()
+            .flat_map(|module| module.migrations)
+            .copied()
+            .collect();
         let database = TestDatabase::new(engine, &migrations, &effects).await;
         let (db, folder, url) = (database.db, database.folder, database.url);
-        let kinds = modules.iter().flat_map(|module| module.kinds).copied().collect();
-        let snapshots = Snapshots::open(&db, kinds, None).await.expect("an empty snapshot");
-        let locales = modules.iter().flat_map(|module| module.locales).flatten().copied();
+        let kinds = modules
+            .iter()
+            .flat_map(|module| module.kinds)
+            .copied()
+            .collect();
+        let snapshots = Snapshots::open(&db, kinds, None)
+            .await
+            .expect("an empty snapshot");
+        let locales = modules
+            .iter()
+            .flat_map(|module| module.locales)
+            .flatten()
+            .copied();
         let words = Arc::new(Words::new(locales).expect("locale files that can be read"));
         let address = Url::parse("http://ordit.test").expect("an address");
-        let settings = Settings { is_demo: true, ..Settings::new(address) };
-        let site = Site { db, snapshots, words, effects, settings, modules, nav: &[] };
+        let settings = Settings {
+            is_demo: true,
+            ..Settings::new(address)
+        };
+        let site = Site {
+            db,
+            snapshots,
+            words,
+            effects,
+            settings,
+            modules,
+            nav: &[],
+        };
         let site = Arc::new(site);
         let mut routes = Routes::new();
         for module in modules {
@@ -53,7 +77,14 @@ impl TestApp {
         }
         let infos = routes.infos().to_vec();
         let router = web::build(&site, routes);
-        Self { site, clock, routes: infos, folder, url, router }
+        Self {
+            site,
+            clock,
+            routes: infos,
+            folder,
+            url,
+            router,
+        }
     }
 
     /// The database.
@@ -68,7 +99,12 @@ impl TestApp {
 
     /// The one door for rows, with the nouns of this app.
     pub fn importer(&self) -> Importer {
-        let nouns = self.site.modules.iter().flat_map(|module| module.nouns).collect();
+        let nouns = self
+            .site
+            .modules
+            .iter()
+            .flat_map(|module| module.nouns)
+            .collect();
         Importer::new(self.site.db.clone(), self.site.words.clone(), nouns)
     }
 
@@ -112,7 +148,10 @@ impl TestApp {
         self.catch_up().await;
         let snapshot = self.site.snapshots.current();
         let mut networks = snapshot.networks();
-        networks.find(|head| &*head.slug == slug).map(|head| head.id).expect("the network")
+        networks
+            .find(|head| &*head.slug == slug)
+            .map(|head| head.id)
+            .expect("the network")
     }
 
     /// Brings the snapshot up to the last event.
@@ -120,12 +159,18 @@ impl TestApp {
     /// # Panics
     /// When the database cannot be read.
     pub async fn catch_up(&self) {
-        self.site.snapshots.catch_up().await.expect("a feed to follow");
+        self.site
+            .snapshots
+            .catch_up()
+            .await
+            .expect("a feed to follow");
     }
 
     async fn signed_in(&self, person: Id) -> Visitor<'_> {
         let site = &self.site;
-        let token = session::start(&site.db, &site.effects, person).await.expect("a session");
+        let token = session::start(&site.db, &site.effects, person)
+            .await
+            .expect("a session");
         Visitor::new(self, Some(token))
     }
 }

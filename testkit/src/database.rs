@@ -62,18 +62,27 @@ impl TestDatabase {
             }
             Engine::Postgres => {
                 let name = unique("test");
-                sql(&cluster(), &format!("CREATE DATABASE {name} TEMPLATE {prepared}")).await;
+                sql(
+                    &cluster(),
+                    &format!("CREATE DATABASE {name} TEMPLATE {prepared}"),
+                )
+                .await;
                 database_url(&name)
             }
         };
-        let db = Db::connect(&url, effects, &settings()).await.expect("the test's database");
+        let db = Db::connect(&url, effects, &settings())
+            .await
+            .expect("the test's database");
         Self { db, folder, url }
     }
 }
 
 /// Readers are few in a test, and what is lost in a power cut does not matter.
 pub fn settings() -> DbSettings {
-    DbSettings { readers: 4, is_durable: false }
+    DbSettings {
+        readers: 4,
+        is_durable: false,
+    }
 }
 
 async fn prepared(engine: Engine, migrations: &[SqlMigration], effects: &Effects) -> String {
@@ -107,15 +116,23 @@ async fn prepare_template(migrations: &[SqlMigration], effects: &Effects) -> Str
 }
 
 async fn migrate(url: &str, migrations: &[SqlMigration], effects: &Effects) {
-    let db = Db::connect(url, effects, &settings()).await.expect("a database to prepare");
-    db::migrate(&db, migrations.to_vec()).await.expect("migrations that apply");
+    let db = Db::connect(url, effects, &settings())
+        .await
+        .expect("a database to prepare");
+    db::migrate(&db, migrations.to_vec())
+        .await
+        .expect("migrations that apply");
     db.close().await.expect("a database that closes");
 }
 
 async fn sql(url: &str, text: &str) {
     let (effects, _) = crate::effects::effects();
-    let db = Db::connect(url, &effects, &settings()).await.expect("the test cluster");
-    execute(db.read(), text, []).await.expect("the cluster obeys");
+    let db = Db::connect(url, &effects, &settings())
+        .await
+        .expect("the test cluster");
+    execute(db.read(), text, [])
+        .await
+        .expect("the cluster obeys");
     db.close().await.expect("a connection that closes");
 }
 

@@ -32,7 +32,10 @@ struct TestRandomness(Mutex<StdRng>);
 
 impl Randomness for TestRandomness {
     fn fill(&self, bytes: &mut [u8]) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(bytes);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .fill_bytes(bytes);
     }
 }
 
@@ -40,5 +43,11 @@ impl Randomness for TestRandomness {
 pub fn effects() -> (Effects, Arc<TestClock>) {
     let clock = Arc::new(TestClock(AtomicI64::new(START)));
     let randomness = Arc::new(TestRandomness(Mutex::new(StdRng::seed_from_u64(2030))));
-    (Effects { clock: clock.clone(), randomness }, clock)
+    (
+        Effects {
+            clock: clock.clone(),
+            randomness,
+        },
+        clock,
+    )
 }

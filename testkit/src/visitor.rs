@@ -23,8 +23,14 @@ const BOUNDARY: &str = "ordit-part-of-a-form";
 
 impl<'a> Visitor<'a> {
     pub(crate) fn new(app: &'a TestApp, token: Option<String>) -> Self {
-        let cookies = token.map(|token| (COOKIE.to_owned(), token)).into_iter().collect();
-        Self { app, cookies: Mutex::new(cookies) }
+        let cookies = token
+            .map(|token| (COOKIE.to_owned(), token))
+            .into_iter()
+            .collect();
+        Self {
+            app,
+            cookies: Mutex::new(cookies),
+        }
     }
 
     /// Asks for a page.
@@ -34,8 +40,9 @@ impl<'a> Visitor<'a> {
 
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let form: String =
-            form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let form: String = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
         let request =
             Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(form)).await
@@ -97,8 +104,10 @@ impl<'a> Visitor<'a> {
 
     fn cookie_header(&self) -> String {
         let cookies = self.cookies.lock().expect("cookies");
-        let pairs: Vec<String> =
-            cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let pairs: Vec<String> = cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         pairs.join("; ")
     }
 

@@ -177,6 +177,11 @@ imports-place-sheet = { $sheet }, fila { $row }
 imports-untitled = Sense nom
 imports-value-none = buit
 imports-correct = Corregeix
+imports-correct-everywhere = També a les altres files on passa el mateix
+imports-now-several = { $count ->
+    [one] S’ha corregit una fila.
+   *[other] S’han corregit { $count } files.
+}
 imports-correct-label = { $field } de { $title }
 imports-choose = Tria…
 imports-diff-of = Canvis de { $title }

@@ -177,6 +177,11 @@ imports-place-sheet = { $sheet }, row { $row }
 imports-untitled = Without a name
 imports-value-none = empty
 imports-correct = Correct
+imports-correct-everywhere = Also in the other rows with the same trouble
+imports-now-several = { $count ->
+    [one] One row was corrected.
+   *[other] { $count } rows were corrected.
+}
 imports-correct-label = { $field } of { $title }
 imports-choose = Choose…
 imports-diff-of = Changes of { $title }

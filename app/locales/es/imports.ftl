@@ -177,6 +177,11 @@ imports-place-sheet = { $sheet }, fila { $row }
 imports-untitled = Sin nombre
 imports-value-none = vacío
 imports-correct = Corregir
+imports-correct-everywhere = También en las otras filas donde pasa lo mismo
+imports-now-several = { $count ->
+    [one] Se ha corregido una fila.
+   *[other] Se han corregido { $count } filas.
+}
 imports-correct-label = { $field } de { $title }
 imports-choose = Elige…
 imports-diff-of = Cambios de { $title }

@@ -177,6 +177,11 @@ imports-place-sheet = { $sheet }, { $row }. errenkada
 imports-untitled = Izenik gabe
 imports-value-none = hutsik
 imports-correct = Zuzendu
+imports-correct-everywhere = Gauza bera gertatzen den beste errenkadetan ere bai
+imports-now-several = { $count ->
+    [one] Errenkada bat zuzendu da.
+   *[other] { $count } errenkada zuzendu dira.
+}
 imports-correct-label = { $title }: { $field }
 imports-choose = Aukeratu…
 imports-diff-of = { $title }: aldaketak

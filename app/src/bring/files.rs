@@ -18,8 +18,12 @@ pub fn spreadsheets(importer: &Importer, path: &Path) -> anyhow::Result<Vec<Path
     if path.is_file() {
         return Ok(vec![path.to_owned()]);
     }
-    let folder = std::fs::read_dir(path)
-        .with_context(|| format!("{} is no file and no folder that can be read", path.display()))?;
+    let folder = std::fs::read_dir(path).with_context(|| {
+        format!(
+            "{} is no file and no folder that can be read",
+            path.display()
+        )
+    })?;
     let mut files: Vec<PathBuf> = folder
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|file| file.is_file() && is_spreadsheet(file))
@@ -42,6 +46,12 @@ pub fn noun_of(importer: &Importer, file: &Path) -> Option<&'static Noun> {
 }
 
 fn is_spreadsheet(file: &Path) -> bool {
-    let extension = file.extension().map(|extension| extension.to_ascii_lowercase());
-    extension.is_some_and(|extension| ["csv", "xlsx", "ods", "tsv"].iter().any(|known| extension == *known))
+    let extension = file
+        .extension()
+        .map(|extension| extension.to_ascii_lowercase());
+    extension.is_some_and(|extension| {
+        ["csv", "xlsx", "ods", "tsv"]
+            .iter()
+            .any(|known| extension == *known)
+    })
 }

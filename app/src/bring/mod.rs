@@ -57,7 +57,10 @@ pub async fn bring(
     file: &Path,
 ) -> anyhow::Result<Brought> {
     let acting = Acting::operator();
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = file
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let noun = how.noun.or_else(|| files::noun_of(importer, file));
     let network = match noun {
         Some(noun) if !noun.needs_network => None,
@@ -66,23 +69,45 @@ pub async fn bring(
             Target::Imagined(id) => id,
         }),
     };
-    let run = importer.start(&acting, &NewRun::of_file(&name, noun, network)).await?;
+    let run = importer
+        .start(&acting, &NewRun::of_file(&name, noun, network))
+        .await?;
     let read = importer.read_path(&acting, run, file).await;
-    read.map_err(|error| in_words(error, l)).with_context(|| name.clone())?;
-    let report = importer.report(run).await.map_err(|error| in_words(error, l))?;
+    read.map_err(|error| in_words(error, l))
+        .with_context(|| name.clone())?;
+    let report = importer
+        .report(run)
+        .await
+        .map_err(|error| in_words(error, l))?;
     if how.tells {
-        tell(importer, l, &report).await.map_err(|error| in_words(error, l))?;
+        tell(importer, l, &report)
+            .await
+            .map_err(|error| in_words(error, l))?;
     }
     let is_refused = how.is_strict && tell::left_out(&report) > 0;
     if how.is_dry_run || is_refused {
-        importer.discard(&acting, run).await.map_err(|error| in_words(error, l))?;
+        importer
+            .discard(&acting, run)
+            .await
+            .map_err(|error| in_words(error, l))?;
         if is_refused {
             bail!("{name}: nothing is written, because of what is listed above");
         }
-        return Ok(Brought { file: name, report, outcome: None });
+        return Ok(Brought {
+            file: name,
+            report,
+            outcome: None,
+        });
     }
-    let outcome = importer.confirm(&acting, run).await.map_err(|error| in_words(error, l))?;
-    Ok(Brought { file: name, report, outcome: Some(outcome) })
+    let outcome = importer
+        .confirm(&acting, run)
+        .await
+        .map_err(|error| in_words(error, l))?;
+    Ok(Brought {
+        file: name,
+        report,
+        outcome: Some(outcome),
+    })
 }
 
 /// Makes a network that has only a name yet.
@@ -95,14 +120,23 @@ pub async fn create_network(
     slug: &str,
     name: &str,
 ) -> anyhow::Result<Id> {
-    let noun = importer.noun("network").context("networks can be imported")?;
+    let noun = importer
+        .noun("network")
+        .context("networks can be imported")?;
     let values = vec![
         ("slug", slug.to_owned()),
         ("name", name.to_owned()),
         ("network_kind", "municipalities".to_owned()),
     ];
-    let row = GivenRow { id: None, base_version: None, values, choice: None };
-    let saved = importer.save_one(&Acting::operator(), None, noun, row).await;
+    let row = GivenRow {
+        id: None,
+        base_version: None,
+        values,
+        choice: None,
+    };
+    let saved = importer
+        .save_one(&Acting::operator(), None, noun, row)
+        .await;
     let saved = saved.map_err(|error| match error {
         SaveError::Refused(refusals) => {
             let sentences = refusals.iter().map(|refusal| l.refusal(&refusal.error));
@@ -135,4 +169,3 @@ pub fn in_words(error: ImportError, l: &Translator) -> anyhow::Error {
         ImportError::Database(_) => error.into(),
     }
 }
-

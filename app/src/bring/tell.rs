@@ -10,11 +10,7 @@ use ordit_platform::{
 ///
 /// # Errors
 /// When the rows cannot be read.
-pub async fn tell(
-    importer: &Importer,
-    l: &Translator,
-    report: &Report,
-) -> Result<(), ImportError> {
+pub async fn tell(importer: &Importer, l: &Translator, report: &Report) -> Result<(), ImportError> {
     for status in [Status::Refused, Status::Doubtful, Status::Changed] {
         let mut request = PageRequest::new(1, 200);
         loop {
@@ -37,17 +33,30 @@ pub fn left_out(report: &Report) -> usize {
 fn tell_row(l: &Translator, report: &Report, row: &RowView) {
     let file = report.run.file_name.as_deref().unwrap_or_default();
     let status = l.t(format!("import-status-{}", row.status.code()));
-    let line = |place: &str, text: &str| println!("{file} · {} · {place} · {status}: {text}", row.sheet);
+    let line =
+        |place: &str, text: &str| println!("{file} · {} · {place} · {status}: {text}", row.sheet);
     let at_row = row.sheet_row.to_string();
     for (cell, refusal) in &row.refusals {
         let reason = l.refusal(&refusal.error);
-        line(cell.as_deref().unwrap_or(&at_row), &format!("“{}” {reason}", refusal.value));
+        line(
+            cell.as_deref().unwrap_or(&at_row),
+            &format!("“{}” {reason}", refusal.value),
+        );
     }
     for likeness in &row.matches {
         let reason = l.t(likeness.reason.key());
-        line(&at_row, &format!("{} ↔ {}: {reason}", row.title, likeness.title));
+        line(
+            &at_row,
+            &format!("{} ↔ {}: {reason}", row.title, likeness.title),
+        );
     }
     for change in &row.changes {
-        line(&at_row, &format!("{} {}: “{}” → “{}”", row.title, change.field, change.old, change.new));
+        line(
+            &at_row,
+            &format!(
+                "{} {}: “{}” → “{}”",
+                row.title, change.field, change.old, change.new
+            ),
+        );
     }
 }

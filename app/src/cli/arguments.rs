@@ -51,7 +51,10 @@ pub struct Place {
 impl Place {
     /// The instance at this place.
     pub fn opening(&self) -> Opening {
-        Opening { data: self.data.clone(), database: self.database.clone() }
+        Opening {
+            data: self.data.clone(),
+            database: self.database.clone(),
+        }
     }
 }
 

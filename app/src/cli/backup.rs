@@ -25,7 +25,10 @@ pub async fn restore(arguments: FileArguments) -> anyhow::Result<ExitCode> {
     backup::verify(&arguments.file)?;
     let instance = arguments.place.opening().open().await?;
     let contents = backup::restore(&instance.db, &migrations(), &arguments.file).await?;
-    println!("{} rows restored, up to event {}", contents.rows, contents.seq);
+    println!(
+        "{} rows restored, up to event {}",
+        contents.rows, contents.seq
+    );
     instance.snapshots().await?.save().await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -35,7 +35,11 @@ pub async fn findings(instance: &Instance) -> anyhow::Result<Vec<String>> {
     }
     for check in MODULES.iter().flat_map(|module| module.checks) {
         let found = (check.run)(&instance.db).await?;
-        findings.extend(found.into_iter().map(|line| format!("{}: {line}", check.name)));
+        findings.extend(
+            found
+                .into_iter()
+                .map(|line| format!("{}: {line}", check.name)),
+        );
     }
     let different = instance.snapshots().await?.differences().await?;
     findings.extend(different.into_iter().map(|id| {

@@ -64,7 +64,10 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
              say --public-demo if that is what you want"
         );
     }
-    let opening = Opening { data: arguments.data.clone(), database: None };
+    let opening = Opening {
+        data: arguments.data.clone(),
+        database: None,
+    };
     let instance = opening.open().await?;
     let is_loaded = match mark(&instance.db, DEMO).await?.as_deref() {
         Some("loaded") => true,
@@ -77,7 +80,10 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
     };
     let listener = listen(arguments.listen).await?;
     let address = public_url(None, &listener)?;
-    let settings = Settings { is_demo: true, ..Settings::new(address.clone()) };
+    let settings = Settings {
+        is_demo: true,
+        ..Settings::new(address.clone())
+    };
     let (site, router) = instance.site(settings).await?;
     println!("The demo listens at {address}");
     if is_loaded {
@@ -119,12 +125,17 @@ async fn load(site: &Shared, importer: &ordit_platform::import::Importer) -> any
                 std::fs::write(folder.path().join(name.as_ref()), sheet.data)?;
             }
         }
-        let how = How { network: Target::Known(network), noun: None, is_dry_run: false, is_strict: true, tells: false };
+        let how = How {
+            network: Target::Known(network),
+            noun: None,
+            is_dry_run: false,
+            is_strict: true,
+            tells: false,
+        };
         for file in spreadsheets(importer, &own)? {
             bring(importer, &site.db, &l, how, &file).await?;
         }
         LOADED.fetch_add(1, Ordering::Relaxed);
     }
-    set_mark(&site.db, DEMO, "loaded").await
-        .map_err(Into::into)
+    set_mark(&site.db, DEMO, "loaded").await.map_err(Into::into)
 }

@@ -24,7 +24,10 @@ pub async fn export(arguments: ExportArguments) -> anyhow::Result<ExitCode> {
         eprintln!("ordit: nothing called {} can be exported", arguments.noun);
         return Ok(ExitCode::from(2));
     };
-    let lang: Lang = arguments.lang.parse().context("--lang is one of ca, es, eu, en")?;
+    let lang: Lang = arguments
+        .lang
+        .parse()
+        .context("--lang is one of ca, es, eu, en")?;
     let network = network_id(&instance.db, &arguments.network).await?;
     let rows = rows(&instance, noun, network).await?;
     let table = Table::whole(noun, &instance.words, lang);
@@ -41,7 +44,9 @@ pub async fn export(arguments: ExportArguments) -> anyhow::Result<ExitCode> {
         }
         // A workbook is written back and forth, which standard output cannot do.
         None => {
-            let bytes = table.write(format, Cursor::new(Vec::new()), rows)?.into_inner();
+            let bytes = table
+                .write(format, Cursor::new(Vec::new()), rows)?
+                .into_inner();
             std::io::stdout().write_all(&bytes)?;
         }
     }
@@ -59,11 +64,16 @@ async fn rows(
         _ => "SELECT organisation_id AS id FROM memberships WHERE network_id = $1 AND is_current",
     };
     let found = query(instance.db.read(), sql, [Uuid::from(network).into()]).await?;
-    let ids: Result<Vec<Id>, _> =
-        found.iter().map(|row| row.try_get::<Uuid>("", "id").map(Id)).collect();
+    let ids: Result<Vec<Id>, _> = found
+        .iter()
+        .map(|row| row.try_get::<Uuid>("", "id").map(Id))
+        .collect();
     let ids = ids?;
     let current = (noun.current)(&instance.db, Some(network), &ids).await?;
-    let mut rows: Vec<_> = current.into_iter().map(|(id, current)| (id, current.record)).collect();
+    let mut rows: Vec<_> = current
+        .into_iter()
+        .map(|(id, current)| (id, current.record))
+        .collect();
     let name = |record: &Record| record.get("name").cloned().unwrap_or_default();
     rows.sort_by_cached_key(|(id, record)| (ordit_platform::fold::fold(&name(record)), *id));
     Ok(rows)

@@ -41,7 +41,11 @@ pub async fn import(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
     };
     if arguments.dry_run || arguments.strict {
         let imagined = Target::Imagined(instance.effects.id());
-        let look = How { network: imagined, is_dry_run: true, ..how };
+        let look = How {
+            network: imagined,
+            is_dry_run: true,
+            ..how
+        };
         let looked = bring_all(&instance, &importer, &l, look, &files).await?;
         if arguments.dry_run {
             return Ok(looked);
@@ -61,7 +65,11 @@ async fn bring_all(
     let mut all = Vec::new();
     for file in files {
         let brought = bring::bring(importer, &instance.db, l, how, file).await?;
-        println!("{}: {}", brought.file, summary(l, std::slice::from_ref(&brought)));
+        println!(
+            "{}: {}",
+            brought.file,
+            summary(l, std::slice::from_ref(&brought))
+        );
         all.push(brought);
     }
     println!("{}", summary(l, &all));
@@ -70,9 +78,9 @@ async fn bring_all(
 
 /// The language of the terminal; the command line itself speaks English.
 fn language() -> Lang {
-    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    });
+    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let code = asked.as_deref().and_then(|value| value.get(..2));
     code.and_then(|code| code.parse().ok()).unwrap_or(Lang::En)
 }
@@ -82,8 +90,19 @@ fn summary(l: &Translator, all: &[Brought]) -> String {
     for (status, count) in all.iter().flat_map(|brought| &brought.report.counts) {
         *counts.entry(*status).or_default() += count;
     }
-    let counts = counts.iter().map(|(status, count)| format!("{} {count}", l.t(format!("import-status-{}", status.code()))));
-    let written: u64 = all.iter().filter_map(|b| b.outcome.as_ref()).map(|o| o.written()).sum();
-    let told: Vec<String> = counts.chain([format!("{} {written}", l.t("app-written"))]).collect();
+    let counts = counts.iter().map(|(status, count)| {
+        format!(
+            "{} {count}",
+            l.t(format!("import-status-{}", status.code()))
+        )
+    });
+    let written: u64 = all
+        .iter()
+        .filter_map(|b| b.outcome.as_ref())
+        .map(|o| o.written())
+        .sum();
+    let told: Vec<String> = counts
+        .chain([format!("{} {written}", l.t("app-written"))])
+        .collect();
     told.join(" · ")
 }

@@ -24,7 +24,11 @@ pub async fn run() -> ExitCode {
             let is_help = !error.use_stderr();
             // Nothing is left to tell when even this cannot be printed.
             drop(error.print());
-            return if is_help { ExitCode::SUCCESS } else { ExitCode::from(2) };
+            return if is_help {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
         }
     };
     start_log();
@@ -54,7 +58,9 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("ORDIT_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,ordit=info"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     // A second start in one process (a test) keeps the first log.
     drop(log.try_init());
 }

@@ -23,14 +23,19 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
     let instance = arguments.place.opening().open_in_earnest().await?;
     let listener = listen(arguments.listen).await?;
     let address = public_url(arguments.public_url, &listener)?;
-    let settings =
-        Settings { proxies: arguments.proxies, ..Settings::new(address.clone()) };
+    let settings = Settings {
+        proxies: arguments.proxies,
+        ..Settings::new(address.clone())
+    };
     let (site, router) = instance.site(settings).await?;
     println!("Ordit listens at {address}");
     let person = ensure_first_coordinator(&instance.db, &instance.effects).await?;
     let link =
         create_sign_in_link(&instance.db, &instance.effects, person, FIRST_LINK_SECONDS).await?;
-    println!("Coordination signs in once, within a day, at {}", join(&address, &link));
+    println!(
+        "Coordination signs in once, within a day, at {}",
+        join(&address, &link)
+    );
     if !arguments.no_jobs {
         screens::resume_imports(&site).await?;
     }
@@ -65,10 +70,15 @@ pub async fn run(
     let follower = tokio::spawn(site.snapshots.clone().follow());
     let keeper = tokio::spawn(keep_snapshot(site.clone()));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+    axum::serve(listener, service)
+        .with_graceful_shutdown(told_to_stop())
+        .await?;
     follower.abort();
     keeper.abort();
-    site.snapshots.save().await.context("the snapshot cannot be written")?;
+    site.snapshots
+        .save()
+        .await
+        .context("the snapshot cannot be written")?;
     instance.db.clone().close().await?;
     Ok(ExitCode::SUCCESS)
 }

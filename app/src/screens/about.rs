@@ -24,8 +24,14 @@ struct Source {
 
 /// The SOURCE files of the data in this repository.
 const SOURCES: &[(&str, &str)] = &[
-    ("app-source-territory", include_str!("../../../platform/data/territory/SOURCE.md")),
-    ("app-source-essglobal", include_str!("../../../platform/data/essglobal/SOURCE.md")),
+    (
+        "app-source-territory",
+        include_str!("../../../platform/data/territory/SOURCE.md"),
+    ),
+    (
+        "app-source-essglobal",
+        include_str!("../../../platform/data/essglobal/SOURCE.md"),
+    ),
     ("app-source-demo", include_str!("../../../demo/SOURCE.md")),
 ];
 
@@ -33,7 +39,14 @@ pub async fn data(State(site): State<Shared>, visit: Visit) -> Result<Response, 
     let layout = Layout::new(&site, &visit, &visit.l.t("app-data-title"));
     let sources = SOURCES
         .iter()
-        .map(|(title_key, text)| Source { title_key, text: markdown(text) })
+        .map(|(title_key, text)| Source {
+            title_key,
+            text: markdown(text),
+        })
         .collect();
-    page(&DataPage { layout, l: visit.l.clone(), sources })
+    page(&DataPage {
+        layout,
+        l: visit.l.clone(),
+        sources,
+    })
 }

@@ -31,6 +31,10 @@ pub async fn show(State(site): State<Shared>) -> Result<Response, WebError> {
         }
         .into();
     }
-    let status = if is_well { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let status = if is_well {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
     Ok((status, Json(answer)).into_response())
 }

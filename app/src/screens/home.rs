@@ -54,10 +54,18 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
     }
     let State(site) = state;
     let snapshot = site.snapshots.current();
-    let filter = Filter { kind: "organisation", lang: visit.lang, ..Filter::default() };
+    let filter = Filter {
+        kind: "organisation",
+        lang: visit.lang,
+        ..Filter::default()
+    };
     let found = snapshot.find(&visit.viewer, &filter);
-    let real: Vec<&Head> =
-        found.heads.iter().copied().filter(|head| !head.is_invented()).collect();
+    let real: Vec<&Head> = found
+        .heads
+        .iter()
+        .copied()
+        .filter(|head| !head.is_invented())
+        .collect();
     let networks = networks(&snapshot, &visit);
     let state = site.settings.is_demo.then(demo_state);
     let progress = match state {
@@ -77,16 +85,37 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
 
 fn figures(real: &[&Head], networks: &[NetworkView]) -> Vec<Figure> {
     let different = |dimension: &str| {
-        let values: std::collections::HashSet<&str> =
-            real.iter().flat_map(|head| head.values(dimension)).collect();
+        let values: std::collections::HashSet<&str> = real
+            .iter()
+            .flat_map(|head| head.values(dimension))
+            .collect();
         values.len()
     };
-    let own = networks.iter().filter(|network| !network.is_invented).count();
+    let own = networks
+        .iter()
+        .filter(|network| !network.is_invented)
+        .count();
     vec![
-        Figure { count: real.len(), key: "app-home-figure-organisations", href: "/directory" },
-        Figure { count: own, key: "app-home-figure-networks", href: "#networks" },
-        Figure { count: different("municipality"), key: "app-home-figure-places", href: "#places" },
-        Figure { count: different("county"), key: "app-home-figure-counties", href: "#places" },
+        Figure {
+            count: real.len(),
+            key: "app-home-figure-organisations",
+            href: "/directory",
+        },
+        Figure {
+            count: own,
+            key: "app-home-figure-networks",
+            href: "#networks",
+        },
+        Figure {
+            count: different("municipality"),
+            key: "app-home-figure-places",
+            href: "#places",
+        },
+        Figure {
+            count: different("county"),
+            key: "app-home-figure-counties",
+            href: "#places",
+        },
     ]
 }
 
@@ -96,7 +125,10 @@ fn networks(snapshot: &Snapshot, visit: &Visit) -> Vec<NetworkView> {
         .filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
         .collect();
     heads.sort_by_key(|head| (head.is_invented(), head.id));
-    heads.into_iter().map(|head| network_view(snapshot, visit, head)).collect()
+    heads
+        .into_iter()
+        .map(|head| network_view(snapshot, visit, head))
+        .collect()
 }
 
 fn network_view(snapshot: &Snapshot, visit: &Visit, head: &Head) -> NetworkView {
@@ -108,9 +140,9 @@ fn network_view(snapshot: &Snapshot, visit: &Visit, head: &Head) -> NetworkView 
         title_lang: title.lang,
         summary: summary.text.to_owned(),
         summary_lang: summary.lang,
-        kind_key: card
-            .as_ref()
-            .map_or_else(String::new, |card| format!("members-network-kind-{}", card.network_kind)),
+        kind_key: card.as_ref().map_or_else(String::new, |card| {
+            format!("members-network-kind-{}", card.network_kind)
+        }),
         members: membership_line(snapshot, &visit.viewer, head, &visit.l),
         is_invented: head.is_invented(),
     }

@@ -29,7 +29,10 @@ pub const MODULE: Module = Module {
     nouns: &[],
     relations: &[],
     checks: &[],
-    locales: &[ordit_platform::locales!("app"), ordit_platform::locales!("imports")],
+    locales: &[
+        ordit_platform::locales!("app"),
+        ordit_platform::locales!("imports"),
+    ],
 };
 
 fn routes(routes: &mut Routes) {

@@ -16,5 +16,8 @@ struct StyleguidePage {
 
 pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
     let layout = Layout::new(&site, &visit, &visit.l.t("app-styleguide-title"));
-    page(&StyleguidePage { layout, l: visit.l.clone() })
+    page(&StyleguidePage {
+        layout,
+        l: visit.l.clone(),
+    })
 }

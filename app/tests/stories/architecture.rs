@@ -16,11 +16,18 @@ fn read(path: &str) -> String {
 
 /// Rows of the first table under a heading, as cells.
 fn table(text: &str, heading: &str) -> Vec<Vec<String>> {
-    let (_, after) = text.split_once(heading).unwrap_or_else(|| panic!("no {heading}"));
+    let (_, after) = text
+        .split_once(heading)
+        .unwrap_or_else(|| panic!("no {heading}"));
     let rows = after.lines().skip_while(|line| !line.starts_with('|'));
     rows.take_while(|line| line.starts_with('|'))
         .skip(2)
-        .map(|line| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect())
+        .map(|line| {
+            line.trim_matches('|')
+                .split('|')
+                .map(|cell| cell.trim().to_owned())
+                .collect()
+        })
         .collect()
 }
 
@@ -28,7 +35,9 @@ fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
         let name = entry.file_name();
-        let is_made = ["target", "node_modules", "dist", ".git"].iter().any(|made| name == *made);
+        let is_made = ["target", "node_modules", "dist", ".git"]
+            .iter()
+            .any(|made| name == *made);
         if path.is_dir() && !is_made {
             sources(&path, into);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
@@ -49,14 +58,19 @@ fn the_table_of_dependencies_is_that_of_the_manifests() {
     let told: BTreeMap<String, BTreeSet<String>> = table(&text, "## Who may use whom")
         .into_iter()
         .map(|cells| {
-            let used = cells[1].split(',').map(|name| name.trim().trim_matches('`').to_owned());
-            let used = used.filter(|name| !name.is_empty() && name != "–").collect();
+            let used = cells[1]
+                .split(',')
+                .map(|name| name.trim().trim_matches('`').to_owned());
+            let used = used
+                .filter(|name| !name.is_empty() && name != "–")
+                .collect();
             (cells[0].trim_matches('`').to_owned(), used)
         })
         .collect();
     for (folder, used) in &told {
-        let manifest: toml::Table =
-            read(&format!("{folder}/Cargo.toml")).parse().expect("a manifest");
+        let manifest: toml::Table = read(&format!("{folder}/Cargo.toml"))
+            .parse()
+            .expect("a manifest");
         let dependencies = manifest["dependencies"].as_table().expect("dependencies");
         let real: BTreeSet<String> = dependencies
             .keys()
@@ -66,7 +80,10 @@ fn the_table_of_dependencies_is_that_of_the_manifests() {
         assert_eq!(&real, used, "{folder}");
     }
     let workspace: toml::Table = read("Cargo.toml").parse().expect("the workspace");
-    let members = workspace["workspace"]["members"].as_array().expect("members").len();
+    let members = workspace["workspace"]["members"]
+        .as_array()
+        .expect("members")
+        .len();
     assert_eq!(told.len(), members, "a crate is missing in the table");
 }
 
@@ -92,21 +109,32 @@ fn every_test_that_coverage_names_exists() {
 #[test]
 fn landed_migrations_never_change() {
     let lock = read("migrations.lock");
-    let told: BTreeMap<&str, &str> =
-        lock.lines().filter_map(|line| line.split_once(' ')).collect();
+    let told: BTreeMap<&str, &str> = lock
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .collect();
     let mut real = BTreeMap::new();
     for migration in MODULES.iter().flat_map(|module| module.migrations) {
         real.insert(migration.name, ordit_platform::db::checksum(migration));
     }
-    let real: BTreeMap<&str, &str> =
-        real.iter().map(|(name, sum)| (*name, sum.as_str())).collect();
-    assert_eq!(told, real, "add new migrations to migrations.lock; never change landed ones");
+    let real: BTreeMap<&str, &str> = real
+        .iter()
+        .map(|(name, sum)| (*name, sum.as_str()))
+        .collect();
+    assert_eq!(
+        told, real,
+        "add new migrations to migrations.lock; never change landed ones"
+    );
 }
 
 #[test]
 fn rules_know_no_io_and_queries_live_in_stores() {
     for path in all_sources() {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let text = fs::read_to_string(&path).expect("a source");
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         if name == "rules.rs" {
@@ -129,7 +157,15 @@ fn rules_know_no_io_and_queries_live_in_stores() {
 fn files_are_short_and_say_what_they_are_for() {
     for path in all_sources() {
         let text = fs::read_to_string(&path).expect("a source");
-        assert!(text.lines().count() <= 400, "{} is too long", path.display());
-        assert!(text.starts_with("//! "), "{} says nothing of itself", path.display());
+        assert!(
+            text.lines().count() <= 400,
+            "{} is too long",
+            path.display()
+        );
+        assert!(
+            text.starts_with("//! "),
+            "{} says nothing of itself",
+            path.display()
+        );
     }
 }

@@ -10,11 +10,7 @@ use ordit_platform::{
     snapshot::Filter,
 };
 use ordit_testkit::{TestApp, story};
-use proptest::{
-    prelude::*,
-    strategy::ValueTree,
-    test_runner::TestRunner,
-};
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use uuid::Uuid;
 
 use crate::world::ALL;
@@ -33,7 +29,9 @@ fn any_audience() -> impl Strategy<Value = Audience> {
     prop_oneof![
         Just(Audience::Public),
         Just(Audience::SignedIn),
-        any_scopes().prop_filter("not for nobody", |set| !set.is_empty()).prop_map(Audience::Scopes),
+        any_scopes()
+            .prop_filter("not for nobody", |set| !set.is_empty())
+            .prop_map(Audience::Scopes),
     ]
 }
 
@@ -48,7 +46,9 @@ async fn entry(app: &TestApp, number: usize, audience: &Audience) -> Id {
     sheet.slug = format!("entry-{number}");
     sheet.audience = audience.clone();
     sheet.text_mut(Lang::Ca).title = format!("Entrada {number}");
-    register::create(&write, &sheet, None).await.expect("an entry");
+    register::create(&write, &sheet, None)
+        .await
+        .expect("an entry");
     write.event(EventDraft::new("members.organisation.created", id));
     write.commit().await.expect("a commit");
     id
@@ -57,31 +57,42 @@ async fn entry(app: &TestApp, number: usize, audience: &Audience) -> Id {
 async fn seen_in_sql(app: &TestApp, viewer: &Viewer) -> BTreeSet<Id> {
     let (condition, values) = audience::visible(viewer, "e.id", 1);
     let sql = format!("SELECT e.id FROM entries e WHERE {condition}");
-    let rows = query(app.db().read(), &sql, values).await.expect("an answer");
-    rows.iter().map(|row| Id(row.try_get::<Uuid>("", "id").expect("an id"))).collect()
+    let rows = query(app.db().read(), &sql, values)
+        .await
+        .expect("an answer");
+    rows.iter()
+        .map(|row| Id(row.try_get::<Uuid>("", "id").expect("an id")))
+        .collect()
 }
 
-story!(predicate_filter_and_sql_see_the_same_of_random_entries, ALL, |app| {
-    let mut runner = TestRunner::deterministic();
-    let mut draw_audience = || any_audience().new_tree(&mut runner).expect("one").current();
-    let audiences: Vec<Audience> = (0..60).map(|_| draw_audience()).collect();
-    let mut entries = Vec::new();
-    for (number, audience) in audiences.iter().enumerate() {
-        entries.push((entry(&app, number, audience).await, audience));
+story!(
+    predicate_filter_and_sql_see_the_same_of_random_entries,
+    ALL,
+    |app| {
+        let mut runner = TestRunner::deterministic();
+        let mut draw_audience = || any_audience().new_tree(&mut runner).expect("one").current();
+        let audiences: Vec<Audience> = (0..60).map(|_| draw_audience()).collect();
+        let mut entries = Vec::new();
+        for (number, audience) in audiences.iter().enumerate() {
+            entries.push((entry(&app, number, audience).await, audience));
+        }
+        app.catch_up().await;
+        let snapshot = app.site.snapshots.current();
+        for _ in 0..60 {
+            let viewer = any_viewer().new_tree(&mut runner).expect("one").current();
+            let by_predicate: BTreeSet<Id> = entries
+                .iter()
+                .filter(|(_, audience)| viewer.sees(audience))
+                .map(|(id, _)| *id)
+                .collect();
+            let filter = Filter {
+                kind: "organisation",
+                ..Filter::default()
+            };
+            let found = snapshot.find(&viewer, &filter);
+            let by_filter: BTreeSet<Id> = found.heads.iter().map(|head| head.id).collect();
+            assert_eq!(by_filter, by_predicate, "{viewer:?}");
+            assert_eq!(seen_in_sql(&app, &viewer).await, by_predicate, "{viewer:?}");
+        }
     }
-    app.catch_up().await;
-    let snapshot = app.site.snapshots.current();
-    for _ in 0..60 {
-        let viewer = any_viewer().new_tree(&mut runner).expect("one").current();
-        let by_predicate: BTreeSet<Id> = entries
-            .iter()
-            .filter(|(_, audience)| viewer.sees(audience))
-            .map(|(id, _)| *id)
-            .collect();
-        let filter = Filter { kind: "organisation", ..Filter::default() };
-        let found = snapshot.find(&viewer, &filter);
-        let by_filter: BTreeSet<Id> = found.heads.iter().map(|head| head.id).collect();
-        assert_eq!(by_filter, by_predicate, "{viewer:?}");
-        assert_eq!(seen_in_sql(&app, &viewer).await, by_predicate, "{viewer:?}");
-    }
-});
+);

@@ -7,7 +7,10 @@ use std::{
 
 fn ordit(data: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ordit"));
-    command.args(arguments).env("LANG", "ca_ES.UTF-8").env_remove("LC_ALL");
+    command
+        .args(arguments)
+        .env("LANG", "ca_ES.UTF-8")
+        .env_remove("LC_ALL");
     if !arguments.contains(&"--help") {
         command.arg("--data").arg(data);
     }
@@ -50,7 +53,14 @@ fn wrong_usage_ends_with_2_and_help_with_0() {
 fn a_dry_run_writes_nothing_and_strict_refuses_what_is_doubtful() {
     let (folder, path) = folder_with(SHEET);
     let data = folder.path().join("data");
-    let new = ["import", &path, "--network", "prova", "--create-network", "Xarxa de prova"];
+    let new = [
+        "import",
+        &path,
+        "--network",
+        "prova",
+        "--create-network",
+        "Xarxa de prova",
+    ];
     let dry = ends(&ordit(&data, &[&new[..], &["--dry-run"]].concat()), 0);
     assert!(dry.contains("Enllocvell"), "{dry}");
     let strict = ends(&ordit(&data, &[&new[..], &["--strict"]].concat()), 1);
@@ -65,12 +75,27 @@ fn a_dry_run_writes_nothing_and_strict_refuses_what_is_doubtful() {
 fn what_is_exported_comes_back_unchanged_and_a_correction_is_one_difference() {
     let (folder, path) = folder_with(SHEET);
     let data = folder.path().join("data");
-    let new = ["import", &path, "--network", "prova", "--create-network", "Xarxa de prova"];
+    let new = [
+        "import",
+        &path,
+        "--network",
+        "prova",
+        "--create-network",
+        "Xarxa de prova",
+    ];
     ends(&ordit(&data, &new), 0);
     for format in ["csv", "xlsx"] {
         let out = folder.path().join(format!("organitzacions.{format}"));
         let out = out.display().to_string();
-        let export = ["export", "--network", "prova", "--format", format, "--out", &out];
+        let export = [
+            "export",
+            "--network",
+            "prova",
+            "--format",
+            format,
+            "--out",
+            &out,
+        ];
         ends(&ordit(&data, &export), 0);
         let back = ends(&ordit(&data, &["import", &out, "--network", "prova"]), 0);
         assert!(back.trim_end().ends_with("Escrites 0"), "{back}");
@@ -90,7 +115,14 @@ fn what_is_exported_comes_back_unchanged_and_a_correction_is_one_difference() {
 fn a_file_that_is_no_spreadsheet_gets_one_sentence() {
     let (folder, path) = folder_with("\u{0}\u{1}\u{2} no spreadsheet at all \u{0}");
     let data = folder.path().join("data");
-    let new = ["import", &path, "--network", "prova", "--create-network", "Xarxa de prova"];
+    let new = [
+        "import",
+        &path,
+        "--network",
+        "prova",
+        "--create-network",
+        "Xarxa de prova",
+    ];
     let told = ends(&ordit(&data, &new), 1);
     assert_eq!(told.trim().lines().count(), 1, "{told}");
 }

@@ -18,8 +18,17 @@ async fn demo(app: &TestApp) {
 async fn members(app: &TestApp, network: &str) -> usize {
     let id = app.network(network).await.to_string();
     let scope = vec![("network".to_owned(), id)];
-    let filter = Filter { kind: "organisation", scope, ..Filter::default() };
-    app.site.snapshots.current().find(&Viewer::visitor(), &filter).heads.len()
+    let filter = Filter {
+        kind: "organisation",
+        scope,
+        ..Filter::default()
+    };
+    app.site
+        .snapshots
+        .current()
+        .find(&Viewer::visitor(), &filter)
+        .heads
+        .len()
 }
 
 story!(the_four_networks_and_the_invented_one_come_in, ALL, |app| {
@@ -41,14 +50,24 @@ story!(no_invented_fact_hangs_on_a_real_organisation, ALL, |app| {
         }
     }
     let snapshot = app.site.snapshots.current();
-    let filter = Filter { kind: "organisation", ..Filter::default() };
+    let filter = Filter {
+        kind: "organisation",
+        ..Filter::default()
+    };
     let invented = app.network("inventada").await.to_string();
     for head in snapshot.find(&Viewer::visitor(), &filter).heads {
         let is_in_invented = head.values("network").any(|network| network == invented)
             || head.values("ally").any(|network| network == invented)
-            || head.values("state").any(|state| state.starts_with(&invented));
+            || head
+                .values("state")
+                .any(|state| state.starts_with(&invented));
         assert_eq!(head.is_invented(), is_in_invented, "{}", head.slug);
-        assert_eq!(head.has("source", INVENTED), is_in_invented, "{}", head.slug);
+        assert_eq!(
+            head.has("source", INVENTED),
+            is_in_invented,
+            "{}",
+            head.slug
+        );
     }
 });
 

@@ -15,7 +15,11 @@ const ROWS: usize = 3_000;
 
 fn ordit(database: &str, data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ordit"));
-    command.args(arguments).args(["--database", database]).arg("--data").arg(data);
+    command
+        .args(arguments)
+        .args(["--database", database])
+        .arg("--data")
+        .arg(data);
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
@@ -23,7 +27,10 @@ fn ordit(database: &str, data: &Path, arguments: &[&str]) -> Command {
 fn output(mut command: Command) -> (Option<i32>, String) {
     let done = command.output().expect("the program runs");
     let text = [done.stdout, done.stderr].concat();
-    (done.status.code(), String::from_utf8_lossy(&text).into_owned())
+    (
+        done.status.code(),
+        String::from_utf8_lossy(&text).into_owned(),
+    )
 }
 
 fn sheet(rows: usize) -> String {
@@ -44,7 +51,9 @@ fn written(database: &str, data: &Path) -> usize {
 
 /// Rounds of killing: one in `make test`, many in `make torture`.
 fn rounds() -> u64 {
-    let rounds = std::env::var("ORDIT_TORTURE_ROUNDS").ok().and_then(|text| text.parse().ok());
+    let rounds = std::env::var("ORDIT_TORTURE_ROUNDS")
+        .ok()
+        .and_then(|text| text.parse().ok());
     rounds.unwrap_or(1)
 }
 
@@ -52,13 +61,22 @@ fn torture(database: &str, folder: &Path) {
     let file = folder.join("organitzacions.csv");
     std::fs::write(&file, sheet(2)).expect("a sheet");
     let path = file.display().to_string();
-    let first = ["import", &path, "--network", "prova", "--create-network", "Xarxa de prova"];
+    let first = [
+        "import",
+        &path,
+        "--network",
+        "prova",
+        "--create-network",
+        "Xarxa de prova",
+    ];
     let (code, text) = output(ordit(database, folder, &first));
     assert_eq!(code, Some(0), "{text}");
     std::fs::write(&file, sheet(ROWS)).expect("a sheet");
     for round in 0..rounds() {
         let again = ["import", &path, "--network", "prova"];
-        let mut running = ordit(database, folder, &again).spawn().expect("the program starts");
+        let mut running = ordit(database, folder, &again)
+            .spawn()
+            .expect("the program starts");
         std::thread::sleep(Duration::from_millis(150 + (round * 173) % 2_500));
         // It may be done already, which is one of the two states that are right.
         drop(running.kill());
@@ -68,7 +86,11 @@ fn torture(database: &str, folder: &Path) {
         let (code, text) = output(ordit(database, folder, &["check"]));
         assert_eq!(code, Some(0), "{text}");
     }
-    let (code, text) = output(ordit(database, folder, &["import", &path, "--network", "prova"]));
+    let (code, text) = output(ordit(
+        database,
+        folder,
+        &["import", &path, "--network", "prova"],
+    ));
     assert_eq!(code, Some(0), "{text}");
     assert_eq!(written(database, folder), ROWS);
 }
@@ -77,11 +99,19 @@ async fn killed_imports_are_whole_or_absent(engine: Engine) {
     if !engine.is_here() {
         return;
     }
-    let migrations: Vec<_> = ALL.iter().flat_map(|module| module.migrations).copied().collect();
+    let migrations: Vec<_> = ALL
+        .iter()
+        .flat_map(|module| module.migrations)
+        .copied()
+        .collect();
     let effects = ordit_platform::effects::Effects::system();
     let database = TestDatabase::new(engine, &migrations, &effects).await;
     let (url, folder) = (database.url.clone(), database.folder);
-    database.db.close().await.expect("the test's own connection closes");
+    database
+        .db
+        .close()
+        .await
+        .expect("the test's own connection closes");
     torture(&url, folder.path());
 }
 

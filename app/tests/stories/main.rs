@@ -6,6 +6,7 @@ mod backup;
 mod command_line;
 mod demo;
 mod feed;
+mod imports;
 mod kill;
 mod walk;
 mod words;

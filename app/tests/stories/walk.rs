@@ -21,15 +21,26 @@ async fn walk(app: &TestApp) -> Walk {
     let own_member = member(app, own, "Ajuntament d'Artés", "Artés").await;
     let other_member = member(app, other, "Ajuntament de Salt", "Salt").await;
     app.catch_up().await;
-    Walk { own, other, own_member, other_member }
+    Walk {
+        own,
+        other,
+        own_member,
+        other_member,
+    }
 }
 
 /// The address of a route in one of the two networks.
 fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
     let snapshot = app.site.snapshots.current();
     let viewer = ordit_kernel::Viewer::visitor();
-    let organisation = snapshot.get(&viewer, entry).map(|head| head.slug.to_string());
-    let slug_of = if route.path.starts_with("/o/") { organisation } else { None };
+    let organisation = snapshot
+        .get(&viewer, entry)
+        .map(|head| head.slug.to_string());
+    let slug_of = if route.path.starts_with("/o/") {
+        organisation
+    } else {
+        None
+    };
     route
         .path
         .replace("{network}", slug)
@@ -58,20 +69,29 @@ fn is_walked(route: &RouteInfo) -> bool {
     !route.path.starts_with("/sign-") && route.path != "/demo/sign-in"
 }
 
-story!(a_visitor_reads_what_is_open_and_is_asked_to_sign_in_elsewhere, ALL, |app| {
-    let world = walk(&app).await;
-    for route in app.routes.iter().filter(|route| is_walked(route)) {
-        let path = address(&app, route, "alfa", world.own_member);
-        let answer = call(&app.visitor(), route, &path).await;
-        let status = answer.status.as_u16();
-        if is_closed(route) {
-            let led = answer.location().is_some_and(|to| to.starts_with("/sign-in"));
-            assert!(led || status == 401, "{} {path}: {status}", route.method);
-        } else {
-            assert!(status < 500 && status != 401 && status != 403, "{path}: {status}");
+story!(
+    a_visitor_reads_what_is_open_and_is_asked_to_sign_in_elsewhere,
+    ALL,
+    |app| {
+        let world = walk(&app).await;
+        for route in app.routes.iter().filter(|route| is_walked(route)) {
+            let path = address(&app, route, "alfa", world.own_member);
+            let answer = call(&app.visitor(), route, &path).await;
+            let status = answer.status.as_u16();
+            if is_closed(route) {
+                let led = answer
+                    .location()
+                    .is_some_and(|to| to.starts_with("/sign-in"));
+                assert!(led || status == 401, "{} {path}: {status}", route.method);
+            } else {
+                assert!(
+                    status < 500 && status != 401 && status != 403,
+                    "{path}: {status}"
+                );
+            }
         }
     }
-});
+);
 
 story!(the_first_coordinator_is_let_in_everywhere, ALL, |app| {
     let world = walk(&app).await;
@@ -86,41 +106,62 @@ story!(the_first_coordinator_is_let_in_everywhere, ALL, |app| {
     }
 });
 
-story!(the_coordinator_of_one_network_is_refused_in_another, ALL, |app| {
-    let world = walk(&app).await;
-    assert_ne!(world.own, world.other);
-    let coordinator = app.coordinator_of(world.own).await;
-    for route in app.routes.iter().filter(|route| is_walked(route) && is_closed(route)) {
-        let own = address(&app, route, "alfa", world.own_member);
-        let other = address(&app, route, "beta", world.other_member);
-        let (own, other_status) = (
-            call(&coordinator, route, &own).await.status.as_u16(),
-            call(&coordinator, route, &other).await.status.as_u16(),
-        );
-        match route.permission.needs {
-            Needs::CoordinatesAll => assert_eq!(own, 403, "{}", route.path),
-            Needs::CoordinatesAny => assert!(own != 401 && own != 403, "{}", route.path),
-            _ => {
-                assert!(own < 500 && own != 401 && own != 403, "{}: {own}", route.path);
-                assert_eq!(other_status, 403, "{} {other}", route.method);
+story!(
+    the_coordinator_of_one_network_is_refused_in_another,
+    ALL,
+    |app| {
+        let world = walk(&app).await;
+        assert_ne!(world.own, world.other);
+        let coordinator = app.coordinator_of(world.own).await;
+        for route in app
+            .routes
+            .iter()
+            .filter(|route| is_walked(route) && is_closed(route))
+        {
+            let own = address(&app, route, "alfa", world.own_member);
+            let other = address(&app, route, "beta", world.other_member);
+            let (own, other_status) = (
+                call(&coordinator, route, &own).await.status.as_u16(),
+                call(&coordinator, route, &other).await.status.as_u16(),
+            );
+            match route.permission.needs {
+                Needs::CoordinatesAll => assert_eq!(own, 403, "{}", route.path),
+                Needs::CoordinatesAny => assert!(own != 401 && own != 403, "{}", route.path),
+                _ => {
+                    assert!(
+                        own < 500 && own != 401 && own != 403,
+                        "{}: {own}",
+                        route.path
+                    );
+                    assert_eq!(other_status, 403, "{} {other}", route.method);
+                }
             }
         }
     }
-});
+);
 
 story!(every_page_speaks_four_languages, ALL, |app| {
     let world = walk(&app).await;
     let coordinator = app.coordinator().await;
-    for route in app.routes.iter().filter(|route| route.method == Method::GET && is_walked(route)) {
+    for route in app
+        .routes
+        .iter()
+        .filter(|route| route.method == Method::GET && is_walked(route))
+    {
         for lang in Lang::ALL {
             let path = address(&app, route, "alfa", world.own_member);
             let answer = coordinator.get(&format!("{path}?lang={lang}")).await;
             let is_page = answer.headers.get("content-type").is_some_and(|kind| {
-                kind.to_str().is_ok_and(|kind| kind.starts_with("text/html"))
+                kind.to_str()
+                    .is_ok_and(|kind| kind.starts_with("text/html"))
             });
             if is_page {
                 assert_eq!(answer.attributes("html", "lang"), [lang.code()], "{path}");
-                assert!(!answer.text().contains('⟦'), "{path} in {lang}: {}", answer.text());
+                assert!(
+                    !answer.text().contains('⟦'),
+                    "{path} in {lang}: {}",
+                    answer.text()
+                );
             }
         }
     }

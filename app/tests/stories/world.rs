@@ -25,10 +25,17 @@ pub async fn bring_in(app: &TestApp, network: &str, folder: &Path) {
     let importer = app.importer();
     let l = Translator::new(app.site.words.clone(), Lang::Ca);
     let network = bring::Target::Known(network);
-    let how =
-        bring::How { network, noun: None, is_dry_run: false, is_strict: true, tells: false };
+    let how = bring::How {
+        network,
+        noun: None,
+        is_dry_run: false,
+        is_strict: true,
+        tells: false,
+    };
     for file in bring::spreadsheets(&importer, folder).expect("spreadsheets") {
-        bring::bring(&importer, app.db(), &l, how, &file).await.expect("a sheet that comes in");
+        bring::bring(&importer, app.db(), &l, how, &file)
+            .await
+            .expect("a sheet that comes in");
     }
 }
 
@@ -48,7 +55,14 @@ pub async fn member(app: &TestApp, network: Id, name: &str, municipality: &str) 
     ];
     let importer = app.importer();
     let noun = importer.noun("organisation").expect("the noun");
-    let row = GivenRow { id: None, base_version: None, values, choice: None };
-    let saved = importer.save_one(&app.operator(), Some(network), noun, row).await;
+    let row = GivenRow {
+        id: None,
+        base_version: None,
+        values,
+        choice: None,
+    };
+    let saved = importer
+        .save_one(&app.operator(), Some(network), noun, row)
+        .await;
     saved.expect("a member").id
 }

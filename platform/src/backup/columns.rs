@@ -25,10 +25,7 @@ pub(super) struct Column {
 }
 
 /// The columns of a table, in the order of the schema.
-pub(super) async fn of_table(
-    on: &impl ConnectionTrait,
-    table: &str,
-) -> Result<Vec<Column>, DbErr> {
+pub(super) async fn of_table(on: &impl ConnectionTrait, table: &str) -> Result<Vec<Column>, DbErr> {
     let sql = match on.get_database_backend() {
         DbBackend::Postgres => {
             "SELECT column_name::text AS name, data_type::text AS kind \
@@ -41,7 +38,10 @@ pub(super) async fn of_table(
     rows.iter()
         .map(|row| {
             let kind: String = row.try_get("", "kind")?;
-            Ok(Column { name: row.try_get("", "name")?, kind: kind_named(&kind)? })
+            Ok(Column {
+                name: row.try_get("", "name")?,
+                kind: kind_named(&kind)?,
+            })
         })
         .collect()
 }
@@ -51,12 +51,18 @@ impl Column {
     pub(super) fn read(&self, row: &Row) -> Result<Json, DbErr> {
         let name = self.name.as_str();
         Ok(match self.kind {
-            Type::Uuid => row.try_get::<Option<Uuid>>("", name)?.map(|id| id.to_string()).into(),
+            Type::Uuid => row
+                .try_get::<Option<Uuid>>("", name)?
+                .map(|id| id.to_string())
+                .into(),
             Type::Text => row.try_get::<Option<String>>("", name)?.into(),
             Type::Integer => row.try_get::<Option<i64>>("", name)?.into(),
             Type::Boolean => row.try_get::<Option<bool>>("", name)?.into(),
             Type::Real => row.try_get::<Option<f64>>("", name)?.into(),
-            Type::Bytes => row.try_get::<Option<Vec<u8>>>("", name)?.map(|bytes| hex(&bytes)).into(),
+            Type::Bytes => row
+                .try_get::<Option<Vec<u8>>>("", name)?
+                .map(|bytes| hex(&bytes))
+                .into(),
         })
     }
 
@@ -95,7 +101,9 @@ fn kind_named(name: &str) -> Result<Type, DbErr> {
         "boolean" => Ok(Type::Boolean),
         "double precision" => Ok(Type::Real),
         "blob" | "bytea" => Ok(Type::Bytes),
-        other => Err(DbErr::Custom(format!("a backup does not know columns of type {other}"))),
+        other => Err(DbErr::Custom(format!(
+            "a backup does not know columns of type {other}"
+        ))),
     }
 }
 
@@ -105,5 +113,7 @@ fn hex(bytes: &[u8]) -> String {
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
     let pairs = (0..text.len()).step_by(2);
-    pairs.map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
+    pairs
+        .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
+        .collect()
 }

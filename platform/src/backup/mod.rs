@@ -61,14 +61,18 @@ pub enum BackupError {
 fn tables(migrations: &[SqlMigration]) -> Vec<String> {
     let mut sorted: Vec<&SqlMigration> = migrations.iter().collect();
     sorted.sort_by_key(|migration| migration.name);
-    let statements = sorted.iter().flat_map(|migration| migration.sql.split("CREATE TABLE ").skip(1));
+    let statements = sorted
+        .iter()
+        .flat_map(|migration| migration.sql.split("CREATE TABLE ").skip(1));
     let names = statements.filter_map(|rest| rest.split([' ', '(']).next());
     names.map(str::to_owned).collect()
 }
 
 fn migration_names(migrations: &[SqlMigration]) -> Vec<String> {
-    let mut names: Vec<String> =
-        migrations.iter().map(|migration| migration.name.to_owned()).collect();
+    let mut names: Vec<String> = migrations
+        .iter()
+        .map(|migration| migration.name.to_owned())
+        .collect();
     names.sort();
     names
 }

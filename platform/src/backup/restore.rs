@@ -28,7 +28,10 @@ pub fn verify(path: &Path) -> Result<Contents, BackupError> {
     let mut backup = Backup::open(path)?;
     while let Some(line) = backup.next()? {
         if let Line::End { rows, .. } = line {
-            return Ok(Contents { rows, seq: backup.header.seq });
+            return Ok(Contents {
+                rows,
+                seq: backup.header.seq,
+            });
         }
     }
     Err(BackupError::Damaged("it breaks off".to_owned()))
@@ -46,7 +49,12 @@ pub async fn restore(
     let contents = verify(path)?;
     let mut backup = Backup::open(path)?;
     let known = migration_names(migrations);
-    if let Some(other) = backup.header.migrations.iter().find(|name| !known.contains(name)) {
+    if let Some(other) = backup
+        .header
+        .migrations
+        .iter()
+        .find(|name| !known.contains(name))
+    {
         return Err(BackupError::OtherVersion(other.clone()));
     }
     let write = db.write(&Acting::operator()).await?;
@@ -103,7 +111,11 @@ impl Filling {
             .collect();
         let columns = columns.filter(|columns| !columns.is_empty());
         let columns = columns.ok_or_else(|| BackupError::OtherVersion(table.clone()))?;
-        Ok(Self { table, columns, values: Vec::new() })
+        Ok(Self {
+            table,
+            columns,
+            values: Vec::new(),
+        })
     }
 
     async fn add(&mut self, write: &Write, row: &[serde_json::Value]) -> Result<(), BackupError> {
@@ -111,8 +123,12 @@ impl Filling {
         if row.len() != self.columns.len() {
             return Err(damaged());
         }
-        let values: Option<Vec<Value>> =
-            self.columns.iter().zip(row).map(|(column, json)| column.write(json)).collect();
+        let values: Option<Vec<Value>> = self
+            .columns
+            .iter()
+            .zip(row)
+            .map(|(column, json)| column.write(json))
+            .collect();
         self.values.extend(values.ok_or_else(damaged)?);
         if self.values.len() + self.columns.len() > VALUES {
             self.flush(write).await?;
@@ -125,7 +141,11 @@ impl Filling {
             return Ok(());
         }
         let width = self.columns.len();
-        let names: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
+        let names: Vec<&str> = self
+            .columns
+            .iter()
+            .map(|column| column.name.as_str())
+            .collect();
         let rows: Vec<String> = (0..self.values.len() / width)
             .map(|row| format!("({})", placeholders(row * width + 1, width)))
             .collect();
@@ -148,21 +168,33 @@ impl Backup {
     fn open(path: &Path) -> Result<Self, BackupError> {
         let mut file = BufReader::new(GzDecoder::new(File::open(path)?));
         let mut text = Vec::new();
-        file.read_until(b'\n', &mut text).map_err(|error| BackupError::Damaged(error.to_string()))?;
+        file.read_until(b'\n', &mut text)
+            .map_err(|error| BackupError::Damaged(error.to_string()))?;
         let header: Header = serde_json::from_slice(&text)
             .map_err(|_| BackupError::Damaged("it does not begin as one".to_owned()))?;
         if header.format != FORMAT {
-            return Err(BackupError::OtherVersion(format!("format {}", header.format)));
+            return Err(BackupError::OtherVersion(format!(
+                "format {}",
+                header.format
+            )));
         }
         let mut hash = blake3::Hasher::new();
         hash.update(&text);
-        Ok(Self { header, file, hash, rows: 0 })
+        Ok(Self {
+            header,
+            file,
+            hash,
+            rows: 0,
+        })
     }
 
     fn next(&mut self) -> Result<Option<Line>, BackupError> {
         let damaged = |error: &dyn std::fmt::Display| BackupError::Damaged(error.to_string());
         let mut text = Vec::new();
-        let bytes = self.file.read_until(b'\n', &mut text).map_err(|error| damaged(&error))?;
+        let bytes = self
+            .file
+            .read_until(b'\n', &mut text)
+            .map_err(|error| damaged(&error))?;
         if bytes == 0 {
             return Ok(None);
         }

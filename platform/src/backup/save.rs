@@ -10,7 +10,9 @@ use flate2::{Compression, write::GzEncoder};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use serde::Serialize;
 
-use super::{BackupError, Contents, FORMAT, Header, Line, columns, migration_names, tables, verify};
+use super::{
+    BackupError, Contents, FORMAT, Header, Line, columns, migration_names, tables, verify,
+};
 use crate::{
     db::{Db, SqlMigration, query},
     events,
@@ -32,7 +34,11 @@ pub async fn save(
     let moment = db.read_at_one_moment().await?;
     let mut lines = Lines::create(&fresh)?;
     let seq = events::last_seq(&moment).await?;
-    lines.write(&Header { format: FORMAT, migrations: migration_names(migrations), seq })?;
+    lines.write(&Header {
+        format: FORMAT,
+        migrations: migration_names(migrations),
+        seq,
+    })?;
     let mut rows = 0;
     for table in tables(migrations) {
         rows += save_table(&moment, &table, &mut lines).await?;
@@ -51,7 +57,10 @@ async fn save_table(
 ) -> Result<u64, BackupError> {
     let columns = columns::of_table(moment, table).await?;
     let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
-    lines.write(&Line::Table { name: table.to_owned(), columns: names })?;
+    lines.write(&Line::Table {
+        name: table.to_owned(),
+        columns: names,
+    })?;
     // The engines' own row addresses give a stable order inside one moment.
     let address = match moment.get_database_backend() {
         sea_orm::DbBackend::Postgres => "ctid",
@@ -82,7 +91,10 @@ struct Lines {
 impl Lines {
     fn create(path: &Path) -> std::io::Result<Self> {
         let file = BufWriter::new(File::create(path)?);
-        Ok(Self { file: GzEncoder::new(file, Compression::default()), hash: blake3::Hasher::new() })
+        Ok(Self {
+            file: GzEncoder::new(file, Compression::default()),
+            hash: blake3::Hasher::new(),
+        })
     }
 
     fn write(&mut self, line: &impl Serialize) -> Result<(), BackupError> {
@@ -95,7 +107,11 @@ impl Lines {
     fn finish(mut self, rows: u64) -> Result<(), BackupError> {
         let hash = self.hash.finalize().to_string();
         self.write(&Line::End { rows, hash })?;
-        self.file.finish()?.into_inner().map_err(|error| error.into_error())?.sync_all()?;
+        self.file
+            .finish()?
+            .into_inner()
+            .map_err(|error| error.into_error())?
+            .sync_all()?;
         Ok(())
     }
 }

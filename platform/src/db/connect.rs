@@ -14,7 +14,10 @@ pub struct DbSettings {
 
 impl Default for DbSettings {
     fn default() -> Self {
-        Self { readers: 8, is_durable: true }
+        Self {
+            readers: 8,
+            is_durable: true,
+        }
     }
 }
 
@@ -59,6 +62,9 @@ fn sqlite(url: &str, connections: u32, settings: &DbSettings) -> ConnectOptions 
 fn postgres(url: &str, settings: &DbSettings) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     let connections = settings.readers.saturating_mul(2).max(4);
-    options.max_connections(connections).acquire_timeout(PATIENCE).sqlx_logging(false);
+    options
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        .sqlx_logging(false);
     options
 }

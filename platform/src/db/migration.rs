@@ -35,7 +35,10 @@ impl MigratorTraitSelf for Migrator {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         let mut sorted = self.0.clone();
         sorted.sort_by_key(|migration| migration.name);
-        sorted.into_iter().map(|migration| Box::new(migration) as Box<dyn MigrationTrait>).collect()
+        sorted
+            .into_iter()
+            .map(|migration| Box::new(migration) as Box<dyn MigrationTrait>)
+            .collect()
     }
 }
 

@@ -42,7 +42,13 @@ impl Db {
     ) -> Result<Self, DbErr> {
         let (reader, writer) = connect::open(url, settings).await?;
         let committed = watch::Sender::new(0);
-        Ok(Self { reader, writer, effects: effects.clone(), committed, url: url.to_owned() })
+        Ok(Self {
+            reader,
+            writer,
+            effects: effects.clone(),
+            committed,
+            url: url.to_owned(),
+        })
     }
 
     /// The connection for reading.
@@ -62,7 +68,10 @@ impl Db {
     ///
     /// # Errors
     /// When the database cannot be reached.
-    #[expect(clippy::disallowed_methods, reason = "reads only, and is never committed")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "reads only, and is never committed"
+    )]
     pub async fn read_at_one_moment(&self) -> Result<DatabaseTransaction, DbErr> {
         let level = match self.backend() {
             DbBackend::Postgres => Some(IsolationLevel::RepeatableRead),

@@ -40,12 +40,17 @@ pub async fn execute(
     sql: &str,
     values: impl IntoIterator<Item = Value>,
 ) -> Result<u64, DbErr> {
-    Ok(on.execute_raw(statement(on, sql, values)).await?.rows_affected())
+    Ok(on
+        .execute_raw(statement(on, sql, values))
+        .await?
+        .rows_affected())
 }
 
 /// `$from, $from+1, …` for a list of values.
 pub fn placeholders(from: usize, count: usize) -> String {
-    let marks: Vec<String> = (from..from + count).map(|number| format!("${number}")).collect();
+    let marks: Vec<String> = (from..from + count)
+        .map(|number| format!("${number}"))
+        .collect();
     marks.join(", ")
 }
 

@@ -2,7 +2,7 @@
 
 use ordit_kernel::{Acting, Id, Instant};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use tokio::sync::watch;
@@ -28,7 +28,10 @@ pub struct Write {
 }
 
 impl Write {
-    #[expect(clippy::disallowed_methods, reason = "the one place where a transaction begins")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where a transaction begins"
+    )]
     pub(super) async fn begin(
         writer: &DatabaseConnection,
         effects: &Effects,
@@ -36,14 +39,20 @@ impl Write {
         committed: watch::Sender<i64>,
     ) -> Result<Self, DbErr> {
         let options = TransactionOptions {
-            access_mode: Some(AccessMode::ReadWrite),
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..Default::default()
         };
         let transaction = writer.begin_with_options(options).await?;
         let (effects, acting) = (effects.clone(), acting.clone());
         let (drafts, bulk) = (Vec::new(), Vec::new());
-        Ok(Self { transaction, effects, acting, drafts, bulk, committed })
+        Ok(Self {
+            transaction,
+            effects,
+            acting,
+            drafts,
+            bulk,
+            committed,
+        })
     }
 
     /// The transaction, for queries of a store.
@@ -99,7 +108,12 @@ impl Write {
         }
         let on = &self.transaction;
         if on.get_database_backend() == DbBackend::Postgres {
-            query_one(on, "SELECT pg_advisory_xact_lock($1)", [NUMBERING_LOCK.into()]).await?;
+            query_one(
+                on,
+                "SELECT pg_advisory_xact_lock($1)",
+                [NUMBERING_LOCK.into()],
+            )
+            .await?;
         }
         let at = self.now();
         let mut seq = events::last_seq(on).await?;

@@ -7,8 +7,10 @@ use uuid::Uuid;
 use crate::db::{Rows, SqlMigration, execute, query, query_one};
 
 /// The table of the feed.
-pub const MIGRATION: SqlMigration =
-    SqlMigration { name: "m20261122_000100_platform_events", sql: include_str!("events.sql") };
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000100_platform_events",
+    sql: include_str!("events.sql"),
+};
 
 /// What happened, before it has a number. `data` holds ids, numbers and states only, so that a
 /// person can be erased without touching the feed.
@@ -27,7 +29,14 @@ impl EventDraft {
     /// Something happened to an entry.
     pub fn new(verb: &'static str, entry: Id) -> Self {
         let data = serde_json::Value::Null;
-        Self { verb, network: None, entry, other: None, batch: None, data }
+        Self {
+            verb,
+            network: None,
+            entry,
+            other: None,
+            batch: None,
+            data,
+        }
     }
 
     /// In the life of this network.
@@ -96,11 +105,7 @@ pub async fn last_seq(on: &impl ConnectionTrait) -> Result<i64, DbErr> {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn after(
-    on: &impl ConnectionTrait,
-    seq: i64,
-    limit: u32,
-) -> Result<Vec<Event>, DbErr> {
+pub async fn after(on: &impl ConnectionTrait, seq: i64, limit: u32) -> Result<Vec<Event>, DbErr> {
     let sql = "SELECT * FROM events WHERE seq > $1 ORDER BY seq LIMIT $2";
     read(query(on, sql, [seq.into(), i64::from(limit).into()]).await?)
 }

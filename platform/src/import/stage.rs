@@ -58,6 +58,9 @@ impl Importer {
             count += i64::try_from(planned.len()).unwrap_or(0);
             self.stage_chunk(acting, id, noun, &planned, count).await?;
         }
+        if count > CHUNK as i64 {
+            staged::count_waiting(&self.db, noun).await?;
+        }
         let write = self.db.write(acting).await?;
         runs::advance(&write, id, RunState::Reading, RunState::Ready).await?;
         write.commit().await?;

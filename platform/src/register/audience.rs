@@ -56,7 +56,12 @@ pub async fn replace(
     entry: Uuid,
     audience: &Audience,
 ) -> Result<(), DbErr> {
-    execute(on, "DELETE FROM entry_audiences WHERE entry_id = $1", [entry.into()]).await?;
+    execute(
+        on,
+        "DELETE FROM entry_audiences WHERE entry_id = $1",
+        [entry.into()],
+    )
+    .await?;
     for key in audience.keys() {
         let sql = "INSERT INTO entry_audiences (entry_id, scope) VALUES ($1, $2)";
         execute(on, sql, [entry.into(), key.into()]).await?;

@@ -33,7 +33,9 @@ pub async fn targets(
 ) -> Result<Vec<Id>, DbErr> {
     let sql = "SELECT to_id FROM links WHERE from_id = $1 AND relation = $2 AND until IS NULL";
     let rows = query(on, sql, [Uuid::from(from).into(), relation.into()]).await?;
-    rows.iter().map(|row| row.try_get::<Uuid>("", "to_id").map(Id)).collect()
+    rows.iter()
+        .map(|row| row.try_get::<Uuid>("", "to_id").map(Id))
+        .collect()
 }
 
 /// Ends a relation, whatever it points to.
@@ -42,5 +44,11 @@ pub async fn targets(
 /// When the database refuses or cannot be reached.
 pub async fn unlink(write: &Write, from: Id, relation: &str) -> Result<(), DbErr> {
     let sql = "DELETE FROM links WHERE from_id = $1 AND relation = $2";
-    execute(write.conn(), sql, [Uuid::from(from).into(), relation.into()]).await.map(drop)
+    execute(
+        write.conn(),
+        sql,
+        [Uuid::from(from).into(), relation.into()],
+    )
+    .await
+    .map(drop)
 }

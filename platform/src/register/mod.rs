@@ -14,8 +14,10 @@ pub use store::{Revision, Saved, create, load, revision, revisions, state_of, up
 use crate::db::SqlMigration;
 
 /// The tables of the register.
-pub const MIGRATION: SqlMigration =
-    SqlMigration { name: "m20261122_000000_platform_register", sql: include_str!("register.sql") };
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000000_platform_register",
+    sql: include_str!("register.sql"),
+};
 
 /// What stands in `source` of everything that was made up; it may only live in a network that
 /// says so.
@@ -42,7 +44,9 @@ impl State {
 
     /// The state with this name.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Draft, Self::Published, Self::Archived].into_iter().find(|state| state.code() == code)
+        [Self::Draft, Self::Published, Self::Archived]
+            .into_iter()
+            .find(|state| state.code() == code)
     }
 }
 

@@ -10,5 +10,9 @@ pub fn slugify(name: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect();
     let slug: String = words.join("-").chars().take(80).collect();
-    if slug.is_empty() { "sense-nom".to_owned() } else { slug.trim_end_matches('-').to_owned() }
+    if slug.is_empty() {
+        "sense-nom".to_owned()
+    } else {
+        slug.trim_end_matches('-').to_owned()
+    }
 }

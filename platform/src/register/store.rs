@@ -142,7 +142,8 @@ pub async fn revision(
 pub async fn state_of(on: &impl ConnectionTrait, id: Id) -> Result<Option<(State, i64)>, DbErr> {
     let sql = "SELECT state, version FROM entries WHERE id = $1";
     let row = query_one(on, sql, [Uuid::from(id).into()]).await?;
-    row.map(|row| Ok((read_state(&row)?, row.try_get("", "version")?))).transpose()
+    row.map(|row| Ok((read_state(&row)?, row.try_get("", "version")?)))
+        .transpose()
 }
 
 fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 9] {
@@ -172,7 +173,12 @@ async fn save_details(write: &Write, sheet: &Sheet, batch: Option<Id>) -> Result
         let sql = "INSERT INTO entry_texts (entry_id, lang, title, summary, body) \
                    VALUES ($1, $2, $3, $4, $5)";
         let texts = [&text.title, &text.summary, &text.body].map(|text| text.as_str().into());
-        execute(on, sql, [id.into(), lang.code().into()].into_iter().chain(texts)).await?;
+        execute(
+            on,
+            sql,
+            [id.into(), lang.code().into()].into_iter().chain(texts),
+        )
+        .await?;
     }
     for theme in &sheet.themes {
         let sql = "INSERT INTO entry_themes (entry_id, theme) VALUES ($1, $2)";
@@ -209,7 +215,10 @@ async fn texts_of(
             summary: row.try_get("", "summary")?,
             body: row.try_get("", "body")?,
         };
-        texts.entry(row.try_get("", "entry_id")?).or_default().insert(read_lang(&row)?, text);
+        texts
+            .entry(row.try_get("", "entry_id")?)
+            .or_default()
+            .insert(read_lang(&row)?, text);
     }
     Ok(texts)
 }
@@ -221,21 +230,27 @@ async fn strings_of(
     marks: &str,
     values: Vec<Value>,
 ) -> Result<HashMap<Uuid, Vec<String>>, DbErr> {
-    let sql = format!(
-        "SELECT entry_id, {column} AS value FROM {table} WHERE entry_id IN ({marks}) \
-         ORDER BY {column}"
-    );
+    let sql =
+        format!("SELECT entry_id, {column} AS value FROM {table} WHERE entry_id IN ({marks})");
     let mut found: HashMap<Uuid, Vec<String>> = HashMap::new();
     for row in query(on, &sql, values).await? {
-        found.entry(row.try_get("", "entry_id")?).or_default().push(row.try_get("", "value")?);
+        found
+            .entry(row.try_get("", "entry_id")?)
+            .or_default()
+            .push(row.try_get("", "value")?);
     }
+    // The engines would sort by their own locale.
+    found.values_mut().for_each(|values| values.sort_unstable());
     Ok(found)
 }
 
 fn read_sheet(row: &Row, audience: Audience) -> Result<Sheet, DbErr> {
     let latitude: Option<f64> = row.try_get("", "latitude")?;
     let longitude: Option<f64> = row.try_get("", "longitude")?;
-    let point = latitude.zip(longitude).map(|(latitude, longitude)| Point { latitude, longitude });
+    let point = latitude.zip(longitude).map(|(latitude, longitude)| Point {
+        latitude,
+        longitude,
+    });
     let id: Uuid = row.try_get("", "id")?;
     let network: Option<Uuid> = row.try_get("", "network_id")?;
     Ok(Sheet {
@@ -248,7 +263,10 @@ fn read_sheet(row: &Row, audience: Audience) -> Result<Sheet, DbErr> {
         lang: read_lang(row)?,
         texts: Texts::new(),
         themes: Vec::new(),
-        place: Place { point, territory: row.try_get("", "territory")? },
+        place: Place {
+            point,
+            territory: row.try_get("", "territory")?,
+        },
         source: row.try_get("", "source")?,
         source_url: row.try_get("", "source_url")?,
         version: row.try_get("", "version")?,
@@ -279,7 +297,8 @@ fn read_state(row: &Row) -> Result<State, DbErr> {
 
 fn read_lang(row: &Row) -> Result<Lang, DbErr> {
     let code: String = row.try_get("", "lang")?;
-    code.parse().map_err(|_| DbErr::Custom(format!("language {code}")))
+    code.parse()
+        .map_err(|_| DbErr::Custom(format!("language {code}")))
 }
 
 fn read_audience(keys: &[String]) -> Audience {

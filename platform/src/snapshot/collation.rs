@@ -22,7 +22,10 @@ static SPANISH: LazyLock<Option<CollatorBorrowed<'static>>> =
 impl SortKeys {
     /// The keys of a text.
     pub fn of(text: &str) -> Self {
-        Self { catalan: key(&CATALAN, text), spanish: key(&SPANISH, text) }
+        Self {
+            catalan: key(&CATALAN, text),
+            spanish: key(&SPANISH, text),
+        }
     }
 
     /// The key for readers of a language.

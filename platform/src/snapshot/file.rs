@@ -23,8 +23,11 @@ pub(super) async fn read(path: &Path, db: &Db) -> Result<Option<Snapshot>, DbErr
     if !belongs_to(db, seq, heads.first()).await? {
         return Ok(None);
     }
-    let mut snapshot =
-        Snapshot { seq, audiences: Audiences::load(db).await?, ..Snapshot::default() };
+    let mut snapshot = Snapshot {
+        seq,
+        audiences: Audiences::load(db).await?,
+        ..Snapshot::default()
+    };
     for head in heads {
         snapshot.put(head);
     }
@@ -43,7 +46,9 @@ pub(super) async fn write(path: &Path, snapshot: Arc<Snapshot>) -> io::Result<()
         std::fs::write(&fresh, bytes)?;
         std::fs::rename(fresh, path)
     };
-    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(io::Error::other)?
 }
 
 async fn parse(path: &Path) -> Option<(i64, Vec<Head>)> {
@@ -65,5 +70,7 @@ async fn belongs_to(db: &Db, seq: i64, first: Option<&Head>) -> Result<bool, DbE
         return Ok(true);
     };
     let sql = "SELECT 1 AS one FROM entries WHERE id = $1";
-    Ok(query_one(db.read(), sql, [head.id.0.into()]).await?.is_some())
+    Ok(query_one(db.read(), sql, [head.id.0.into()])
+        .await?
+        .is_some())
 }

@@ -45,7 +45,10 @@ pub struct Found<'a> {
 }
 
 pub(super) fn find<'a>(snapshot: &'a Snapshot, seen: &Seen, filter: &Filter) -> Found<'a> {
-    let words: Vec<String> = fold(&filter.words).split_whitespace().map(str::to_owned).collect();
+    let words: Vec<String> = fold(&filter.words)
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
     let mut heads = Vec::new();
     let mut tally = Tally::default();
     for head in snapshot.heads() {
@@ -56,7 +59,10 @@ pub(super) fn find<'a>(snapshot: &'a Snapshot, seen: &Seen, filter: &Filter) -> 
             continue;
         }
         let mut missed = filter.facets.iter().filter(|(dimension, values)| {
-            !values.is_empty() && !head.values(dimension).any(|own| values.iter().any(|v| v == own))
+            !values.is_empty()
+                && !head
+                    .values(dimension)
+                    .any(|own| values.iter().any(|v| v == own))
         });
         match (missed.next(), missed.next()) {
             (None, _) => {
@@ -69,22 +75,37 @@ pub(super) fn find<'a>(snapshot: &'a Snapshot, seen: &Seen, filter: &Filter) -> 
         }
     }
     sort(&mut heads, filter.order, filter.lang);
-    Found { heads, counts: tally.into_counts() }
+    Found {
+        heads,
+        counts: tally.into_counts(),
+    }
 }
 
 fn in_scope(head: &Head, filter: &Filter) -> bool {
-    filter.scope.iter().all(|(dimension, value)| head.has(dimension, value))
+    filter
+        .scope
+        .iter()
+        .all(|(dimension, value)| head.has(dimension, value))
 }
 
 fn says(head: &Head, words: &[String]) -> bool {
-    let texts = head.titles.iter().chain(&head.summaries).map(|(_, text)| fold(text));
+    let texts = head
+        .titles
+        .iter()
+        .chain(&head.summaries)
+        .map(|(_, text)| fold(text));
     let said: Vec<String> = texts.collect();
-    words.iter().all(|word| said.iter().any(|text| text.contains(word.as_str())))
+    words
+        .iter()
+        .all(|word| said.iter().any(|text| text.contains(word.as_str())))
 }
 
 fn sort(heads: &mut [&Head], order: Order, lang: Lang) {
     let by_title = |one: &&Head, other: &&Head| {
-        let keys = (one.sort_keys.in_language(lang), other.sort_keys.in_language(lang));
+        let keys = (
+            one.sort_keys.in_language(lang),
+            other.sort_keys.in_language(lang),
+        );
         keys.0.cmp(keys.1).then(one.id.cmp(&other.id))
     };
     match order {
@@ -103,7 +124,12 @@ impl<'a> Tally<'a> {
     fn add(&mut self, head: &'a Head, counted: &[&'static str]) {
         for dimension in counted {
             for value in head.values(dimension) {
-                *self.0.entry(dimension).or_default().entry(value).or_default() += 1;
+                *self
+                    .0
+                    .entry(dimension)
+                    .or_default()
+                    .entry(value)
+                    .or_default() += 1;
             }
         }
     }
@@ -117,13 +143,19 @@ impl<'a> Tally<'a> {
     fn into_counts(self) -> HashMap<&'static str, Vec<Count>> {
         let order = |mut counts: Vec<Count>| {
             counts.sort_unstable_by(|one, other| {
-                other.count.cmp(&one.count).then_with(|| one.value.cmp(&other.value))
+                other
+                    .count
+                    .cmp(&one.count)
+                    .then_with(|| one.value.cmp(&other.value))
             });
             counts
         };
         let dimensions = self.0.into_iter().map(|(dimension, values)| {
             let counts = values.into_iter();
-            let counts = counts.map(|(value, count)| Count { value: value.to_owned(), count });
+            let counts = counts.map(|(value, count)| Count {
+                value: value.to_owned(),
+                count,
+            });
             (dimension, order(counts.collect()))
         });
         dimensions.collect()

@@ -49,7 +49,16 @@ impl Snapshots {
         let applied = watch::Sender::new(snapshot.seq);
         let current = ArcSwap::from_pointee(snapshot);
         let (db, turn) = (db.clone(), Mutex::default());
-        let snapshots = Self { inner: Arc::new(Inner { db, kinds, current, applied, turn, file }) };
+        let snapshots = Self {
+            inner: Arc::new(Inner {
+                db,
+                kinds,
+                current,
+                applied,
+                turn,
+                file,
+            }),
+        };
         snapshots.catch_up().await?;
         Ok(snapshots)
     }
@@ -61,7 +70,11 @@ impl Snapshots {
 
     /// The page of an entry, whatever its kind.
     pub fn path_of(&self, head: &super::Head) -> Option<String> {
-        let kind = self.inner.kinds.iter().find(|kind| kind.name == &*head.kind)?;
+        let kind = self
+            .inner
+            .kinds
+            .iter()
+            .find(|kind| kind.name == &*head.kind)?;
         Some((kind.path)(&head.slug))
     }
 
@@ -85,11 +98,16 @@ impl Snapshots {
             let Some(last) = news.last().map(|event| event.seq) else {
                 return Ok(());
             };
-            let touched = news.iter().flat_map(|event| [Some(event.entry), event.other]).flatten();
+            let touched = news
+                .iter()
+                .flat_map(|event| [Some(event.entry), event.other])
+                .flatten();
             let mut ids: Vec<Id> = touched.collect();
             ids.sort_unstable();
             ids.dedup();
-            let next = current.refreshed(&inner.db, &inner.kinds, &ids, last).await?;
+            let next = current
+                .refreshed(&inner.db, &inner.kinds, &ids, last)
+                .await?;
             inner.current.store(Arc::new(next));
             inner.applied.send_replace(last);
         }
@@ -153,7 +171,9 @@ impl Snapshot {
             position.and_then(|position| fresh.head_at(position)) != Some(*head)
         };
         let mut different: Vec<Id> = self.heads().filter(differs).map(|head| head.id).collect();
-        let missing = fresh.heads().filter(|head| self.index.position_of(head.id).is_none());
+        let missing = fresh
+            .heads()
+            .filter(|head| self.index.position_of(head.id).is_none());
         different.extend(missing.map(|head| head.id));
         different
     }
@@ -163,7 +183,11 @@ async fn rebuild(db: &Db, kinds: &[Kind]) -> Result<Snapshot, DbErr> {
     // The number comes first: what is written meanwhile is read twice, never missed.
     let seq = events::last_seq(db.read()).await?;
     let audiences = Audiences::load(db).await?;
-    let mut snapshot = Snapshot { seq, audiences, ..Snapshot::default() };
+    let mut snapshot = Snapshot {
+        seq,
+        audiences,
+        ..Snapshot::default()
+    };
     let mut last = None;
     loop {
         let ids = load::ids_after(db, last, i64::from(BATCH)).await?;

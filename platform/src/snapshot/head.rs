@@ -16,7 +16,10 @@ pub struct Facet {
 impl Facet {
     /// A facet from its two names.
     pub fn new(dimension: &str, value: &str) -> Self {
-        Self { dimension: dimension.into(), value: value.into() }
+        Self {
+            dimension: dimension.into(),
+            value: value.into(),
+        }
     }
 }
 
@@ -86,10 +89,15 @@ impl Head {
     /// The values it carries of a dimension.
     pub fn values<'a>(&'a self, dimension: &'a str) -> impl Iterator<Item = &'a str> {
         let facets = self.particulars.facets.iter();
-        facets.filter(move |facet| &*facet.dimension == dimension).map(|facet| &*facet.value)
+        facets
+            .filter(move |facet| &*facet.dimension == dimension)
+            .map(|facet| &*facet.value)
     }
 }
 
 fn text_in(texts: &[(Lang, Box<str>)], wanted: Lang) -> Option<&str> {
-    texts.iter().find(|(lang, _)| *lang == wanted).map(|(_, text)| &**text)
+    texts
+        .iter()
+        .find(|(lang, _)| *lang == wanted)
+        .map(|(_, text)| &**text)
 }

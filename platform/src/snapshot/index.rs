@@ -57,7 +57,8 @@ impl Index {
     /// The position of a head, a new one when it is not known yet. An earlier address goes on
     /// leading to its entry until another entry takes it.
     pub(super) fn place(&mut self, head: &Head) -> usize {
-        self.addresses.insert((head.kind.clone(), head.slug.clone()), head.id);
+        self.addresses
+            .insert((head.kind.clone(), head.slug.clone()), head.id);
         if let Some(position) = self.position_of(head.id) {
             return position;
         }
@@ -79,7 +80,10 @@ struct Shards<K, V> {
 
 impl<K: Hash + Eq + Clone, V: Clone> Shards<K, V> {
     fn new(hasher: RandomState) -> Self {
-        Self { shards: (0..SHARDS).map(|_| Arc::default()).collect(), hasher }
+        Self {
+            shards: (0..SHARDS).map(|_| Arc::default()).collect(),
+            hasher,
+        }
     }
 
     fn get(&self, key: &K) -> Option<&V> {
@@ -91,7 +95,10 @@ impl<K: Hash + Eq + Clone, V: Clone> Shards<K, V> {
         Arc::make_mut(&mut self.shards[shard]).insert(key, value);
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "only the low bits choose a shard")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "only the low bits choose a shard"
+    )]
     fn shard_of(&self, key: &K) -> usize {
         self.hasher.hash_one(key) as usize % SHARDS
     }

@@ -51,7 +51,9 @@ impl Snapshot {
 
     /// Every network of the instance, whoever looks; there are few.
     pub fn networks(&self) -> impl Iterator<Item = &Head> {
-        self.index.networks().filter_map(|id| self.head_at(self.index.position_of(id)?))
+        self.index
+            .networks()
+            .filter_map(|id| self.head_at(self.index.position_of(id)?))
     }
 
     /// How many entries there are, hidden ones included; for the operator's eyes.
@@ -108,9 +110,10 @@ impl Snapshot {
     }
 
     fn heads(&self) -> impl Iterator<Item = &Head> {
-        self.chunks.iter().flat_map(|chunk| chunk.iter().map(|head| &**head))
+        self.chunks
+            .iter()
+            .flat_map(|chunk| chunk.iter().map(|head| &**head))
     }
-
 }
 
 #[cfg(test)]

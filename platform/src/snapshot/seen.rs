@@ -41,7 +41,9 @@ pub(super) struct Seen(Vec<u64>);
 impl Seen {
     pub(super) fn sees(&self, head: &Head) -> bool {
         let (word, bit) = (head.audience / 64, head.audience % 64);
-        self.0.get(word as usize).is_some_and(|bits| bits & (1 << bit) != 0)
+        self.0
+            .get(word as usize)
+            .is_some_and(|bits| bits & (1 << bit) != 0)
     }
 
     fn allow(&mut self, number: u32) {

@@ -10,7 +10,10 @@ use super::{Facet, Filter, Head, Order, Particulars, Snapshot, SortKeys, seen::A
 use crate::register::State;
 
 fn head(number: u128, title: &str, facets: &[(&str, &str)]) -> Head {
-    let facets = facets.iter().map(|(dimension, value)| Facet::new(dimension, value)).collect();
+    let facets = facets
+        .iter()
+        .map(|(dimension, value)| Facet::new(dimension, value))
+        .collect();
     Head {
         id: Id(Uuid::from_u128(number)),
         kind: "organisation".into(),
@@ -32,45 +35,89 @@ fn head(number: u128, title: &str, facets: &[(&str, &str)]) -> Head {
 
 fn public(heads: Vec<Head>) -> Snapshot {
     let audiences = Audiences::from_list(vec![(1, Audience::Public.keys())]);
-    let mut snapshot = Snapshot { audiences, ..Snapshot::default() };
+    let mut snapshot = Snapshot {
+        audiences,
+        ..Snapshot::default()
+    };
     heads.into_iter().for_each(|head| snapshot.put(head));
     snapshot
 }
 
 fn titles(snapshot: &Snapshot, filter: &Filter) -> Vec<String> {
     let found = snapshot.find(&Viewer::visitor(), filter);
-    found.heads.iter().map(|head| head.title(Lang::Ca).text.to_owned()).collect()
+    found
+        .heads
+        .iter()
+        .map(|head| head.title(Lang::Ca).text.to_owned())
+        .collect()
 }
 
 fn organisations() -> Filter {
-    Filter { kind: "organisation", ..Filter::default() }
+    Filter {
+        kind: "organisation",
+        ..Filter::default()
+    }
 }
 
 #[test]
 fn values_of_a_dimension_widen_and_dimensions_narrow() {
     let snapshot = public(vec![
-        head(1, "Àger", &[("kind", "municipality"), ("county", "noguera")]),
-        head(2, "Olot", &[("kind", "municipality"), ("county", "garrotxa")]),
+        head(
+            1,
+            "Àger",
+            &[("kind", "municipality"), ("county", "noguera")],
+        ),
+        head(
+            2,
+            "Olot",
+            &[("kind", "municipality"), ("county", "garrotxa")],
+        ),
         head(3, "Grup", &[("kind", "hub"), ("county", "garrotxa")]),
     ]);
-    let mut filter = Filter { counted: vec!["kind", "county"], ..organisations() };
-    filter.facets.insert("kind".to_owned(), vec!["municipality".to_owned()]);
+    let mut filter = Filter {
+        counted: vec!["kind", "county"],
+        ..organisations()
+    };
+    filter
+        .facets
+        .insert("kind".to_owned(), vec!["municipality".to_owned()]);
     assert_eq!(titles(&snapshot, &filter), ["Àger", "Olot"]);
     let found = snapshot.find(&Viewer::visitor(), &filter);
-    let hubs = found.counts["kind"].iter().find(|count| count.value == "hub");
-    assert_eq!(hubs.map(|count| count.count), Some(1), "as if its own dimension were free");
+    let hubs = found.counts["kind"]
+        .iter()
+        .find(|count| count.value == "hub");
+    assert_eq!(
+        hubs.map(|count| count.count),
+        Some(1),
+        "as if its own dimension were free"
+    );
     assert_eq!(found.counts["county"].len(), 2);
-    filter.facets.insert("county".to_owned(), vec!["garrotxa".to_owned()]);
+    filter
+        .facets
+        .insert("county".to_owned(), vec!["garrotxa".to_owned()]);
     assert_eq!(titles(&snapshot, &filter), ["Olot"]);
 }
 
 #[test]
 fn words_are_found_without_accents_and_the_alphabet_is_the_readers() {
-    let snapshot = public(vec![head(1, "Olot", &[]), head(2, "Òdena", &[]), head(3, "Àger", &[])]);
-    assert_eq!(titles(&snapshot, &organisations()), ["Àger", "Òdena", "Olot"]);
-    let backwards = Filter { order: Order::TitleBackwards, ..organisations() };
+    let snapshot = public(vec![
+        head(1, "Olot", &[]),
+        head(2, "Òdena", &[]),
+        head(3, "Àger", &[]),
+    ]);
+    assert_eq!(
+        titles(&snapshot, &organisations()),
+        ["Àger", "Òdena", "Olot"]
+    );
+    let backwards = Filter {
+        order: Order::TitleBackwards,
+        ..organisations()
+    };
     assert_eq!(titles(&snapshot, &backwards), ["Olot", "Òdena", "Àger"]);
-    let words = Filter { words: "odena".to_owned(), ..organisations() };
+    let words = Filter {
+        words: "odena".to_owned(),
+        ..organisations()
+    };
     assert_eq!(titles(&snapshot, &words), ["Òdena"]);
 }
 
@@ -82,7 +129,9 @@ fn a_changed_head_takes_its_own_place_and_nobody_elses() {
     let viewer = Viewer::visitor();
     let id = Id(Uuid::from_u128(4321));
     let title = |snapshot: &Snapshot| {
-        snapshot.get(&viewer, id).map(|head| head.title(Lang::Ca).text.to_owned())
+        snapshot
+            .get(&viewer, id)
+            .map(|head| head.title(Lang::Ca).text.to_owned())
     };
     assert_eq!(title(&before).as_deref(), Some("Abans"));
     assert_eq!(title(&snapshot).as_deref(), Some("Després"));
@@ -109,13 +158,21 @@ pub fn any_audience() -> impl Strategy<Value = Audience> {
 
 /// A pair means the same whichever comes first.
 fn normal(scopes: BTreeSet<Scope>) -> Audience {
-    Audience::Scopes(scopes.into_iter().filter_map(|scope| Scope::from_key(&scope.key())).collect())
+    Audience::Scopes(
+        scopes
+            .into_iter()
+            .filter_map(|scope| Scope::from_key(&scope.key()))
+            .collect(),
+    )
 }
 
 pub fn any_viewer() -> impl Strategy<Value = Viewer> {
     let scopes = proptest::collection::btree_set(any_scope(), 0..4);
     (any::<bool>(), scopes).prop_map(|(signed_in, scopes)| {
-        let scopes = scopes.into_iter().filter_map(|scope| Scope::from_key(&scope.key())).collect();
+        let scopes = scopes
+            .into_iter()
+            .filter_map(|scope| Scope::from_key(&scope.key()))
+            .collect();
         Viewer { signed_in, scopes }
     })
 }

@@ -9,10 +9,22 @@ use sea_orm::DbErr;
 
 /// The checks of the slice.
 pub const CHECKS: &[Check] = &[
-    Check { name: "particulars", run: particulars },
-    Check { name: "present-state", run: present_state },
-    Check { name: "invented", run: invented },
-    Check { name: "links", run: links },
+    Check {
+        name: "particulars",
+        run: particulars,
+    },
+    Check {
+        name: "present-state",
+        run: present_state,
+    },
+    Check {
+        name: "invented",
+        run: invented,
+    },
+    Check {
+        name: "links",
+        run: links,
+    },
 ];
 
 /// Every organisation and network has its particulars.
@@ -63,6 +75,8 @@ fn each<'a>(
 ) -> BoxFuture<'a, Result<Vec<String>, DbErr>> {
     Box::pin(async move {
         let rows = query(db.read(), sql, []).await?;
-        rows.iter().map(|row| Ok(format!("{} {what}", row.try_get::<String>("", "slug")?))).collect()
+        rows.iter()
+            .map(|row| Ok(format!("{} {what}", row.try_get::<String>("", "slug")?)))
+            .collect()
     })
 }

@@ -6,12 +6,22 @@ use crate::vocabulary::LANGUAGES;
 
 /// A column of an entry itself.
 pub const fn field(key: &'static str, label: &'static str, parser: Parser) -> Field {
-    Field { key, label, synonyms: &[], parser, is_required: false, is_networks_own: false }
+    Field {
+        key,
+        label,
+        synonyms: &[],
+        parser,
+        is_required: false,
+        is_networks_own: false,
+    }
 }
 
 /// A column of a network's own relation with an entry.
 pub const fn own(key: &'static str, label: &'static str, parser: Parser) -> Field {
-    Field { is_networks_own: true, ..field(key, label, parser) }
+    Field {
+        is_networks_own: true,
+        ..field(key, label, parser)
+    }
 }
 
 /// The same column with other headers by which it is known.
@@ -21,7 +31,10 @@ pub const fn known_as(field: Field, synonyms: &'static [&'static str]) -> Field 
 
 /// The same column, without which there is no row.
 pub const fn required(field: Field) -> Field {
-    Field { is_required: true, ..field }
+    Field {
+        is_required: true,
+        ..field
+    }
 }
 
 /// One line of at most 300 characters.
@@ -41,29 +54,63 @@ pub const LANGUAGE: Field = known_as(
     field(
         "language",
         "members-field-language",
-        Parser::Choice { codes: LANGUAGES, prefix: "members-language" },
+        Parser::Choice {
+            codes: LANGUAGES,
+            prefix: "members-language",
+        },
     ),
     &["idioma"],
 );
 /// The public source of the facts in a row.
-pub const SOURCE: Field = own("source", "members-field-source", LINE);
+pub const SOURCE: Field = own("source", "members-field-source", Parser::Line(1_000));
 /// Where that source is.
 pub const SOURCE_URL: Field = own("source_url", "members-field-source-url", Parser::Url);
 /// The municipality.
 pub const MUNICIPALITY: Field = known_as(
-    field("municipality", "members-field-municipality", Parser::Municipality),
-    &["població", "poblacion", "localitat", "localidad", "herria", "town", "ciutat", "ciudad"],
+    field(
+        "municipality",
+        "members-field-municipality",
+        Parser::Municipality,
+    ),
+    &[
+        "població",
+        "poblacion",
+        "localitat",
+        "localidad",
+        "herria",
+        "town",
+        "ciutat",
+        "ciudad",
+    ],
 );
 /// The organisation's or network's page.
 pub const WEBSITE: Field = known_as(
     field("website", "members-field-website", Parser::Url),
-    &["pàgina web", "página web", "webgunea", "url", "lloc web", "sitio web"],
+    &[
+        "pàgina web",
+        "página web",
+        "webgunea",
+        "url",
+        "lloc web",
+        "sitio web",
+    ],
 );
 /// The name in the row's own language.
 pub const NAME: Field = required(known_as(
     field("name", "members-field-name", LINE),
-    &["entitat", "entidad", "organització", "organización", "erakundea", "organisation",
-      "organization", "nom de l'entitat", "nombre de la entidad", "denominació", "membre"],
+    &[
+        "entitat",
+        "entidad",
+        "organització",
+        "organización",
+        "erakundea",
+        "organisation",
+        "organization",
+        "nom de l'entitat",
+        "nombre de la entidad",
+        "denominació",
+        "membre",
+    ],
 ));
 /// The summary in the row's own language.
 pub const SUMMARY: Field = known_as(

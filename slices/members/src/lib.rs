@@ -36,7 +36,11 @@ pub const ALLY: Noun = allies::noun::NOUN;
 /// The slice.
 pub const MODULE: Module = Module {
     name: "members",
-    migrations: &[organisations::MIGRATION, networks::MIGRATION, allies::MIGRATION],
+    migrations: &[
+        organisations::MIGRATION,
+        networks::MIGRATION,
+        allies::MIGRATION,
+    ],
     routes,
     kinds: &[
         Kind {

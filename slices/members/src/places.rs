@@ -10,7 +10,10 @@ use ordit_platform::{
 pub fn place(territory: Option<&str>) -> Place {
     let municipality = territory.and_then(|code| Territories::get().municipality(code));
     let point: Option<Point> = municipality.map(|municipality| municipality.point);
-    Place { point, territory: municipality.map(|municipality| municipality.code.to_owned()) }
+    Place {
+        point,
+        territory: municipality.map(|municipality| municipality.code.to_owned()),
+    }
 }
 
 /// The facets of a municipality; none for what has no territory.
@@ -27,11 +30,20 @@ pub fn facets(territory: Option<&str>) -> Vec<Facet> {
 }
 
 /// The brackets of town size by which a network sees where it is thin.
-pub const SIZES: &[&str] = &["under_1000", "under_5000", "under_20000", "under_50000", "from_50000"];
+pub const SIZES: &[&str] = &[
+    "under_1000",
+    "under_5000",
+    "under_20000",
+    "under_50000",
+    "from_50000",
+];
 
 /// The bracket in which a municipality falls.
 pub fn size(municipality: &Municipality) -> &'static str {
-    match municipality.population.map(|population| population.inhabitants) {
+    match municipality
+        .population
+        .map(|population| population.inhabitants)
+    {
         None => "unknown",
         Some(..1_000) => SIZES[0],
         Some(..5_000) => SIZES[1],

@@ -37,13 +37,20 @@ pub const PURPOSE: Part = Part {
 
 /// The language that a record says its plain columns are in.
 pub fn language(record: &Record, otherwise: Lang) -> Lang {
-    record.get("language").and_then(|code| code.parse().ok()).unwrap_or(otherwise)
+    record
+        .get("language")
+        .and_then(|code| code.parse().ok())
+        .unwrap_or(otherwise)
 }
 
 /// Puts a part into the columns of a record.
 pub fn into_record(part: &Part, own: Lang, texts: &Texts, record: &mut Record) {
     for (lang, text) in texts {
-        let field = if *lang == own { part.plain } else { part.by_lang[lang.index()] };
+        let field = if *lang == own {
+            part.plain
+        } else {
+            part.by_lang[lang.index()]
+        };
         record.insert(field, (part.get)(text).to_owned());
     }
 }
@@ -51,7 +58,11 @@ pub fn into_record(part: &Part, own: Lang, texts: &Texts, record: &mut Record) {
 /// Takes a part out of the columns of a record. The plain column speaks for its own language.
 pub fn from_record(part: &Part, own: Lang, record: &Record, texts: &mut Texts) {
     for lang in Lang::ALL {
-        let field = if lang == own { part.plain } else { part.by_lang[lang.index()] };
+        let field = if lang == own {
+            part.plain
+        } else {
+            part.by_lang[lang.index()]
+        };
         let value = record.get(field).map_or("", String::as_str);
         if lang == own || !value.is_empty() || texts.contains_key(&lang) {
             (part.set)(texts.entry(lang).or_default(), value);

@@ -34,8 +34,12 @@ pub const LEGAL_FORMS: &[&str] = &[
 ];
 
 /// What brings a network's members together.
-pub const NETWORK_KINDS: &[&str] =
-    &["municipalities", "hubs", "city_strategy", "community_action"];
+pub const NETWORK_KINDS: &[&str] = &[
+    "municipalities",
+    "hubs",
+    "city_strategy",
+    "community_action",
+];
 
 /// The states of a membership in the order in which they usually follow one another.
 pub const MEMBERSHIP_STATES: &[&str] =

@@ -5,19 +5,25 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
+use ordit_kernel::PageRequest;
 use ordit_platform::{
-    import::{Choice, ImportError, Status},
+    import::{Choice, ImportError, RowView, Status},
     web::{Notice, Shared, Visit, WebError, redirect, redirect_after_write},
 };
 use serde::Deserialize;
 
 use super::{Work, fault};
 
+/// So many rows are corrected by one answer at most.
+const ROWS_TOGETHER: usize = 200;
+
 #[derive(Deserialize)]
 pub struct CorrectionForm {
     field: String,
     #[serde(default)]
     text: String,
+    /// The value that is to be replaced in every row that has it.
+    everywhere: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -36,10 +42,28 @@ pub async fn correct(
 ) -> Result<Response, WebError> {
     let work = Work::find(&site, &visit, &slug, &run).await?;
     let position = number(&position)?;
-    let (importer, acting) = (&work.importer, &visit.acting);
-    let status =
-        importer.correct_row(acting, work.run.id, position, &form.field, &form.text).await;
-    back(&visit, &work, position, status.map_err(fault)?)
+    let mut positions = vec![position];
+    if let Some(value) = &form.everywhere {
+        positions.extend(twins(&work, position, &form.field, value).await?);
+    }
+    let (importer, acting, id) = (&work.importer, &visit.acting, work.run.id);
+    let mut last = Status::Refused;
+    for position in &positions {
+        let status = importer
+            .correct_row(acting, id, *position, &form.field, &form.text)
+            .await;
+        last = status.map_err(fault)?;
+    }
+    match positions.len() {
+        1 => back(&visit, &work, position, last),
+        count => {
+            let notice = Notice::new("imports-now-several").with("count", count);
+            let rows = visit.query.to_href(&work.href());
+            redirect(format!("{rows}#rows"))
+                .with_notice(notice)
+                .answer()
+        }
+    }
 }
 
 pub async fn choose(
@@ -51,7 +75,10 @@ pub async fn choose(
     let work = Work::find(&site, &visit, &slug, &run).await?;
     let position = number(&position)?;
     let choice: Choice = form.choice.parse().map_err(|_| WebError::NotFound)?;
-    let status = work.importer.choose(&visit.acting, work.run.id, position, choice).await;
+    let status = work
+        .importer
+        .choose(&visit.acting, work.run.id, position, choice)
+        .await;
     back(&visit, &work, position, status.map_err(fault)?)
 }
 
@@ -74,7 +101,10 @@ pub async fn discard(
     Path((slug, run)): RunPath,
 ) -> Result<Response, WebError> {
     let work = Work::find(&site, &visit, &slug, &run).await?;
-    work.importer.discard(&visit.acting, work.run.id).await.map_err(fault)?;
+    work.importer
+        .discard(&visit.acting, work.run.id)
+        .await
+        .map_err(fault)?;
     redirect(work.network.start_href())
         .with_notice(Notice::new("imports-discarded-notice"))
         .answer()
@@ -96,9 +126,28 @@ pub async fn undo(
     redirect(work.network.run_href(undo)).answer()
 }
 
-async fn ended<T>(
-    task: tokio::task::JoinHandle<Result<T, ImportError>>,
-) -> Result<T, WebError> {
+/// The other rows, of the first refused ones, in which the same value of a field is refused.
+async fn twins(work: &Work, position: i64, field: &str, value: &str) -> Result<Vec<i64>, WebError> {
+    let request = PageRequest::new(1, ROWS_TOGETHER);
+    let rows = work
+        .importer
+        .rows(work.run.id, Some(Status::Refused), request)
+        .await;
+    let is_twin = |row: &&RowView| {
+        let mut refusals = row.refusals.iter().map(|(_, refusal)| refusal);
+        row.position != position
+            && refusals.any(|refusal| refusal.field == field && refusal.value == value)
+    };
+    Ok(rows
+        .map_err(fault)?
+        .items
+        .iter()
+        .filter(is_twin)
+        .map(|row| row.position)
+        .collect())
+}
+
+async fn ended<T>(task: tokio::task::JoinHandle<Result<T, ImportError>>) -> Result<T, WebError> {
     task.await.map_err(anyhow::Error::from)?.map_err(fault)
 }
 
@@ -109,7 +158,9 @@ fn back(visit: &Visit, work: &Work, position: i64, status: Status) -> Result<Res
         Status::Refused => redirect(format!("{rows}#row-{position}")).answer(),
         status => {
             let notice = Notice::new(&format!("imports-now-{}", status.code()));
-            redirect(format!("{rows}#rows")).with_notice(notice).answer()
+            redirect(format!("{rows}#rows"))
+                .with_notice(notice)
+                .answer()
         }
     }
 }

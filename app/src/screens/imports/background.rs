@@ -10,7 +10,9 @@ static TURN: Semaphore = Semaphore::const_new(1);
 /// Reads the file of a run as soon as it is its turn; the run then tells how it went.
 pub fn read(importer: Importer, acting: Acting, run: Id) {
     tokio::spawn(async move {
-        let Ok(_turn) = TURN.acquire().await else { return };
+        let Ok(_turn) = TURN.acquire().await else {
+            return;
+        };
         if let Err(error) = importer.read_file(&acting, run).await {
             tracing::error!(%run, %error, "a file was not read; the next start reads it again");
         }

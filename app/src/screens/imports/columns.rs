@@ -53,10 +53,15 @@ pub async fn show(
     let asked = visit.query.get("sheet");
     let named = |sample: &&Sample| Some(sample.sheet.as_str()) == asked;
     let is_read = |sample: &&Sample| known(&work, sample).is_some_and(|known| !known.is_left_out);
-    let sample = samples.iter().find(named).or_else(|| samples.iter().find(is_read));
+    let sample = samples
+        .iter()
+        .find(named)
+        .or_else(|| samples.iter().find(is_read));
     let sample = sample.or(samples.first()).ok_or(WebError::NotFound)?;
     let known = known(&work, sample).filter(|mapping| !mapping.columns.is_empty());
-    let mapping = known.cloned().unwrap_or_else(|| form::guess(&site.words, noun, sample));
+    let mapping = known
+        .cloned()
+        .unwrap_or_else(|| form::guess(&site.words, noun, sample));
     let form = SheetForm::of(&visit.l, noun, sample, &mapping);
     answer(&site, &visit, work, &samples, form, None)
 }
@@ -70,8 +75,13 @@ pub async fn save(
 ) -> Result<Response, WebError> {
     let (work, samples) = opened(&site, &visit, &slug, &run).await?;
     let noun = work.noun()?;
-    let sheet = answers.iter().find(|(key, _)| key == "sheet").map(|(_, name)| name.as_str());
-    let sample = samples.iter().find(|sample| Some(sample.sheet.as_str()) == sheet);
+    let sheet = answers
+        .iter()
+        .find(|(key, _)| key == "sheet")
+        .map(|(_, name)| name.as_str());
+    let sample = samples
+        .iter()
+        .find(|sample| Some(sample.sheet.as_str()) == sheet);
     let sample = sample.ok_or(WebError::NotFound)?;
     let mapping = form::mapping(noun, sample, &answers);
     if let Some(problem) = form::problem(&visit.l, noun, &mapping) {
@@ -79,7 +89,10 @@ pub async fn save(
         return answer(&site, &visit, work, &samples, form, Some(problem));
     }
     let id = work.run.id;
-    work.importer.remap(&visit.acting, id, mapping).await.map_err(fault)?;
+    work.importer
+        .remap(&visit.acting, id, mapping)
+        .await
+        .map_err(fault)?;
     background::read(work.importer.clone(), visit.acting.clone(), id);
     redirect(work.href()).answer()
 }
@@ -101,7 +114,10 @@ async fn opened(
 }
 
 fn known<'a>(work: &'a Work, sample: &Sample) -> Option<&'a Mapping> {
-    work.run.mappings.iter().find(|mapping| mapping.sheet == sample.sheet)
+    work.run
+        .mappings
+        .iter()
+        .find(|mapping| mapping.sheet == sample.sheet)
 }
 
 fn answer(

@@ -29,7 +29,9 @@ pub async fn template(
     Network::find(&site, &visit, &slug)?;
     let importer = importer(&site);
     let noun = visit.query.get("noun").and_then(|name| importer.noun(name));
-    let noun = noun.or_else(|| crate::NOUNS.first().copied()).ok_or(WebError::NotFound)?;
+    let noun = noun
+        .or_else(|| crate::NOUNS.first().copied())
+        .ok_or(WebError::NotFound)?;
     let own = noun.fields.iter().filter(|field| field.key != ORDIT_ID);
     let header: Vec<String> = own.map(|field| visit.l.t(field.label)).collect();
     let name = visit.l.t(noun.label);
@@ -47,7 +49,10 @@ pub async fn refused(
     let mut rows: Vec<RowView> = Vec::new();
     loop {
         let request = PageRequest::new(rows.len() / ROWS_AT_ONCE + 1, ROWS_AT_ONCE);
-        let page = work.importer.rows(work.run.id, Some(Status::Refused), request).await;
+        let page = work
+            .importer
+            .rows(work.run.id, Some(Status::Refused), request)
+            .await;
         let page = page.map_err(fault)?;
         let is_last = page.items.len() < ROWS_AT_ONCE;
         rows.extend(page.items);
@@ -74,13 +79,20 @@ pub fn table(
     };
     let own = noun.fields.iter().map(|field| field.key);
     let id = noun.field(ORDIT_ID).is_none().then_some(ORDIT_ID);
-    let keys: Vec<&str> = id.into_iter().chain(own).filter(|key| is_given(key)).collect();
+    let keys: Vec<&str> = id
+        .into_iter()
+        .chain(own)
+        .filter(|key| is_given(key))
+        .collect();
     let titles = keys.iter().map(|key| field_label(l, noun, key));
     let header = titles.chain([l.t("imports-refused-reason")]).collect();
     let cells = rows.iter().map(|row| {
         let given = |key: &&str| row.given.iter().find(|(own, _)| own == key);
         let cell = |key| given(key).map_or(Cell::Empty, |(_, text)| Cell::from_text(text));
-        keys.iter().map(cell).chain([Cell::from_text(&reasons(l, noun, row))]).collect()
+        keys.iter()
+            .map(cell)
+            .chain([Cell::from_text(&reasons(l, noun, row))])
+            .collect()
     });
     (header, cells.collect())
 }
@@ -89,10 +101,16 @@ fn reasons(l: &Translator, noun: &'static Noun, row: &RowView) -> String {
     let reason = |(cell, refusal): &(Option<String>, _)| {
         let refusal: &ordit_platform::import::Refusal = refusal;
         let label = field_label(l, noun, &refusal.field);
-        let place = cell.as_ref().map_or(label.clone(), |cell| format!("{label} ({cell})"));
+        let place = cell
+            .as_ref()
+            .map_or(label.clone(), |cell| format!("{label} ({cell})"));
         format!("{place}: {}", l.refusal(&refusal.error))
     };
-    row.refusals.iter().map(reason).collect::<Vec<_>>().join("\n")
+    row.refusals
+        .iter()
+        .map(reason)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn workbook(
@@ -109,7 +127,10 @@ fn workbook(
     let bytes = writer.finish().map_err(failed)?.into_inner();
     let headers = [
         (CONTENT_TYPE, Format::Xlsx.media_type().to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{file}.xlsx\"")),
+        (
+            CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{file}.xlsx\""),
+        ),
     ];
     Ok((headers, bytes).into_response())
 }

@@ -1,5 +1,7 @@
 //! One row of a dry run as the page shows it: what it says, what is wrong, what can be decided.
 
+use std::collections::HashMap;
+
 use ordit_kernel::Id;
 use ordit_platform::{
     geo::Territories,
@@ -67,6 +69,8 @@ pub struct Correction {
     /// Code and label of every choice; none where text is typed.
     pub options: Vec<(&'static str, String)>,
     pub is_long: bool,
+    /// Other rows of the page lack the very same.
+    pub has_twins: bool,
 }
 
 /// What a doubtful row may be.
@@ -93,27 +97,60 @@ impl Line {
     pub fn of(lens: &Lens<'_>, row: RowView) -> Self {
         let is_open = lens.run.state == RunState::Ready && lens.run.origin != Origin::Undo;
         let is_refused = row.status == Status::Refused;
-        let troubles = row.refusals.iter().map(|(cell, refusal)| {
-            trouble(lens, cell.as_deref(), refusal, is_open && is_refused)
-        });
+        let troubles = row
+            .refusals
+            .iter()
+            .map(|(cell, refusal)| trouble(lens, cell.as_deref(), refusal, is_open && is_refused));
         Self {
             position: row.position,
             place: place(lens.l, &row),
             href: href(lens.run, &row),
             troubles: troubles.collect(),
-            differences: row.changes.iter().map(|change| difference(lens, change)).collect(),
-            candidates: row.matches.iter().map(|one| candidate(lens.l, one, is_open)).collect(),
+            differences: row
+                .changes
+                .iter()
+                .map(|change| difference(lens, change))
+                .collect(),
+            candidates: row
+                .matches
+                .iter()
+                .map(|one| candidate(lens.l, one, is_open))
+                .collect(),
             facts: facts(lens, &row),
             remark: remark(lens, &row),
-            offers: if is_open { Offers::of(row.status) } else { Offers::default() },
+            offers: if is_open {
+                Offers::of(row.status)
+            } else {
+                Offers::default()
+            },
             status: row.status,
             title: title(lens.l, row),
+        }
+    }
+
+    /// Offers to correct alike rows together: a column that lacks, lacks in all of them.
+    pub fn join_twins(lines: &mut [Self]) {
+        let mut seen: HashMap<(String, String), usize> = HashMap::new();
+        for trouble in lines.iter().flat_map(|line| &line.troubles) {
+            *seen.entry(trouble.key()).or_default() += 1;
+        }
+        for trouble in lines.iter_mut().flat_map(|line| &mut line.troubles) {
+            let has_twins = seen.get(&trouble.key()).is_some_and(|count| *count > 1);
+            if let Some(correction) = &mut trouble.correction {
+                correction.has_twins = has_twins;
+            }
         }
     }
 
     /// Its values are shown one by one.
     pub fn shows_differences(&self) -> bool {
         self.status == Status::Changed && !self.differences.is_empty()
+    }
+}
+
+impl Trouble {
+    fn key(&self) -> (String, String) {
+        (self.label.clone(), self.value.clone())
     }
 }
 
@@ -137,15 +174,34 @@ fn place(l: &Translator, row: &RowView) -> String {
         true => l.t1("imports-place-row", "row", row.sheet_row.to_string()),
         false => {
             let number = row.sheet_row.to_string();
-            l.t2("imports-place-sheet", "sheet", row.sheet.as_str(), "row", number)
+            l.t2(
+                "imports-place-sheet",
+                "sheet",
+                row.sheet.as_str(),
+                "row",
+                number,
+            )
         }
     }
 }
 
 fn title(l: &Translator, row: RowView) -> String {
-    let given = || row.given.iter().find(|(key, _)| key == NAME).map(|(_, text)| text.trim());
-    let title = if row.title.is_empty() { given().unwrap_or_default() } else { &row.title };
-    if title.is_empty() { l.t("imports-untitled") } else { title.to_owned() }
+    let given = || {
+        row.given
+            .iter()
+            .find(|(key, _)| key == NAME)
+            .map(|(_, text)| text.trim())
+    };
+    let title = if row.title.is_empty() {
+        given().unwrap_or_default()
+    } else {
+        &row.title
+    };
+    if title.is_empty() {
+        l.t("imports-untitled")
+    } else {
+        title.to_owned()
+    }
 }
 
 /// What is not written yet has no page to lead to.
@@ -172,9 +228,17 @@ fn facts(lens: &Lens<'_>, row: &RowView) -> Vec<(String, String)> {
     };
     let fact = |(key, text): &(String, String)| {
         let field = lens.noun.field(key);
-        (field_label(lens.l, lens.noun, key), value(lens.l, field, text.trim()))
+        (
+            field_label(lens.l, lens.noun, key),
+            value(lens.l, field, text.trim()),
+        )
     };
-    row.given.iter().filter(is_telling).take(SHORT).map(fact).collect()
+    row.given
+        .iter()
+        .filter(is_telling)
+        .take(SHORT)
+        .map(fact)
+        .collect()
 }
 
 fn difference(lens: &Lens<'_>, change: &Change) -> Difference {
@@ -193,19 +257,27 @@ fn trouble(lens: &Lens<'_>, cell: Option<&str>, refusal: &Refusal, is_open: bool
         label: field_label(lens.l, lens.noun, &refusal.field),
         value: refusal.value.clone(),
         reason: lens.l.refusal(&refusal.error),
-        correction: field.filter(|_| is_open).map(|field| correction(lens.l, field)),
+        correction: field
+            .filter(|_| is_open)
+            .map(|field| correction(lens.l, field)),
     }
 }
 
 fn correction(l: &Translator, field: &Field) -> Correction {
     let options = match field.parser {
-        Parser::Choice { codes, prefix } => {
-            codes.iter().map(|code| (*code, l.t(format!("{prefix}-{code}")))).collect()
-        }
+        Parser::Choice { codes, prefix } => codes
+            .iter()
+            .map(|code| (*code, l.t(format!("{prefix}-{code}"))))
+            .collect(),
         _ => Vec::new(),
     };
     let is_long = matches!(field.parser, Parser::Lines(_));
-    Correction { field: field.key.to_owned(), options, is_long }
+    Correction {
+        field: field.key.to_owned(),
+        options,
+        is_long,
+        has_twins: false,
+    }
 }
 
 fn candidate(l: &Translator, likeness: &Likeness, is_open: bool) -> Candidate {
@@ -221,7 +293,10 @@ fn candidate(l: &Translator, likeness: &Likeness, is_open: bool) -> Candidate {
         place: place.unwrap_or_default().to_owned(),
         href: likeness.entry.map(entry_href),
         reason: l.t(likeness.reason.key()),
-        choice: likeness.entry.filter(|_| is_free).map(|id| Choice::Same(id).to_string()),
+        choice: likeness
+            .entry
+            .filter(|_| is_free)
+            .map(|id| Choice::Same(id).to_string()),
     }
 }
 

@@ -29,16 +29,41 @@ const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetw
 /// Everything between choosing a file and undoing what it wrote.
 pub fn routes(routes: &mut Routes) {
     routes.get("/n/{network}/import", IMPORT, start::show);
-    routes.post_upload("/n/{network}/import", IMPORT, upload::MAX_BYTES, upload::take);
+    routes.post_upload(
+        "/n/{network}/import",
+        IMPORT,
+        upload::MAX_BYTES,
+        upload::take,
+    );
     routes.get("/n/{network}/import/template", IMPORT, downloads::template);
     routes.get("/n/{network}/imports/{run}", IMPORT, run::show);
     routes.get("/n/{network}/imports/{run}/columns", IMPORT, columns::show);
     routes.post("/n/{network}/imports/{run}/mapping", IMPORT, columns::save);
-    routes.get("/n/{network}/imports/{run}/refused.xlsx", IMPORT, downloads::refused);
-    routes.post("/n/{network}/imports/{run}/rows/{position}/correct", IMPORT, actions::correct);
-    routes.post("/n/{network}/imports/{run}/rows/{position}/choice", IMPORT, actions::choose);
-    routes.post("/n/{network}/imports/{run}/confirm", IMPORT, actions::confirm);
-    routes.post("/n/{network}/imports/{run}/discard", IMPORT, actions::discard);
+    routes.get(
+        "/n/{network}/imports/{run}/refused.xlsx",
+        IMPORT,
+        downloads::refused,
+    );
+    routes.post(
+        "/n/{network}/imports/{run}/rows/{position}/correct",
+        IMPORT,
+        actions::correct,
+    );
+    routes.post(
+        "/n/{network}/imports/{run}/rows/{position}/choice",
+        IMPORT,
+        actions::choose,
+    );
+    routes.post(
+        "/n/{network}/imports/{run}/confirm",
+        IMPORT,
+        actions::confirm,
+    );
+    routes.post(
+        "/n/{network}/imports/{run}/discard",
+        IMPORT,
+        actions::discard,
+    );
     routes.post("/n/{network}/imports/{run}/undo", IMPORT, actions::undo);
 }
 
@@ -53,10 +78,17 @@ struct Network {
 impl Network {
     fn find(site: &Site, visit: &Visit, slug: &str) -> Result<Self, WebError> {
         let snapshot = site.snapshots.current();
-        let head = snapshot.by_slug(&visit.viewer, "network", slug).ok_or(WebError::NotFound)?;
+        let head = snapshot
+            .by_slug(&visit.viewer, "network", slug)
+            .ok_or(WebError::NotFound)?;
         let title = head.title(visit.lang);
         let (text, lang) = (title.text.to_owned(), title.lang);
-        Ok(Self { id: head.id, slug: slug.to_owned(), text, lang })
+        Ok(Self {
+            id: head.id,
+            slug: slug.to_owned(),
+            text,
+            lang,
+        })
     }
 
     fn start_href(&self) -> String {
@@ -88,7 +120,11 @@ impl Work {
         };
         let noun = importer.noun_of(&run).ok();
         match noun.is_none_or(|noun| may_import(visit, noun)) {
-            true => Ok(Self { network, importer, run }),
+            true => Ok(Self {
+                network,
+                importer,
+                run,
+            }),
             false => Err(WebError::NotFound),
         }
     }

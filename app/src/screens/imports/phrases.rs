@@ -9,8 +9,13 @@ use ordit_platform::{
 };
 
 /// What does not come in; an undecided doubt is one of them.
-const LEFT_OUT: [Status; 5] =
-    [Status::Refused, Status::Doubtful, Status::Skipped, Status::Stale, Status::Same];
+const LEFT_OUT: [Status; 5] = [
+    Status::Refused,
+    Status::Doubtful,
+    Status::Skipped,
+    Status::Stale,
+    Status::Same,
+];
 
 /// "Writes 41 new organisations and 2 changes", or "Written: …"; nothing when there is nothing.
 pub fn headline(l: &Translator, noun: &Noun, report: &Report) -> Option<String> {
@@ -25,7 +30,13 @@ pub fn headline(l: &Translator, noun: &Noun, report: &Report) -> Option<String> 
         (0, changed) => l.t1("imports-what-changes", "count", changed),
         (new, changed) => {
             let changes = l.t1("imports-what-changes", "count", changed);
-            l.t2("imports-what-both", "new", newcomers(l, noun, new), "changes", changes)
+            l.t2(
+                "imports-what-both",
+                "new",
+                newcomers(l, noun, new),
+                "changes",
+                changes,
+            )
         }
     };
     let key = match (report.run.origin, is_written) {
@@ -60,9 +71,9 @@ pub fn field_label(l: &Translator, noun: &'static Noun, key: &str) -> String {
 pub fn value(l: &Translator, field: Option<&Field>, text: &str) -> String {
     let said = match field.map(|field| field.parser) {
         _ if text.is_empty() => None,
-        Some(Parser::Choice { codes, prefix }) => {
-            codes.contains(&text).then(|| l.t(format!("{prefix}-{text}")))
-        }
+        Some(Parser::Choice { codes, prefix }) => codes
+            .contains(&text)
+            .then(|| l.t(format!("{prefix}-{text}"))),
         Some(Parser::Municipality) => Territories::get().name_of(text).map(str::to_owned),
         Some(Parser::Date) => text.parse().ok().map(|date: PartialDate| l.date(&date)),
         Some(Parser::Count) => text.parse().ok().map(|count: u64| l.number(count)),

@@ -83,11 +83,26 @@ pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
     let report = work.importer.report(work.run.id).await.map_err(fault)?;
     let shown = shown(&visit.query, &report);
     let request = Pager::asked(&visit.query, ROWS_PER_PAGE);
-    let rows = work.importer.rows(work.run.id, shown, request).await.map_err(fault)?;
+    let rows = work
+        .importer
+        .rows(work.run.id, shown, request)
+        .await
+        .map_err(fault)?;
     let is_past = rows.items.is_empty() && rows.total > 0;
     let last = visit.query.setting("page", &rows.pages().to_string());
     let pager = Pager::new(visit, &rows);
-    let lens = Lens { l, noun, run: &report.run, is_redo: is_redo(work).await? };
+    let lens = Lens {
+        l,
+        noun,
+        run: &report.run,
+        is_redo: is_redo(work).await?,
+    };
+    let mut lines: Vec<Line> = rows
+        .items
+        .into_iter()
+        .map(|row| Line::of(&lens, row))
+        .collect();
+    Line::join_twins(&mut lines);
     let is_file = report.run.origin == Origin::File;
     let is_written = report.run.state == RunState::Written;
     Ok(Review {
@@ -100,7 +115,7 @@ pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
         has_refused: report.count(Status::Refused) > 0,
         undo: undo(work, &report).await?,
         tabs: tabs(l, &visit.query, &work.href(), &report, shown),
-        lines: rows.items.into_iter().map(|row| Line::of(&lens, row)).collect(),
+        lines,
         pager,
         query: visit.query.to_href(""),
         last_page: is_past.then(|| last.to_href(&work.href())),
@@ -126,22 +141,37 @@ fn tabs(
         label: l.t(format!("imports-tab-{}", status.code())),
         about: l.t(format!("imports-about-{}", status.code())),
         count: report.count(status),
-        href: format!("{}#rows", plain.setting("status", status.code()).to_href(href)),
+        href: format!(
+            "{}#rows",
+            plain.setting("status", status.code()).to_href(href)
+        ),
         is_current: shown == Some(status),
     };
-    TABS.map(tab).into_iter().filter(|tab| tab.count > 0 || tab.is_current).collect()
+    TABS.map(tab)
+        .into_iter()
+        .filter(|tab| tab.count > 0 || tab.is_current)
+        .collect()
 }
 
 /// What one should look at before trusting the columns.
 fn columns(l: &Translator, report: &Report) -> Option<String> {
-    let all = report.run.mappings.iter().flat_map(|mapping| &mapping.columns);
+    let all = report
+        .run
+        .mappings
+        .iter()
+        .flat_map(|mapping| &mapping.columns);
     let titled = all.filter(|column| !column.title.is_empty());
     let (mut guessed, mut unread) = (0_usize, 0_usize);
     for column in titled {
         guessed += usize::from(column.is_guess);
         unread += usize::from(column.field.is_none());
     }
-    let left_out = report.run.mappings.iter().filter(|mapping| mapping.is_left_out).count();
+    let left_out = report
+        .run
+        .mappings
+        .iter()
+        .filter(|mapping| mapping.is_left_out)
+        .count();
     let counted = [
         ("imports-columns-guessed", guessed),
         ("imports-columns-unread", unread),
@@ -166,7 +196,9 @@ async fn undo(work: &Work, report: &Report) -> Result<Undo, WebError> {
 
 /// An undo of an undo brings things back.
 async fn is_redo(work: &Work) -> Result<bool, WebError> {
-    let Some(undone) = work.run.undoes else { return Ok(false) };
+    let Some(undone) = work.run.undoes else {
+        return Ok(false);
+    };
     let undone = work.importer.run(undone).await.map_err(fault)?;
     Ok(undone.origin == Origin::Undo)
 }

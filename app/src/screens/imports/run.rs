@@ -11,7 +11,10 @@ use ordit_platform::{
     web::{Layout, Shared, Step, Visit, WebError, page, redirect},
 };
 
-use super::{Network, Work, review::{self, Undo}};
+use super::{
+    Network, Work,
+    review::{self, Undo},
+};
 
 #[derive(Template)]
 #[template(path = "imports_run.html")]

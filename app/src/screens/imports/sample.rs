@@ -23,14 +23,19 @@ pub struct Sample {
 impl Sample {
     /// The number of columns with anything in them.
     pub fn width(&self) -> usize {
-        self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
+        self.rows
+            .iter()
+            .map(|row| row.cells.len())
+            .max()
+            .unwrap_or(0)
     }
 
     /// The text of a cell; the row counted as the spreadsheet shows it, the column from 0.
     pub fn text(&self, row: u32, column: usize) -> String {
         let found = self.rows.iter().find(|candidate| candidate.number == row);
         let cell = found.and_then(|row| row.cells.get(column));
-        cell.map(|cell| cell.text().trim().to_owned()).unwrap_or_default()
+        cell.map(|cell| cell.text().trim().to_owned())
+            .unwrap_or_default()
     }
 
     /// The first values of a column below a row.
@@ -67,10 +72,15 @@ fn beginnings(file: &NamedTempFile, name: &str, sheets: usize) -> Result<Vec<Sam
     let mut samples: Vec<Sample> = Vec::new();
     sheets::read(file.path(), name, &Limits::default(), &mut |sheet, row| {
         if samples.last().is_none_or(|sample| sample.sheet != sheet) {
-            samples.push(Sample { sheet: sheet.to_owned(), rows: Vec::new() });
+            samples.push(Sample {
+                sheet: sheet.to_owned(),
+                rows: Vec::new(),
+            });
         }
         let count = samples.len();
-        let Some(sample) = samples.last_mut() else { return ControlFlow::Break(()) };
+        let Some(sample) = samples.last_mut() else {
+            return ControlFlow::Break(());
+        };
         if sample.rows.len() < ROWS {
             sample.rows.push(row);
             ControlFlow::Continue(())

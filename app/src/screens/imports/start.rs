@@ -71,12 +71,23 @@ pub async fn refuse(
     problem: &UserError,
 ) -> Result<Response, WebError> {
     let problem = visit.l.refusal(problem);
-    answer(site, visit, network, StatusCode::UNPROCESSABLE_ENTITY, Some(problem)).await
+    answer(
+        site,
+        visit,
+        network,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        Some(problem),
+    )
+    .await
 }
 
 /// What whoever reads may import, the usual first.
 pub fn offered(visit: &Visit) -> Vec<&'static Noun> {
-    crate::NOUNS.iter().copied().filter(|noun| may_import(visit, noun)).collect()
+    crate::NOUNS
+        .iter()
+        .copied()
+        .filter(|noun| may_import(visit, noun))
+        .collect()
 }
 
 async fn answer(
@@ -92,7 +103,10 @@ async fn answer(
     let template = StartPage {
         layout: Layout::new(site, visit, &l.t("imports-start-title")).of_network(&network.slug),
         problem,
-        nouns: offered(visit).iter().map(|noun| choice(l, &network, noun)).collect(),
+        nouns: offered(visit)
+            .iter()
+            .map(|noun| choice(l, &network, noun))
+            .collect(),
         limit_megabytes: Limits::default().file_bytes / 1_000_000,
         pager: Pager::new(visit, &runs),
         runs: lines(l, &network, &runs),
@@ -108,22 +122,27 @@ fn choice(l: &Translator, network: &Network, noun: &Noun) -> NounChoice {
         label: l.t(format!("imports-noun-{}", noun.name)),
         hint: l.t(format!("imports-hint-{}", noun.name)),
         template_href: format!("{}/template?noun={}", network.start_href(), noun.name),
-        is_first: crate::NOUNS.first().is_some_and(|first| first.name == noun.name),
+        is_first: crate::NOUNS
+            .first()
+            .is_some_and(|first| first.name == noun.name),
     }
 }
 
 /// The runs of a page; what another run of the page undoes is not offered to be undone again.
 fn lines(l: &Translator, network: &Network, runs: &Page<Run>) -> Vec<RunLine> {
     let is_undoing = |run: &&Run| matches!(run.state, RunState::Ready | RunState::Written);
-    let undone: HashSet<Id> =
-        runs.items.iter().filter(is_undoing).filter_map(|run| run.undoes).collect();
+    let undone: HashSet<Id> = runs
+        .items
+        .iter()
+        .filter(is_undoing)
+        .filter_map(|run| run.undoes)
+        .collect();
     runs.items
         .iter()
         .map(|run| {
             let href = network.run_href(run.id);
-            let may_undo = run.state == RunState::Written
-                && run.rows_written > 0
-                && !undone.contains(&run.id);
+            let may_undo =
+                run.state == RunState::Written && run.rows_written > 0 && !undone.contains(&run.id);
             RunLine {
                 undo_action: may_undo.then(|| format!("{href}/undo")),
                 title: run::title(l, run),

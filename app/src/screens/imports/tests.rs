@@ -22,7 +22,11 @@ use super::{
 const NOUN: &Noun = &ordit_members::ORGANISATION;
 
 pub fn words() -> Arc<Words> {
-    let locales = crate::MODULES.iter().flat_map(|module| module.locales).flatten().copied();
+    let locales = crate::MODULES
+        .iter()
+        .flat_map(|module| module.locales)
+        .flatten()
+        .copied();
     Arc::new(Words::new(locales).expect("every locale file is Fluent"))
 }
 
@@ -56,7 +60,10 @@ fn run(state: RunState, origin: Origin) -> Run {
 
 fn report(state: RunState, origin: Origin, counts: &[(Status, usize)]) -> Report {
     let counts: BTreeMap<Status, usize> = counts.iter().copied().collect();
-    Report { run: run(state, origin), counts }
+    Report {
+        run: run(state, origin),
+        counts,
+    }
 }
 
 fn row(status: Status) -> RowView {
@@ -82,7 +89,15 @@ fn row(status: Status) -> RowView {
 
 fn line(run: &Run, row: RowView) -> Line {
     let l = translator(Lang::Ca);
-    Line::of(&Lens { l: &l, noun: NOUN, run, is_redo: false }, row)
+    Line::of(
+        &Lens {
+            l: &l,
+            noun: NOUN,
+            run,
+            is_redo: false,
+        },
+        row,
+    )
 }
 
 #[test]
@@ -91,11 +106,21 @@ fn the_button_says_exactly_what_will_be_written() {
     let said = |counts: &[(Status, usize)]| {
         phrases::headline(&l, NOUN, &report(RunState::Ready, Origin::File, counts))
     };
-    let both = said(&[(Status::New, 41), (Status::Changed, 2), (Status::Refused, 3)]);
-    assert_eq!(both.as_deref(), Some("Escriu 41 organitzacions noves i 2 canvis"));
+    let both = said(&[
+        (Status::New, 41),
+        (Status::Changed, 2),
+        (Status::Refused, 3),
+    ]);
+    assert_eq!(
+        both.as_deref(),
+        Some("Escriu 41 organitzacions noves i 2 canvis")
+    );
     let one = said(&[(Status::New, 1)]);
     assert_eq!(one.as_deref(), Some("Escriu una organització nova"));
-    assert_eq!(said(&[(Status::Changed, 1)]).as_deref(), Some("Escriu un canvi"));
+    assert_eq!(
+        said(&[(Status::Changed, 1)]).as_deref(),
+        Some("Escriu un canvi")
+    );
     assert_eq!(said(&[(Status::Same, 40), (Status::Refused, 1)]), None);
 }
 
@@ -103,15 +128,25 @@ fn the_button_says_exactly_what_will_be_written() {
 fn an_undo_speaks_of_undoing_and_what_is_written_of_the_past() {
     let l = translator(Lang::Ca);
     let undo = report(RunState::Ready, Origin::Undo, &[(Status::Changed, 43)]);
-    assert_eq!(phrases::headline(&l, NOUN, &undo).as_deref(), Some("Desfés 43 files"));
+    assert_eq!(
+        phrases::headline(&l, NOUN, &undo).as_deref(),
+        Some("Desfés 43 files")
+    );
     let written = report(RunState::Written, Origin::File, &[(Status::Changed, 2)]);
-    assert_eq!(phrases::headline(&l, NOUN, &written).as_deref(), Some("Escrit: 2 canvis."));
+    assert_eq!(
+        phrases::headline(&l, NOUN, &written).as_deref(),
+        Some("Escrit: 2 canvis.")
+    );
 }
 
 #[test]
 fn what_stays_out_is_told_for_each_reason() {
     let l = translator(Lang::En);
-    let counts = [(Status::Refused, 3), (Status::Doubtful, 1), (Status::New, 5)];
+    let counts = [
+        (Status::Refused, 3),
+        (Status::Doubtful, 1),
+        (Status::New, 5),
+    ];
     let left_out = phrases::left_out(&l, &report(RunState::Ready, Origin::File, &counts));
     assert_eq!(left_out.len(), 2);
     assert_eq!(left_out[0], "3 rows are not understood and stay out.");
@@ -121,12 +156,19 @@ fn what_stays_out_is_told_for_each_reason() {
 fn a_refused_row_shows_its_cell_and_takes_a_better_value() {
     let mut refused = row(Status::Refused);
     let error = UserError::new("import-refused-place-close").with("names", "Salt");
-    let refusal = Refusal { field: "municipality".to_owned(), value: "Sat".to_owned(), error };
+    let refusal = Refusal {
+        field: "municipality".to_owned(),
+        value: "Sat".to_owned(),
+        error,
+    };
     refused.refusals = vec![(Some("C12".to_owned()), refusal)];
     let open = line(&run(RunState::Ready, Origin::File), refused.clone());
     let trouble = &open.troubles[0];
     assert_eq!(open.place, "Full1, fila 12");
-    assert_eq!((trouble.cell.as_deref(), trouble.value.as_str()), (Some("C12"), "Sat"));
+    assert_eq!(
+        (trouble.cell.as_deref(), trouble.value.as_str()),
+        (Some("C12"), "Sat")
+    );
     assert!(trouble.reason.contains("Salt"), "{}", trouble.reason);
     let correction = trouble.correction.as_ref().expect("it can be corrected");
     assert_eq!(correction.field, "municipality");
@@ -140,11 +182,30 @@ fn a_choice_is_corrected_by_choosing() {
     let mut refused = row(Status::Refused);
     let error = UserError::new("import-refused-choice");
     let (field, value) = ("organisation_kind".to_owned(), "Ajutament".to_owned());
-    refused.refusals = vec![(None, Refusal { field, value, error })];
+    refused.refusals = vec![(
+        None,
+        Refusal {
+            field,
+            value,
+            error,
+        },
+    )];
     let shown = line(&run(RunState::Ready, Origin::File), refused);
-    let correction = shown.troubles[0].correction.as_ref().expect("it can be corrected");
-    let labels: Vec<&str> = correction.options.iter().map(|(_, label)| label.as_str()).collect();
-    assert!(correction.options.iter().any(|(code, _)| *code == "municipality"));
+    let correction = shown.troubles[0]
+        .correction
+        .as_ref()
+        .expect("it can be corrected");
+    let labels: Vec<&str> = correction
+        .options
+        .iter()
+        .map(|(_, label)| label.as_str())
+        .collect();
+    assert!(
+        correction
+            .options
+            .iter()
+            .any(|(code, _)| *code == "municipality")
+    );
     assert!(labels.contains(&"Ajuntament"), "{labels:?}");
 }
 
@@ -179,11 +240,17 @@ fn a_doubtful_row_may_be_a_free_candidate_and_never_one_that_another_row_writes(
         reason: Reason::SimilarName,
     };
     let mut doubtful = row(Status::Doubtful);
-    doubtful.matches =
-        vec![likeness(Some(id(5)), None), likeness(Some(id(6)), Some(3)), likeness(None, Some(4))];
+    doubtful.matches = vec![
+        likeness(Some(id(5)), None),
+        likeness(Some(id(6)), Some(3)),
+        likeness(None, Some(4)),
+    ];
     let shown = line(&run(RunState::Ready, Origin::File), doubtful.clone());
-    let choices: Vec<Option<&str>> =
-        shown.candidates.iter().map(|candidate| candidate.choice.as_deref()).collect();
+    let choices: Vec<Option<&str>> = shown
+        .candidates
+        .iter()
+        .map(|candidate| candidate.choice.as_deref())
+        .collect();
     let same = Choice::Same(id(5)).to_string();
     assert_eq!(choices, [Some(same.as_str()), None, None]);
     assert_eq!(shown.candidates[0].place, "Salt");
@@ -196,7 +263,11 @@ fn a_doubtful_row_may_be_a_free_candidate_and_never_one_that_another_row_writes(
 #[test]
 fn an_undo_says_that_what_was_new_is_archived() {
     let shown = line(&run(RunState::Ready, Origin::Undo), row(Status::Changed));
-    assert!(shown.remark.is_some_and(|remark| remark.starts_with("S’arxiva")));
+    assert!(
+        shown
+            .remark
+            .is_some_and(|remark| remark.starts_with("S’arxiva"))
+    );
     assert!(!shown.differences.iter().any(|_| true));
 }
 
@@ -214,10 +285,20 @@ fn refused_rows_go_back_with_their_titles_and_reasons() {
     let mut refused = row(Status::Refused);
     let error = UserError::new("import-refused-required");
     let (field, value) = ("organisation_kind".to_owned(), String::new());
-    refused.refusals = vec![(Some("B12".to_owned()), Refusal { field, value, error })];
+    refused.refusals = vec![(
+        Some("B12".to_owned()),
+        Refusal {
+            field,
+            value,
+            error,
+        },
+    )];
     let (header, cells) = downloads::table(&translator(Lang::Ca), NOUN, &[refused]);
     let kind = header.iter().position(|title| title == "Tipus");
-    assert!(kind.is_some(), "the column that lacks is there to be filled: {header:?}");
+    assert!(
+        kind.is_some(),
+        "the column that lacks is there to be filled: {header:?}"
+    );
     assert_eq!(cells[0].len(), header.len());
     assert!(cells[0].contains(&Cell::Text("Ajuntament de Salt".to_owned())));
     let reason = cells[0].last().map(Cell::text).unwrap_or_default();

@@ -28,12 +28,16 @@ pub async fn take(
     let network = Network::find(&site, &visit, &slug)?;
     let nouns = start::offered(&visit);
     // A task of its own tidies up behind itself even when the connection breaks.
-    let taking = store(importer(&site), visit.acting.clone(), network.id, nouns, form);
+    let taking = store(
+        importer(&site),
+        visit.acting.clone(),
+        network.id,
+        nouns,
+        form,
+    );
     match tokio::spawn(taking).await.map_err(anyhow::Error::from)? {
         Ok(run) => redirect(network.run_href(run)).answer(),
-        Err(ImportError::Refused(problem)) => {
-            start::refuse(&site, &visit, network, &problem).await
-        }
+        Err(ImportError::Refused(problem)) => start::refuse(&site, &visit, network, &problem).await,
         Err(ImportError::Database(error)) => Err(error.into()),
     }
 }
@@ -50,7 +54,11 @@ async fn store(
         match field.name() {
             Some("noun") => {
                 let name = field.text().await.map_err(cut_off)?;
-                noun = nouns.iter().copied().find(|noun| noun.name == name).or(noun);
+                noun = nouns
+                    .iter()
+                    .copied()
+                    .find(|noun| noun.name == name)
+                    .or(noun);
             }
             Some("file") => {
                 let run = receive(&importer, &acting, network, noun, field).await?;
@@ -74,7 +82,9 @@ async fn receive(
     if name.is_empty() {
         return Err(UserError::new("imports-error-no-file").into());
     }
-    let run = importer.start(acting, &NewRun::of_file(&name, noun, Some(network))).await?;
+    let run = importer
+        .start(acting, &NewRun::of_file(&name, noun, Some(network)))
+        .await?;
     if let Err(error) = importer.store_file(acting, run, &mut field).await {
         // A browser reads the answer only once everything it sends was taken.
         while let Ok(Some(_)) = field.chunk().await {}
@@ -87,7 +97,10 @@ async fn receive(
 /// Some browsers send a whole path.
 pub fn own_name(sent: &str) -> String {
     let name = sent.rsplit(['/', '\\']).next().unwrap_or_default().trim();
-    name.chars().filter(|letter| !letter.is_control()).take(LONGEST_NAME).collect()
+    name.chars()
+        .filter(|letter| !letter.is_control())
+        .take(LONGEST_NAME)
+        .collect()
 }
 
 fn cut_off(_: MultipartError) -> ImportError {
@@ -100,7 +113,10 @@ mod tests {
 
     #[test]
     fn a_file_keeps_its_name_and_not_its_folder() {
-        assert_eq!(own_name("C:\\Documents\\Xarxa\\membres 2026.xlsx"), "membres 2026.xlsx");
+        assert_eq!(
+            own_name("C:\\Documents\\Xarxa\\membres 2026.xlsx"),
+            "membres 2026.xlsx"
+        );
         assert_eq!(own_name("../../etc/passwd"), "passwd");
         assert_eq!(own_name(" a\u{0}b\n.csv "), "ab.csv");
         assert_eq!(own_name(""), "");

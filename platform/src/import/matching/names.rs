@@ -2,21 +2,22 @@
 
 /// Words are compared by their beginnings of this many letters, so that endings may differ.
 const BEGINNING: usize = 5;
-/// Shorter words (articles, prepositions) tell nothing apart.
-const TELLING: usize = 4;
+/// Articles, prepositions and conjunctions of three letters, which tell nothing apart; neither do
+/// shorter words.
+const LITTLE: [&str; 12] = [
+    "del", "els", "les", "los", "las", "des", "per", "por", "eta", "and", "the", "for",
+];
 const LEAST_SIMILARITY: f64 = 0.9;
 
 /// The beginnings of the words that tell something apart.
 pub fn beginnings(name: &str) -> impl Iterator<Item = &str> {
-    name.split(' ')
-        .filter(|word| word.len() >= TELLING)
-        .map(|word| {
-            let end = word
-                .char_indices()
-                .nth(BEGINNING)
-                .map_or(word.len(), |(end, _)| end);
-            &word[..end]
-        })
+    name.split(' ').filter(|word| tells(word)).map(|word| {
+        let end = word
+            .char_indices()
+            .nth(BEGINNING)
+            .map_or(word.len(), |(end, _)| end);
+        &word[..end]
+    })
 }
 
 /// Two folded names that differ in spelling, or of which one says less. Numbers tell apart, and
@@ -25,9 +26,7 @@ pub fn are_similar(left: &str, right: &str, place: &str) -> bool {
     let left: Vec<&str> = left.split(' ').collect();
     let right: Vec<&str> = right.split(' ').collect();
     let beyond = |own: &[&str], other: &[&str]| -> Vec<String> {
-        let rest = own
-            .iter()
-            .filter(|word| word.len() >= TELLING || is_number(word));
+        let rest = own.iter().filter(|word| tells(word) || is_number(word));
         rest.filter(|word| !other.contains(word))
             .map(|word| (*word).to_owned())
             .collect()
@@ -45,10 +44,13 @@ pub fn are_similar(left: &str, right: &str, place: &str) -> bool {
         return likeness >= LEAST_SIMILARITY;
     }
     let in_place: Vec<&str> = place.split(' ').collect();
-    let is_shared =
-        |word: &&&str| word.len() >= TELLING && right.contains(word) && !in_place.contains(word);
+    let is_shared = |word: &&&str| tells(word) && right.contains(word) && !in_place.contains(word);
     let shared = left.iter().filter(is_shared).count();
     shared > 0 && more_left.len() + more_right.len() <= shared
+}
+
+fn tells(word: &str) -> bool {
+    word.len() > 2 && !LITTLE.contains(&word)
 }
 
 fn is_number(word: &str) -> bool {

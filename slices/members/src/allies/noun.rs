@@ -24,7 +24,9 @@ pub const NOUN: Noun = Noun {
     name: "ally",
     kind: KIND,
     label: "members-allies",
-    file_names: &["ally", "allies", "aliats", "aliades", "aliados", "aliadas", "aliatuak"],
+    file_names: &[
+        "ally", "allies", "aliats", "aliades", "aliados", "aliadas", "aliatuak",
+    ],
     fields: FIELDS,
     tables: TABLES,
     needs_network: true,
@@ -35,7 +37,10 @@ pub const NOUN: Noun = Noun {
     build,
 };
 
-const KINDS: Parser = Parser::Choice { codes: ALLY_KINDS, prefix: "members-ally-kind" };
+const KINDS: Parser = Parser::Choice {
+    codes: ALLY_KINDS,
+    prefix: "members-ally-kind",
+};
 
 const FIELDS: &[Field] = &[
     fields::ORDIT_ID,
@@ -44,7 +49,10 @@ const FIELDS: &[Field] = &[
     required(own("ally_kind", "members-field-ally-kind", KINDS)),
     fields::MUNICIPALITY,
     fields::WEBSITE,
-    known_as(own("since", "members-field-since", Parser::Date), &["data", "fecha", "date"]),
+    known_as(
+        own("since", "members-field-since", Parser::Date),
+        &["data", "fecha", "date"],
+    ),
     fields::SUMMARY,
     own("note", "members-field-note", LINES),
     fields::LANGUAGE,
@@ -55,25 +63,44 @@ const FIELDS: &[Field] = &[
 const TABLES: &[StagedTable] = &[
     StagedTable {
         name: "organisations",
-        columns: &["entry_id", "organisation_kind", "sse_family", "legal_form", "neighbourhood"],
+        columns: &[
+            "entry_id",
+            "organisation_kind",
+            "sse_family",
+            "legal_form",
+            "neighbourhood",
+        ],
         write: StagedWrite::Upsert { key: &["entry_id"] },
     },
     StagedTable {
         name: "organisation_pages",
         columns: &["entry_id", "page_kind", "url"],
-        write: StagedWrite::Replace { owner: "entry_id", network: None },
+        write: StagedWrite::Replace {
+            owner: "entry_id",
+            network: None,
+        },
     },
     StagedTable {
         name: "allies",
         columns: &[
-            "network_id", "organisation_id", "ally_kind", "since", "note", "source", "source_url",
+            "network_id",
+            "organisation_id",
+            "ally_kind",
+            "since",
+            "note",
+            "source",
+            "source_url",
         ],
-        write: StagedWrite::Upsert { key: &["network_id", "organisation_id"] },
+        write: StagedWrite::Upsert {
+            key: &["network_id", "organisation_id"],
+        },
     },
     StagedTable {
         name: "links",
         columns: &["id", "from_id", "relation", "to_id", "since"],
-        write: StagedWrite::Upsert { key: &["from_id", "relation", "to_id"] },
+        write: StagedWrite::Upsert {
+            key: &["from_id", "relation", "to_id"],
+        },
     },
 ];
 
@@ -83,7 +110,11 @@ pub fn into_record(ally: Option<&Ally>, record: &mut Record) {
         record.insert(field, value.unwrap_or_default());
     };
     put("ally_kind", ally.map(|ally| ally.ally_kind.clone()));
-    put("since", ally.and_then(|ally| ally.since).map(|date| date.to_string()));
+    put(
+        "since",
+        ally.and_then(|ally| ally.since)
+            .map(|date| date.to_string()),
+    );
     put("note", ally.and_then(|ally| ally.note.clone()));
     put("source", ally.and_then(|ally| ally.source.clone()));
     put("source_url", ally.and_then(|ally| ally.source_url.clone()));
@@ -135,7 +166,9 @@ fn ally_rows(build: Build<'_>) -> Vec<StagedRow> {
     let ally = vec![
         network.into(),
         organisation.into(),
-        filled(record, "ally_kind").unwrap_or_else(|| "other".to_owned()).into(),
+        filled(record, "ally_kind")
+            .unwrap_or_else(|| "other".to_owned())
+            .into(),
         filled(record, "since").into(),
         filled(record, "note").into(),
         filled(record, "source").into(),
@@ -149,7 +182,13 @@ fn ally_rows(build: Build<'_>) -> Vec<StagedRow> {
         filled(record, "since").into(),
     ];
     vec![
-        StagedRow { table: "allies", values: ally },
-        StagedRow { table: "links", values: link },
+        StagedRow {
+            table: "allies",
+            values: ally,
+        },
+        StagedRow {
+            table: "links",
+            values: link,
+        },
     ]
 }

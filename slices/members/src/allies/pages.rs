@@ -68,8 +68,13 @@ async fn show(
         is_invented: network.is_invented(),
         total: groups.iter().map(|group| group.lines.len()).sum(),
         groups,
-        exports: FORMATS.map(|format| (format, format!("{path}{format}"))).into(),
-        import: visit.acting.coordinates(network.id).then(|| format!("{home}/import")),
+        exports: FORMATS
+            .map(|format| (format, format!("{path}{format}")))
+            .into(),
+        import: visit
+            .acting
+            .coordinates(network.id)
+            .then(|| format!("{home}/import")),
         network_href: home,
         l,
     })
@@ -83,23 +88,36 @@ async fn send(
     let format = export::asked_format(&visit)?;
     let snapshot = site.snapshots.current();
     let network = network(&snapshot, &visit, &slug)?.id;
-    let ids: Vec<Id> = ordered(&snapshot, &visit, network).iter().map(|head| head.id).collect();
+    let ids: Vec<Id> = ordered(&snapshot, &visit, network)
+        .iter()
+        .map(|head| head.id)
+        .collect();
     let mut current = store::current(&site.db, Some(network), &ids).await?;
-    let rows = ids.iter().filter_map(|id| Some((*id, current.remove(id)?.record))).collect();
-    export::file(&site, &visit, format, &NOUN, export::fields(&NOUN, true), rows)
+    let rows = ids
+        .iter()
+        .filter_map(|id| Some((*id, current.remove(id)?.record)))
+        .collect();
+    export::file(
+        &site,
+        &visit,
+        format,
+        &NOUN,
+        export::fields(&NOUN, true),
+        rows,
+    )
 }
 
-fn network<'a>(
-    snapshot: &'a Snapshot,
-    visit: &Visit,
-    slug: &str,
-) -> Result<&'a Head, WebError> {
-    snapshot.by_slug(&visit.viewer, networks::KIND, slug).ok_or(WebError::NotFound)
+fn network<'a>(snapshot: &'a Snapshot, visit: &Visit, slug: &str) -> Result<&'a Head, WebError> {
+    snapshot
+        .by_slug(&visit.viewer, networks::KIND, slug)
+        .ok_or(WebError::NotFound)
 }
 
 fn seen<'a>(snapshot: &'a Snapshot, visit: &Visit, network: Id) -> HashMap<Id, (usize, &'a Head)> {
     let heads = ordered(snapshot, visit, network).into_iter().enumerate();
-    heads.map(|(position, head)| (head.id, (position, head))).collect()
+    heads
+        .map(|(position, head)| (head.id, (position, head)))
+        .collect()
 }
 
 /// The allies that the reader sees, by name.

@@ -27,7 +27,9 @@ pub fn current<'a>(
             None => Vec::new(),
         };
         for current in found.values_mut() {
-            let ally = allies.iter().find(|ally| ally.organisation == current.sheet.id);
+            let ally = allies
+                .iter()
+                .find(|ally| ally.organisation == current.sheet.id);
             noun::into_record(ally, &mut current.record);
         }
         Ok(found)
@@ -62,7 +64,10 @@ pub async fn networks_of(
         let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
         for row in query(on, &sql, values).await? {
             let network = Id(row.try_get("", "network_id")?);
-            found.entry(Id(row.try_get("", "organisation_id")?)).or_default().push(network);
+            found
+                .entry(Id(row.try_get("", "organisation_id")?))
+                .or_default()
+                .push(network);
         }
     }
     Ok(found)

@@ -44,20 +44,23 @@ pub struct Line {
 impl Group {
     /// The allies whose heads are given with their place in the alphabet, grouped by kind; those
     /// without a head are hidden from the reader.
-    pub fn all(
-        allies: &[Ally],
-        heads: &HashMap<Id, (usize, &Head)>,
-        l: &Translator,
-    ) -> Vec<Self> {
+    pub fn all(allies: &[Ally], heads: &HashMap<Id, (usize, &Head)>, l: &Translator) -> Vec<Self> {
         let group = |kind: &&str| {
             let of_kind = allies.iter().filter(|ally| ally.ally_kind == **kind);
             let mut lines: Vec<Line> = of_kind
                 .filter_map(|ally| Some(Line::of(ally, *heads.get(&ally.organisation)?, l)))
                 .collect();
             lines.sort_by_key(|line| line.position);
-            Self { label: l.t(format!("members-ally-kind-{kind}")), lines }
+            Self {
+                label: l.t(format!("members-ally-kind-{kind}")),
+                lines,
+            }
         };
-        ALLY_KINDS.iter().map(group).filter(|group| !group.lines.is_empty()).collect()
+        ALLY_KINDS
+            .iter()
+            .map(group)
+            .filter(|group| !group.lines.is_empty())
+            .collect()
     }
 }
 
@@ -71,7 +74,11 @@ impl Line {
             places: places(head.place.territory.as_deref()),
             since: ally.since.map(|date| l.date(&date)),
             summary: Said::some(head.summary(l.lang())),
-            note: ally.note.as_deref().map(markdown).filter(|note| !note.is_empty()),
+            note: ally
+                .note
+                .as_deref()
+                .map(markdown)
+                .filter(|note| !note.is_empty()),
             // A note is written in the language of its row, which is the entry's own.
             note_lang: head.lang,
             source: source.and_then(|name| SourceLink::of(name, ally.source_url.as_deref())),

@@ -18,7 +18,9 @@ use crate::{
 };
 
 /// What is offered as a filter, in this order. A state is one of a network's.
-pub const OFFERED: [&str; 7] = ["network", "state", "kind", "county", "size", "family", "theme"];
+pub const OFFERED: [&str; 7] = [
+    "network", "state", "kind", "county", "size", "family", "theme",
+];
 /// Chosen by links of other pages only: a list of municipalities would be too long.
 const MUNICIPALITY: &str = "municipality";
 /// The key of the words that are looked for.
@@ -66,7 +68,11 @@ impl Choices {
     pub fn only_network<'a>(&self, networks: &'a NetworkNames) -> Option<&'a NetworkName> {
         let mut chosen = self.of("network");
         let slug = chosen.next()?;
-        if chosen.next().is_some() { None } else { networks.by_slug(slug) }
+        if chosen.next().is_some() {
+            None
+        } else {
+            networks.by_slug(slug)
+        }
     }
 
     /// Invented entries are shown to whoever asks for their network, and count nowhere else.
@@ -80,7 +86,10 @@ impl Choices {
         let mut facets: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (dimension, value) in &self.chosen {
             if let Some(facet) = self.to_facet(dimension, value, networks) {
-                facets.entry((*dimension).to_owned()).or_default().push(facet);
+                facets
+                    .entry((*dimension).to_owned())
+                    .or_default()
+                    .push(facet);
             }
         }
         // Whoever left is no longer of the network, and is still found by that state.
@@ -99,7 +108,7 @@ impl Choices {
     }
 
     /// The value of an address that a counted facet stands for, if it can be chosen now.
-    pub fn from_facet(
+    pub fn value_of(
         &self,
         dimension: &str,
         facet: &str,
@@ -121,8 +130,12 @@ impl Choices {
 
     fn to_facet(&self, dimension: &str, value: &str, networks: &NetworkNames) -> Option<String> {
         match dimension {
-            "network" => networks.by_slug(value).map(|network| network.id.to_string()),
-            "state" => self.only_network(networks).map(|network| format!("{}:{value}", network.id)),
+            "network" => networks
+                .by_slug(value)
+                .map(|network| network.id.to_string()),
+            "state" => self
+                .only_network(networks)
+                .map(|network| format!("{}:{value}", network.id)),
             _ => Some(value.to_owned()),
         }
     }
@@ -130,9 +143,7 @@ impl Choices {
     fn is_value(&self, dimension: &str, value: &str, networks: &NetworkNames) -> bool {
         match dimension {
             "network" => networks.by_slug(value).is_some(),
-            "state" => {
-                MEMBERSHIP_STATES.contains(&value) && self.only_network(networks).is_some()
-            }
+            "state" => MEMBERSHIP_STATES.contains(&value) && self.only_network(networks).is_some(),
             "kind" => ORGANISATION_KINDS.contains(&value),
             "family" => SSE_FAMILIES.contains(&value),
             "size" => SIZES.contains(&value) || value == "unknown",
@@ -153,14 +164,22 @@ impl Choices {
 pub fn with(query: &Query, dimension: &str, value: &str) -> Query {
     let query = query.without_key("page");
     // States are those of one network, so another network makes them void.
-    let query = if dimension == "network" { query.without_key("state") } else { query };
+    let query = if dimension == "network" {
+        query.without_key("state")
+    } else {
+        query
+    };
     query.with(dimension, value)
 }
 
 /// The directory's address without a value, from the first page on.
 pub fn without(query: &Query, dimension: &str, value: &str) -> Query {
     let query = query.without_key("page").without(dimension, value);
-    if dimension == "network" { query.without_key("state") } else { query }
+    if dimension == "network" {
+        query.without_key("state")
+    } else {
+        query
+    }
 }
 
 fn order(sort: Option<&str>) -> Order {
@@ -193,10 +212,16 @@ mod tests {
             ("family", "mutuals"),
             ("theme", "agroecology"),
         ];
-        let chosen: Vec<(&str, &str)> =
-            choices.chosen.iter().map(|(own, value)| (*own, value.as_str())).collect();
+        let chosen: Vec<(&str, &str)> = choices
+            .chosen
+            .iter()
+            .map(|(own, value)| (*own, value.as_str()))
+            .collect();
         assert_eq!(chosen, expected);
-        assert_eq!((choices.words.as_str(), choices.order), ("terra", Order::Latest));
+        assert_eq!(
+            (choices.words.as_str(), choices.order),
+            ("terra", Order::Latest)
+        );
     }
 
     #[test]
@@ -207,16 +232,25 @@ mod tests {
         let filter = choices.filter(&names, Lang::Ca);
         assert_eq!(filter.facets["network"], [id.clone()]);
         assert_eq!(filter.facets["state"], [format!("{id}:observer")]);
-        assert_eq!(choices.from_facet("network", &id, &names).as_deref(), Some("xmess"));
+        assert_eq!(
+            choices.value_of("network", &id, &names).as_deref(),
+            Some("xmess")
+        );
         let state = format!("{id}:member");
-        assert_eq!(choices.from_facet("state", &state, &names).as_deref(), Some("member"));
-        assert_eq!(read("").from_facet("state", &state, &names), None);
+        assert_eq!(
+            choices.value_of("state", &state, &names).as_deref(),
+            Some("member")
+        );
+        assert_eq!(read("").value_of("state", &state, &names), None);
     }
 
     #[test]
     fn a_state_needs_its_one_network_and_who_left_is_found_by_it() {
         assert_eq!(read("state=member").chosen, []);
-        assert_eq!(read("network=xmess&network=xpc&state=member").chosen.len(), 2);
+        assert_eq!(
+            read("network=xmess&network=xpc&state=member").chosen.len(),
+            2
+        );
         let filter = read("network=xmess&state=left").filter(&sample(), Lang::Ca);
         assert!(!filter.facets.contains_key("network") && filter.facets.contains_key("state"));
     }
@@ -231,8 +265,14 @@ mod tests {
     #[test]
     fn a_value_is_added_and_taken_away_by_one_click_from_the_first_page() {
         let query = Query::parse("network=xmess&state=member&q=a&page=2");
-        assert_eq!(with(&query, "kind", "hub").encoded(), "network=xmess&state=member&q=a&kind=hub");
+        assert_eq!(
+            with(&query, "kind", "hub").encoded(),
+            "network=xmess&state=member&q=a&kind=hub"
+        );
         assert_eq!(without(&query, "network", "xmess").encoded(), "q=a");
-        assert_eq!(without(&with(&query, "kind", "hub"), "kind", "hub"), query.without_key("page"));
+        assert_eq!(
+            without(&with(&query, "kind", "hub"), "kind", "hub"),
+            query.without_key("page")
+        );
     }
 }

@@ -27,11 +27,24 @@ pub async fn send(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         let choices = Choices::read(&visit.query, &networks);
         let found = find(&snapshot, &visit, &choices, &networks);
         let ids: Vec<Id> = found.heads.iter().map(|head| head.id).collect();
-        (ids, choices.only_network(&networks).map(|network| network.id))
+        (
+            ids,
+            choices.only_network(&networks).map(|network| network.id),
+        )
     };
     let mut current = store::current(&site.db, network, &ids).await?;
-    let rows = ids.iter().filter_map(|id| Some((*id, current.remove(id)?.record))).collect();
-    file(&site, &visit, format, &NOUN, fields(&NOUN, network.is_some()), rows)
+    let rows = ids
+        .iter()
+        .filter_map(|id| Some((*id, current.remove(id)?.record)))
+        .collect();
+    file(
+        &site,
+        &visit,
+        format,
+        &NOUN,
+        fields(&NOUN, network.is_some()),
+        rows,
+    )
 }
 
 /// The format that the address asks for.
@@ -40,14 +53,15 @@ pub async fn send(State(site): State<Shared>, visit: Visit) -> Result<Response, 
 /// When it is none that we write.
 pub fn asked_format(visit: &Visit) -> Result<Format, WebError> {
     let format = visit.query.get("format").unwrap_or("csv");
-    format.parse().map_err(|_| UserError::new("members-public-export-unknown").into())
+    format
+        .parse()
+        .map_err(|_| UserError::new("members-public-export-unknown").into())
 }
 
 /// The columns of a noun, with or without those of a network's own relation to its entries.
 pub fn fields(noun: &'static Noun, has_network: bool) -> Vec<&'static Field> {
-    let is_shown = |field: &&Field| {
-        field.key != SOURCE_ID && (has_network || !field.is_networks_own)
-    };
+    let is_shown =
+        |field: &&Field| field.key != SOURCE_ID && (has_network || !field.is_networks_own);
     noun.fields.iter().filter(is_shown).collect()
 }
 
@@ -65,8 +79,17 @@ pub fn file(
 ) -> Result<Response, WebError> {
     let table = Table::new(noun, fields, &site.words, visit.lang);
     let written = table.write(format, Cursor::new(Vec::new()), rows);
-    let bytes = written.map_err(|error| WebError::Internal(error.into()))?.into_inner();
-    let name = format!("attachment; filename=\"{}.{}\"", noun.name, format.extension());
-    let headers = [(CONTENT_TYPE, format.media_type().to_owned()), (CONTENT_DISPOSITION, name)];
+    let bytes = written
+        .map_err(|error| WebError::Internal(error.into()))?
+        .into_inner();
+    let name = format!(
+        "attachment; filename=\"{}.{}\"",
+        noun.name,
+        format.extension()
+    );
+    let headers = [
+        (CONTENT_TYPE, format.media_type().to_owned()),
+        (CONTENT_DISPOSITION, name),
+    ];
     Ok((headers, bytes).into_response())
 }

@@ -1,9 +1,13 @@
 //! The filters of the directory as links: chips that take one away, groups that add one.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use ordit_platform::{
-    geo::Territories, i18n::Translator, snapshot::Count, themes::theme, web::Query,
+    geo::Territories,
+    i18n::Translator,
+    snapshot::{Count, SortKeys},
+    themes::theme,
+    web::Query,
 };
 
 use super::{
@@ -11,6 +15,7 @@ use super::{
     names::NetworkNames,
     said::Said,
 };
+use crate::places::SIZES;
 
 /// How many values of a dimension are shown at once; the others are one click away.
 const SHOWN: usize = 8;
@@ -39,6 +44,8 @@ pub struct Choice {
     pub href: String,
     pub count: usize,
     pub is_chosen: bool,
+    /// Its place among sizes of towns, which are read from small to large.
+    rank: usize,
 }
 
 /// What a link needs to know: the choices, the address they stand in, and names for them.
@@ -55,7 +62,11 @@ impl Links<'_> {
     pub fn chips(&self) -> Vec<Chip> {
         let words = (!self.choices.words.is_empty()).then(|| Chip {
             label: Said::plain(format!("“{}”", self.choices.words), self.l.lang()),
-            href: self.query.without_key("page").without_key(WORDS).to_href(self.path),
+            href: self
+                .query
+                .without_key("page")
+                .without_key(WORDS)
+                .to_href(self.path),
         });
         let chosen = self.choices.chosen.iter().map(|(dimension, value)| Chip {
             label: self.label(dimension, value),
@@ -68,37 +79,63 @@ impl Links<'_> {
     pub fn groups(&self, counts: &HashMap<&'static str, Vec<Count>>) -> Vec<Group> {
         let groups = OFFERED.into_iter().filter_map(|dimension| {
             let mut options = self.options(dimension, counts.get(dimension)?);
+            sort(dimension, &mut options);
             let more = options.split_off(options.len().min(SHOWN));
             let legend = self.l.t(format!("members-public-filter-{dimension}"));
-            (!options.is_empty()).then_some(Group { legend, options, more })
+            (!options.is_empty()).then_some(Group {
+                legend,
+                options,
+                more,
+            })
         });
         groups.collect()
     }
 
     /// The orders of the list.
     pub fn sorts(&self) -> Vec<Choice> {
-        let asked = self.query.get(SORT).filter(|sort| SORTS.contains(sort)).unwrap_or(SORTS[0]);
+        let asked = self
+            .query
+            .get(SORT)
+            .filter(|sort| SORTS.contains(sort))
+            .unwrap_or(SORTS[0]);
         let choice = |sort: &str| Choice {
-            label: Said::plain(self.l.t(format!("members-public-sort-{sort}")), self.l.lang()),
-            href: self.query.without_key("page").setting(SORT, sort).to_href(self.path),
+            label: Said::plain(
+                self.l.t(format!("members-public-sort-{sort}")),
+                self.l.lang(),
+            ),
+            href: self
+                .query
+                .without_key("page")
+                .setting(SORT, sort)
+                .to_href(self.path),
             count: 0,
             is_chosen: sort == asked,
+            rank: 0,
         };
         SORTS.into_iter().map(choice).collect()
     }
 
     fn options(&self, dimension: &str, counts: &[Count]) -> Vec<Choice> {
-        let options = counts.iter().filter(|count| count.count > 0).filter_map(|count| {
-            let value = self.choices.from_facet(dimension, &count.value, self.networks)?;
-            let is_chosen = self.choices.has(dimension, &value);
-            let change = if is_chosen { without } else { with };
-            Some(Choice {
-                label: self.label(dimension, &value),
-                href: change(self.query, dimension, &value).to_href(self.path),
-                count: count.count,
-                is_chosen,
-            })
-        });
+        let options = counts
+            .iter()
+            .filter(|count| count.count > 0)
+            .filter_map(|count| {
+                let value = self
+                    .choices
+                    .value_of(dimension, &count.value, self.networks)?;
+                let is_chosen = self.choices.has(dimension, &value);
+                let change = if is_chosen { without } else { with };
+                Some(Choice {
+                    rank: SIZES
+                        .iter()
+                        .position(|size| *size == value)
+                        .unwrap_or(SIZES.len()),
+                    label: self.label(dimension, &value),
+                    href: change(self.query, dimension, &value).to_href(self.path),
+                    count: count.count,
+                    is_chosen,
+                })
+            });
         options.collect()
     }
 
@@ -110,14 +147,33 @@ impl Links<'_> {
                 return network
                     .map_or_else(|| Said::plain(value, lang), |network| network.short.clone());
             }
-            "theme" => theme(value).map_or(value, |theme| theme.label(lang)).to_owned(),
-            "county" | "municipality" => Territories::get().name_of(value).unwrap_or(value).to_owned(),
+            "theme" => theme(value)
+                .map_or(value, |theme| theme.label(lang))
+                .to_owned(),
+            "county" | "municipality" => Territories::get()
+                .name_of(value)
+                .unwrap_or(value)
+                .to_owned(),
             "kind" => self.l.t(format!("members-organisation-kind-{value}")),
             "family" => self.l.t(format!("members-family-{value}")),
             "state" => self.l.t(format!("members-state-{value}")),
             _ => self.l.t(format!("members-size-{value}")),
         };
         Said::plain(words, lang)
+    }
+}
+
+/// Sizes from small to large; everything else with the most frequent first.
+fn sort(dimension: &str, options: &mut [Choice]) {
+    match dimension {
+        "size" => options.sort_by_key(|option| option.rank),
+        _ => options.sort_by_cached_key(|option| {
+            let alphabet = SortKeys::of(&option.label.text);
+            (
+                Reverse(option.count),
+                alphabet.in_language(option.label.lang).to_vec(),
+            )
+        }),
     }
 }
 
@@ -150,7 +206,10 @@ mod tests {
 
     #[test]
     fn what_is_not_shown_is_not_counted() {
-        let left = minus(counts(&[("hub", 5), ("other", 2)]), &counts(&[("other", 2), ("x", 1)]));
+        let left = minus(
+            counts(&[("hub", 5), ("other", 2)]),
+            &counts(&[("other", 2), ("x", 1)]),
+        );
         assert_eq!(left, counts(&[("hub", 5), ("other", 0)]));
     }
 }

@@ -1,8 +1,12 @@
 //! Counts of organisations as bars that lead into the directory; pure.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
-use ordit_platform::{snapshot::Head, web::Query};
+use ordit_kernel::Lang;
+use ordit_platform::{
+    snapshot::{Head, SortKeys},
+    web::Query,
+};
 
 /// Where the directory is.
 pub const DIRECTORY: &str = "/directory";
@@ -33,6 +37,7 @@ pub fn bars(
     counts: &BTreeMap<&str, usize>,
     network: &str,
     dimension: &str,
+    lang: Lang,
     label: impl Fn(&str) -> String,
 ) -> Vec<Bar> {
     let most = counts.values().copied().max().unwrap_or(1).max(1);
@@ -45,15 +50,20 @@ pub fn bars(
             width: (count * LONGEST).div_ceil(most),
         })
         .collect();
-    bars.sort_by(|one, other| {
-        other.count.cmp(&one.count).then_with(|| one.label.cmp(&other.label))
+    bars.sort_by_cached_key(|bar| {
+        (
+            Reverse(bar.count),
+            SortKeys::of(&bar.label).in_language(lang).to_vec(),
+        )
     });
     bars
 }
 
 /// The directory with one network and one more value chosen.
 pub fn directory(network: &str, dimension: &str, value: &str) -> String {
-    let query = Query::default().with("network", network).with(dimension, value);
+    let query = Query::default()
+        .with("network", network)
+        .with(dimension, value);
     query.to_href(DIRECTORY)
 }
 
@@ -64,15 +74,23 @@ mod tests {
     #[test]
     fn bars_are_drawn_against_the_longest_and_lead_to_what_they_count() {
         let counts = BTreeMap::from([("hub", 1), ("municipality", 38), ("other", 1)]);
-        let bars = bars(&counts, "xmess", "kind", str::to_owned);
-        let drawn: Vec<(&str, usize, usize)> =
-            bars.iter().map(|bar| (bar.label.as_str(), bar.count, bar.width)).collect();
-        assert_eq!(drawn, [("municipality", 38, 100), ("hub", 1, 3), ("other", 1, 3)]);
+        let bars = bars(&counts, "xmess", "kind", Lang::Ca, str::to_owned);
+        let drawn: Vec<(&str, usize, usize)> = bars
+            .iter()
+            .map(|bar| (bar.label.as_str(), bar.count, bar.width))
+            .collect();
+        assert_eq!(
+            drawn,
+            [("municipality", 38, 100), ("hub", 1, 3), ("other", 1, 3)]
+        );
         assert_eq!(bars[0].href, "/directory?network=xmess&kind=municipality");
     }
 
     #[test]
     fn nothing_to_count_draws_nothing() {
-        assert_eq!(bars(&BTreeMap::new(), "xmess", "kind", str::to_owned), []);
+        assert_eq!(
+            bars(&BTreeMap::new(), "xmess", "kind", Lang::Ca, str::to_owned),
+            []
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! What anyone reads: the directory, and what the public pages of the slice have in common.
 
 pub mod address;
-pub mod facets;
 pub mod export;
+pub mod facets;
 pub mod figures;
 pub mod names;
 pub mod pages;

@@ -25,10 +25,21 @@ impl NetworkNames {
     /// Named in the reader's language, in the right alphabet, invented ones last.
     pub fn seen(snapshot: &Snapshot, viewer: &Viewer, lang: Lang) -> Self {
         let networks = snapshot.networks();
-        let mut heads: Vec<&Head> =
-            networks.filter(|head| snapshot.get(viewer, head.id).is_some()).collect();
-        heads.sort_by_key(|head| (head.is_invented(), head.sort_keys.in_language(lang).to_vec()));
-        Self(heads.into_iter().map(|head| NetworkName::of(head, lang)).collect())
+        let mut heads: Vec<&Head> = networks
+            .filter(|head| snapshot.get(viewer, head.id).is_some())
+            .collect();
+        heads.sort_by_key(|head| {
+            (
+                head.is_invented(),
+                head.sort_keys.in_language(lang).to_vec(),
+            )
+        });
+        Self(
+            heads
+                .into_iter()
+                .map(|head| NetworkName::of(head, lang))
+                .collect(),
+        )
     }
 
     /// The network with this identity.
@@ -44,11 +55,6 @@ impl NetworkNames {
     /// The network in which everything invented lives, if this instance has one.
     pub fn invented(&self) -> Option<&NetworkName> {
         self.0.iter().find(|network| network.is_invented)
-    }
-
-    /// All of them, in order.
-    pub fn iter(&self) -> impl Iterator<Item = &NetworkName> {
-        self.0.iter()
     }
 }
 
@@ -80,5 +86,9 @@ pub(super) fn sample() -> NetworkNames {
         short: Said::plain(slug.to_uppercase(), Lang::Ca),
         is_invented,
     };
-    NetworkNames(vec![name(1, "xmess", false), name(2, "xpc", false), name(3, "made-up", true)])
+    NetworkNames(vec![
+        name(1, "xmess", false),
+        name(2, "xpc", false),
+        name(3, "made-up", true),
+    ])
 }

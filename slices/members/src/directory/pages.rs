@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use ordit_kernel::Page;
+use ordit_kernel::{Page, PageRequest};
 use ordit_platform::{
     i18n::Translator,
     snapshot::{Found, Head, Snapshot},
@@ -59,10 +59,15 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
     let choices = Choices::read(&visit.query, &networks);
     let found = find(&snapshot, &visit, &choices, &networks);
     let l = visit.l.clone();
-    let links =
-        Links { choices: &choices, query: &visit.query, path: &visit.path, networks: &networks, l: &l };
+    let links = Links {
+        choices: &choices,
+        query: &visit.query,
+        path: &visit.path,
+        networks: &networks,
+        l: &l,
+    };
     let total = found.heads.len();
-    let heads = Page::cut(found.heads, Pager::asked(&visit.query, PER_PAGE));
+    let heads = Page::cut(found.heads, asked(&visit, total));
     let layout = Layout::new(&site, &visit, &l.t("members-public-directory-title"));
     page(&DirectoryPage {
         layout: layout.described(&l.t1("members-public-directory-description", "count", total)),
@@ -73,7 +78,11 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
         sorts: links.sorts(),
         total,
         pager: Pager::new(&visit, &heads),
-        rows: heads.items.iter().map(|head| Row::of(head, &networks, &l)).collect(),
+        rows: heads
+            .items
+            .iter()
+            .map(|head| Row::of(head, &networks, &l))
+            .collect(),
         exports: exports(&visit),
         hidden: hidden(&choices, &networks),
         is_invented: choices.shows_invented(&networks),
@@ -91,7 +100,10 @@ pub fn find<'a>(
     let mut filter = choices.filter(networks, visit.lang);
     let mut found = snapshot.find(&visit.viewer, &filter);
     if !choices.shows_invented(networks) {
-        filter.scope.push(("source".to_owned(), ordit_platform::register::INVENTED.to_owned()));
+        filter.scope.push((
+            "source".to_owned(),
+            ordit_platform::register::INVENTED.to_owned(),
+        ));
         let invented = snapshot.find(&visit.viewer, &filter);
         found.heads.retain(|head: &&Head| !head.is_invented());
         found.counts = minus(found.counts, &invented.counts);
@@ -99,15 +111,26 @@ pub fn find<'a>(
     found
 }
 
+/// The page that is asked for; past the end, which filters bring nearer, it is the last one.
+fn asked(visit: &Visit, total: usize) -> PageRequest {
+    let asked = Pager::asked(&visit.query, PER_PAGE);
+    PageRequest::new(asked.number.min(total.div_ceil(PER_PAGE)), PER_PAGE)
+}
+
 fn kept(visit: &Visit) -> Vec<(String, String)> {
     let query = visit.query.without_key(WORDS).without_key("page");
-    query.pairs().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+    query
+        .pairs()
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .collect()
 }
 
 fn exports(visit: &Visit) -> Vec<(&'static str, String)> {
     let query = visit.query.without_key("page");
     let path = format!("{DIRECTORY}/export");
-    FORMATS.map(|format| (format, query.setting("format", format).to_href(&path))).into()
+    FORMATS
+        .map(|format| (format, query.setting("format", format).to_href(&path)))
+        .into()
 }
 
 fn hidden(choices: &Choices, networks: &NetworkNames) -> Option<Hidden> {

@@ -1,9 +1,7 @@
 //! An organisation as a row of a public list.
 
 use ordit_kernel::Lang;
-use ordit_platform::{
-    geo::Territories, i18n::Translator, register::State, snapshot::Head,
-};
+use ordit_platform::{geo::Territories, i18n::Translator, register::State, snapshot::Head};
 
 use super::{names::NetworkNames, said::Said};
 use crate::organisations::{self, Card, CardMembership};
@@ -37,13 +35,17 @@ impl Row {
         let card: Option<Card> = head.particulars();
         let kind = head.values("kind").next().map(|kind| kind_label(kind, l));
         let memberships = card.map_or_else(Vec::new, |card| card.memberships);
-        let here = memberships.iter().filter(|membership| &*membership.state != "left");
+        let here = memberships
+            .iter()
+            .filter(|membership| &*membership.state != "left");
         Self {
             href: organisations::path(&head.slug),
             name: head.title(l.lang()).into(),
             kind: kind.unwrap_or_default(),
             places: places(head.place.territory.as_deref()),
-            networks: here.filter_map(|membership| tag(membership, networks, l)).collect(),
+            networks: here
+                .filter_map(|membership| tag(membership, networks, l))
+                .collect(),
             allied: allied(head, networks),
             is_invented: head.is_invented(),
             is_archived: head.state == State::Archived,
@@ -72,20 +74,18 @@ pub fn places(territory: Option<&str>) -> Vec<&'static str> {
 /// The networks of which an organisation is an ally.
 pub fn allied(head: &Head, networks: &NetworkNames) -> Vec<NetworkTag> {
     let ids = head.values("ally").filter_map(|id| id.parse().ok());
-    let known = ids.filter_map(|id| networks.by_id(id)).map(|network| NetworkTag {
-        href: format!("{}/allies", network.href()),
-        slug: network.slug.clone(),
-        name: network.short.clone(),
-        state: None,
-    });
+    let known = ids
+        .filter_map(|id| networks.by_id(id))
+        .map(|network| NetworkTag {
+            href: format!("{}/allies", network.href()),
+            slug: network.slug.clone(),
+            name: network.short.clone(),
+            state: None,
+        });
     known.collect()
 }
 
-fn tag(
-    membership: &CardMembership,
-    networks: &NetworkNames,
-    l: &Translator,
-) -> Option<NetworkTag> {
+fn tag(membership: &CardMembership, networks: &NetworkNames, l: &Translator) -> Option<NetworkTag> {
     let network = networks.by_id(membership.network)?;
     let is_member = &*membership.state == "member";
     Some(NetworkTag {
@@ -106,6 +106,13 @@ pub struct Translation {
 /// The languages in which an entry says something, in the order in which they are offered.
 pub fn translations(head: &Head) -> Vec<Translation> {
     let texts = || head.titles.iter().chain(&head.summaries);
-    let written = Lang::ALL.into_iter().filter(|lang| texts().any(|(own, _)| own == lang));
-    written.map(|lang| Translation { lang, own_name: lang.own_name() }).collect()
+    let written = Lang::ALL
+        .into_iter()
+        .filter(|lang| texts().any(|(own, _)| own == lang));
+    written
+        .map(|lang| Translation {
+            lang,
+            own_name: lang.own_name(),
+        })
+        .collect()
 }

@@ -15,7 +15,10 @@ pub struct Said {
 impl Said {
     /// Words of the interface, or a name that is the same in every language.
     pub fn plain(text: impl Into<String>, lang: Lang) -> Self {
-        Self { text: text.into(), lang }
+        Self {
+            text: text.into(),
+            lang,
+        }
     }
 
     /// Something that an entry says; none when it says nothing.
@@ -26,7 +29,10 @@ impl Said {
 
 impl From<Localised<'_>> for Said {
     fn from(words: Localised<'_>) -> Self {
-        Self { text: words.text.to_owned(), lang: words.lang }
+        Self {
+            text: words.text.to_owned(),
+            lang: words.lang,
+        }
     }
 }
 
@@ -41,7 +47,10 @@ impl Prose {
     /// The text in the reader's language, else in the entry's own; none when nothing is written.
     pub fn of(texts: &BTreeMap<Lang, String>, wanted: Lang, own: Lang) -> Option<Self> {
         let words = localised(wanted, own, |lang| texts.get(&lang).map(String::as_str));
-        (!words.text.is_empty()).then(|| Self { html: markdown(words.text), lang: words.lang })
+        (!words.text.is_empty()).then(|| Self {
+            html: markdown(words.text),
+            lang: words.lang,
+        })
     }
 }
 
@@ -56,6 +65,9 @@ impl SourceLink {
     /// The source as it is shown; none when no source is told.
     pub fn of(name: &str, url: Option<&str>) -> Option<Self> {
         let url = url.and_then(Url::parse);
-        (!name.is_empty()).then(|| Self { name: name.to_owned(), url })
+        (!name.is_empty()).then(|| Self {
+            name: name.to_owned(),
+            url,
+        })
     }
 }

@@ -39,7 +39,10 @@ impl StillMap {
         let counts = super::figures::tally(heads, "county");
         let map = Self {
             view_box: geo::view_box(),
-            counties: geo::county_shapes().iter().map(|shape| county(shape, &counts, &href)).collect(),
+            counties: geo::county_shapes()
+                .iter()
+                .map(|shape| county(shape, &counts, &href))
+                .collect(),
             dots,
         };
         (!map.dots.is_empty()).then_some(map)
@@ -62,7 +65,9 @@ fn county(
 }
 
 fn dots(heads: &[&Head]) -> Vec<Dot> {
-    let points = heads.iter().filter_map(|head| geo::project(head.place.point?));
+    let points = heads
+        .iter()
+        .filter_map(|head| geo::project(head.place.point?));
     let mut dots: Vec<Dot> = points.map(|(x, y)| Dot { x, y }).collect();
     dots.sort_by(|one, other| one.x.total_cmp(&other.x).then(one.y.total_cmp(&other.y)));
     dots.dedup();

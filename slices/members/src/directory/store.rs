@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ordit_kernel::{Id, Instant, Lang, PartialDate};
+use ordit_kernel::{Id, Lang, PartialDate};
 use ordit_platform::db::{Row, query, query_one};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
@@ -20,7 +20,6 @@ pub struct Source {
 #[derive(Clone, Debug)]
 pub struct OrganisationFacts {
     pub source: Source,
-    pub created_at: Instant,
     pub legal_form: Option<String>,
     /// Pages elsewhere by kind.
     pub pages: BTreeMap<String, String>,
@@ -35,7 +34,7 @@ pub async fn organisation(
     on: &impl ConnectionTrait,
     id: Id,
 ) -> Result<Option<OrganisationFacts>, DbErr> {
-    let sql = "SELECT e.source, e.source_url, e.created_at, o.legal_form, p.page_kind, p.url, \
+    let sql = "SELECT e.source, e.source_url, o.legal_form, p.page_kind, p.url, \
                m.network_id, m.ordinal, m.state, m.since, m.source AS membership_source, \
                m.source_url AS membership_url \
                FROM entries e JOIN organisations o ON o.entry_id = e.id \
@@ -48,7 +47,6 @@ pub async fn organisation(
     };
     Ok(Some(OrganisationFacts {
         source: source(first)?,
-        created_at: Instant(first.try_get("", "created_at")?),
         legal_form: first.try_get("", "legal_form")?,
         pages: pages(&rows)?,
         memberships: memberships(&rows)?,
@@ -120,7 +118,10 @@ pub async fn network_prose(on: &impl ConnectionTrait, id: Id) -> Result<NetworkP
 }
 
 fn source(row: &Row) -> Result<Source, DbErr> {
-    Ok(Source { name: row.try_get("", "source")?, url: row.try_get("", "source_url")? })
+    Ok(Source {
+        name: row.try_get("", "source")?,
+        url: row.try_get("", "source_url")?,
+    })
 }
 
 fn pages(rows: &[Row]) -> Result<BTreeMap<String, String>, DbErr> {
@@ -140,11 +141,16 @@ fn memberships(rows: &[Row]) -> Result<Vec<Membership>, DbErr> {
     for row in rows {
         let network: Option<Uuid> = row.try_get("", "network_id")?;
         let ordinal: Option<i64> = row.try_get("", "ordinal")?;
-        let Some(key) = network.zip(ordinal) else { continue };
+        let Some(key) = network.zip(ordinal) else {
+            continue;
+        };
         if last.replace(key) == Some(key) {
             continue;
         }
-        if found.last().is_none_or(|membership| membership.network != Id(key.0)) {
+        if found
+            .last()
+            .is_none_or(|membership| membership.network != Id(key.0))
+        {
             found.push(Membership {
                 network: Id(key.0),
                 stages: Vec::new(),
@@ -162,5 +168,8 @@ fn memberships(rows: &[Row]) -> Result<Vec<Membership>, DbErr> {
 fn stage(row: &Row) -> Result<Stage, DbErr> {
     let since: String = row.try_get("", "since")?;
     let state = row.try_get("", "state")?;
-    Ok(Stage { state, since: since.parse().unwrap_or(PartialDate::Unknown) })
+    Ok(Stage {
+        state,
+        since: since.parse().unwrap_or(PartialDate::Unknown),
+    })
 }

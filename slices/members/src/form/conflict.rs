@@ -1,4 +1,4 @@
-//! The page for the second of two people who changed the same field; nothing that they wrote is lost.
+//! The page for the second of two who changed the same field; nothing that they wrote is lost.
 
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
@@ -48,7 +48,11 @@ pub fn conflict_page(
     current: &Current,
     merged: &Merged,
 ) -> Result<Response, WebError> {
-    let title = visit.l.t1("members-work-conflict-title", "name", current.sheet.own_title());
+    let title = visit.l.t1(
+        "members-work-conflict-title",
+        "name",
+        current.sheet.own_title(),
+    );
     let view = |clash: &Clash| Some(clash_view(visit, noun.field(clash.field)?, clash));
     page_with_status(
         StatusCode::CONFLICT,
@@ -72,10 +76,17 @@ fn hidden(
 ) -> Vec<(String, String)> {
     let opened = Typed::opened_on(noun, &current.record, visit.lang);
     let mine = merged.typed(noun, visit.lang);
-    let keys = mine.iter().map(|(key, _)| *key).chain(merged.clashes.iter().map(|one| one.field));
-    let was: Vec<(String, String)> =
-        keys.map(|key| (format!("was-{key}"), opened.was(key).to_owned())).collect();
-    mine.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).chain(was).collect()
+    let keys = mine
+        .iter()
+        .map(|(key, _)| *key)
+        .chain(merged.clashes.iter().map(|one| one.field));
+    let was: Vec<(String, String)> = keys
+        .map(|key| (format!("was-{key}"), opened.was(key).to_owned()))
+        .collect();
+    mine.iter()
+        .map(|(key, value)| ((*key).to_owned(), value.clone()))
+        .chain(was)
+        .collect()
 }
 
 fn clash_view(visit: &Visit, field: &Field, clash: &Clash) -> ClashView {
@@ -84,5 +95,10 @@ fn clash_view(visit: &Visit, field: &Field, clash: &Clash) -> ClashView {
         text: shown(&visit.l, field, value),
     };
     let label = visit.l.t(field.label);
-    ClashView { key: field.key, label, mine: said(&clash.mine), theirs: said(&clash.theirs) }
+    ClashView {
+        key: field.key,
+        label,
+        mine: said(&clash.mine),
+        theirs: said(&clash.theirs),
+    }
 }

@@ -25,7 +25,12 @@ impl Here {
         let head = head.ok_or(WebError::NotFound)?;
         let title = head.title(visit.lang);
         let (text, slug) = (title.text.to_owned(), slug.to_owned());
-        Ok(Self { id: head.id, slug, text, lang: title.lang })
+        Ok(Self {
+            id: head.id,
+            slug,
+            text,
+            lang: title.lang,
+        })
     }
 
     /// The address of a page of the network.
@@ -43,6 +48,8 @@ impl Here {
         let own = self.id.to_string();
         let is_of_network = |state: &str| state.split(':').next() == Some(own.as_str());
         let is_here = &*head.kind == organisations::KIND && head.values("state").any(is_of_network);
-        is_here.then(|| head.slug.to_string()).ok_or(WebError::NotFound)
+        is_here
+            .then(|| head.slug.to_string())
+            .ok_or(WebError::NotFound)
     }
 }

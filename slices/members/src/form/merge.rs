@@ -43,7 +43,11 @@ pub fn merge(before: &Record, mine: &Record, theirs: &Record) -> Merged {
             merged.values.push((field, mine.clone()));
         } else {
             let (mine, theirs) = (mine.clone(), theirs.to_owned());
-            merged.clashes.push(Clash { field, mine, theirs });
+            merged.clashes.push(Clash {
+                field,
+                mine,
+                theirs,
+            });
         }
     }
     merged
@@ -54,7 +58,10 @@ mod tests {
     use super::*;
 
     fn record(values: &[(&'static str, &str)]) -> Record {
-        values.iter().map(|(field, value)| (*field, (*value).to_owned())).collect()
+        values
+            .iter()
+            .map(|(field, value)| (*field, (*value).to_owned()))
+            .collect()
     }
 
     #[test]
@@ -71,7 +78,10 @@ mod tests {
     fn a_field_that_both_changed_is_a_choice_and_the_same_change_is_none() {
         let before = record(&[("name", "Salt"), ("website", "")]);
         let mine = record(&[("name", "Vila de Salt"), ("website", "https://salt.cat/")]);
-        let theirs = record(&[("name", "Ajuntament de Salt"), ("website", "https://salt.cat/")]);
+        let theirs = record(&[
+            ("name", "Ajuntament de Salt"),
+            ("website", "https://salt.cat/"),
+        ]);
         let merged = merge(&before, &mine, &theirs);
         assert!(merged.values.is_empty());
         assert_eq!(merged.clashes.len(), 1);
@@ -87,7 +97,11 @@ mod tests {
 
     #[test]
     fn without_knowing_what_i_started_from_every_difference_is_a_choice() {
-        let merged = merge(&Record::new(), &record(&[("name", "A")]), &record(&[("name", "B")]));
+        let merged = merge(
+            &Record::new(),
+            &record(&[("name", "A")]),
+            &record(&[("name", "B")]),
+        );
         assert_eq!(merged.clashes.len(), 1);
     }
 }

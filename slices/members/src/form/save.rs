@@ -40,7 +40,9 @@ pub async fn save(
     let (mine, before) = typed.canonical(noun, &Labels::new(noun, &site.words));
     let mut attempt = 1;
     loop {
-        let saved = importer.save_one(&visit.acting, network, noun, row.clone()).await;
+        let saved = importer
+            .save_one(&visit.acting, network, noun, row.clone())
+            .await;
         let now = match saved {
             Err(SaveError::Conflict(now)) if attempt <= ATTEMPTS => now,
             saved => return saved.map(Outcome::Saved),

@@ -70,7 +70,9 @@ impl Typed {
     /// The fields of the noun that were sent.
     pub fn values(&self, noun: &'static Noun) -> Vec<(&'static str, String)> {
         let sent = |key: &'static str| Some((key, self.0.get(key)?.clone()));
-        noun.record_fields().filter_map(|field| sent(field.key)).collect()
+        noun.record_fields()
+            .filter_map(|field| sent(field.key))
+            .collect()
     }
 
     /// The fields that were sent, in canonical form, and what they said before.
@@ -93,19 +95,32 @@ mod tests {
     use crate::organisations::noun::NOUN;
 
     fn sent(pairs: &[(&str, &str)]) -> Typed {
-        let owned = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let owned = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         Typed::sent(owned.collect())
     }
 
     #[test]
     fn choices_that_were_ticked_are_one_list_and_none_is_an_empty_one() {
-        assert_eq!(sent(&[("themes", ""), ("themes", "a"), ("themes", "b")]).get("themes"), "a;b");
-        assert_eq!(sent(&[("themes", "")]).values(&NOUN), [("themes", String::new())]);
+        assert_eq!(
+            sent(&[("themes", ""), ("themes", "a"), ("themes", "b")]).get("themes"),
+            "a;b"
+        );
+        assert_eq!(
+            sent(&[("themes", "")]).values(&NOUN),
+            [("themes", String::new())]
+        );
     }
 
     #[test]
     fn only_the_fields_of_the_noun_are_values() {
-        let typed = sent(&[("name", "Salt"), ("ordit_id", "x"), ("version", "3"), ("x", "y")]);
+        let typed = sent(&[
+            ("name", "Salt"),
+            ("ordit_id", "x"),
+            ("version", "3"),
+            ("x", "y"),
+        ]);
         assert_eq!(typed.values(&NOUN), [("name", "Salt".to_owned())]);
     }
 
@@ -114,6 +129,9 @@ mod tests {
         let record = Record::from([("name", "Salt".to_owned())]);
         let opened = Typed::opened_on(&NOUN, &record, Lang::Ca);
         let typed = opened.overlaid_by(&sent(&[("name", "Vila de Salt")]));
-        assert_eq!((typed.get("name"), typed.was("name")), ("Vila de Salt", "Salt"));
+        assert_eq!(
+            (typed.get("name"), typed.was("name")),
+            ("Vila de Salt", "Salt")
+        );
     }
 }

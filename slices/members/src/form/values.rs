@@ -23,9 +23,9 @@ pub fn shown(l: &Translator, field: &Field, value: &str) -> String {
     match field.parser {
         _ if value.is_empty() => String::new(),
         Parser::Choice { prefix, .. } => l.t(format!("{prefix}-{value}")),
-        Parser::Date => {
-            value.parse().map_or_else(|_| value.to_owned(), |date: PartialDate| l.date(&date))
-        }
+        Parser::Date => value
+            .parse()
+            .map_or_else(|_| value.to_owned(), |date: PartialDate| l.date(&date)),
         Parser::Municipality => place_name(value).to_owned(),
         Parser::Themes => themes(value, l.lang(), ", "),
         Parser::List(_) => value.replace(';', ", "),
@@ -42,7 +42,11 @@ fn municipality(code: &str) -> String {
     let name = place_name(code);
     let meant = Territories::get().recognise(name, None).one();
     let is_clear = meant.is_some_and(|municipality| municipality.code == code);
-    let text = if is_clear { name } else { code.strip_prefix("ine:").unwrap_or(code) };
+    let text = if is_clear {
+        name
+    } else {
+        code.strip_prefix("ine:").unwrap_or(code)
+    };
     text.to_owned()
 }
 
@@ -62,7 +66,10 @@ mod tests {
         let territories = Territories::get();
         for municipality in territories.municipalities() {
             let text = super::municipality(&municipality.code);
-            let read = territories.recognise(&text, None).one().map(|found| &found.code);
+            let read = territories
+                .recognise(&text, None)
+                .one()
+                .map(|found| &found.code);
             assert_eq!(read, Some(&municipality.code), "{text}");
         }
     }

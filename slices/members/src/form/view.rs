@@ -76,24 +76,44 @@ impl Viewing<'_> {
         let own = format!("_{}", self.own_language());
         let view = |group: &Group| {
             let keys = group.fields.iter().filter(|key| !key.ends_with(&own));
-            let fields: Vec<FieldView> =
-                keys.filter_map(|key| Some(self.field(self.noun.field(key)?))).collect();
+            let mut fields: Vec<FieldView> = keys
+                .filter_map(|key| Some(self.field(self.noun.field(key)?)))
+                .collect();
+            keep_first_hints(&mut fields);
             let is_open = fields.iter().any(|field| field.error.is_some());
-            GroupView { title: self.l.t(group.title), is_folded: group.is_folded, is_open, fields }
+            GroupView {
+                title: self.l.t(group.title),
+                is_folded: group.is_folded,
+                is_open,
+                fields,
+            }
         };
         groups.iter().map(view).collect()
     }
 
     fn own_language(&self) -> &str {
-        Some(self.typed.get("language")).filter(|code| !code.is_empty()).unwrap_or("ca")
+        Some(self.typed.get("language"))
+            .filter(|code| !code.is_empty())
+            .unwrap_or("ca")
     }
 
     fn field(&self, field: &Field) -> FieldView {
         let is_open = self.may_change || field.is_networks_own;
         let typed = self.typed.get(field.key);
-        let refusal = self.refusals.iter().find(|refusal| refusal.field == field.key);
-        let control = if is_open { control(field.parser) } else { "fixed" };
-        let value = if is_open { typed.to_owned() } else { shown(self.l, field, typed) };
+        let refusal = self
+            .refusals
+            .iter()
+            .find(|refusal| refusal.field == field.key);
+        let control = if is_open {
+            control(field.parser)
+        } else {
+            "fixed"
+        };
+        let value = if is_open {
+            typed.to_owned()
+        } else {
+            shown(self.l, field, typed)
+        };
         FieldView {
             key: field.key,
             label: self.l.t(field.label),
@@ -109,14 +129,31 @@ impl Viewing<'_> {
     }
 }
 
+/// What helps with several fields of a group is said once.
+fn keep_first_hints(fields: &mut [FieldView]) {
+    let mut said: Vec<String> = Vec::new();
+    for hint in fields.iter_mut().map(|field| &mut field.hint) {
+        if hint.take_if(|hint| said.contains(hint)).is_none() {
+            said.extend(hint.clone());
+        }
+    }
+}
+
 /// Everything that is wrong, for the list above a form.
 pub fn mistakes(l: &Translator, noun: &'static Noun, refusals: &[Refusal]) -> Vec<Mistake> {
     let mistake = |refusal: &Refusal| {
         let field = noun.field(&refusal.field);
         let label = field.map_or_else(String::new, |field| l.t(field.label));
         let reason = l.refusal(&refusal.error);
-        let text = if label.is_empty() { reason } else { format!("{label}: {reason}") };
-        Mistake { field: refusal.field.clone(), text }
+        let text = if label.is_empty() {
+            reason
+        } else {
+            format!("{label}: {reason}")
+        };
+        Mistake {
+            field: refusal.field.clone(),
+            text,
+        }
     };
     refusals.iter().map(mistake).collect()
 }

@@ -32,19 +32,32 @@ pub fn columns(stages: &[Stage]) -> Record {
 }
 
 fn told(record: &Record) -> Vec<Stage> {
-    let since = |field: &str| record.get(field).and_then(|text| text.parse::<PartialDate>().ok());
+    let since = |field: &str| {
+        record
+            .get(field)
+            .and_then(|text| text.parse::<PartialDate>().ok())
+    };
     let mut stages: Vec<Stage> = DATE_FIELDS
         .iter()
         .filter_map(|(state, field)| {
-            Some(Stage { state: (*state).to_owned(), since: since(field)? })
+            Some(Stage {
+                state: (*state).to_owned(),
+                since: since(field)?,
+            })
         })
         .collect();
-    let said = record.get("membership_state").filter(|state| !state.is_empty()).cloned();
+    let said = record
+        .get("membership_state")
+        .filter(|state| !state.is_empty())
+        .cloned();
     let present = said
         .or_else(|| stages.last().map(|stage| stage.state.clone()))
         .unwrap_or_else(|| "member".to_owned());
     if !stages.iter().any(|stage| stage.state == present) {
-        stages.push(Stage { state: present.clone(), since: PartialDate::Unknown });
+        stages.push(Stage {
+            state: present.clone(),
+            since: PartialDate::Unknown,
+        });
     }
     // The present state is the last one; the others keep their usual order.
     stages.sort_by_key(|stage| stage.state == present);
@@ -65,7 +78,11 @@ fn check_order(stages: &[Stage]) -> Result<(), Vec<Refusal>> {
         .filter(|stage| stage.since.year() != present.since.year() || is_exact(stage, present))
         .map(|stage| too_late(stage, present))
         .collect();
-    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+    if refusals.is_empty() {
+        Ok(())
+    } else {
+        Err(refusals)
+    }
 }
 
 fn is_exact(one: &Stage, other: &Stage) -> bool {
@@ -78,17 +95,28 @@ fn too_late(stage: &Stage, present: &Stage) -> Refusal {
     let error = UserError::new("members-refusal-state-after-present")
         .with("date", stage.since)
         .with("present", present.since);
-    let field = field.map_or("membership_state", |(_, field)| field).to_owned();
-    Refusal { field, value: stage.since.to_string(), error }
+    let field = field
+        .map_or("membership_state", |(_, field)| field)
+        .to_owned();
+    Refusal {
+        field,
+        value: stage.since.to_string(),
+        error,
+    }
 }
 
 /// Stages that a sheet has no column for, because the same state was reached again later.
 fn earlier_cycles(known: &[Stage]) -> Vec<Stage> {
     let again = |position: usize, stage: &Stage| {
-        known[position + 1..].iter().any(|later| later.state == stage.state)
+        known[position + 1..]
+            .iter()
+            .any(|later| later.state == stage.state)
     };
     let known_stages = known.iter().enumerate();
-    known_stages.filter(|(position, stage)| again(*position, stage)).map(|(_, s)| s.clone()).collect()
+    known_stages
+        .filter(|(position, stage)| again(*position, stage))
+        .map(|(_, s)| s.clone())
+        .collect()
 }
 
 #[cfg(test)]
@@ -98,11 +126,17 @@ mod tests {
     use super::*;
 
     fn record(values: &[(&'static str, &str)]) -> Record {
-        values.iter().map(|(field, value)| (*field, (*value).to_owned())).collect()
+        values
+            .iter()
+            .map(|(field, value)| (*field, (*value).to_owned()))
+            .collect()
     }
 
     fn stage(state: &str, since: &str) -> Stage {
-        Stage { state: state.to_owned(), since: since.parse().expect("a date") }
+        Stage {
+            state: state.to_owned(),
+            since: since.parse().expect("a date"),
+        }
     }
 
     #[test]
@@ -130,7 +164,11 @@ mod tests {
 
     #[test]
     fn whoever_came_back_keeps_the_first_time() {
-        let known = [stage("member", "2010"), stage("left", "2015"), stage("member", "2020")];
+        let known = [
+            stage("member", "2010"),
+            stage("left", "2015"),
+            stage("member", "2020"),
+        ];
         let columns = columns(&known);
         assert_eq!(columns["member_since"], "2020");
         let again = history(&columns, &known).expect("in order");

@@ -37,8 +37,14 @@ async fn create(
         true => {
             // Two networks may be alike; whoever may make one has looked.
             let choice = Some(Choice::New);
-            let row = GivenRow { values: typed.values(&NOUN), choice, ..GivenRow::default() };
-            importer(&site).save_one(&visit.acting, None, &NOUN, row).await
+            let row = GivenRow {
+                values: typed.values(&NOUN),
+                choice,
+                ..GivenRow::default()
+            };
+            importer(&site)
+                .save_one(&visit.acting, None, &NOUN, row)
+                .await
         }
         false => Err(SaveError::Refused(wrong)),
     };
@@ -78,7 +84,13 @@ async fn change(
         Err(SaveError::Refused(refusals)) => {
             let current = current(&site, here.id).await?;
             let opened = Typed::opened_on(&NOUN, &current.record, visit.lang);
-            form_page(&site, &visit, &opened.overlaid_by(&typed), &refusals, Some(&current))
+            form_page(
+                &site,
+                &visit,
+                &opened.overlaid_by(&typed),
+                &refusals,
+                Some(&current),
+            )
         }
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),

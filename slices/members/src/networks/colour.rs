@@ -2,8 +2,16 @@
 
 /// The palest and darkest grounds on which an accent stands (`ui/css/tokens.css`): what is
 /// readable on the worse of them is readable on all.
-const LIGHT_GROUNDS: [Rgb; 3] = [Rgb(0xfb, 0xf8, 0xf2), Rgb(0xff, 0xfd, 0xf9), Rgb(0xf2, 0xec, 0xe0)];
-const DARK_GROUNDS: [Rgb; 3] = [Rgb(0x16, 0x13, 0x1d), Rgb(0x1e, 0x1a, 0x28), Rgb(0x24, 0x1f, 0x30)];
+const LIGHT_GROUNDS: [Rgb; 3] = [
+    Rgb(0xfb, 0xf8, 0xf2),
+    Rgb(0xff, 0xfd, 0xf9),
+    Rgb(0xf2, 0xec, 0xe0),
+];
+const DARK_GROUNDS: [Rgb; 3] = [
+    Rgb(0x16, 0x13, 0x1d),
+    Rgb(0x1e, 0x1a, 0x28),
+    Rgb(0x24, 0x1f, 0x30),
+];
 const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
 const BLACK: Rgb = Rgb(0, 0, 0);
 /// Ink on a light accent in the dark.
@@ -52,8 +60,11 @@ impl Rgb {
 
     /// This colour, moved as little as possible towards another until it can be read.
     fn until_readable(self, towards: Self, grounds: [Self; 3]) -> Self {
-        let is_readable =
-            |colour: &Self| grounds.iter().all(|ground| contrast(*colour, *ground) >= ENOUGH);
+        let is_readable = |colour: &Self| {
+            grounds
+                .iter()
+                .all(|ground| contrast(*colour, *ground) >= ENOUGH)
+        };
         let steps = (0..=STEPS).map(|step| self.mixed(towards, f64::from(step) / f64::from(STEPS)));
         let mut steps = steps.filter(is_readable);
         steps.next().unwrap_or(towards)
@@ -65,14 +76,22 @@ impl Rgb {
             // Both ends are bytes, so what lies between them is one.
             value.round() as u8
         };
-        Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))
+        Self(
+            mix(self.0, other.0),
+            mix(self.1, other.1),
+            mix(self.2, other.2),
+        )
     }
 
     /// Relative luminance (WCAG 2.2), 0 to 1.
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {
             let share = f64::from(channel) / 255.0;
-            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+            if share <= 0.040_45 {
+                share / 12.92
+            } else {
+                ((share + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
@@ -97,7 +116,10 @@ mod tests {
     use super::*;
 
     fn ratio(one: &str, other: &str) -> f64 {
-        contrast(Rgb::parse(one).expect("a colour"), Rgb::parse(other).expect("a colour"))
+        contrast(
+            Rgb::parse(one).expect("a colour"),
+            Rgb::parse(other).expect("a colour"),
+        )
     }
 
     #[test]
@@ -109,7 +131,10 @@ mod tests {
 
     #[test]
     fn a_readable_colour_stays_as_it_is_and_a_pale_one_is_offered_another() {
-        assert_eq!(accent_pair("#0b6b6b").map(|pair| pair.light), Some("#0b6b6b".to_owned()));
+        assert_eq!(
+            accent_pair("#0b6b6b").map(|pair| pair.light),
+            Some("#0b6b6b".to_owned())
+        );
         assert_eq!(readable_instead("#0B6B6B"), None);
         let instead = readable_instead("#ffd400").expect("yellow is pale");
         assert!(ratio(&instead, "#f2ece0") >= ENOUGH, "{instead}");

@@ -31,7 +31,14 @@ pub fn routes(routes: &mut Routes) {
 const NEW_GROUPS: &[Group] = &[
     Group {
         title: "members-work-group-who",
-        fields: &["name", "short_name", "slug", "network_kind", "carried_by", "language"],
+        fields: &[
+            "name",
+            "short_name",
+            "slug",
+            "network_kind",
+            "carried_by",
+            "language",
+        ],
         is_folded: false,
     },
     WHERE,
@@ -45,7 +52,13 @@ const NEW_GROUPS: &[Group] = &[
 const KNOWN_GROUPS: &[Group] = &[
     Group {
         title: "members-work-group-who",
-        fields: &["name", "short_name", "network_kind", "carried_by", "language"],
+        fields: &[
+            "name",
+            "short_name",
+            "network_kind",
+            "carried_by",
+            "language",
+        ],
         is_folded: false,
     },
     WHERE,
@@ -79,10 +92,26 @@ const NUMBERS: Group = Group {
 const TEXTS: Group = Group {
     title: "members-work-group-texts",
     fields: &[
-        "name_ca", "summary_ca", "purpose_ca", "strategic_lines_ca", "agreement_ca", "name_es",
-        "summary_es", "purpose_es", "strategic_lines_es", "agreement_es", "name_eu", "summary_eu",
-        "purpose_eu", "strategic_lines_eu", "agreement_eu", "name_en", "summary_en", "purpose_en",
-        "strategic_lines_en", "agreement_en",
+        "name_ca",
+        "summary_ca",
+        "purpose_ca",
+        "strategic_lines_ca",
+        "agreement_ca",
+        "name_es",
+        "summary_es",
+        "purpose_es",
+        "strategic_lines_es",
+        "agreement_es",
+        "name_eu",
+        "summary_eu",
+        "purpose_eu",
+        "strategic_lines_eu",
+        "agreement_eu",
+        "name_en",
+        "summary_en",
+        "purpose_en",
+        "strategic_lines_en",
+        "agreement_en",
     ],
     is_folded: true,
 };
@@ -126,7 +155,10 @@ async fn edit(
 
 /// The network as it is now.
 pub(super) async fn current(site: &Site, id: Id) -> Result<Current, WebError> {
-    (NOUN.current)(&site.db, None, &[id]).await?.remove(&id).ok_or(WebError::NotFound)
+    (NOUN.current)(&site.db, None, &[id])
+        .await?
+        .remove(&id)
+        .ok_or(WebError::NotFound)
 }
 
 /// The form, with status 422 when something in it is wrong.
@@ -138,7 +170,13 @@ pub(super) fn form_page(
     current: Option<&Current>,
 ) -> Result<Response, WebError> {
     let l = &visit.l;
-    let viewing = Viewing { l, noun: &NOUN, typed, refusals, may_change: true };
+    let viewing = Viewing {
+        l,
+        noun: &NOUN,
+        typed,
+        refusals,
+        may_change: true,
+    };
     let title = match current {
         Some(current) => l.t1("members-work-edit-title", "name", current.sheet.own_title()),
         None => l.t("members-work-network-new-title"),
@@ -150,20 +188,35 @@ pub(super) fn form_page(
             Some(current) => layout.of_network(&current.sheet.slug),
             None => layout,
         },
-        groups: viewing.groups(if current.is_some() { KNOWN_GROUPS } else { NEW_GROUPS }),
+        groups: viewing.groups(if current.is_some() {
+            KNOWN_GROUPS
+        } else {
+            NEW_GROUPS
+        }),
         mistakes: mistakes(l, &NOUN, refusals),
         version: current.map(|current| current.sheet.version),
         instead: instead(refusals),
-        action: home.as_ref().map_or_else(|| "/networks".to_owned(), |home| format!("{home}/edit")),
+        action: home
+            .as_ref()
+            .map_or_else(|| "/networks".to_owned(), |home| format!("{home}/edit")),
         back: home.unwrap_or_else(|| "/".to_owned()),
         l: l.clone(),
         title,
     };
     let is_right = refusals.is_empty();
-    page_with_status(if is_right { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }, &form)
+    page_with_status(
+        if is_right {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
+        },
+        &form,
+    )
 }
 
 fn instead(refusals: &[Refusal]) -> Option<String> {
     let mut arguments = refusals.iter().flat_map(|refusal| &refusal.error.arguments);
-    arguments.find(|(name, _)| name == super::rules::INSTEAD).map(|(_, colour)| colour.clone())
+    arguments
+        .find(|(name, _)| name == super::rules::INSTEAD)
+        .map(|(_, colour)| colour.clone())
 }

@@ -22,7 +22,9 @@ pub const NOUN: Noun = Noun {
     name: "network",
     kind: KIND,
     label: "members-networks",
-    file_names: &["network", "networks", "xarxa", "xarxes", "red", "redes", "sarea", "sareak"],
+    file_names: &[
+        "network", "networks", "xarxa", "xarxes", "red", "redes", "sarea", "sareak",
+    ],
     fields: FIELDS,
     tables: TABLES,
     needs_network: false,
@@ -33,17 +35,27 @@ pub const NOUN: Noun = Noun {
     build,
 };
 
-const KINDS: Parser = Parser::Choice { codes: NETWORK_KINDS, prefix: "members-network-kind" };
+const KINDS: Parser = Parser::Choice {
+    codes: NETWORK_KINDS,
+    prefix: "members-network-kind",
+};
 
 const FIELDS: &[Field] = &[
     fields::ORDIT_ID,
-    known_as(field("slug", "members-field-slug", Parser::Line(80)), &["slug"]),
+    known_as(
+        field("slug", "members-field-slug", Parser::Line(80)),
+        &["slug"],
+    ),
     fields::NAME,
     field("short_name", "members-field-short-name", Parser::Line(40)),
     required(field("network_kind", "members-field-network-kind", KINDS)),
     field("carried_by", "members-field-carried-by", LINE),
     fields::MUNICIPALITY,
-    field("neighbourhoods", "members-field-neighbourhoods", Parser::List(40)),
+    field(
+        "neighbourhoods",
+        "members-field-neighbourhoods",
+        Parser::List(40),
+    ),
     fields::SUMMARY,
     field("purpose", "members-field-purpose", LINES),
     field("strategic_lines", "members-field-strategic-lines", LINES),
@@ -51,7 +63,11 @@ const FIELDS: &[Field] = &[
     field("colour", "members-field-colour", Parser::Colour),
     fields::WEBSITE,
     field("domain", "members-field-domain", Parser::Line(200)),
-    field("stated_members", "members-field-stated-members", Parser::Count),
+    field(
+        "stated_members",
+        "members-field-stated-members",
+        Parser::Count,
+    ),
     field("stated_on", "members-field-stated-on", Parser::Date),
     field("founded_on", "members-field-founded-on", Parser::Date),
     fields::LANGUAGE,
@@ -59,49 +75,111 @@ const FIELDS: &[Field] = &[
     field("name_es", "members-field-name-es", LINE),
     field("name_eu", "members-field-name-eu", LINE),
     field("name_en", "members-field-name-en", LINE),
-    field("summary_ca", "members-field-summary-ca", Parser::Lines(1_000)),
-    field("summary_es", "members-field-summary-es", Parser::Lines(1_000)),
-    field("summary_eu", "members-field-summary-eu", Parser::Lines(1_000)),
-    field("summary_en", "members-field-summary-en", Parser::Lines(1_000)),
+    field(
+        "summary_ca",
+        "members-field-summary-ca",
+        Parser::Lines(1_000),
+    ),
+    field(
+        "summary_es",
+        "members-field-summary-es",
+        Parser::Lines(1_000),
+    ),
+    field(
+        "summary_eu",
+        "members-field-summary-eu",
+        Parser::Lines(1_000),
+    ),
+    field(
+        "summary_en",
+        "members-field-summary-en",
+        Parser::Lines(1_000),
+    ),
     field("purpose_ca", "members-field-purpose-ca", LINES),
     field("purpose_es", "members-field-purpose-es", LINES),
     field("purpose_eu", "members-field-purpose-eu", LINES),
     field("purpose_en", "members-field-purpose-en", LINES),
-    field("strategic_lines_ca", "members-field-strategic-lines-ca", LINES),
-    field("strategic_lines_es", "members-field-strategic-lines-es", LINES),
-    field("strategic_lines_eu", "members-field-strategic-lines-eu", LINES),
-    field("strategic_lines_en", "members-field-strategic-lines-en", LINES),
+    field(
+        "strategic_lines_ca",
+        "members-field-strategic-lines-ca",
+        LINES,
+    ),
+    field(
+        "strategic_lines_es",
+        "members-field-strategic-lines-es",
+        LINES,
+    ),
+    field(
+        "strategic_lines_eu",
+        "members-field-strategic-lines-eu",
+        LINES,
+    ),
+    field(
+        "strategic_lines_en",
+        "members-field-strategic-lines-en",
+        LINES,
+    ),
     field("agreement_ca", "members-field-agreement-ca", LINES),
     field("agreement_es", "members-field-agreement-es", LINES),
     field("agreement_eu", "members-field-agreement-eu", LINES),
     field("agreement_en", "members-field-agreement-en", LINES),
-    Field { is_networks_own: false, ..fields::SOURCE },
-    Field { is_networks_own: false, ..fields::SOURCE_URL },
+    Field {
+        is_networks_own: false,
+        ..fields::SOURCE
+    },
+    Field {
+        is_networks_own: false,
+        ..fields::SOURCE_URL
+    },
 ];
 
 const TABLES: &[StagedTable] = &[
     StagedTable {
         name: "networks",
         columns: &[
-            "entry_id", "network_kind", "short_name", "carried_by", "neighbourhoods", "colour",
-            "website", "founded_on", "stated_members", "stated_on", "domain",
+            "entry_id",
+            "network_kind",
+            "short_name",
+            "carried_by",
+            "neighbourhoods",
+            "colour",
+            "website",
+            "founded_on",
+            "stated_members",
+            "stated_on",
+            "domain",
         ],
         write: StagedWrite::Upsert { key: &["entry_id"] },
     },
     StagedTable {
         name: "network_texts",
         columns: &["entry_id", "lang", "strategic_lines", "agreement"],
-        write: StagedWrite::Replace { owner: "entry_id", network: None },
+        write: StagedWrite::Replace {
+            owner: "entry_id",
+            network: None,
+        },
     },
 ];
 
 /// The columns of the two longer texts: plain, then per language.
 const LINES_FIELDS: (&str, [&str; 4]) = (
     "strategic_lines",
-    ["strategic_lines_ca", "strategic_lines_es", "strategic_lines_eu", "strategic_lines_en"],
+    [
+        "strategic_lines_ca",
+        "strategic_lines_es",
+        "strategic_lines_eu",
+        "strategic_lines_en",
+    ],
 );
-const AGREEMENT_FIELDS: (&str, [&str; 4]) =
-    ("agreement", ["agreement_ca", "agreement_es", "agreement_eu", "agreement_en"]);
+const AGREEMENT_FIELDS: (&str, [&str; 4]) = (
+    "agreement",
+    [
+        "agreement_ca",
+        "agreement_es",
+        "agreement_eu",
+        "agreement_en",
+    ],
+);
 
 /// The record that shows a network as it is.
 pub fn record(sheet: &Sheet, network: &Network) -> Record {
@@ -113,7 +191,11 @@ pub fn record(sheet: &Sheet, network: &Network) -> Record {
     }
     for (lang, text) in &network.texts {
         let column = |(plain, by_lang): (&'static str, [&'static str; 4])| {
-            if *lang == sheet.lang { plain } else { by_lang[lang.index()] }
+            if *lang == sheet.lang {
+                plain
+            } else {
+                by_lang[lang.index()]
+            }
         };
         record.insert(column(LINES_FIELDS), text.strategic_lines.clone());
         record.insert(column(AGREEMENT_FIELDS), text.agreement.clone());
@@ -132,16 +214,25 @@ pub fn record(sheet: &Sheet, network: &Network) -> Record {
     put("colour", network.colour.clone());
     put("website", network.website.clone());
     put("domain", network.domain.clone());
-    put("stated_members", network.stated_members.map(|count| count.to_string()));
+    put(
+        "stated_members",
+        network.stated_members.map(|count| count.to_string()),
+    );
     put("stated_on", network.stated_on.map(|date| date.to_string()));
-    put("founded_on", network.founded_on.map(|date| date.to_string()));
+    put(
+        "founded_on",
+        network.founded_on.map(|date| date.to_string()),
+    );
     record
 }
 
 /// The values of a cell that holds several, separated by `;`.
 pub fn list(text: Option<&str>) -> Vec<String> {
     let parts = text.unwrap_or_default().split(';').map(str::trim);
-    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
@@ -162,7 +253,12 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     let network = network(record, sheet.lang);
     sheet.particulars = serde_json::to_value(&network).unwrap_or_default();
     let mut rows = vec![own_row(&sheet, &network)];
-    rows.extend(network.texts.iter().map(|(lang, text)| text_row(&sheet, *lang, text)));
+    rows.extend(
+        network
+            .texts
+            .iter()
+            .map(|(lang, text)| text_row(&sheet, *lang, text)),
+    );
     Ok(Built { sheet, rows })
 }
 
@@ -170,7 +266,11 @@ fn network(record: &Record, own: Lang) -> Network {
     let date = |field| filled(record, field).and_then(|text| text.parse().ok());
     let texts = Lang::ALL.into_iter().filter_map(|lang| {
         let text = |(plain, by_lang): (&str, [&str; 4])| {
-            let field = if lang == own { plain } else { by_lang[lang.index()] };
+            let field = if lang == own {
+                plain
+            } else {
+                by_lang[lang.index()]
+            };
             filled(record, field).unwrap_or_default()
         };
         let text = NetworkText {
@@ -195,7 +295,8 @@ fn network(record: &Record, own: Lang) -> Network {
 }
 
 fn own_row(sheet: &Sheet, network: &Network) -> StagedRow {
-    let neighbourhoods = (!network.neighbourhoods.is_empty()).then(|| network.neighbourhoods.join(";"));
+    let neighbourhoods =
+        (!network.neighbourhoods.is_empty()).then(|| network.neighbourhoods.join(";"));
     let values = vec![
         Uuid::from(sheet.id).into(),
         network.network_kind.as_str().into(),
@@ -209,7 +310,10 @@ fn own_row(sheet: &Sheet, network: &Network) -> StagedRow {
         network.stated_on.map(|date| date.to_string()).into(),
         network.domain.clone().into(),
     ];
-    StagedRow { table: "networks", values }
+    StagedRow {
+        table: "networks",
+        values,
+    }
 }
 
 fn text_row(sheet: &Sheet, lang: Lang, text: &NetworkText) -> StagedRow {
@@ -219,5 +323,8 @@ fn text_row(sheet: &Sheet, lang: Lang, text: &NetworkText) -> StagedRow {
         text.strategic_lines.as_str().into(),
         text.agreement.as_str().into(),
     ];
-    StagedRow { table: "network_texts", values }
+    StagedRow {
+        table: "network_texts",
+        values,
+    }
 }

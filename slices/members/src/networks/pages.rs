@@ -64,15 +64,25 @@ pub async fn show(
     Path(slug): Path<String>,
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
-    let head = snapshot.by_slug(&visit.viewer, KIND, &slug).ok_or(WebError::NotFound)?;
+    let head = snapshot
+        .by_slug(&visit.viewer, KIND, &slug)
+        .ok_or(WebError::NotFound)?;
     if *head.slug != slug {
         return redirect(path(&head.slug)).answer();
     }
-    let facts = store::network(site.db.read(), head.id).await?.ok_or(WebError::NotFound)?;
+    let facts = store::network(site.db.read(), head.id)
+        .await?
+        .ok_or(WebError::NotFound)?;
     let prose = store::network_prose(site.db.read(), head.id).await?;
     let card = head.particulars().ok_or(WebError::NotFound)?;
     let layout = Layout::new(&site, &visit, head.title(visit.lang).text).of_network(&slug);
-    page(&network_page(layout, &visit, &snapshot, head, &Told { card, facts, prose }))
+    page(&network_page(
+        layout,
+        &visit,
+        &snapshot,
+        head,
+        &Told { card, facts, prose },
+    ))
 }
 
 struct Told {

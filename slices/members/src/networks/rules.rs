@@ -1,4 +1,4 @@
-//! What a network may not choose freely: a colour that nobody can read, a domain that is none; pure.
+//! What a network may not choose freely: an unreadable colour, a domain that is none; pure.
 
 use ordit_kernel::UserError;
 use ordit_platform::{
@@ -13,16 +13,27 @@ pub const INSTEAD: &str = "instead";
 
 /// What is wrong with a form's values; `taken` are the domains of the other networks.
 pub fn refusals(record: &Record, taken: &[&str]) -> Vec<Refusal> {
-    [colour(record), domain(record, taken)].into_iter().flatten().collect()
+    [colour(record), domain(record, taken)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// A new network cannot stand at the address of another one.
 pub fn taken_address(record: &Record, is_taken: impl Fn(&str) -> bool) -> Option<Refusal> {
     let value = |field: &str| record.get(field).filter(|value| !value.is_empty());
     let name = value("slug").or_else(|| value("name"))?;
-    let field = if value("slug").is_some() { "slug" } else { "name" };
+    let field = if value("slug").is_some() {
+        "slug"
+    } else {
+        "name"
+    };
     let error = UserError::new("members-work-network-there");
-    let refusal = Refusal { field: field.to_owned(), value: name.clone(), error };
+    let refusal = Refusal {
+        field: field.to_owned(),
+        value: name.clone(),
+        error,
+    };
     is_taken(&slugify(name)).then_some(refusal)
 }
 
@@ -30,7 +41,11 @@ fn colour(record: &Record) -> Option<Refusal> {
     let colour = record.get("colour")?;
     let error = UserError::new("members-work-colour-pale");
     let error = error.with(INSTEAD, readable_instead(colour)?);
-    Some(Refusal { field: "colour".to_owned(), value: colour.clone(), error })
+    Some(Refusal {
+        field: "colour".to_owned(),
+        value: colour.clone(),
+        error,
+    })
 }
 
 fn domain(record: &Record, taken: &[&str]) -> Option<Refusal> {
@@ -41,18 +56,28 @@ fn domain(record: &Record, taken: &[&str]) -> Option<Refusal> {
         _ => return None,
     };
     let (value, error) = (domain.clone(), UserError::new(key));
-    Some(Refusal { field: "domain".to_owned(), value, error })
+    Some(Refusal {
+        field: "domain".to_owned(),
+        value,
+        error,
+    })
 }
 
 /// Labels of letters, digits and hyphens between points, the last one without digits (RFC 1123).
 fn is_domain(name: &str) -> bool {
     let is_label = |label: &str| {
-        let is_plain = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        is_plain && (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-')
+        let is_plain = label
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        is_plain
+            && (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
     };
     let labels: Vec<&str> = name.split('.').collect();
-    let ends_in_letters =
-        labels.last().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let ends_in_letters = labels
+        .last()
+        .is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_alphabetic()));
     labels.len() >= 2 && ends_in_letters && labels.into_iter().all(is_label)
 }
 
@@ -61,7 +86,10 @@ mod tests {
     use super::*;
 
     fn keys(values: &[(&'static str, &str)]) -> Vec<String> {
-        let record = values.iter().map(|(field, value)| (*field, (*value).to_owned())).collect();
+        let record = values
+            .iter()
+            .map(|(field, value)| (*field, (*value).to_owned()))
+            .collect();
         let found = refusals(&record, &["xmess.cat"]);
         found.into_iter().map(|refusal| refusal.error.key).collect()
     }
@@ -76,22 +104,41 @@ mod tests {
     #[test]
     fn a_new_network_needs_an_address_of_its_own() {
         let field = |values: &[(&'static str, &str)]| {
-            let owned = values.iter().map(|(field, value)| (*field, (*value).to_owned()));
+            let owned = values
+                .iter()
+                .map(|(field, value)| (*field, (*value).to_owned()));
             let refusal = taken_address(&owned.collect(), |slug| slug == "xmess");
             refusal.map(|refusal| refusal.field)
         };
         assert_eq!(field(&[("name", "XMESS")]).as_deref(), Some("name"));
-        assert_eq!(field(&[("name", "Una altra"), ("slug", "xmess")]).as_deref(), Some("slug"));
+        assert_eq!(
+            field(&[("name", "Una altra"), ("slug", "xmess")]).as_deref(),
+            Some("slug")
+        );
         assert_eq!(field(&[("name", "XMESS"), ("slug", "xmess-2")]), None);
         assert_eq!(field(&[]), None);
     }
 
     #[test]
     fn a_domain_is_a_name_that_no_other_network_has() {
-        for wrong in ["https://xpc.coop", "xpc", "-x.cat", "x y.cat", "xpc.coop/", "127.0.0.1"] {
-            assert_eq!(keys(&[("domain", wrong)]), ["members-work-domain-wrong"], "{wrong}");
+        for wrong in [
+            "https://xpc.coop",
+            "xpc",
+            "-x.cat",
+            "x y.cat",
+            "xpc.coop/",
+            "127.0.0.1",
+        ] {
+            assert_eq!(
+                keys(&[("domain", wrong)]),
+                ["members-work-domain-wrong"],
+                "{wrong}"
+            );
         }
-        assert_eq!(keys(&[("domain", "XMESS.cat")]), ["members-work-domain-taken"]);
+        assert_eq!(
+            keys(&[("domain", "XMESS.cat")]),
+            ["members-work-domain-taken"]
+        );
         assert!(keys(&[("domain", "xarxa.xpc.coop")]).is_empty());
         assert!(keys(&[]).is_empty());
     }

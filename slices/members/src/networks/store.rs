@@ -33,7 +33,14 @@ pub fn current<'a>(
             let network = own.remove(&sheet.id).unwrap_or_default();
             let record = noun::record(&sheet, &network);
             sheet.particulars = serde_json::to_value(&network).unwrap_or_default();
-            (sheet.id, Current { sheet, record, may_change: true })
+            (
+                sheet.id,
+                Current {
+                    sheet,
+                    record,
+                    may_change: true,
+                },
+            )
         });
         Ok(currents.collect())
     })
@@ -50,7 +57,12 @@ pub fn particulars<'a>(
         let cards = sheets.into_iter().filter_map(|sheet| {
             let network = own.remove(&sheet.id)?;
             let mut facets = vec![Facet::new("kind", &network.network_kind)];
-            facets.extend(network.domain.iter().map(|domain| Facet::new("domain", domain)));
+            facets.extend(
+                network
+                    .domain
+                    .iter()
+                    .map(|domain| Facet::new("domain", domain)),
+            );
             Some((sheet.id, Particulars::new(facets, &card(network))))
         });
         Ok(cards.collect())

@@ -23,7 +23,10 @@ pub struct Reach {
 }
 
 /// The àmbits in which some county has no member, those with the fewest members first.
-pub fn ambits(by_ambit: &BTreeMap<&str, usize>, by_county: &BTreeMap<&str, usize>) -> Vec<ThinAmbit> {
+pub fn ambits(
+    by_ambit: &BTreeMap<&str, usize>,
+    by_county: &BTreeMap<&str, usize>,
+) -> Vec<ThinAmbit> {
     let thin = Territories::get().ambits().iter().map(|ambit| ThinAmbit {
         name: &ambit.name,
         members: by_ambit.get(ambit.code.as_str()).copied().unwrap_or(0),
@@ -66,10 +69,16 @@ mod tests {
     fn an_ambit_names_its_counties_without_members_and_the_thinnest_comes_first() {
         let all = ambits(&BTreeMap::new(), &BTreeMap::new());
         assert_eq!(all.len(), 8);
-        let aran = Territories::get().counties().iter().find(|county| county.name.contains("Aran"));
+        let aran = Territories::get()
+            .counties()
+            .iter()
+            .find(|county| county.name.contains("Aran"));
         let aran = aran.expect("a county").code.as_str();
         let pyrenees = "idescat-ambit:AT07";
-        let thin = ambits(&BTreeMap::from([(pyrenees, 1)]), &BTreeMap::from([(aran, 1)]));
+        let thin = ambits(
+            &BTreeMap::from([(pyrenees, 1)]),
+            &BTreeMap::from([(aran, 1)]),
+        );
         let name = Territories::get().name_of(pyrenees).expect("known");
         let last = thin.last().expect("some");
         assert_eq!((last.name, last.members), (name, 1));

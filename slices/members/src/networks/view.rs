@@ -67,7 +67,9 @@ pub fn membership_line(
     l: &Translator,
 ) -> String {
     let known = Participants::of(snapshot, viewer, network).members();
-    let stated = network.particulars::<Card>().and_then(|card| stated(&card, known, l));
+    let stated = network
+        .particulars::<Card>()
+        .and_then(|card| stated(&card, known, l));
     stated.unwrap_or_else(|| l.t1("members-public-figure-member", "count", known))
 }
 
@@ -84,7 +86,11 @@ impl<'a> Participants<'a> {
         let filter = of_network("network", network.id);
         let mut heads = snapshot.find(viewer, &filter).heads;
         heads.retain(|head| head.state == State::Published && counts(head, network));
-        Self { slug: &network.slug, network: network.id, heads }
+        Self {
+            slug: &network.slug,
+            network: network.id,
+            heads,
+        }
     }
 
     /// How many are members, and nothing less.
@@ -96,17 +102,31 @@ impl<'a> Participants<'a> {
     pub fn beside(&self, l: &Translator) -> Vec<Figure> {
         let figure = |state: &str| Figure {
             count: self.in_state(state),
-            label: l.t1(format!("members-public-figure-{state}"), "count", self.in_state(state)),
+            label: l.t1(
+                format!("members-public-figure-{state}"),
+                "count",
+                self.in_state(state),
+            ),
             href: directory(self.slug, "state", state),
         };
-        BESIDE.into_iter().map(figure).filter(|figure| figure.count > 0).collect()
+        BESIDE
+            .into_iter()
+            .map(figure)
+            .filter(|figure| figure.count > 0)
+            .collect()
     }
 
     /// By kind, family, county and town.
     pub fn distribution(&self, l: &Translator) -> Distribution {
         let place = |code: &str| Territories::get().name_of(code).unwrap_or(code).to_owned();
         let bars_of = |dimension: &'static str, label: &dyn Fn(&str) -> String| {
-            bars(&tally(&self.heads, dimension), self.slug, dimension, label)
+            bars(
+                &tally(&self.heads, dimension),
+                self.slug,
+                dimension,
+                l.lang(),
+                label,
+            )
         };
         Distribution {
             kinds: bars_of("kind", &|kind| kind_label(kind, l)),
@@ -118,7 +138,9 @@ impl<'a> Participants<'a> {
 
     /// Where they are, when one of them lies on the map.
     pub fn map(&self) -> Option<StillMap> {
-        StillMap::of(&self.heads, |county| Some(directory(self.slug, "county", county)))
+        StillMap::of(&self.heads, |county| {
+            Some(directory(self.slug, "county", county))
+        })
     }
 
     /// Where the network can grow.
@@ -126,16 +148,25 @@ impl<'a> Participants<'a> {
         let heads = &self.heads;
         let ambits = thin::ambits(&tally(heads, "ambit"), &tally(heads, "county"));
         // A county council stands for a county and not for the town of its seat.
-        let councils: Vec<&Head> =
-            heads.iter().copied().filter(|head| head.has("kind", "municipality")).collect();
+        let councils: Vec<&Head> = heads
+            .iter()
+            .copied()
+            .filter(|head| head.has("kind", "municipality"))
+            .collect();
         let reaches = thin::reaches(&tally(&councils, "size")).into_iter();
         let labelled = reaches.map(|reach| (l.t(format!("members-size-{}", reach.size)), reach));
-        Thin { ambits, reaches: labelled.collect() }
+        Thin {
+            ambits,
+            reaches: labelled.collect(),
+        }
     }
 
     fn in_state(&self, state: &str) -> usize {
         let value = format!("{}:{state}", self.network);
-        self.heads.iter().filter(|head| head.has("state", &value)).count()
+        self.heads
+            .iter()
+            .filter(|head| head.has("state", &value))
+            .count()
     }
 }
 
@@ -146,7 +177,10 @@ pub fn allies(
     network: &Head,
     l: &Translator,
 ) -> (Vec<Named>, usize) {
-    let filter = Filter { lang: l.lang(), ..of_network("ally", network.id) };
+    let filter = Filter {
+        lang: l.lang(),
+        ..of_network("ally", network.id)
+    };
     let mut heads = snapshot.find(viewer, &filter).heads;
     heads.retain(|head| counts(head, network));
     let named = heads.iter().take(ALLIES_SHOWN).map(|head| Named {
@@ -173,7 +207,10 @@ pub fn stated(card: &Card, known: usize, l: &Translator) -> Option<String> {
         None => "members-public-known",
     };
     let date = card.stated_on.map(|date| l.date(&date)).unwrap_or_default();
-    Some(l.tn(key, &[("known", &known), ("stated", &stated), ("date", &date)]))
+    Some(l.tn(
+        key,
+        &[("known", &known), ("stated", &stated), ("date", &date)],
+    ))
 }
 
 /// The addresses of the coordinator's own pages.
@@ -201,7 +238,11 @@ pub fn website(text: Option<&str>) -> Option<Url> {
 
 fn of_network(dimension: &str, network: Id) -> Filter {
     let scope = vec![(dimension.to_owned(), network.to_string())];
-    Filter { kind: organisations::KIND, scope, ..Filter::default() }
+    Filter {
+        kind: organisations::KIND,
+        scope,
+        ..Filter::default()
+    }
 }
 
 /// In an invented network everything counts, in a real one nothing that is invented.

@@ -36,8 +36,14 @@ async fn create(
     let here = Here::find(&site, &visit, &network)?;
     let typed = Typed::sent(pairs);
     let choice = choice(&site, &visit, typed.get("choice"));
-    let row = GivenRow { values: typed.values(&NOUN), choice, ..GivenRow::default() };
-    let saved = importer(&site).save_one(&visit.acting, Some(here.id), &NOUN, row).await;
+    let row = GivenRow {
+        values: typed.values(&NOUN),
+        choice,
+        ..GivenRow::default()
+    };
+    let saved = importer(&site)
+        .save_one(&visit.acting, Some(here.id), &NOUN, row)
+        .await;
     match saved {
         Ok(saved) => {
             let slug = current(&site, &here, saved.id).await?.sheet.slug;
@@ -58,7 +64,9 @@ fn choice(site: &Site, visit: &Visit, text: &str) -> Option<Choice> {
         Choice::Skip => false,
         Choice::Same(id) => {
             let snapshot = site.snapshots.current();
-            snapshot.get(&visit.viewer, id).is_some_and(|head| &*head.kind == KIND)
+            snapshot
+                .get(&visit.viewer, id)
+                .is_some_and(|head| &*head.kind == KIND)
         }
     };
     is_possible.then_some(choice)
@@ -74,7 +82,17 @@ fn again(
 ) -> Result<Response, WebError> {
     let opened = Typed::opened_on(&NOUN, &Record::new(), visit.lang);
     let typed = opened.overlaid_by(&typed);
-    form_page(site, visit, here, &Filled { typed, refusals, likenesses, current: None })
+    form_page(
+        site,
+        visit,
+        here,
+        &Filled {
+            typed,
+            refusals,
+            likenesses,
+            current: None,
+        },
+    )
 }
 
 async fn change(
@@ -96,7 +114,12 @@ async fn change(
             let current = current(&site, &here, id).await?;
             let opened = Typed::opened_on(&NOUN, &current.record, visit.lang);
             let (typed, current) = (opened.overlaid_by(&typed), Some(&current));
-            let filled = Filled { typed, refusals: &refusals, likenesses: &[], current };
+            let filled = Filled {
+                typed,
+                refusals: &refusals,
+                likenesses: &[],
+                current,
+            };
             form_page(&site, &visit, here, &filled)
         }
         Err(SaveError::Database(error)) => Err(error.into()),

@@ -26,8 +26,10 @@ pub const ARCHIVED: &str = "members.organisation.archived";
 /// What happened when it was brought back.
 pub const RESTORED: &str = "members.organisation.restored";
 
-const ARCHIVE: Permission =
-    Permission::new("members.organisation.archive", Needs::CoordinatesEntry(may_edit));
+const ARCHIVE: Permission = Permission::new(
+    "members.organisation.archive",
+    Needs::CoordinatesEntry(may_edit),
+);
 
 /// The question and what follows.
 pub fn routes(routes: &mut Routes) {
@@ -62,7 +64,9 @@ pub(super) struct Known {
 impl Known {
     pub fn find(site: &Site, visit: &Visit, id: Id) -> Result<Self, WebError> {
         let snapshot = site.snapshots.current();
-        let head = snapshot.get(&visit.viewer, id).filter(|head| &*head.kind == KIND);
+        let head = snapshot
+            .get(&visit.viewer, id)
+            .filter(|head| &*head.kind == KIND);
         let head = head.ok_or(WebError::NotFound)?;
         let title = head.title(visit.lang);
         let active: Vec<Id> = active_networks(head).collect();
@@ -84,8 +88,12 @@ impl Known {
 
 /// A network that it is in, or once was, for which this person speaks.
 fn acting_network(head: &Head, acting: &Acting) -> Option<Id> {
-    let once = head.values("state").filter_map(|state| state.split(':').next()?.parse().ok());
-    active_networks(head).chain(once).find(|network| acting.coordinates(*network))
+    let once = head
+        .values("state")
+        .filter_map(|state| state.split(':').next()?.parse().ok());
+    active_networks(head)
+        .chain(once)
+        .find(|network| acting.coordinates(*network))
 }
 
 #[derive(Template)]
@@ -104,11 +112,20 @@ async fn ask(
 ) -> Result<Response, WebError> {
     let known = Known::find(&site, &visit, id)?;
     let title = match known.is_archived {
-        true => visit.l.t1("members-work-unarchive-title", "name", &known.text),
-        false => visit.l.t1("members-work-archive-title", "name", &known.text),
+        true => visit
+            .l
+            .t1("members-work-unarchive-title", "name", &known.text),
+        false => visit
+            .l
+            .t1("members-work-archive-title", "name", &known.text),
     };
     let layout = Layout::new(&site, &visit, &title);
-    page(&ArchivePage { layout, l: visit.l.clone(), known, title })
+    page(&ArchivePage {
+        layout,
+        l: visit.l.clone(),
+        known,
+        title,
+    })
 }
 
 async fn archive(
@@ -120,10 +137,16 @@ async fn archive(
     let write = site.db.write(&visit.acting).await?;
     let sheet = load(&write, id).await?;
     let scopes = scopes(&site, &write, id).await?;
-    let sheet = Sheet { state: Standing::Archived, audience: Audience::Scopes(scopes), ..sheet };
+    let sheet = Sheet {
+        state: Standing::Archived,
+        audience: Audience::Scopes(scopes),
+        ..sheet
+    };
     let seq = save(write, &sheet, ARCHIVED).await?;
     let notice = Notice::new("members-work-archived").with("name", &known.text);
-    redirect_after_write(path(&known.slug), seq).with_notice(notice).answer()
+    redirect_after_write(path(&known.slug), seq)
+        .with_notice(notice)
+        .answer()
 }
 
 async fn unarchive(
@@ -134,30 +157,47 @@ async fn unarchive(
     let known = Known::find(&site, &visit, id)?;
     let write = site.db.write(&visit.acting).await?;
     let sheet = load(&write, id).await?;
-    let sheet = Sheet { state: Standing::Published, audience: Audience::Public, ..sheet };
+    let sheet = Sheet {
+        state: Standing::Published,
+        audience: Audience::Public,
+        ..sheet
+    };
     let seq = save(write, &sheet, RESTORED).await?;
     let notice = Notice::new("members-work-unarchived").with("name", &known.text);
-    redirect_after_write(path(&known.slug), seq).with_notice(notice).answer()
+    redirect_after_write(path(&known.slug), seq)
+        .with_notice(notice)
+        .answer()
 }
 
 /// The organisation with its particulars, so that its revision keeps them.
 async fn load(write: &Write, id: Id) -> Result<Sheet, WebError> {
     let sheet = register::load(write.conn(), &[id]).await?.pop();
     let mut sheet = sheet.ok_or(WebError::NotFound)?;
-    let own = store::particulars_of(write.conn(), &[id]).await?.remove(&id).unwrap_or_default();
+    let own = store::particulars_of(write.conn(), &[id])
+        .await?
+        .remove(&id)
+        .unwrap_or_default();
     sheet.particulars = serde_json::to_value(own).unwrap_or_default();
     Ok(sheet)
 }
 
 /// Those who still see it: the networks it takes part in, else those it was in, else all.
 async fn scopes(site: &Site, write: &Write, id: Id) -> Result<BTreeSet<Scope>, WebError> {
-    let found = store::memberships_of(write.conn(), &[id]).await?.remove(&id).unwrap_or_default();
+    let found = store::memberships_of(write.conn(), &[id])
+        .await?
+        .remove(&id)
+        .unwrap_or_default();
     let mut networks: Vec<Id> = store::active_networks(&found).collect();
     if networks.is_empty() {
         networks = found.iter().map(|membership| membership.network).collect();
     }
     if networks.is_empty() {
-        networks = site.snapshots.current().networks().map(|head| head.id).collect();
+        networks = site
+            .snapshots
+            .current()
+            .networks()
+            .map(|head| head.id)
+            .collect();
     }
     Ok(networks.into_iter().map(Scope::Network).collect())
 }

@@ -32,7 +32,12 @@ const GROUPS: &[Group] = &[
     Group {
         title: "members-work-group-who",
         fields: &[
-            "name", "organisation_kind", "sse_family", "legal_form", "summary", "language",
+            "name",
+            "organisation_kind",
+            "sse_family",
+            "legal_form",
+            "summary",
+            "language",
             "themes",
         ],
         is_folded: false,
@@ -45,7 +50,11 @@ const GROUPS: &[Group] = &[
     Group {
         title: "members-work-group-membership",
         fields: &[
-            "membership_state", "applied_on", "observer_since", "associate_since", "member_since",
+            "membership_state",
+            "applied_on",
+            "observer_since",
+            "associate_since",
+            "member_since",
             "left_on",
         ],
         is_folded: false,
@@ -58,7 +67,13 @@ const GROUPS: &[Group] = &[
     Group {
         title: "members-work-group-texts",
         fields: &[
-            "name_ca", "summary_ca", "name_es", "summary_es", "name_eu", "summary_eu", "name_en",
+            "name_ca",
+            "summary_ca",
+            "name_es",
+            "summary_es",
+            "name_eu",
+            "summary_eu",
+            "name_en",
             "summary_en",
         ],
         is_folded: true,
@@ -117,8 +132,15 @@ async fn new(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let typed = Typed::opened_on(&NOUN, &Record::new(), visit.lang);
-    let typed = typed.with("language", visit.lang.code()).with("membership_state", "member");
-    let filled = Filled { typed, refusals: &[], likenesses: &[], current: None };
+    let typed = typed
+        .with("language", visit.lang.code())
+        .with("membership_state", "member");
+    let filled = Filled {
+        typed,
+        refusals: &[],
+        likenesses: &[],
+        current: None,
+    };
     form_page(&site, &visit, here, &filled)
 }
 
@@ -131,7 +153,12 @@ async fn edit(
     here.organisation(&site, &visit, id)?;
     let current = current(&site, &here, id).await?;
     let typed = Typed::opened_on(&NOUN, &current.record, visit.lang);
-    let filled = Filled { typed, refusals: &[], likenesses: &[], current: Some(&current) };
+    let filled = Filled {
+        typed,
+        refusals: &[],
+        likenesses: &[],
+        current: Some(&current),
+    };
     form_page(&site, &visit, here, &filled)
 }
 
@@ -175,15 +202,23 @@ pub(super) fn form_page(
         groups: viewing.groups(GROUPS),
         mistakes: mistakes(l, &NOUN, filled.refusals),
         likenesses: likenesses(l, filled.likenesses),
-        action: known.as_ref().map_or_else(|| list.clone(), |known| edit_path(&here, known.id)),
-        back: filled.current.map_or(list, |current| super::path(&current.sheet.slug)),
+        action: known
+            .as_ref()
+            .map_or_else(|| list.clone(), |known| edit_path(&here, known.id)),
+        back: filled
+            .current
+            .map_or(list, |current| super::path(&current.sheet.slug)),
         l: l.clone(),
         here,
         title,
         known,
     };
     let is_right = filled.refusals.is_empty() && filled.likenesses.is_empty();
-    let status = if is_right { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if is_right {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     page_with_status(status, &form)
 }
 
@@ -198,7 +233,11 @@ fn likenesses(l: &Translator, likenesses: &[Likeness]) -> Vec<LikenessView> {
         Some(LikenessView {
             id: likeness.entry?,
             title: likeness.title.clone(),
-            place: likeness.territory.as_ref().and_then(place).unwrap_or_default(),
+            place: likeness
+                .territory
+                .as_ref()
+                .and_then(place)
+                .unwrap_or_default(),
             reason: l.t(likeness.reason.key()),
         })
     };

@@ -24,8 +24,10 @@ use super::{
 };
 use crate::form::{after, editable, importer, shown};
 
-const RESTORE: Permission =
-    Permission::new("members.organisation.restore", Needs::CoordinatesEntry(may_edit));
+const RESTORE: Permission = Permission::new(
+    "members.organisation.restore",
+    Needs::CoordinatesEntry(may_edit),
+);
 
 /// More versions than these are kept and not listed.
 const LISTED: u32 = 100;
@@ -71,9 +73,18 @@ async fn history(
     let known = Known::find(&site, &visit, id)?;
     let revisions = register::revisions(site.db.read(), id, LISTED + 1).await?;
     let views = revisions.iter().enumerate().map(|(position, revision)| {
-        version_view(&visit.l, revision, revisions.get(position + 1), position == 0)
+        version_view(
+            &visit.l,
+            revision,
+            revisions.get(position + 1),
+            position == 0,
+        )
     });
-    let layout = Layout::new(&site, &visit, &visit.l.t1("members-work-history-of", "name", &known.text));
+    let layout = Layout::new(
+        &site,
+        &visit,
+        &visit.l.t1("members-work-history-of", "name", &known.text),
+    );
     page(&HistoryPage {
         versions: views.take(LISTED as usize).collect(),
         l: visit.l.clone(),
@@ -106,7 +117,10 @@ fn version_view(
         at: revision.at,
         is_by_person: revision.who.is_some(),
         said,
-        changes: changes.iter().filter_map(|change| change_view(l, change)).collect(),
+        changes: changes
+            .iter()
+            .filter_map(|change| change_view(l, change))
+            .collect(),
         is_present,
     }
 }
@@ -120,20 +134,29 @@ fn facts(sheet: &Sheet) -> Record {
         serde_json::from_value(sheet.particulars.clone()).unwrap_or_default();
     let record = noun::record(sheet, &organisation, None);
     let is_fact = |key: &str| NOUN.field(key).is_some_and(|field| !field.is_networks_own);
-    record.into_iter().filter(|(key, value)| is_fact(key) && !value.is_empty()).collect()
+    record
+        .into_iter()
+        .filter(|(key, value)| is_fact(key) && !value.is_empty())
+        .collect()
 }
 
 /// Every field in which two versions differ, in the order of the noun.
 fn changes(old: &Record, new: &Record) -> Vec<Change> {
     let value = |record: &Record, key| record.get(key).cloned().unwrap_or_default();
-    let both = NOUN.record_fields().map(|field| (field.key, value(old, field.key), value(new, field.key)));
+    let both = NOUN
+        .record_fields()
+        .map(|field| (field.key, value(old, field.key), value(new, field.key)));
     both.filter(|(_, old, new)| old != new).collect()
 }
 
 fn change_view(l: &Translator, (key, old, new): &Change) -> Option<ChangeView> {
     let field = NOUN.field(key)?;
     let label = l.t(field.label);
-    Some(ChangeView { label, old: shown(l, field, old), new: shown(l, field, new) })
+    Some(ChangeView {
+        label,
+        old: shown(l, field, old),
+        new: shown(l, field, new),
+    })
 }
 
 #[derive(Template)]
@@ -153,18 +176,33 @@ async fn ask(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let known = Known::find(&site, &visit, id)?;
-    let version = visit.query.get("version").and_then(|version| version.parse().ok());
+    let version = visit
+        .query
+        .get("version")
+        .and_then(|version| version.parse().ok());
     let revision = version_of(&site, id, version.ok_or(WebError::NotFound)?).await?;
-    let now = register::revisions(site.db.read(), id, 1).await?.pop().ok_or(WebError::NotFound)?;
+    let now = register::revisions(site.db.read(), id, 1)
+        .await?
+        .pop()
+        .ok_or(WebError::NotFound)?;
     let differences = changes(&facts(&now.sheet), &facts(&revision.sheet));
-    let title = visit.l.t2("members-work-restore-title", "name", &known.text, "version", revision.version);
+    let title = visit.l.t2(
+        "members-work-restore-title",
+        "name",
+        &known.text,
+        "version",
+        revision.version,
+    );
     page(&RestorePage {
         layout: Layout::new(&site, &visit, &title),
         l: visit.l.clone(),
         known,
         version: revision.version,
         at: revision.at,
-        changes: differences.iter().filter_map(|change| change_view(&visit.l, change)).collect(),
+        changes: differences
+            .iter()
+            .filter_map(|change| change_view(&visit.l, change))
+            .collect(),
     })
 }
 
@@ -182,12 +220,21 @@ async fn restore(
     let known = Known::find(&site, &visit, id)?;
     let revision = version_of(&site, id, form.version).await?;
     let facts = facts(&revision.sheet);
-    let values = NOUN.record_fields().filter(|field| !field.is_networks_own).map(|field| {
-        let value = facts.get(field.key).map_or("", String::as_str);
-        (field.key, editable(field, value, visit.lang))
-    });
-    let row = GivenRow { id: Some(id), values: values.collect(), ..GivenRow::default() };
-    let saved = importer(&site).save_one(&visit.acting, known.network, &NOUN, row).await;
+    let values = NOUN
+        .record_fields()
+        .filter(|field| !field.is_networks_own)
+        .map(|field| {
+            let value = facts.get(field.key).map_or("", String::as_str);
+            (field.key, editable(field, value, visit.lang))
+        });
+    let row = GivenRow {
+        id: Some(id),
+        values: values.collect(),
+        ..GivenRow::default()
+    };
+    let saved = importer(&site)
+        .save_one(&visit.acting, known.network, &NOUN, row)
+        .await;
     match saved {
         Ok(saved) => after(&saved, &path(&known.slug)).answer(),
         Err(SaveError::Database(error)) => Err(error.into()),
@@ -200,7 +247,9 @@ async fn restore(
 }
 
 async fn version_of(site: &Site, id: Id, version: i64) -> Result<Revision, WebError> {
-    register::revision(site.db.read(), id, version).await?.ok_or(WebError::NotFound)
+    register::revision(site.db.read(), id, version)
+        .await?
+        .ok_or(WebError::NotFound)
 }
 
 #[cfg(test)]
@@ -212,7 +261,12 @@ mod tests {
     use super::*;
 
     fn sheet(name: &str, website: Option<&str>) -> Sheet {
-        let mut sheet = Sheet::new(Id(uuid::Uuid::from_u128(1)), super::super::KIND, Lang::Ca, Instant(0));
+        let mut sheet = Sheet::new(
+            Id(uuid::Uuid::from_u128(1)),
+            super::super::KIND,
+            Lang::Ca,
+            Instant(0),
+        );
         name.clone_into(&mut sheet.text_mut(Lang::Ca).title);
         let pages = website.map(|url| ("website".to_owned(), url.to_owned()));
         let organisation = Organisation {

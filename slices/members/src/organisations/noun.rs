@@ -23,8 +23,18 @@ pub const NOUN: Noun = Noun {
     kind: KIND,
     label: "members-organisations",
     file_names: &[
-        "organisation", "organisations", "organization", "organizations", "organitzacions",
-        "entitats", "membres", "organizaciones", "entidades", "miembros", "erakundeak", "kideak",
+        "organisation",
+        "organisations",
+        "organization",
+        "organizations",
+        "organitzacions",
+        "entitats",
+        "membres",
+        "organizaciones",
+        "entidades",
+        "miembros",
+        "erakundeak",
+        "kideak",
         "members",
     ],
     fields: FIELDS,
@@ -37,18 +47,33 @@ pub const NOUN: Noun = Noun {
     build,
 };
 
-const KINDS: Parser =
-    Parser::Choice { codes: ORGANISATION_KINDS, prefix: "members-organisation-kind" };
-const FAMILIES: Parser = Parser::Choice { codes: SSE_FAMILIES, prefix: "members-family" };
-const FORMS: Parser = Parser::Choice { codes: LEGAL_FORMS, prefix: "members-legal-form" };
-const STATES: Parser = Parser::Choice { codes: MEMBERSHIP_STATES, prefix: "members-state" };
+const KINDS: Parser = Parser::Choice {
+    codes: ORGANISATION_KINDS,
+    prefix: "members-organisation-kind",
+};
+const FAMILIES: Parser = Parser::Choice {
+    codes: SSE_FAMILIES,
+    prefix: "members-family",
+};
+const FORMS: Parser = Parser::Choice {
+    codes: LEGAL_FORMS,
+    prefix: "members-legal-form",
+};
+const STATES: Parser = Parser::Choice {
+    codes: MEMBERSHIP_STATES,
+    prefix: "members-state",
+};
 
 const FIELDS: &[Field] = &[
     fields::ORDIT_ID,
     fields::SOURCE_ID,
     fields::NAME,
     required(known_as(
-        field("organisation_kind", "members-field-organisation-kind", KINDS),
+        field(
+            "organisation_kind",
+            "members-field-organisation-kind",
+            KINDS,
+        ),
         &["tipus d'entitat", "tipo de entidad", "kind", "type", "mota"],
     )),
     known_as(
@@ -59,7 +84,15 @@ const FIELDS: &[Field] = &[
     fields::MUNICIPALITY,
     known_as(
         field("neighbourhood", "members-field-neighbourhood", LINE),
-        &["barri", "districte", "barrio", "distrito", "auzoa", "neighbourhood", "district"],
+        &[
+            "barri",
+            "districte",
+            "barrio",
+            "distrito",
+            "auzoa",
+            "neighbourhood",
+            "district",
+        ],
     ),
     fields::SUMMARY,
     fields::WEBSITE,
@@ -67,11 +100,26 @@ const FIELDS: &[Field] = &[
     field("balanc_social", "members-field-balanc-social", Parser::Url),
     own("membership_state", "members-field-membership-state", STATES),
     own("applied_on", "members-field-applied-on", Parser::Date),
-    own("observer_since", "members-field-observer-since", Parser::Date),
-    own("associate_since", "members-field-associate-since", Parser::Date),
+    own(
+        "observer_since",
+        "members-field-observer-since",
+        Parser::Date,
+    ),
+    own(
+        "associate_since",
+        "members-field-associate-since",
+        Parser::Date,
+    ),
     known_as(
         own("member_since", "members-field-member-since", Parser::Date),
-        &["data d'alta", "alta", "fecha de alta", "data d'adhesió", "alta-data", "joined"],
+        &[
+            "data d'alta",
+            "alta",
+            "fecha de alta",
+            "data d'adhesió",
+            "alta-data",
+            "joined",
+        ],
     ),
     own("left_on", "members-field-left-on", Parser::Date),
     field("themes", "members-field-themes", Parser::Themes),
@@ -80,10 +128,26 @@ const FIELDS: &[Field] = &[
     field("name_es", "members-field-name-es", LINE),
     field("name_eu", "members-field-name-eu", LINE),
     field("name_en", "members-field-name-en", LINE),
-    field("summary_ca", "members-field-summary-ca", Parser::Lines(1_000)),
-    field("summary_es", "members-field-summary-es", Parser::Lines(1_000)),
-    field("summary_eu", "members-field-summary-eu", Parser::Lines(1_000)),
-    field("summary_en", "members-field-summary-en", Parser::Lines(1_000)),
+    field(
+        "summary_ca",
+        "members-field-summary-ca",
+        Parser::Lines(1_000),
+    ),
+    field(
+        "summary_es",
+        "members-field-summary-es",
+        Parser::Lines(1_000),
+    ),
+    field(
+        "summary_eu",
+        "members-field-summary-eu",
+        Parser::Lines(1_000),
+    ),
+    field(
+        "summary_en",
+        "members-field-summary-en",
+        Parser::Lines(1_000),
+    ),
     fields::SOURCE,
     fields::SOURCE_URL,
 ];
@@ -91,21 +155,39 @@ const FIELDS: &[Field] = &[
 const TABLES: &[StagedTable] = &[
     StagedTable {
         name: "organisations",
-        columns: &["entry_id", "organisation_kind", "sse_family", "legal_form", "neighbourhood"],
+        columns: &[
+            "entry_id",
+            "organisation_kind",
+            "sse_family",
+            "legal_form",
+            "neighbourhood",
+        ],
         write: StagedWrite::Upsert { key: &["entry_id"] },
     },
     StagedTable {
         name: "organisation_pages",
         columns: &["entry_id", "page_kind", "url"],
-        write: StagedWrite::Replace { owner: "entry_id", network: None },
+        write: StagedWrite::Replace {
+            owner: "entry_id",
+            network: None,
+        },
     },
     StagedTable {
         name: "memberships",
         columns: &[
-            "network_id", "organisation_id", "ordinal", "state", "since", "is_current", "source",
+            "network_id",
+            "organisation_id",
+            "ordinal",
+            "state",
+            "since",
+            "is_current",
+            "source",
             "source_url",
         ],
-        write: StagedWrite::Replace { owner: "organisation_id", network: Some("network_id") },
+        write: StagedWrite::Replace {
+            owner: "organisation_id",
+            network: Some("network_id"),
+        },
     },
 ];
 
@@ -173,7 +255,11 @@ pub fn write_shared(record: &Record, sheet: &mut Sheet) {
     }
     sheet.place = places::place(filled(record, "municipality").as_deref());
     let themes = record.get("themes").map_or("", String::as_str);
-    sheet.themes = themes.split(';').filter(|theme| !theme.is_empty()).map(str::to_owned).collect();
+    sheet.themes = themes
+        .split(';')
+        .filter(|theme| !theme.is_empty())
+        .map(str::to_owned)
+        .collect();
 }
 
 /// The value of a field, if there is one.
@@ -182,11 +268,12 @@ pub fn filled(record: &Record, field: &str) -> Option<String> {
 }
 
 fn organisation(record: &Record) -> Organisation {
-    let pages = PAGE_KINDS.iter().filter_map(|kind| {
-        Some(((*kind).to_owned(), filled(record, kind)?))
-    });
+    let pages = PAGE_KINDS
+        .iter()
+        .filter_map(|kind| Some(((*kind).to_owned(), filled(record, kind)?)));
     Organisation {
-        organisation_kind: filled(record, "organisation_kind").unwrap_or_else(|| "other".to_owned()),
+        organisation_kind: filled(record, "organisation_kind")
+            .unwrap_or_else(|| "other".to_owned()),
         sse_family: filled(record, "sse_family"),
         legal_form: filled(record, "legal_form"),
         neighbourhood: filled(record, "neighbourhood"),
@@ -204,14 +291,21 @@ pub fn own_row(sheet: &Sheet, organisation: &Organisation) -> StagedRow {
         organisation.legal_form.clone().into(),
         organisation.neighbourhood.clone().into(),
     ];
-    StagedRow { table: "organisations", values }
+    StagedRow {
+        table: "organisations",
+        values,
+    }
 }
 
 /// The rows of an organisation's pages elsewhere.
 pub fn page_rows(sheet: &Sheet, organisation: &Organisation) -> Vec<StagedRow> {
     let row = |(kind, url): (&String, &String)| StagedRow {
         table: "organisation_pages",
-        values: vec![Uuid::from(sheet.id).into(), kind.as_str().into(), url.as_str().into()],
+        values: vec![
+            Uuid::from(sheet.id).into(),
+            kind.as_str().into(),
+            url.as_str().into(),
+        ],
     };
     organisation.pages.iter().map(row).collect()
 }
@@ -221,18 +315,22 @@ fn membership_rows(build: &Build<'_>, organisation: &Organisation) -> Vec<Staged
         return Vec::new();
     };
     let last = organisation.stages.len().saturating_sub(1);
-    let rows = organisation.stages.iter().enumerate().map(|(ordinal, stage)| StagedRow {
-        table: "memberships",
-        values: vec![
-            Uuid::from(network).into(),
-            Uuid::from(build.id).into(),
-            i64::try_from(ordinal).unwrap_or(i64::MAX).into(),
-            stage.state.as_str().into(),
-            stage.since.to_string().into(),
-            (ordinal == last).into(),
-            filled(build.record, "source").into(),
-            filled(build.record, "source_url").into(),
-        ],
-    });
+    let rows = organisation
+        .stages
+        .iter()
+        .enumerate()
+        .map(|(ordinal, stage)| StagedRow {
+            table: "memberships",
+            values: vec![
+                Uuid::from(network).into(),
+                Uuid::from(build.id).into(),
+                i64::try_from(ordinal).unwrap_or(i64::MAX).into(),
+                stage.state.as_str().into(),
+                stage.since.to_string().into(),
+                (ordinal == last).into(),
+                filled(build.record, "source").into(),
+                filled(build.record, "source_url").into(),
+            ],
+        });
     rows.collect()
 }

@@ -65,16 +65,26 @@ async fn show(
     Path(slug): Path<String>,
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
-    let head = snapshot.by_slug(&visit.viewer, KIND, &slug).ok_or(WebError::NotFound)?;
+    let head = snapshot
+        .by_slug(&visit.viewer, KIND, &slug)
+        .ok_or(WebError::NotFound)?;
     if *head.slug != slug {
         return redirect(path(&head.slug)).answer();
     }
     let names = NetworkNames::seen(&snapshot, &visit.viewer, visit.lang);
-    let facts = store::organisation(site.db.read(), head.id).await?.ok_or(WebError::NotFound)?;
+    let facts = store::organisation(site.db.read(), head.id)
+        .await?
+        .ok_or(WebError::NotFound)?;
     let happened = events::of_entry(site.db.read(), head.id, EVENTS).await?;
     let layout = Layout::new(&site, &visit, head.title(visit.lang).text);
     let moments = view::moments(&facts, &happened, &names, &visit.l);
-    page(&organisation_page(head, &facts, moments, &names, (layout, &visit)))
+    page(&organisation_page(
+        head,
+        &facts,
+        moments,
+        &names,
+        (layout, &visit),
+    ))
 }
 
 fn organisation_page(
@@ -85,7 +95,11 @@ fn organisation_page(
     (layout, visit): (Layout, &Visit),
 ) -> OrganisationPage {
     let l = visit.l.clone();
-    let kind = head.values("kind").next().map(|kind| kind_label(kind, &l)).unwrap_or_default();
+    let kind = head
+        .values("kind")
+        .next()
+        .map(|kind| kind_label(kind, &l))
+        .unwrap_or_default();
     let family = head.values("family").next();
     let legal_form = facts.legal_form.as_deref();
     let summary = Said::some(head.summary(visit.lang));

@@ -37,7 +37,10 @@ pub fn current<'a>(
         let currents = sheets.into_iter().map(|sheet| {
             let organisation = own.remove(&sheet.id).unwrap_or_default();
             let memberships = memberships.remove(&sheet.id).unwrap_or_default();
-            (sheet.id, current_of(sheet, organisation, &memberships, network))
+            (
+                sheet.id,
+                current_of(sheet, organisation, &memberships, network),
+            )
         });
         Ok(currents.collect())
     })
@@ -72,11 +75,22 @@ pub async fn memberships_of(
     ids: &[Id],
 ) -> Result<HashMap<Id, Vec<Membership>>, DbErr> {
     let mut found: HashMap<Id, Vec<Membership>> = HashMap::new();
-    for row in rows_of(on, "memberships", "organisation_id", "network_id, ordinal", ids).await? {
+    for row in rows_of(
+        on,
+        "memberships",
+        "organisation_id",
+        "network_id, ordinal",
+        ids,
+    )
+    .await?
+    {
         let organisation = Id(row.try_get("", "organisation_id")?);
         let network = Id(row.try_get("", "network_id")?);
         let histories = found.entry(organisation).or_default();
-        if histories.last().is_none_or(|history| history.network != network) {
+        if histories
+            .last()
+            .is_none_or(|history| history.network != network)
+        {
             histories.push(Membership {
                 network,
                 stages: Vec::new(),
@@ -113,7 +127,9 @@ pub async fn particulars_of(
     }
     for row in rows_of(on, "organisation_pages", "entry_id", "page_kind", ids).await? {
         if let Some(organisation) = found.get_mut(&Id(row.try_get("", "entry_id")?)) {
-            organisation.pages.insert(row.try_get("", "page_kind")?, row.try_get("", "url")?);
+            organisation
+                .pages
+                .insert(row.try_get("", "page_kind")?, row.try_get("", "url")?);
         }
     }
     Ok(found)
@@ -122,9 +138,14 @@ pub async fn particulars_of(
 /// The networks in which an organisation takes part now.
 pub fn active_networks(memberships: &[Membership]) -> impl Iterator<Item = Id> {
     let is_in = |membership: &&Membership| {
-        membership.present().is_some_and(|stage| is_active(&stage.state))
+        membership
+            .present()
+            .is_some_and(|stage| is_active(&stage.state))
     };
-    memberships.iter().filter(is_in).map(|membership| membership.network)
+    memberships
+        .iter()
+        .filter(is_in)
+        .map(|membership| membership.network)
 }
 
 fn current_of(
@@ -133,7 +154,9 @@ fn current_of(
     memberships: &[Membership],
     network: Option<Id>,
 ) -> Current {
-    let here = memberships.iter().find(|membership| Some(membership.network) == network);
+    let here = memberships
+        .iter()
+        .find(|membership| Some(membership.network) == network);
     if let Some(membership) = here {
         organisation.stages.clone_from(&membership.stages);
     }
@@ -141,7 +164,11 @@ fn current_of(
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
     let mut active = active_networks(memberships).peekable();
     let may_change = active.peek().is_none() || active.any(|id| Some(id) == network);
-    Current { sheet, record, may_change }
+    Current {
+        sheet,
+        record,
+        may_change,
+    }
 }
 
 fn card(
@@ -151,10 +178,21 @@ fn card(
     sheet: &Sheet,
 ) -> Particulars {
     let mut facets = vec![Facet::new("kind", &organisation.organisation_kind)];
-    facets.extend(organisation.sse_family.iter().map(|family| Facet::new("family", family)));
-    facets.extend(allied.iter().map(|network| Facet::new("ally", &network.to_string())));
+    facets.extend(
+        organisation
+            .sse_family
+            .iter()
+            .map(|family| Facet::new("family", family)),
+    );
+    facets.extend(
+        allied
+            .iter()
+            .map(|network| Facet::new("ally", &network.to_string())),
+    );
     for membership in memberships {
-        let Some(present) = membership.present() else { continue };
+        let Some(present) = membership.present() else {
+            continue;
+        };
         let network = membership.network.to_string();
         if is_active(&present.state) {
             facets.push(Facet::new("network", &network));
@@ -165,7 +203,11 @@ fn card(
     let present = |membership: &Membership| {
         let stage = membership.present()?;
         let (network, state) = (membership.network, stage.state.as_str().into());
-        Some(CardMembership { network, state, since: stage.since })
+        Some(CardMembership {
+            network,
+            state,
+            since: stage.since,
+        })
     };
     let card = Card {
         organisation_kind: organisation.organisation_kind.as_str().into(),
@@ -196,5 +238,8 @@ async fn rows_of(
 fn read_stage(row: &Row) -> Result<Stage, DbErr> {
     let since: String = row.try_get("", "since")?;
     let state = row.try_get("", "state")?;
-    Ok(Stage { state, since: since.parse().unwrap_or(PartialDate::Unknown) })
+    Ok(Stage {
+        state,
+        since: since.parse().unwrap_or(PartialDate::Unknown),
+    })
 }

@@ -46,14 +46,20 @@ fn stages(membership: &Membership) -> impl Iterator<Item = Moment> {
     let network = membership.network;
     membership.stages.iter().rev().map(move |stage| Moment {
         when: stage.since,
-        what: What::Stage { network, state: stage.state.clone() },
+        what: What::Stage {
+            network,
+            state: stage.state.clone(),
+        },
     })
 }
 
 /// The feed's own name of an event of this slice, `members.organisation.changed`.
 fn told(verb: &str, at: Instant) -> Option<Moment> {
     let event = verb.strip_prefix("members.")?.replace('.', "-");
-    Some(Moment { when: PartialDate::Day(at.day()), what: What::Event(event) })
+    Some(Moment {
+        when: PartialDate::Day(at.day()),
+        what: What::Event(event),
+    })
 }
 
 #[cfg(test)]
@@ -70,7 +76,12 @@ mod tests {
             since: since.parse().expect("a date"),
         };
         let stages = stages.iter().map(stage).collect();
-        Membership { network: Id(uuid::Uuid::nil()), stages, source: None, source_url: None }
+        Membership {
+            network: Id(uuid::Uuid::nil()),
+            stages,
+            source: None,
+            source_url: None,
+        }
     }
 
     fn shown(moments: &[Moment]) -> Vec<String> {
@@ -83,7 +94,11 @@ mod tests {
 
     #[test]
     fn the_newest_comes_first_and_the_unknown_last() {
-        let stages = [("applied", "?"), ("observer", "2019"), ("member", "2020-05")];
+        let stages = [
+            ("applied", "?"),
+            ("observer", "2019"),
+            ("member", "2020-05"),
+        ];
         let events = [
             ("members.organisation.changed", MARCH.plus_seconds(60)),
             ("members.organisation.changed", MARCH),
@@ -103,13 +118,21 @@ mod tests {
 
     #[test]
     fn of_one_date_the_later_state_comes_first() {
-        let moments = merge(&[membership(&[("applied", "2020"), ("member", "2020")])], []);
+        let moments = merge(
+            &[membership(&[("applied", "2020"), ("member", "2020")])],
+            [],
+        );
         assert_eq!(shown(&moments), ["2020 member", "2020 applied"]);
     }
 
     #[test]
     fn a_long_life_is_cut() {
-        let days = (0..90).map(|day| ("members.organisation.changed", MARCH.plus_seconds(day * 86_400)));
+        let days = (0..90).map(|day| {
+            (
+                "members.organisation.changed",
+                MARCH.plus_seconds(day * 86_400),
+            )
+        });
         assert_eq!(merge(&[], days).len(), SHOWN);
     }
 }

@@ -1,6 +1,6 @@
 //! What the page of an organisation shows, made of its head and its facts.
 
-use ordit_kernel::Acting;
+use ordit_kernel::{Acting, Id, PartialDate};
 use ordit_platform::{
     events::Event, geo::Territories, i18n::Translator, markdown::Url, snapshot::Head, themes::theme,
 };
@@ -11,10 +11,7 @@ use super::{
 };
 use crate::{
     directory::{
-        figures::DIRECTORY,
-        names::NetworkNames,
-        rows::NetworkTag,
-        said::Said,
+        figures::DIRECTORY, names::NetworkNames, rows::NetworkTag, said::Said,
         store::OrganisationFacts,
     },
     memberships::is_active,
@@ -63,9 +60,19 @@ pub fn places(head: &Head) -> Vec<Link> {
     let municipality = territory.and_then(|code| Territories::get().municipality(code));
     municipality.map_or_else(Vec::new, |municipality| {
         let (code, county) = municipality.county_or_province();
-        let town = Link { label: municipality.name.clone(), href: chosen("municipality", &municipality.code) };
-        let county = Link { label: county.to_owned(), href: chosen("county", code) };
-        if town.label == county.label { vec![county] } else { vec![town, county] }
+        let town = Link {
+            label: municipality.name.clone(),
+            href: chosen("municipality", &municipality.code),
+        };
+        let county = Link {
+            label: county.to_owned(),
+            href: chosen("county", code),
+        };
+        if town.label == county.label {
+            vec![county]
+        } else {
+            vec![town, county]
+        }
     })
 }
 
@@ -89,7 +96,10 @@ pub fn pages(facts: &OrganisationFacts, l: &Translator) -> Vec<PageElsewhere> {
     let page = |kind: &&str| {
         let url = Url::parse(facts.pages.get(*kind)?)?;
         let field = kind.replace('_', "-");
-        Some(PageElsewhere { label: l.t(format!("members-field-{field}")), url })
+        Some(PageElsewhere {
+            label: l.t(format!("members-field-{field}")),
+            url,
+        })
     };
     PAGE_KINDS.iter().filter_map(page).collect()
 }
@@ -97,11 +107,13 @@ pub fn pages(facts: &OrganisationFacts, l: &Translator) -> Vec<PageElsewhere> {
 /// The networks in which it takes part now.
 pub fn present(facts: &OrganisationFacts, names: &NetworkNames, l: &Translator) -> Vec<Present> {
     let now = |membership: &Membership| {
-        let stage = membership.present().filter(|stage| is_active(&stage.state))?;
+        let stage = membership
+            .present()
+            .filter(|stage| is_active(&stage.state))?;
         Some(Present {
             network: tag(membership.network, names)?,
             state: l.t(format!("members-state-{}", stage.state)),
-            since: l.date(&stage.since),
+            since: since(&stage.since, l),
         })
     };
     facts.memberships.iter().filter_map(now).collect()
@@ -127,16 +139,24 @@ pub fn moments(
                 l.has(&key).then(|| l.t(&key))?
             }
         };
-        Some(MomentLine { when: l.date(&moment.when), text })
+        Some(MomentLine {
+            when: l.date(&moment.when),
+            text,
+        })
     };
-    timeline::merge(&facts.memberships, events).into_iter().filter_map(line).collect()
+    timeline::merge(&facts.memberships, events)
+        .into_iter()
+        .filter_map(line)
+        .collect()
 }
 
 /// The ways to change it, for whoever coordinates a network that is in touch with it.
 pub fn actions(head: &Head, acting: &Acting, names: &NetworkNames) -> Option<Actions> {
     let networks = head.values("network").chain(head.values("ally"));
     let ids = networks.filter_map(|id| id.parse().ok());
-    let own = ids.filter(|id| acting.coordinates(*id)).find_map(|id| names.by_id(id))?;
+    let own = ids
+        .filter(|id| acting.coordinates(*id))
+        .find_map(|id| names.by_id(id))?;
     Some(Actions {
         edit: format!("{}/organisations/{}/edit", own.href(), head.id),
         history: format!("/o/{}/history", head.id),
@@ -145,12 +165,21 @@ pub fn actions(head: &Head, acting: &Acting, names: &NetworkNames) -> Option<Act
 
 /// One sentence about it for search engines and previews.
 pub fn description(summary: Option<&Said>, kind: &str, places: &[Link]) -> String {
-    let labels: Vec<&str> =
-        [kind].into_iter().chain(places.iter().map(|place| place.label.as_str())).collect();
+    let labels: Vec<&str> = [kind]
+        .into_iter()
+        .chain(places.iter().map(|place| place.label.as_str()))
+        .collect();
     summary.map_or_else(|| labels.join(" · "), |summary| summary.text.clone())
 }
 
-fn tag(network: ordit_kernel::Id, names: &NetworkNames) -> Option<NetworkTag> {
+fn since(date: &PartialDate, l: &Translator) -> String {
+    match date {
+        PartialDate::Unknown => l.date(date),
+        _ => l.t1("members-public-since", "date", l.date(date)),
+    }
+}
+
+fn tag(network: Id, names: &NetworkNames) -> Option<NetworkTag> {
     let network = names.by_id(network)?;
     Some(NetworkTag {
         href: network.href(),
@@ -161,5 +190,7 @@ fn tag(network: ordit_kernel::Id, names: &NetworkNames) -> Option<NetworkTag> {
 }
 
 fn chosen(key: &str, value: &str) -> String {
-    ordit_platform::web::Query::default().with(key, value).to_href(DIRECTORY)
+    ordit_platform::web::Query::default()
+        .with(key, value)
+        .to_href(DIRECTORY)
 }

@@ -52,8 +52,8 @@ async fn paste(
     Form(form): Form<PastedForm>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let pasted: Vec<Pasted> =
-        serde_json::from_str(&form.changes).map_err(|_| UserError::new("members-work-paste-odd"))?;
+    let pasted: Vec<Pasted> = serde_json::from_str(&form.changes)
+        .map_err(|_| UserError::new("members-work-paste-odd"))?;
     for cell in &pasted {
         here.organisation(&site, &visit, cell.id)?;
     }
@@ -63,8 +63,16 @@ async fn paste(
 /// One row per organisation with all its cells; what is no field is left out.
 fn rows(pasted: Vec<Pasted>) -> Vec<GivenRow> {
     let mut rows: BTreeMap<Id, GivenRow> = BTreeMap::new();
-    for Pasted { id, version, field, value } in pasted {
-        let Some(field) = NOUN.record_fields().find(|known| known.key == field) else { continue };
+    for Pasted {
+        id,
+        version,
+        field,
+        value,
+    } in pasted
+    {
+        let Some(field) = NOUN.record_fields().find(|known| known.key == field) else {
+            continue;
+        };
         let row = rows.entry(id).or_default();
         row.id = Some(id);
         row.base_version = version.parse().ok();
@@ -82,7 +90,11 @@ async fn change_all(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let list = visit.query.to_href(&here.path("/organisations"));
-    let back = |key: &str| redirect(list.clone()).with_notice(Notice::new(key)).answer();
+    let back = |key: &str| {
+        redirect(list.clone())
+            .with_notice(Notice::new(key))
+            .answer()
+    };
     let Some((field, value)) = change(&pairs) else {
         return back("members-work-bulk-no-field");
     };
@@ -98,7 +110,11 @@ async fn change_all(
     for id in ids {
         here.organisation(&site, &visit, id)?;
         let values = vec![(field.key, value.clone())];
-        rows.push(GivenRow { id: Some(id), values, ..GivenRow::default() });
+        rows.push(GivenRow {
+            id: Some(id),
+            values,
+            ..GivenRow::default()
+        });
     }
     preview(&site, &visit, &here, rows).await
 }
@@ -113,7 +129,10 @@ enum Selected {
 
 impl Selected {
     fn read(pairs: &Pairs) -> Self {
-        if pairs.iter().any(|(name, value)| name == "all_matching" && value == "1") {
+        if pairs
+            .iter()
+            .any(|(name, value)| name == "all_matching" && value == "1")
+        {
             return Self::AllMatching;
         }
         let mut ids: Vec<Id> = Vec::new();
@@ -129,7 +148,12 @@ impl Selected {
 
 /// The field that is to change, and its text.
 fn change(pairs: &Pairs) -> Option<(&'static Field, String)> {
-    let sent = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, text)| text);
+    let sent = |wanted: &str| {
+        pairs
+            .iter()
+            .find(|(name, _)| name == wanted)
+            .map(|(_, text)| text)
+    };
     let key = sent("field").filter(|key| BULK_FIELDS.contains(&key.as_str()))?;
     Some((NOUN.field(key)?, sent("value").cloned().unwrap_or_default()))
 }
@@ -142,11 +166,16 @@ async fn preview(
     rows: Vec<GivenRow>,
 ) -> Result<Response, WebError> {
     if rows.len() > MOST_ROWS {
-        return Err(UserError::new("members-work-bulk-many").with("most", MOST_ROWS).into());
+        return Err(UserError::new("members-work-bulk-many")
+            .with("most", MOST_ROWS)
+            .into());
     }
     let importer = importer(site);
     let (acting, network) = (&visit.acting, Some(here.id));
-    match importer.stage_records(acting, network, &NOUN, Origin::List, rows).await {
+    match importer
+        .stage_records(acting, network, &NOUN, Origin::List, rows)
+        .await
+    {
         Ok(run) => redirect(here.path(&format!("/imports/{run}"))).answer(),
         Err(ImportError::Refused(error)) => Err(error.into()),
         Err(ImportError::Database(error)) => Err(error.into()),
@@ -160,7 +189,10 @@ mod tests {
     use super::*;
 
     fn pairs(pairs: &[(&str, &str)]) -> Pairs {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect()
     }
 
     fn id(number: u128) -> Id {
@@ -206,7 +238,10 @@ mod tests {
         let rows = rows(pasted);
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[1].base_version, Some(3));
-        let values = [("themes", "x".to_owned()), ("name", "Vila de Salt".to_owned())];
+        let values = [
+            ("themes", "x".to_owned()),
+            ("name", "Vila de Salt".to_owned()),
+        ];
         assert_eq!(rows[1].values, values);
     }
 }

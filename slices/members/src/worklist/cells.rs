@@ -50,9 +50,14 @@ async fn save(
         values: vec![(field.key, form.value)],
         choice: None,
     };
-    let saved = importer(&site).save_one(&visit.acting, Some(here.id), &NOUN, row).await;
+    let saved = importer(&site)
+        .save_one(&visit.acting, Some(here.id), &NOUN, row)
+        .await;
     let (status, answer) = match saved {
-        Ok(saved) => (StatusCode::OK, stored(&site, &visit, &here, field, &saved).await?),
+        Ok(saved) => (
+            StatusCode::OK,
+            stored(&site, &visit, &here, field, &saved).await?,
+        ),
         Err(SaveError::Conflict(now)) => (StatusCode::CONFLICT, conflict(&visit, field, &now)),
         Err(SaveError::Refused(refusals)) => {
             (StatusCode::UNPROCESSABLE_ENTITY, refused(&visit, &refusals))
@@ -88,7 +93,9 @@ fn conflict(visit: &Visit, field: &'static Field, now: &Current) -> Value {
 }
 
 fn refused(visit: &Visit, refusals: &[Refusal]) -> Value {
-    let sentences: Vec<String> =
-        refusals.iter().map(|refusal| visit.l.refusal(&refusal.error)).collect();
+    let sentences: Vec<String> = refusals
+        .iter()
+        .map(|refusal| visit.l.refusal(&refusal.error))
+        .collect();
     json!({ "ok": false, "message": sentences.join(" ") })
 }

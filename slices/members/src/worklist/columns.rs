@@ -18,14 +18,30 @@ const COUNTY: &str = "county";
 
 /// The columns in order.
 const COLUMNS: &[&str] = &[
-    "name", "organisation_kind", "sse_family", "municipality", COUNTY, "membership_state",
-    "member_since", "website", "themes",
+    "name",
+    "organisation_kind",
+    "sse_family",
+    "municipality",
+    COUNTY,
+    "membership_state",
+    "member_since",
+    "website",
+    "themes",
 ];
 
 /// What many rows can be given at once.
 pub const BULK_FIELDS: &[&str] = &[
-    "organisation_kind", "sse_family", "legal_form", "membership_state", "member_since", "left_on",
-    "municipality", "neighbourhood", "themes", "source", "source_url",
+    "organisation_kind",
+    "sse_family",
+    "legal_form",
+    "membership_state",
+    "member_since",
+    "left_on",
+    "municipality",
+    "neighbourhood",
+    "themes",
+    "source",
+    "source_url",
 ];
 
 /// The head of a column.
@@ -80,7 +96,10 @@ pub fn options(l: &Translator, field: &Field) -> Vec<(&'static str, String)> {
     let Parser::Choice { codes, prefix } = field.parser else {
         return Vec::new();
     };
-    codes.iter().map(|code| (*code, l.t(format!("{prefix}-{code}")))).collect()
+    codes
+        .iter()
+        .map(|code| (*code, l.t(format!("{prefix}-{code}"))))
+        .collect()
 }
 
 /// The row of an organisation.
@@ -108,7 +127,11 @@ pub fn cell(l: &Translator, current: &Current, key: &'static str) -> CellView {
         },
         None => {
             let county = county(current.sheet.place.territory.as_deref());
-            CellView { key, value: county.to_owned(), text: county.to_owned() }
+            CellView {
+                key,
+                value: county.to_owned(),
+                text: county.to_owned(),
+            }
         }
     }
 }
@@ -133,7 +156,10 @@ mod tests {
 
     #[test]
     fn every_column_but_the_county_is_a_field_and_so_is_what_many_can_be_given() {
-        let unknown: Vec<&&str> = COLUMNS.iter().filter(|key| NOUN.field(key).is_none()).collect();
+        let unknown: Vec<&&str> = COLUMNS
+            .iter()
+            .filter(|key| NOUN.field(key).is_none())
+            .collect();
         assert_eq!(unknown, [&COUNTY]);
         assert!(BULK_FIELDS.iter().all(|key| NOUN.field(key).is_some()));
     }

@@ -30,7 +30,17 @@ async fn send(
     let here = Here::find(&site, &visit, &network)?;
     let ids = Matching::of(&site, &visit, &here, &visit.path).ids;
     let mut current = (NOUN.current)(&site.db, Some(here.id), &ids).await?;
-    let rows = ids.iter().filter_map(|id| Some((*id, current.remove(id)?.record))).collect();
+    let rows = ids
+        .iter()
+        .filter_map(|id| Some((*id, current.remove(id)?.record)))
+        .collect();
     let is_shown = |field: &&Field| field.key != SOURCE_ID;
-    file(&site, &visit, format, &NOUN, NOUN.fields.iter().filter(is_shown).collect(), rows)
+    file(
+        &site,
+        &visit,
+        format,
+        &NOUN,
+        NOUN.fields.iter().filter(is_shown).collect(),
+        rows,
+    )
 }

@@ -1,4 +1,4 @@
-//! The organisations of a network that the filters of an address leave, with those of the directory.
+//! The organisations of a network that the filters of an address leave.
 
 use std::collections::HashMap;
 
@@ -39,11 +39,19 @@ impl Matching {
         let choices = Choices::read(&query, &networks);
         let found = snapshot.find(&visit.viewer, &choices.filter(&networks, visit.lang));
         let ids = found.heads.iter().map(|head| head.id).collect();
-        let counts: HashMap<&'static str, Vec<Count>> =
-            found.counts.into_iter().filter(|(dimension, _)| *dimension != NETWORK).collect();
+        let counts: HashMap<&'static str, Vec<Count>> = found
+            .counts
+            .into_iter()
+            .filter(|(dimension, _)| *dimension != NETWORK)
+            .collect();
         let own = visit.query.without_key(NETWORK);
         let without_network = Choices {
-            chosen: choices.chosen.iter().filter(|(own, _)| *own != NETWORK).cloned().collect(),
+            chosen: choices
+                .chosen
+                .iter()
+                .filter(|(own, _)| *own != NETWORK)
+                .cloned()
+                .collect(),
             ..choices.clone()
         };
         let links = |choices| Links {

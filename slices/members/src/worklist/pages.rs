@@ -22,8 +22,7 @@ use crate::{
     organisations::noun::NOUN,
 };
 
-pub(super) const WORK: Permission =
-    Permission::new("members.worklist", Needs::CoordinatesNetwork);
+pub(super) const WORK: Permission = Permission::new("members.worklist", Needs::CoordinatesNetwork);
 
 /// How many organisations a page lists.
 const PER_PAGE: usize = 100;
@@ -68,12 +67,20 @@ async fn show(
     Path(network): Path<String>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let Matching { ids, words, chips, groups, sorts } =
-        Matching::of(&site, &visit, &here, &visit.path);
+    let Matching {
+        ids,
+        words,
+        chips,
+        groups,
+        sorts,
+    } = Matching::of(&site, &visit, &here, &visit.path);
     let asked = Page::cut(ids, Pager::asked(&visit.query, PER_PAGE));
     let mut current = (NOUN.current)(&site.db, Some(here.id), &asked.items).await?;
     let l = visit.l.clone();
-    let rows = asked.items.iter().filter_map(|id| Some(row(&l, &here, &current.remove(id)?)));
+    let rows = asked
+        .items
+        .iter()
+        .filter_map(|id| Some(row(&l, &here, &current.remove(id)?)));
     let title = l.t1("members-work-list-title", "network", &here.text);
     page(&ListPage {
         rows: rows.collect(),
@@ -94,26 +101,35 @@ async fn show(
 }
 
 fn pairs(query: &Query) -> Vec<(String, String)> {
-    query.pairs().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+    query
+        .pairs()
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .collect()
 }
 
 fn exports(visit: &Visit, here: &Here) -> Vec<(&'static str, String)> {
     let path = here.path("/organisations/export");
     let query = visit.query.without_key("page");
-    FORMATS.map(|format| (format, query.setting("format", format).to_href(&path))).into()
+    FORMATS
+        .map(|format| (format, query.setting("format", format).to_href(&path)))
+        .into()
 }
 
 fn bulk(visit: &Visit, here: &Here) -> BulkView {
     let l = &visit.l;
     let fields = || BULK_FIELDS.iter().filter_map(|key| NOUN.field(key));
-    let labels = fields().flat_map(|field| options(l, field)).map(|(_, label)| label);
+    let labels = fields()
+        .flat_map(|field| options(l, field))
+        .map(|(_, label)| label);
     let mut suggestions: Vec<String> = labels.collect();
     suggestions.sort_unstable();
     suggestions.dedup();
     let query = visit.query.without_key("page");
     BulkView {
         action: query.to_href(&here.path("/organisations/bulk")),
-        fields: fields().map(|field| (field.key, l.t(field.label))).collect(),
+        fields: fields()
+            .map(|field| (field.key, l.t(field.label)))
+            .collect(),
         suggestions,
     }
 }

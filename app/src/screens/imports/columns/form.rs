@@ -59,7 +59,9 @@ impl SheetForm {
             sheet: sample.sheet.clone(),
             is_read: !mapping.is_left_out,
             header_rows: header_rows(sample, mapping.header_row),
-            columns: columns.map(|column| column_form(l, noun, sample, mapping, column)).collect(),
+            columns: columns
+                .map(|column| column_form(l, noun, sample, mapping, column))
+                .collect(),
         }
     }
 }
@@ -73,26 +75,45 @@ pub fn guess(
     let languages = Lang::ALL.map(|lang| Translator::new(words.clone(), lang));
     let names = |field: &Field| -> HashSet<String> {
         let labels = languages.iter().map(|l| fold(&l.t(field.label)));
-        labels.chain(field.synonyms.iter().map(|synonym| fold(synonym))).collect()
+        labels
+            .chain(field.synonyms.iter().map(|synonym| fold(synonym)))
+            .collect()
     };
-    let known: Vec<(&str, HashSet<String>)> =
-        noun.fields.iter().map(|field| (field.key, names(field))).collect();
+    let known: Vec<(&str, HashSet<String>)> = noun
+        .fields
+        .iter()
+        .map(|field| (field.key, names(field)))
+        .collect();
     let meaning = |title: &str| {
         let folded = fold(title);
-        known.iter().find(|(_, names)| names.contains(&folded)).map(|(key, _)| *key)
+        known
+            .iter()
+            .find(|(_, names)| names.contains(&folded))
+            .map(|(key, _)| *key)
     };
     let header_row = sample
         .rows
         .iter()
         .take(HEADER_ROWS)
         .rev()
-        .max_by_key(|row| row.cells.iter().filter_map(|cell| meaning(&cell.text())).count())
+        .max_by_key(|row| {
+            row.cells
+                .iter()
+                .filter_map(|cell| meaning(&cell.text()))
+                .count()
+        })
         .map_or(0, |row| row.number);
     let mut taken = HashSet::new();
     let columns = (0..sample.width()).map(|column| {
         let title = sample.text(header_row, column);
-        let field = meaning(&title).filter(|key| taken.insert(*key)).map(str::to_owned);
-        Column { is_guess: field.is_some(), title, field }
+        let field = meaning(&title)
+            .filter(|key| taken.insert(*key))
+            .map(str::to_owned);
+        Column {
+            is_guess: field.is_some(),
+            title,
+            field,
+        }
     });
     Mapping {
         sheet: sample.sheet.clone(),
@@ -105,12 +126,17 @@ pub fn guess(
 /// What the answers say; whatever is not known counts as not read.
 pub fn mapping(noun: &'static Noun, sample: &Sample, answers: &[(String, String)]) -> Mapping {
     let said = |name: &str| {
-        answers.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+        answers
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value.as_str())
     };
     let header_row = said("header_row").parse().unwrap_or(0);
     let columns = (0..sample.width()).map(|column| Column {
         title: sample.text(header_row, column),
-        field: noun.field(said(&format!("c{column}"))).map(|field| field.key.to_owned()),
+        field: noun
+            .field(said(&format!("c{column}")))
+            .map(|field| field.key.to_owned()),
         is_guess: false,
     });
     Mapping {
@@ -127,7 +153,10 @@ pub fn problem(l: &Translator, noun: &'static Noun, mapping: &Mapping) -> Option
         return None;
     }
     let mut seen = HashSet::new();
-    let fields = mapping.columns.iter().filter_map(|column| column.field.as_deref());
+    let fields = mapping
+        .columns
+        .iter()
+        .filter_map(|column| column.field.as_deref());
     for field in fields {
         if !seen.insert(field) {
             let label = field_label(l, noun, field);
@@ -136,19 +165,31 @@ pub fn problem(l: &Translator, noun: &'static Noun, mapping: &Mapping) -> Option
     }
     let identifying = [NAME, ORDIT_ID, SOURCE_ID, SLUG];
     let is_telling = identifying.iter().any(|key| seen.contains(key));
-    (!is_telling).then(|| l.t1("imports-columns-no-name", "field", field_label(l, noun, NAME)))
+    (!is_telling).then(|| {
+        l.t1(
+            "imports-columns-no-name",
+            "field",
+            field_label(l, noun, NAME),
+        )
+    })
 }
 
 fn header_rows(sample: &Sample, chosen: u32) -> Vec<HeaderRow> {
     let shown = sample.rows.iter().take(HEADER_ROWS).map(|row| {
         let texts = row.cells.iter().map(|cell| cell.text().trim().to_owned());
-        let texts: Vec<String> =
-            texts.filter(|text| !text.is_empty()).take(CELLS_SHOWN).collect();
+        let texts: Vec<String> = texts
+            .filter(|text| !text.is_empty())
+            .take(CELLS_SHOWN)
+            .collect();
         (row.number, texts.join(" · "))
     });
     std::iter::once((0, String::new()))
         .chain(shown)
-        .map(|(number, text)| HeaderRow { number, text, is_chosen: number == chosen })
+        .map(|(number, text)| HeaderRow {
+            number,
+            text,
+            is_chosen: number == chosen,
+        })
         .collect()
 }
 
@@ -198,26 +239,40 @@ mod tests {
             row(4, &["Salt", "Salt", "12"]),
             row(6, &["Pol del Garraf", "", "", "nota"]),
         ];
-        Sample { sheet: "Full1".to_owned(), rows }
+        Sample {
+            sheet: "Full1".to_owned(),
+            rows,
+        }
     }
 
     fn answers(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+        pairs
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+            .collect()
     }
 
     #[test]
     fn titles_are_guessed_where_none_were_found() {
         let guessed = guess(&words(), NOUN, &sample());
         assert_eq!(guessed.header_row, 3);
-        let fields: Vec<Option<&str>> =
-            guessed.columns.iter().map(|column| column.field.as_deref()).collect();
+        let fields: Vec<Option<&str>> = guessed
+            .columns
+            .iter()
+            .map(|column| column.field.as_deref())
+            .collect();
         assert_eq!(fields, [None, Some("municipality"), None, None]);
         assert!(guessed.columns[1].is_guess && !guessed.columns[0].is_guess);
     }
 
     #[test]
     fn answers_become_a_mapping_and_strangers_are_not_read() {
-        let said = answers(&[("header_row", "3"), ("c0", "name"), ("c1", "evil"), ("c9", "name")]);
+        let said = answers(&[
+            ("header_row", "3"),
+            ("c0", "name"),
+            ("c1", "evil"),
+            ("c9", "name"),
+        ]);
         let mapping = mapping(NOUN, &sample(), &said);
         assert_eq!((mapping.header_row, mapping.columns.len()), (3, 4));
         assert_eq!(mapping.columns[0].field.as_deref(), Some("name"));
@@ -228,12 +283,13 @@ mod tests {
     #[test]
     fn a_sheet_needs_a_name_and_each_field_once() {
         let l = Translator::new(words(), Lang::Ca);
-        let judged = |pairs: &[(&str, &str)]| {
-            problem(&l, NOUN, &mapping(NOUN, &sample(), &answers(pairs)))
-        };
+        let judged =
+            |pairs: &[(&str, &str)]| problem(&l, NOUN, &mapping(NOUN, &sample(), &answers(pairs)));
         assert_eq!(judged(&[("c0", "name"), ("c1", "municipality")]), None);
         assert!(judged(&[("c1", "municipality")]).is_some_and(|said| said.contains("Nom")));
-        assert!(judged(&[("c0", "name"), ("c1", "name")]).is_some_and(|said| said.contains("dues")));
+        assert!(
+            judged(&[("c0", "name"), ("c1", "name")]).is_some_and(|said| said.contains("dues"))
+        );
         assert_eq!(judged(&[("read", "no")]), None);
     }
 
@@ -244,7 +300,10 @@ mod tests {
         let form = SheetForm::of(&l, NOUN, &sample(), &mapping);
         assert_eq!(form.columns[1].letter, "B");
         assert_eq!(form.columns[0].values, ["Salt", "Pol del Garraf"]);
-        let chosen = form.columns[1].options.iter().find(|option| option.is_chosen);
+        let chosen = form.columns[1]
+            .options
+            .iter()
+            .find(|option| option.is_chosen);
         assert_eq!(chosen.map(|option| option.key), Some("municipality"));
         let header = form.header_rows.iter().find(|row| row.is_chosen);
         assert_eq!(header.map(|row| row.number), Some(3));
