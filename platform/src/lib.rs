@@ -6,6 +6,7 @@ pub mod db;
 pub mod effects;
 pub mod events;
 pub mod export;
+pub mod files;
 pub mod fold;
 pub mod geo;
 pub mod i18n;

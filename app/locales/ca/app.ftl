@@ -32,6 +32,7 @@ app-home-loading-networks = { $done } de { $of } xarxes carregades. Aquesta pàg
 app-home-demo-failed = La demostració no s’ha pogut carregar del tot. El motiu és al registre del programa.
 app-home-networks = Les xarxes
 app-home-no-networks = Encara no hi ha cap xarxa. La coordinació la crea o la importa d’un full de càlcul.
+app-home-new-network = Afegeix una xarxa
 app-home-invented = inventada
 app-home-places = On som
 app-home-map-caption = Cada punt, un municipi. Tria una comarca per veure’n la llista.

@@ -14,7 +14,7 @@ imports-noun-network = Fitxes de xarxes
 imports-hint-organisation = Una fila per membre, sol·licitud o observadora.
 imports-hint-ally = Una fila per entitat amb qui treballeu sense que en sigui membre.
 imports-hint-network = Una fila per xarxa: qui som, línies, conveni.
-imports-template = Baixa’n una plantilla buida ({ $noun })
+imports-template = Baixa’n una plantilla buida
 imports-file = Fitxer
 imports-file-hint = XLSX, ODS o CSV, de { $limit } MB com a molt.
 imports-send = Envia i mira què passaria
@@ -147,6 +147,12 @@ imports-left-stale = { $count ->
     [one] Algú ha canviat una fitxa mentrestant i s’ha deixat com està.
    *[other] Algú ha canviat { $count } fitxes mentrestant i s’han deixat com estan.
 }
+imports-about-left = Han quedat fora. Arregla-les al teu full i torna’l a enviar.
+imports-leave = Deixa-ho com està
+imports-left-undecided = { $count ->
+    [one] Una fila dubtosa ha quedat fora sense decidir.
+   *[other] { $count } files dubtoses han quedat fora sense decidir.
+}
 imports-left-same = { $count ->
     [one] Una fila diu el que ja hi ha.
    *[other] { $count } files diuen el que ja hi ha.
@@ -164,8 +170,8 @@ imports-tab-doubtful = Dubtoses
 imports-tab-skipped = Deixades fora
 imports-tab-stale = Canviades mentrestant
 imports-about-new = Encara no hi eren.
-imports-about-changed = Ja hi són i el full hi diu una altra cosa.
-imports-about-same = Ja hi són tal com diu el full. No s’hi toca res.
+imports-about-changed = Ja hi són, i aquí diuen una altra cosa.
+imports-about-same = Ja hi són i diuen el mateix. No s’hi toca res.
 imports-about-refused = Corregeix-les aquí mateix, o arregla-les al teu full i torna’l a enviar.
 imports-about-doubtful = S’assemblen a alguna cosa que ja hi és. Decideix tu si és la mateixa.
 imports-about-skipped = No s’escriuen.
@@ -182,12 +188,12 @@ imports-now-several = { $count ->
     [one] S’ha corregit una fila.
    *[other] S’han corregit { $count } files.
 }
-imports-correct-label = { $field } de { $title }
+imports-correct-label = { $field }: { $title }
 imports-choose = Tria…
 imports-diff-of = Canvis de { $title }
 imports-diff-field = Dada
-imports-diff-old = Ara
-imports-diff-new = Segons el full
+imports-diff-old = Abans
+imports-diff-new = Després
 imports-diff-none = res
 imports-choice-same = És aquesta
 imports-choice-new = És una altra, nova

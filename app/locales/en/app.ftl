@@ -32,6 +32,7 @@ app-home-loading-networks = { $done } of { $of } networks loaded. This page keep
 app-home-demo-failed = The demo could not be loaded completely. The reason is in the program’s log.
 app-home-networks = The networks
 app-home-no-networks = There is no network yet. The coordination makes one, or imports it from a spreadsheet.
+app-home-new-network = Add a network
 app-home-invented = invented
 app-home-places = Where we are
 app-home-map-caption = Each dot, a municipality. Choose a county to see its list.

@@ -14,7 +14,7 @@ imports-noun-network = Sheets of networks
 imports-hint-organisation = One row for each member, applicant or observer.
 imports-hint-ally = One row for each body you work with that is not a member.
 imports-hint-network = One row for each network: who we are, lines of work, agreement.
-imports-template = Download an empty template ({ $noun })
+imports-template = Download an empty template
 imports-file = File
 imports-file-hint = XLSX, ODS or CSV, { $limit } MB at most.
 imports-send = Send and see what would happen
@@ -147,6 +147,12 @@ imports-left-stale = { $count ->
     [one] Someone changed one entry meanwhile, and it was left as it is.
    *[other] Someone changed { $count } entries meanwhile, and they were left as they are.
 }
+imports-about-left = They stayed out. Mend them in your sheet and send it again.
+imports-leave = Leave it as it is
+imports-left-undecided = { $count ->
+    [one] One doubtful row stayed out undecided.
+   *[other] { $count } doubtful rows stayed out undecided.
+}
 imports-left-same = { $count ->
     [one] One row says what is there already.
    *[other] { $count } rows say what is there already.
@@ -164,8 +170,8 @@ imports-tab-doubtful = Doubtful
 imports-tab-skipped = Left out
 imports-tab-stale = Changed meanwhile
 imports-about-new = They were not there before.
-imports-about-changed = They are there, and the sheet says something else.
-imports-about-same = They are there just as the sheet says. Nothing is touched.
+imports-about-changed = They are there, and here they say something else.
+imports-about-same = They are there and say the same. Nothing is touched.
 imports-about-refused = Correct them right here, or mend them in your sheet and send it again.
 imports-about-doubtful = They look like something that is there already. You decide whether it is the same.
 imports-about-skipped = They are not written.
@@ -182,12 +188,12 @@ imports-now-several = { $count ->
     [one] One row was corrected.
    *[other] { $count } rows were corrected.
 }
-imports-correct-label = { $field } of { $title }
+imports-correct-label = { $field }: { $title }
 imports-choose = Choose…
 imports-diff-of = Changes of { $title }
 imports-diff-field = Field
-imports-diff-old = Now
-imports-diff-new = As the sheet says
+imports-diff-old = Before
+imports-diff-new = After
 imports-diff-none = nothing
 imports-choice-same = It is this one
 imports-choice-new = It is another one, new

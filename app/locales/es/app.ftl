@@ -32,6 +32,7 @@ app-home-loading-networks = { $done } de { $of } redes cargadas. Esta página se
 app-home-demo-failed = La demostración no se ha podido cargar del todo. El motivo está en el registro del programa.
 app-home-networks = Las redes
 app-home-no-networks = Todavía no hay ninguna red. La coordinación la crea o la importa de una hoja de cálculo.
+app-home-new-network = Añade una red
 app-home-invented = inventada
 app-home-places = Dónde estamos
 app-home-map-caption = Cada punto, un municipio. Elige una comarca para ver la lista.

@@ -14,7 +14,7 @@ imports-noun-network = Fichas de redes
 imports-hint-organisation = Una fila por miembro, solicitud u observadora.
 imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miembro.
 imports-hint-network = Una fila por red: quiénes somos, líneas, convenio.
-imports-template = Descarga una plantilla vacía ({ $noun })
+imports-template = Descarga una plantilla vacía
 imports-file = Archivo
 imports-file-hint = XLSX, ODS o CSV, de { $limit } MB como mucho.
 imports-send = Envía y mira qué pasaría
@@ -147,6 +147,12 @@ imports-left-stale = { $count ->
     [one] Alguien ha cambiado una ficha mientras tanto y se ha dejado como está.
    *[other] Alguien ha cambiado { $count } fichas mientras tanto y se han dejado como están.
 }
+imports-about-left = Han quedado fuera. Arréglalas en tu hoja y vuelve a enviarla.
+imports-leave = Dejarlo como está
+imports-left-undecided = { $count ->
+    [one] Una fila dudosa ha quedado fuera sin decidir.
+   *[other] { $count } filas dudosas han quedado fuera sin decidir.
+}
 imports-left-same = { $count ->
     [one] Una fila dice lo que ya hay.
    *[other] { $count } filas dicen lo que ya hay.
@@ -164,8 +170,8 @@ imports-tab-doubtful = Dudosas
 imports-tab-skipped = Dejadas fuera
 imports-tab-stale = Cambiadas mientras tanto
 imports-about-new = Todavía no estaban.
-imports-about-changed = Ya están y la hoja dice otra cosa.
-imports-about-same = Ya están tal como dice la hoja. No se toca nada.
+imports-about-changed = Ya están, y aquí dicen otra cosa.
+imports-about-same = Ya están y dicen lo mismo. No se toca nada.
 imports-about-refused = Corrígelas aquí mismo, o arréglalas en tu hoja y vuelve a enviarla.
 imports-about-doubtful = Se parecen a algo que ya está. Decide tú si es la misma.
 imports-about-skipped = No se escriben.
@@ -182,12 +188,12 @@ imports-now-several = { $count ->
     [one] Se ha corregido una fila.
    *[other] Se han corregido { $count } filas.
 }
-imports-correct-label = { $field } de { $title }
+imports-correct-label = { $field }: { $title }
 imports-choose = Elige…
 imports-diff-of = Cambios de { $title }
 imports-diff-field = Dato
-imports-diff-old = Ahora
-imports-diff-new = Según la hoja
+imports-diff-old = Antes
+imports-diff-new = Después
 imports-diff-none = nada
 imports-choice-same = Es esta
 imports-choice-new = Es otra, nueva

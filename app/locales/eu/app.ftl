@@ -32,6 +32,7 @@ app-home-loading-networks = { $of } saretik { $done } kargatuta. Orri hau bere k
 app-home-demo-failed = Erakustaldia ezin izan da osorik kargatu. Arrazoia programaren erregistroan dago.
 app-home-networks = Sareak
 app-home-no-networks = Oraindik ez dago sarerik. Koordinazioak sortzen du, edo kalkulu-orri batetik inportatzen du.
+app-home-new-network = Gehitu sare bat
 app-home-invented = asmatua
 app-home-places = Non gauden
 app-home-map-caption = Puntu bakoitza, udalerri bat. Aukeratu eskualde bat zerrenda ikusteko.

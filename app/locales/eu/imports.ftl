@@ -14,7 +14,7 @@ imports-noun-network = Sareen fitxak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
 imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
 imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
-imports-template = Deskargatu txantiloi hutsa ({ $noun })
+imports-template = Deskargatu txantiloi hutsa
 imports-file = Fitxategia
 imports-file-hint = XLSX, ODS edo CSV, gehienez { $limit } MB.
 imports-send = Bidali eta ikusi zer gertatuko litzatekeen
@@ -147,6 +147,12 @@ imports-left-stale = { $count ->
     [one] Norbaitek fitxa bat aldatu du bitartean, eta dagoen bezala utzi da.
    *[other] Norbaitek { $count } fitxa aldatu ditu bitartean, eta dauden bezala utzi dira.
 }
+imports-about-left = Kanpoan geratu dira. Konpondu zure orrian eta bidali berriro.
+imports-leave = Utzi dagoen bezala
+imports-left-undecided = { $count ->
+    [one] Zalantzazko errenkada bat kanpoan geratu da erabaki gabe.
+   *[other] Zalantzazko { $count } errenkada kanpoan geratu dira erabaki gabe.
+}
 imports-left-same = { $count ->
     [one] Errenkada batek lehendik dagoena dio.
    *[other] { $count } errenkadak lehendik dagoena diote.
@@ -164,8 +170,8 @@ imports-tab-doubtful = Zalantzazkoak
 imports-tab-skipped = Kanpoan utzitakoak
 imports-tab-stale = Bitartean aldatuak
 imports-about-new = Oraindik ez zeuden.
-imports-about-changed = Badaude, eta orriak beste zerbait dio.
-imports-about-same = Badaude, orriak dioen bezala. Ez da ezer ukitzen.
+imports-about-changed = Badaude, eta hemen beste zerbait diote.
+imports-about-same = Badaude, eta gauza bera diote. Ez da ezer ukitzen.
 imports-about-refused = Zuzendu hemen bertan, edo konpondu zure orrian eta bidali berriro.
 imports-about-doubtful = Badagoen zerbaiten antza dute. Zuk erabaki gauza bera den.
 imports-about-skipped = Ez dira idazten.
@@ -182,12 +188,12 @@ imports-now-several = { $count ->
     [one] Errenkada bat zuzendu da.
    *[other] { $count } errenkada zuzendu dira.
 }
-imports-correct-label = { $title }: { $field }
+imports-correct-label = { $field }: { $title }
 imports-choose = Aukeratu…
 imports-diff-of = { $title }: aldaketak
 imports-diff-field = Datua
-imports-diff-old = Orain
-imports-diff-new = Orriaren arabera
+imports-diff-old = Lehen
+imports-diff-new = Gero
 imports-diff-none = ezer ez
 imports-choice-same = Hau da
 imports-choice-new = Beste bat da, berria

@@ -24,6 +24,7 @@ struct HomePage {
     figures: Vec<Figure>,
     map: Option<StillMap>,
     networks: Vec<NetworkView>,
+    may_add_network: bool,
 }
 
 struct Progress {
@@ -80,6 +81,7 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         figures: figures(&real, &networks),
         map: StillMap::of(&real, |county| Some(format!("/directory?county={county}"))),
         networks,
+        may_add_network: visit.acting.coordinates_all(),
     })
 }
 

@@ -7,6 +7,7 @@ use std::{
 };
 
 use ordit_app::MODULES;
+use ordit_platform::{permissions::Permission, web::Routes};
 
 use crate::world::repository;
 
@@ -100,7 +101,8 @@ fn every_test_that_coverage_names_exists() {
         let shown = row[3].trim_matches('`');
         let is_there = shown == "not yet"
             || tests.contains(&format!("fn {shown}("))
-            || tests.contains(&format!("story!({shown},"));
+            || tests.contains(&format!("story!({shown},"))
+            || tests.contains(&format!("    {shown},\n"));
         assert!(is_there, "row {}: no test {shown}", row[0]);
         assert_eq!(row[2] == "not yet", shown == "not yet", "row {}", row[0]);
     }
@@ -168,4 +170,27 @@ fn files_are_short_and_say_what_they_are_for() {
             path.display()
         );
     }
+}
+
+#[test]
+fn the_table_of_permissions_is_that_of_the_routes() {
+    let mut routes = Routes::new();
+    for module in MODULES {
+        routes.module(module.name, module.routes);
+    }
+    let mut real: Vec<String> = routes
+        .infos()
+        .iter()
+        .map(|route| {
+            let Permission { name, needs } = route.permission;
+            format!("| {} | {} | {name} | {needs:?} |", route.method, route.path)
+        })
+        .collect();
+    let text = read("docs/permissions.md");
+    let is_route = |line: &&str| line.starts_with("| GET |") || line.starts_with("| POST |");
+    let mut told: Vec<String> = text.lines().filter(is_route).map(str::to_owned).collect();
+    real.sort();
+    told.sort();
+    let missing: Vec<&String> = real.iter().filter(|line| !told.contains(line)).collect();
+    assert_eq!(told, real, "docs/permissions.md lacks {missing:#?}");
 }

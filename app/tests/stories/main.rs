@@ -8,6 +8,8 @@ mod demo;
 mod feed;
 mod imports;
 mod kill;
+mod logos;
+mod public;
 mod walk;
 mod words;
 mod world;

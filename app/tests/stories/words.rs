@@ -8,7 +8,6 @@ use crate::world::repository;
 fn every_key_is_there_and_used_in_four_languages_and_no_word_stands_in_a_template() {
     let root = repository();
     let crates = ["platform", "slices/members", "app"].map(|name| root.join(name));
-    let crates: Vec<&std::path::Path> = crates.iter().map(|path| path.as_path()).collect();
     let findings = audit(&crates).expect("sources that can be read");
     let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));

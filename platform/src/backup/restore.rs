@@ -28,10 +28,14 @@ pub fn verify(path: &Path) -> Result<Contents, BackupError> {
     let mut backup = Backup::open(path)?;
     while let Some(line) = backup.next()? {
         if let Line::End { rows, .. } = line {
-            return Ok(Contents {
-                rows,
-                seq: backup.header.seq,
-            });
+            // What follows must be the end of the compressed file, with its own checksum.
+            return match backup.next()? {
+                None => Ok(Contents {
+                    rows,
+                    seq: backup.header.seq,
+                }),
+                Some(_) => Err(BackupError::Damaged("it goes on after its end".to_owned())),
+            };
         }
     }
     Err(BackupError::Damaged("it breaks off".to_owned()))

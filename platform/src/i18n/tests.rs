@@ -1,3 +1,5 @@
+//! Words, numbers and dates in four languages.
+
 use std::sync::Arc;
 
 use jiff::civil;

@@ -6,7 +6,7 @@ use sea_orm::DbErr;
 
 use crate::{
     db::{Db, SqlMigration},
-    events,
+    events, files,
     import::{self, Noun},
     instance, register, session,
     snapshot::Kind,
@@ -46,6 +46,7 @@ pub const CORE: Module = Module {
         session::MIGRATION,
         instance::MIGRATION,
         import::MIGRATION,
+        files::MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
@@ -53,7 +54,13 @@ pub const CORE: Module = Module {
     nouns: &[],
     relations: &[],
     checks: &[],
-    locales: &[web::LOCALES, session::LOCALES, import::LOCALES, SHEETS],
+    locales: &[
+        web::LOCALES,
+        session::LOCALES,
+        import::LOCALES,
+        files::LOCALES,
+        SHEETS,
+    ],
 };
 
 const SHEETS: Locales = crate::locales!("sheets");
@@ -61,6 +68,7 @@ const SHEETS: Locales = crate::locales!("sheets");
 fn core_routes(routes: &mut Routes) {
     web::routes(routes);
     session::routes(routes);
+    files::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

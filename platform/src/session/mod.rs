@@ -20,7 +20,7 @@ use crate::{
 
 /// The tables of sessions, links and mandates.
 pub const MIGRATION: SqlMigration = SqlMigration {
-    name: "m20261122_000200_session_tables",
+    name: "m20261122_000200_platform_session",
     sql: include_str!("session.sql"),
 };
 

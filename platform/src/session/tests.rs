@@ -1,3 +1,5 @@
+//! Sessions, one-time links and the mandates they carry.
+
 use std::sync::{
     Arc,
     atomic::{AtomicI64, Ordering},

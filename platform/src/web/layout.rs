@@ -3,7 +3,7 @@
 use ordit_kernel::{Id, Lang};
 
 use super::{Visit, site::Site};
-use crate::{assets::asset, i18n::Translator, snapshot::Head};
+use crate::{assets::asset, files, i18n::Translator, markdown::Url, snapshot::Head};
 
 /// The head, header and footer of a page; templates extend `layout.html` with it.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct Layout {
     pub network: Option<String>,
     /// The network that stands in place of Ordit's mark on its own domain.
     pub host: Option<Name>,
+    /// The address of its logo, if it has one.
+    pub host_logo: Option<String>,
     pub is_signed_in: bool,
     pub sign_in_href: String,
     pub coordinated: Vec<CoordinatedLink>,
@@ -59,11 +61,12 @@ pub struct CoordinatedLink {
     pub name: Name,
 }
 
-/// Who pays; shown large at the foot.
+/// Who pays; shown large at the foot, by name where there is no logo.
 #[derive(Clone, Debug)]
 pub struct FunderLogo {
-    pub src: String,
+    pub src: Option<String>,
     pub name: String,
+    pub href: Option<Url>,
 }
 
 /// The stylesheet of network colours, which `app` makes from the snapshot.
@@ -85,6 +88,9 @@ impl Layout {
         let l = visit.l.clone();
         let origin = site.settings.origin();
         let host = visit.host_network.as_ref();
+        let (mark, host_logo) = host
+            .and_then(|network| mark(site, visit, network.id))
+            .unzip();
         Self {
             lang: visit.lang,
             title: title.to_owned(),
@@ -94,7 +100,8 @@ impl Layout {
             languages: languages(visit, ""),
             nav: nav(site, visit),
             network: host.map(|network| network.slug.clone()),
-            host: host.and_then(|network| mark(site, visit, network.id)),
+            host: mark,
+            host_logo: host_logo.flatten(),
             is_signed_in: visit.acting.is_signed_in(),
             sign_in_href: sign_in_href(visit, origin),
             coordinated: coordinated(site, visit),
@@ -172,9 +179,10 @@ fn nav(site: &Site, visit: &Visit) -> Vec<NavLink> {
     site.nav.iter().map(link).collect()
 }
 
-fn mark(site: &Site, visit: &Visit, network: Id) -> Option<Name> {
+fn mark(site: &Site, visit: &Visit, network: Id) -> Option<(Name, Option<String>)> {
     let snapshot = site.snapshots.current();
-    Some(name(snapshot.get(&visit.viewer, network)?, visit.lang))
+    let head = snapshot.get(&visit.viewer, network)?;
+    Some((name(head, visit.lang), files::logo_href(head)))
 }
 
 fn name(head: &Head, lang: Lang) -> Name {

@@ -1,3 +1,5 @@
+//! The whole stack over HTTP, with pages of its own.
+
 use std::sync::Arc;
 
 use askama::Template;

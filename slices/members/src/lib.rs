@@ -73,6 +73,7 @@ pub const MODULE: Module = Module {
     checks: checks::CHECKS,
     locales: &[
         ordit_platform::locales!("members"),
+        ordit_platform::locales!("members_logos"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
     ],
@@ -88,6 +89,8 @@ fn routes(routes: &mut Routes) {
     networks::pages::routes(routes);
     networks::form::routes(routes);
     networks::actions::routes(routes);
+    networks::logos::pages::routes(routes);
+    networks::logos::actions::routes(routes);
     allies::pages::routes(routes);
     worklist::routes(routes);
 }

@@ -52,8 +52,11 @@ pub fn headline(l: &Translator, noun: &Noun, report: &Report) -> Option<String> 
 pub fn left_out(l: &Translator, report: &Report) -> Vec<String> {
     let counted = LEFT_OUT.map(|status| (status, report.count(status)));
     let present = counted.into_iter().filter(|(_, count)| *count > 0);
-    let sentence = |(status, count): (Status, usize)| {
-        l.t1(format!("imports-left-{}", status.code()), "count", count)
+    let sentence = |(status, count): (Status, usize)| match status {
+        Status::Doubtful if report.run.state == RunState::Written => {
+            l.t1("imports-left-undecided", "count", count)
+        }
+        status => l.t1(format!("imports-left-{}", status.code()), "count", count),
     };
     present.map(sentence).collect()
 }

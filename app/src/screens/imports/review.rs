@@ -139,7 +139,7 @@ fn tabs(
     let tab = |status: Status| Tab {
         status,
         label: l.t(format!("imports-tab-{}", status.code())),
-        about: l.t(format!("imports-about-{}", status.code())),
+        about: about(l, report.run.state, status),
         count: report.count(status),
         href: format!(
             "{}#rows",
@@ -151,6 +151,13 @@ fn tabs(
         .into_iter()
         .filter(|tab| tab.count > 0 || tab.is_current)
         .collect()
+}
+
+fn about(l: &Translator, state: RunState, status: Status) -> String {
+    match (state, status) {
+        (RunState::Written, Status::Refused | Status::Doubtful) => l.t("imports-about-left"),
+        (_, status) => l.t(format!("imports-about-{}", status.code())),
+    }
 }
 
 /// What one should look at before trusting the columns.

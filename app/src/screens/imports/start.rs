@@ -81,13 +81,12 @@ pub async fn refuse(
     .await
 }
 
-/// What whoever reads may import, the usual first.
+/// What whoever reads may import, the usual first and what belongs to no network last.
 pub fn offered(visit: &Visit) -> Vec<&'static Noun> {
-    crate::NOUNS
-        .iter()
-        .copied()
-        .filter(|noun| may_import(visit, noun))
-        .collect()
+    let all = crate::NOUNS.iter().copied();
+    let mut offered: Vec<&Noun> = all.filter(|noun| may_import(visit, noun)).collect();
+    offered.sort_by_key(|noun| !noun.needs_network);
+    offered
 }
 
 async fn answer(

@@ -53,7 +53,14 @@ pub(super) fn literals(file: &Path, text: &str) -> Vec<Literal> {
         .split_once("#[cfg(test)]")
         .map_or(text, |(code, _)| code);
     code.match_indices('"')
-        .filter_map(|(quote, _)| literal_at(code, quote))
+        .filter_map(|(quote, _)| {
+            let mut literal = literal_at(code, quote)?;
+            // A vocabulary is named by what all its keys begin with.
+            if code[..quote].ends_with("prefix: ") {
+                literal.text.push('-');
+            }
+            Some(literal)
+        })
         .collect()
 }
 

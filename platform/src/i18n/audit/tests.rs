@@ -1,3 +1,5 @@
+//! What the audit finds, and what it leaves alone.
+
 use std::path::{Path, PathBuf};
 
 use ordit_kernel::Lang;

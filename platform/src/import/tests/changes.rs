@@ -1,3 +1,5 @@
+//! What a confirmed import changes, and what it never does.
+
 use super::world::worlds;
 use crate::import::Status;
 

@@ -1,3 +1,5 @@
+//! Refusals that are corrected, likenesses that are decided.
+
 use ordit_kernel::Lang;
 
 use super::world::{words, worlds};

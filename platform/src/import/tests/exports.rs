@@ -1,3 +1,5 @@
+//! What is exported comes back the same.
+
 use std::io::Cursor;
 
 use ordit_kernel::{Id, Lang};

@@ -1,3 +1,5 @@
+//! Files that are read, read again, refused and thrown away.
+
 use ordit_kernel::PageRequest;
 
 use super::world::worlds;

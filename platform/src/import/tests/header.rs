@@ -1,3 +1,5 @@
+//! Headers in four languages, above and among other rows.
+
 use super::{thing::THING, world::words};
 use crate::{
     import::{Labels, header::find},

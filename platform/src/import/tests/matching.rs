@@ -1,3 +1,5 @@
+//! When a row means an entry that is there, and when it may.
+
 use ordit_kernel::Id;
 use uuid::Uuid;
 

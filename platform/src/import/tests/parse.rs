@@ -1,3 +1,5 @@
+//! Cells as people write them, in their canonical form.
+
 use proptest::prelude::*;
 
 use super::{thing::THING, world::words};

@@ -1,3 +1,5 @@
+//! Forms, cells and pasted blocks through the one door.
+
 use ordit_kernel::Id;
 
 use super::{

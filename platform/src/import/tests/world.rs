@@ -38,7 +38,8 @@ pub struct World {
 pub async fn worlds() -> Vec<World> {
     let mut worlds = vec![World::on_sqlite().await];
     if let Ok(server) = std::env::var("ORDIT_TEST_POSTGRES") {
-        worlds.push(World::on_postgres(&server).await);
+        let (server, _) = server.rsplit_once('/').expect("an address with a database");
+        worlds.push(World::on_postgres(server).await);
     }
     worlds
 }

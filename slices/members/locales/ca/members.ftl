@@ -3,8 +3,6 @@
 members-organisations = Entitats
 members-networks = Xarxes
 members-allies = Aliades
-members-organisation = Entitat
-members-network = Xarxa
 members-ally = Aliada
 
 # Columnes i camps: són també els títols dels fulls de càlcul.

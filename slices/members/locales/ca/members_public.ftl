@@ -82,9 +82,13 @@ members-public-agreement-empty = La xarxa no té publicat cap conveni amb una ad
 members-public-where = On som
 members-public-map-label = Mapa de les comarques on hi ha entitats de la xarxa
 members-public-map-caption = Cada punt és un municipi. La llista diu el mateix.
+members-public-map-outside = { $count ->
+    [one] N’hi ha 1 fora d’aquest mapa.
+   *[other] N’hi ha { $count } fora d’aquest mapa.
+}
 members-public-map-county = { $county }: { $count }
 members-public-network-of-networks = Una xarxa de xarxes: cada pol n’aplega d’altres.
-members-public-who = Qui som i on som
+members-public-who = Qui en forma part
 members-public-network-empty = Aquí hi haurà qui forma part de la xarxa.
 members-public-by-kind = Per tipus
 members-public-by-family = Per família

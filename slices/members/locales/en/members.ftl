@@ -3,8 +3,6 @@
 members-organisations = Organisations
 members-networks = Networks
 members-allies = Allies
-members-organisation = Organisation
-members-network = Network
 members-ally = Ally
 
 # Columns and fields: they are the headers of spreadsheets too.

@@ -82,9 +82,13 @@ members-public-agreement-empty = The network has published no agreement with an 
 members-public-where = Where we are
 members-public-map-label = Map of the counties with organisations of the network
 members-public-map-caption = Each dot is a municipality. The list says the same.
+members-public-map-outside = { $count ->
+    [one] 1 lies outside this map.
+   *[other] { $count } lie outside this map.
+}
 members-public-map-county = { $county }: { $count }
 members-public-network-of-networks = A network of networks: each hub brings others together.
-members-public-who = Who we are and where
+members-public-who = Who takes part
 members-public-network-empty = Those who take part in the network will be here.
 members-public-by-kind = By kind
 members-public-by-family = By family

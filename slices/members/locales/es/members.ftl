@@ -3,8 +3,6 @@
 members-organisations = Entidades
 members-networks = Redes
 members-allies = Aliadas
-members-organisation = Entidad
-members-network = Red
 members-ally = Aliada
 
 # Columnas y campos: son también los títulos de las hojas de cálculo.

@@ -82,9 +82,13 @@ members-public-agreement-empty = La red no tiene publicado ningún convenio con 
 members-public-where = Dónde estamos
 members-public-map-label = Mapa de las comarcas donde hay entidades de la red
 members-public-map-caption = Cada punto es un municipio. La lista dice lo mismo.
+members-public-map-outside = { $count ->
+    [one] Hay 1 fuera de este mapa.
+   *[other] Hay { $count } fuera de este mapa.
+}
 members-public-map-county = { $county }: { $count }
 members-public-network-of-networks = Una red de redes: cada polo reúne otras.
-members-public-who = Quiénes somos y dónde estamos
+members-public-who = Quién forma parte
 members-public-network-empty = Aquí estará quien forma parte de la red.
 members-public-by-kind = Por tipo
 members-public-by-family = Por familia

@@ -3,8 +3,6 @@
 members-organisations = Erakundeak
 members-networks = Sareak
 members-allies = Aliatuak
-members-organisation = Erakundea
-members-network = Sarea
 members-ally = Aliatua
 
 # Zutabeak eta eremuak: kalkulu-orrien izenburuak ere badira.

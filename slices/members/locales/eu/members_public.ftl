@@ -82,9 +82,13 @@ members-public-agreement-empty = Sareak ez du argitaratu administrazio batekin e
 members-public-where = Non gauden
 members-public-map-label = Sareko erakundeak dauden eskualdeen mapa
 members-public-map-caption = Puntu bakoitza udalerri bat da. Zerrendak gauza bera dio.
+members-public-map-outside = { $count ->
+    [one] Bat mapa honetatik kanpo dago.
+   *[other] { $count } mapa honetatik kanpo daude.
+}
 members-public-map-county = { $county }: { $count }
 members-public-network-of-networks = Sareen sarea: polo bakoitzak beste batzuk biltzen ditu.
-members-public-who = Nor garen eta non gauden
+members-public-who = Nork osatzen duen
 members-public-network-empty = Hemen egongo dira sarea osatzen dutenak.
 members-public-by-kind = Motaren arabera
 members-public-by-family = Familiaren arabera

@@ -10,3 +10,6 @@ pub mod rows;
 pub mod said;
 pub mod still_map;
 pub mod store;
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,8 @@ pub struct StillMap {
     pub view_box: &'static str,
     pub counties: Vec<County>,
     pub dots: Vec<Dot>,
+    /// How many organisations lie elsewhere.
+    pub outside: usize,
 }
 
 /// The outline of a county.
@@ -35,7 +37,6 @@ pub struct Dot {
 impl StillMap {
     /// The map of these organisations; none when none of them lies on it.
     pub fn of(heads: &[&Head], href: impl Fn(&str) -> Option<String>) -> Option<Self> {
-        let dots = dots(heads);
         let counts = super::figures::tally(heads, "county");
         let map = Self {
             view_box: geo::view_box(),
@@ -43,7 +44,8 @@ impl StillMap {
                 .iter()
                 .map(|shape| county(shape, &counts, &href))
                 .collect(),
-            dots,
+            outside: heads.iter().filter(|head| is_outside(head)).count(),
+            dots: dots(points(heads)),
         };
         (!map.dots.is_empty()).then_some(map)
     }
@@ -64,12 +66,33 @@ fn county(
     }
 }
 
-fn dots(heads: &[&Head]) -> Vec<Dot> {
+/// Where nothing is known, nothing is said.
+fn is_outside(head: &Head) -> bool {
+    let point = head.place.point;
+    point.is_some_and(|point| geo::project(point).is_none())
+}
+
+fn points(heads: &[&Head]) -> Vec<Dot> {
     let points = heads
         .iter()
         .filter_map(|head| geo::project(head.place.point?));
-    let mut dots: Vec<Dot> = points.map(|(x, y)| Dot { x, y }).collect();
-    dots.sort_by(|one, other| one.x.total_cmp(&other.x).then(one.y.total_cmp(&other.y)));
-    dots.dedup();
-    dots
+    points.map(|(x, y)| Dot { x, y }).collect()
+}
+
+/// Organisations of one municipality share a dot.
+fn dots(mut points: Vec<Dot>) -> Vec<Dot> {
+    points.sort_by(|one, other| one.x.total_cmp(&other.x).then(one.y.total_cmp(&other.y)));
+    points.dedup();
+    points
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_municipality_is_drawn_once() {
+        let (salt, vic) = (Dot { x: 2.0, y: 1.0 }, Dot { x: 1.0, y: 1.0 });
+        assert_eq!(dots(vec![salt, vic, salt]), [vic, salt]);
+    }
 }

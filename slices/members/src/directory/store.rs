@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use ordit_kernel::{Id, Lang, PartialDate};
-use ordit_platform::db::{Row, query, query_one};
+use ordit_platform::db::{Row, query};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use crate::{memberships::Stage, organisations::Membership};
+use crate::{
+    memberships::Stage,
+    networks::logos::{self, Funder},
+    organisations::Membership,
+};
 
 /// Where the facts of an entry come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,6 +65,7 @@ pub struct NetworkFacts {
     pub neighbourhoods: Vec<String>,
     pub website: Option<String>,
     pub founded_on: Option<PartialDate>,
+    pub funders: Vec<Funder>,
 }
 
 /// The facts of a network, if there is one.
@@ -69,18 +74,24 @@ pub struct NetworkFacts {
 /// When the database cannot be reached.
 pub async fn network(on: &impl ConnectionTrait, id: Id) -> Result<Option<NetworkFacts>, DbErr> {
     let sql = "SELECT e.source, e.source_url, n.carried_by, n.neighbourhoods, n.website, \
-               n.founded_on FROM entries e JOIN networks n ON n.entry_id = e.id WHERE e.id = $1";
-    let Some(row) = query_one(on, sql, [Uuid::from(id).into()]).await? else {
+               n.founded_on, f.ordinal AS funder_ordinal, f.name AS funder_name, \
+               f.url AS funder_url, f.logo_file_id AS funder_logo \
+               FROM entries e JOIN networks n ON n.entry_id = e.id \
+               LEFT JOIN network_funders f ON f.network_id = e.id \
+               WHERE e.id = $1 ORDER BY f.ordinal";
+    let rows = query(on, sql, [Uuid::from(id).into()]).await?;
+    let Some(row) = rows.first() else {
         return Ok(None);
     };
     let neighbourhoods: Option<String> = row.try_get("", "neighbourhoods")?;
     let founded_on: Option<String> = row.try_get("", "founded_on")?;
     Ok(Some(NetworkFacts {
-        source: source(&row)?,
+        source: source(row)?,
         carried_by: row.try_get("", "carried_by")?,
         neighbourhoods: crate::networks::noun::list(neighbourhoods.as_deref()),
         website: row.try_get("", "website")?,
         founded_on: founded_on.and_then(|date| date.parse().ok()),
+        funders: logos::store::read_funders(&rows)?,
     }))
 }
 

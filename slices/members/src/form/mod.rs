@@ -25,3 +25,6 @@ pub fn importer(site: &Site) -> Importer {
     let nouns = vec![&organisations::noun::NOUN, &networks::noun::NOUN];
     Importer::new(site.db.clone(), site.words.clone(), nouns)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod colour;
 pub mod form;
+pub mod logos;
 pub mod noun;
 pub mod pages;
 pub mod rules;

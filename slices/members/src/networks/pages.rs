@@ -6,6 +6,7 @@ use axum::{
     response::Response,
 };
 use ordit_platform::{
+    files,
     i18n::Translator,
     markdown::Url,
     snapshot::{Head, Snapshot},
@@ -13,7 +14,9 @@ use ordit_platform::{
 };
 
 use super::{
-    Card, KIND, path,
+    Card, KIND,
+    logos::Funder,
+    path,
     view::{self, Actions, Distribution, Figure, Named, Participants, Thin},
 };
 use crate::directory::{
@@ -34,6 +37,7 @@ struct NetworkPage {
     l: Translator,
     slug: String,
     name: Said,
+    logo: Option<String>,
     kind: String,
     is_of_hubs: bool,
     is_invented: bool,
@@ -75,7 +79,10 @@ pub async fn show(
         .ok_or(WebError::NotFound)?;
     let prose = store::network_prose(site.db.read(), head.id).await?;
     let card = head.particulars().ok_or(WebError::NotFound)?;
-    let layout = Layout::new(&site, &visit, head.title(visit.lang).text).of_network(&slug);
+    let funders = facts.funders.iter().map(Funder::shown).collect();
+    let layout = Layout::new(&site, &visit, head.title(visit.lang).text)
+        .of_network(&slug)
+        .funded_by(funders);
     page(&network_page(
         layout,
         &visit,
@@ -111,6 +118,7 @@ fn network_page(
         layout: described.map_or(layout.clone(), |words| layout.described(&words)),
         slug: head.slug.to_string(),
         name: head.title(lang).into(),
+        logo: files::logo_href(head),
         kind: l.t(format!("members-network-kind-{}", card.network_kind)),
         is_of_hubs: &*card.network_kind == "hubs",
         is_invented: head.is_invented(),

@@ -6,6 +6,7 @@ use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
     db::{Db, Row, chunks, placeholders, query},
+    files,
     import::{Current, Known},
     register::{self, Sheet},
     snapshot::{Facet, Particulars},
@@ -13,7 +14,7 @@ use ordit_platform::{
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Card, KIND, Network, NetworkText, noun};
+use super::{Card, KIND, Network, NetworkText, logos, noun};
 
 /// Every network, for recognising rows.
 pub fn known(db: &Db) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
@@ -54,6 +55,7 @@ pub fn particulars<'a>(
     Box::pin(async move {
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let mut own = networks_of(db.read(), &ids).await?;
+        let logos = logos::store::logos(db.read(), &ids).await?;
         let cards = sheets.into_iter().filter_map(|sheet| {
             let network = own.remove(&sheet.id)?;
             let mut facets = vec![Facet::new("kind", &network.network_kind)];
@@ -63,6 +65,7 @@ pub fn particulars<'a>(
                     .iter()
                     .map(|domain| Facet::new("domain", domain)),
             );
+            facets.extend(logos.get(&sheet.id).map(files::logo_facet));
             Some((sheet.id, Particulars::new(facets, &card(network))))
         });
         Ok(cards.collect())

@@ -70,7 +70,14 @@ pub fn membership_line(
     let stated = network
         .particulars::<Card>()
         .and_then(|card| stated(&card, known, l));
-    stated.unwrap_or_else(|| l.t1("members-public-figure-member", "count", known))
+    let plain = || {
+        format!(
+            "{} {}",
+            l.number(known),
+            l.t1("members-public-figure-member", "count", known)
+        )
+    };
+    stated.unwrap_or_else(plain)
 }
 
 /// An organisation by name.
@@ -219,6 +226,7 @@ pub struct Actions {
     pub import: String,
     pub list: String,
     pub edit: String,
+    pub logos: String,
 }
 
 /// What whoever coordinates the network can do from its page.
@@ -228,6 +236,7 @@ pub fn actions(network: &Head, acting: &Acting) -> Option<Actions> {
         import: format!("{page}/import"),
         list: format!("{page}/organisations"),
         edit: format!("{page}/edit"),
+        logos: format!("{page}/logos"),
     })
 }
 

@@ -16,3 +16,6 @@ pub fn routes(routes: &mut Routes) {
     bulk::routes(routes);
     export::routes(routes);
 }
+
+#[cfg(test)]
+mod tests;
