@@ -88,7 +88,7 @@ story!(what_is_no_image_is_refused_in_words, ALL, |app| {
         .upload("/n/alfa/logos", &[], "logo.png", &large)
         .await
         .expect(422);
-    assert!(answer.says("1000 kB"), "{}", answer.text());
+    assert!(answer.says("1 MB"), "{}", answer.text());
     assert_eq!(answer.attributes("#logo", "aria-invalid"), ["true"]);
     let page = app.visitor().get("/n/alfa").await.expect(200);
     assert!(page.attributes("img.emblem", "src").is_empty());
@@ -196,6 +196,13 @@ story!(on_its_own_domain_the_logo_is_the_mark, ALL, |app| {
         .upload("/n/alfa/logos", &[], "logo.png", &png())
         .await
         .expect(303);
+    let row = GivenRow {
+        id: Some(alfa),
+        values: vec![("short_name", "Alfa".to_owned())],
+        ..GivenRow::default()
+    };
+    let edited = importer.save_one(&app.operator(), None, noun, row).await;
+    edited.expect("a change that leaves the logo alone");
     for path in ["/", "/directory"] {
         let page = app.visitor().get(path).await.expect(200);
         let marks = page.attributes("a.mark img", "src");

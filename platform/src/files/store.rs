@@ -117,7 +117,7 @@ fn accept(bytes: &[u8], max_bytes: usize) -> Result<ImageKind, UserError> {
         return Err(UserError::new("files-error-none"));
     }
     if bytes.len() > max_bytes {
-        let limit = max_bytes / 1_000;
+        let limit = max_bytes / 1_000_000;
         return Err(UserError::new("files-error-too-large").with("limit", limit));
     }
     ImageKind::of(bytes)

@@ -84,5 +84,8 @@ pub struct Relation {
 pub struct Check {
     pub name: &'static str,
     /// A sentence for the operator about each thing that is off; empty when all is well.
-    pub run: for<'a> fn(&'a Db) -> BoxFuture<'a, Result<Vec<String>, DbErr>>,
+    pub run: for<'a> fn(&'a Db) -> BoxFuture<'a, Findings>,
 }
+
+/// What a check found, a sentence each.
+pub type Findings = Result<Vec<String>, DbErr>;

@@ -19,11 +19,11 @@ pub struct Kind {
     /// The page of an entry, from its slug.
     pub path: fn(&str) -> String,
     /// The particulars of these entries; those without any may be absent.
-    pub particulars: for<'a> fn(
-        &'a Db,
-        Vec<&'a Sheet>,
-    ) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>>,
+    pub particulars: for<'a> fn(&'a Db, Vec<&'a Sheet>) -> BoxFuture<'a, Found>,
 }
+
+/// Particulars by entry, once they are read.
+pub type Found = Result<HashMap<Id, Particulars>, DbErr>;
 
 /// The heads of these entries as the database has them now.
 pub(super) async fn heads(db: &Db, kinds: &[Kind], ids: &[Id]) -> Result<Vec<Head>, DbErr> {

@@ -230,7 +230,7 @@ mod tests {
         let id = names.by_slug("xmess").expect("known").id.to_string();
         let choices = read("network=xmess&state=observer");
         let filter = choices.filter(&names, Lang::Ca);
-        assert_eq!(filter.facets["network"], [id.clone()]);
+        assert_eq!(filter.facets["network"], std::slice::from_ref(&id));
         assert_eq!(filter.facets["state"], [format!("{id}:observer")]);
         assert_eq!(
             choices.value_of("network", &id, &names).as_deref(),

@@ -45,6 +45,16 @@ pub struct FieldView {
     pub lang: Option<Lang>,
 }
 
+impl FieldView {
+    /// The ids of what explains the field: its hint, and what is wrong with it.
+    pub fn described_by(&self) -> Option<String> {
+        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.key));
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.key));
+        let ids: Vec<String> = hint.into_iter().chain(error).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}
+
 /// Something that can be chosen.
 #[derive(Clone, Debug)]
 pub struct OptionView {

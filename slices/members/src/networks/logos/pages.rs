@@ -40,7 +40,7 @@ struct LogosPage {
     funders: Vec<(i64, FunderLogo)>,
     has_room: bool,
     accept: String,
-    limit_kilobytes: usize,
+    limit_megabytes: usize,
     name: String,
     url: String,
     wrong: Option<(&'static str, String)>,
@@ -88,7 +88,7 @@ pub(super) async fn logos_page(
             .map(|funder| (funder.ordinal, funder.shown()))
             .collect(),
         accept: accepted.join(","),
-        limit_kilobytes: MAX_LOGO_BYTES / 1_000,
+        limit_megabytes: MAX_LOGO_BYTES / 1_000_000,
         name: typed.name,
         url: typed.url,
         wrong: typed
