@@ -24,9 +24,8 @@ export const journeys = [
       await visitor.upload("Fitxer", { name: "organitzacions.csv", mimeType: "text/csv", buffer });
       await visitor.click("Envia i mira què passaria");
       const confirm = visitor.page.getByRole("button", { name: /^Escriu/ }).first();
-      await confirm.waitFor();
-      await visitor.reads("Ajuntament de Vilaprova");
       await confirm.click();
+      await visitor.reads("Fet");
       await visitor.visit("/directory?lang=ca&network=inventada&q=Vilaprova");
       await visitor.reads("Ajuntament de Vilaprova");
     },

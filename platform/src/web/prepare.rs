@@ -89,7 +89,7 @@ fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
         viewer,
         now: site.effects.now(),
         path: uri.path().to_owned(),
-        host_network: host_network(&snapshot, uri, headers),
+        host_network: host_network(site, &snapshot, uri, headers),
         notice: cookies::value(headers, cookies::NOTICE)
             .and_then(|text| Notice::from_cookie(&text, &site.words)),
         address: client_address(peer, headers, &site.settings.proxies),
@@ -118,7 +118,12 @@ fn chosen(query: &Query) -> Option<Lang> {
 }
 
 /// A network carries its own domain as the facet `domain`.
-fn host_network(snapshot: &Snapshot, uri: &Uri, headers: &HeaderMap) -> Option<HostNetwork> {
+fn host_network(
+    site: &Site,
+    snapshot: &Snapshot,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Option<HostNetwork> {
     let host = headers
         .get(header::HOST)
         .and_then(|host| host.to_str().ok());
@@ -127,6 +132,10 @@ fn host_network(snapshot: &Snapshot, uri: &Uri, headers: &HeaderMap) -> Option<H
         .rsplit_once(':')
         .map_or(host, |(name, _)| name)
         .to_lowercase();
+    // No network may take the instance's own name for itself.
+    if site.settings.public_url.host_str() == Some(name.as_str()) {
+        return None;
+    }
     let head = snapshot.networks().find(|head| head.has("domain", &name))?;
     let viewer = Viewer::visitor();
     snapshot.get(&viewer, head.id)?;

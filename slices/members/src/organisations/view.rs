@@ -44,6 +44,8 @@ pub struct Present {
 #[derive(Clone, Debug)]
 pub struct MomentLine {
     pub when: String,
+    /// The date as programs read it, where it is known.
+    pub datetime: Option<String>,
     pub text: String,
 }
 
@@ -141,6 +143,7 @@ pub fn moments(
         };
         Some(MomentLine {
             when: l.date(&moment.when),
+            datetime: moment.when.earliest().map(|_| moment.when.to_string()),
             text,
         })
     };
