@@ -10,6 +10,7 @@ mod memberships;
 mod networks;
 mod organisations;
 mod places;
+mod rows_store;
 mod texts;
 mod vocabulary;
 mod worklist;

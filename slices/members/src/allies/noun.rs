@@ -14,7 +14,7 @@ use crate::{
     fields::{self, LINES, known_as, own, required},
     organisations::{
         self, KIND, Organisation,
-        noun::{filled, own_row, page_rows, write_shared},
+        noun::{OWN_TABLE, PAGE_TABLE, filled, own_row, page_rows, write_shared},
     },
     vocabulary::ALLY_KINDS,
 };
@@ -61,25 +61,8 @@ const FIELDS: &[Field] = &[
 ];
 
 const TABLES: &[StagedTable] = &[
-    StagedTable {
-        name: "organisations",
-        columns: &[
-            "entry_id",
-            "organisation_kind",
-            "sse_family",
-            "legal_form",
-            "neighbourhood",
-        ],
-        write: StagedWrite::Upsert { key: &["entry_id"] },
-    },
-    StagedTable {
-        name: "organisation_pages",
-        columns: &["entry_id", "page_kind", "url"],
-        write: StagedWrite::Replace {
-            owner: "entry_id",
-            network: None,
-        },
-    },
+    OWN_TABLE,
+    PAGE_TABLE,
     StagedTable {
         name: "allies",
         columns: &[

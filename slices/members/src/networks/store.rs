@@ -5,16 +5,16 @@ use std::collections::HashMap;
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
-    db::{Db, Row, chunks, placeholders, query},
+    db::{Db, Row},
     files,
     import::{Current, Known},
     register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
-use sea_orm::{ConnectionTrait, DbErr, Value};
-use uuid::Uuid;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{Card, KIND, Network, NetworkText, logos, noun};
+use crate::rows_store::rows_of;
 
 /// Every network, for recognising rows.
 pub fn known(db: &Db) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
@@ -81,10 +81,10 @@ pub async fn networks_of(
     ids: &[Id],
 ) -> Result<HashMap<Id, Network>, DbErr> {
     let mut found = HashMap::new();
-    for row in rows_of(on, "networks", "entry_id", ids).await? {
+    for row in rows_of(on, "networks", "entry_id", "entry_id", ids).await? {
         found.insert(Id(row.try_get("", "entry_id")?), read_network(&row)?);
     }
-    for row in rows_of(on, "network_texts", "entry_id", ids).await? {
+    for row in rows_of(on, "network_texts", "entry_id", "lang", ids).await? {
         let lang: String = row.try_get("", "lang")?;
         let text = NetworkText {
             strategic_lines: row.try_get("", "strategic_lines")?,
@@ -96,22 +96,6 @@ pub async fn networks_of(
         }
     }
     Ok(found)
-}
-
-async fn rows_of(
-    on: &impl ConnectionTrait,
-    table: &str,
-    column: &str,
-    ids: &[Id],
-) -> Result<Vec<Row>, DbErr> {
-    let mut rows = Vec::new();
-    for chunk in chunks(ids) {
-        let marks = placeholders(1, chunk.len());
-        let sql = format!("SELECT * FROM {table} WHERE {column} IN ({marks})");
-        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
-        rows.extend(query(on, &sql, values).await?);
-    }
-    Ok(rows)
 }
 
 fn read_network(row: &Row) -> Result<Network, DbErr> {

@@ -152,26 +152,32 @@ const FIELDS: &[Field] = &[
     fields::SOURCE_URL,
 ];
 
+/// What is particular to an organisation.
+pub const OWN_TABLE: StagedTable = StagedTable {
+    name: "organisations",
+    columns: &[
+        "entry_id",
+        "organisation_kind",
+        "sse_family",
+        "legal_form",
+        "neighbourhood",
+    ],
+    write: StagedWrite::Upsert { key: &["entry_id"] },
+};
+
+/// Its pages elsewhere.
+pub const PAGE_TABLE: StagedTable = StagedTable {
+    name: "organisation_pages",
+    columns: &["entry_id", "page_kind", "url"],
+    write: StagedWrite::Replace {
+        owner: "entry_id",
+        network: None,
+    },
+};
+
 const TABLES: &[StagedTable] = &[
-    StagedTable {
-        name: "organisations",
-        columns: &[
-            "entry_id",
-            "organisation_kind",
-            "sse_family",
-            "legal_form",
-            "neighbourhood",
-        ],
-        write: StagedWrite::Upsert { key: &["entry_id"] },
-    },
-    StagedTable {
-        name: "organisation_pages",
-        columns: &["entry_id", "page_kind", "url"],
-        write: StagedWrite::Replace {
-            owner: "entry_id",
-            network: None,
-        },
-    },
+    OWN_TABLE,
+    PAGE_TABLE,
     StagedTable {
         name: "memberships",
         columns: &[

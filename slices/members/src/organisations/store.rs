@@ -5,18 +5,18 @@ use std::collections::{BTreeMap, HashMap};
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
-    db::{Db, Row, chunks, placeholders, query},
+    db::{Db, Row},
     import::{Current, Known},
     register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
-use sea_orm::{ConnectionTrait, DbErr, Value};
-use uuid::Uuid;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{Card, CardMembership, KIND, Membership, Organisation, noun};
 use crate::{
     memberships::{Stage, is_active},
     places,
+    rows_store::rows_of,
 };
 
 /// Every organisation, for recognising rows.
@@ -215,24 +215,6 @@ fn card(
         memberships: memberships.iter().filter_map(present).collect(),
     };
     Particulars::new(facets, &card)
-}
-
-async fn rows_of(
-    on: &impl ConnectionTrait,
-    table: &str,
-    column: &str,
-    order: &str,
-    ids: &[Id],
-) -> Result<Vec<Row>, DbErr> {
-    let mut rows = Vec::new();
-    for chunk in chunks(ids) {
-        let marks = placeholders(1, chunk.len());
-        let sql =
-            format!("SELECT * FROM {table} WHERE {column} IN ({marks}) ORDER BY {column}, {order}");
-        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
-        rows.extend(query(on, &sql, values).await?);
-    }
-    Ok(rows)
 }
 
 fn read_stage(row: &Row) -> Result<Stage, DbErr> {
