@@ -67,6 +67,16 @@ impl PartialDate {
         }
     }
 
+    /// The last day it can mean.
+    pub fn latest(self) -> Option<Date> {
+        match self {
+            Self::Day(date) => Some(date),
+            Self::Month(year, month) => Date::new(year, month, 1).ok().map(Date::last_of_month),
+            Self::Year(year) => Date::new(year, 12, 31).ok(),
+            Self::Unknown => None,
+        }
+    }
+
     /// The year, when one is known.
     pub fn year(self) -> Option<i16> {
         self.earliest().map(Date::year)

@@ -16,6 +16,7 @@ use crate::{Answer, TestApp};
 pub struct Visitor<'a> {
     app: &'a TestApp,
     cookies: Mutex<BTreeMap<String, String>>,
+    host: String,
 }
 
 /// Stands between the parts of a form with a file.
@@ -30,7 +31,15 @@ impl<'a> Visitor<'a> {
         Self {
             app,
             cookies: Mutex::new(cookies),
+            host: "ordit.test".to_owned(),
         }
+    }
+
+    /// The same visitor on another domain.
+    #[must_use]
+    pub fn on(mut self, host: &str) -> Self {
+        host.clone_into(&mut self.host);
+        self
     }
 
     /// Asks for a page.
@@ -82,7 +91,7 @@ impl<'a> Visitor<'a> {
     pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {
         self.app.catch_up().await;
         let request = request
-            .header(header::HOST, "ordit.test")
+            .header(header::HOST, &self.host)
             .header(header::COOKIE, self.cookie_header())
             .header("sec-fetch-site", "same-origin")
             .body(body)

@@ -79,6 +79,9 @@ pub async fn bring(
         .report(run)
         .await
         .map_err(|error| in_words(error, l))?;
+    if let Some(error) = report.run.error.as_ref() {
+        return Err(anyhow::anyhow!("{name}: {}", l.refusal(error)));
+    }
     if how.tells {
         tell(importer, l, &report)
             .await

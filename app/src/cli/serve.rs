@@ -23,6 +23,11 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
     let instance = arguments.place.opening().open_in_earnest().await?;
     let listener = listen(arguments.listen).await?;
     let address = public_url(arguments.public_url, &listener)?;
+    let is_web = ["http", "https"].contains(&address.scheme()) && address.has_host();
+    anyhow::ensure!(
+        is_web,
+        "--public-url is an address like https://xarxa.example"
+    );
     let settings = Settings {
         proxies: arguments.proxies,
         ..Settings::new(address.clone())

@@ -8,6 +8,7 @@ use axum::{
 use ordit_members::{NetworkCard, StillMap, membership_line};
 use ordit_platform::{
     i18n::Translator,
+    register,
     snapshot::{Filter, Head, Snapshot},
     web::{Layout, Shared, Visit, WebError, page},
 };
@@ -65,7 +66,7 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         .heads
         .iter()
         .copied()
-        .filter(|head| !head.is_invented())
+        .filter(|head| !head.is_invented() && head.state == register::State::Published)
         .collect();
     let networks = networks(&snapshot, &visit);
     let state = site.settings.is_demo.then(demo_state);

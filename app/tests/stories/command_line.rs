@@ -102,7 +102,7 @@ fn what_is_exported_comes_back_unchanged_and_a_correction_is_one_difference() {
     }
     let corrected = folder.path().join("organitzacions.csv");
     let sheet = std::fs::read_to_string(&corrected).expect("the export");
-    std::fs::write(&corrected, sheet.replace("2018", "2018-06")).expect("a correction");
+    std::fs::write(&corrected, sheet.replace("\"2018\"", "\"2018-06\"")).expect("a correction");
     let done = ends(&ordit(&data, &["import", &path, "--network", "prova"]), 0);
     assert!(done.trim_end().ends_with("Escrites 1"), "{done}");
     let json = ordit(&data, &["export", "--network", "prova", "--format", "json"]);

@@ -181,7 +181,7 @@ story!(on_its_own_domain_the_logo_is_the_mark, ALL, |app| {
         ("name", "Xarxa Alfa".to_owned()),
         ("slug", "alfa".to_owned()),
         ("network_kind", "municipalities".to_owned()),
-        ("domain", "ordit.test".to_owned()),
+        ("domain", "alfa.test".to_owned()),
     ];
     let row = GivenRow {
         values,
@@ -204,7 +204,7 @@ story!(on_its_own_domain_the_logo_is_the_mark, ALL, |app| {
     let edited = importer.save_one(&app.operator(), None, noun, row).await;
     edited.expect("a change that leaves the logo alone");
     for path in ["/", "/directory"] {
-        let page = app.visitor().get(path).await.expect(200);
+        let page = app.visitor().on("alfa.test").get(path).await.expect(200);
         let marks = page.attributes("a.mark img", "src");
         assert_eq!(marks.len(), 1, "{path}: {}", page.text());
         assert!(page.texts("a.mark") == ["Xarxa Alfa"], "{path}");

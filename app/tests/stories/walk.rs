@@ -2,7 +2,11 @@
 
 use axum::http::Method;
 use ordit_kernel::{Id, Lang};
-use ordit_platform::{permissions::Needs, web::RouteInfo};
+use ordit_platform::{
+    import::{Choice, GivenRow, Origin, Status},
+    permissions::Needs,
+    web::RouteInfo,
+};
 use ordit_testkit::{Answer, TestApp, Visitor, story};
 
 use crate::world::{ALL, member, network};
@@ -166,3 +170,66 @@ story!(every_page_speaks_four_languages, ALL, |app| {
         }
     }
 });
+
+story!(
+    an_import_cannot_mean_an_entry_of_another_kind_or_one_that_is_hidden,
+    ALL,
+    |app| {
+        let world = walk(&app).await;
+        let importer = app.importer();
+        let noun = importer.noun("organisation").expect("the noun");
+        let archive = format!("/o/{}/archive", world.other_member);
+        app.coordinator()
+            .await
+            .post(&archive, &[])
+            .await
+            .expect(303);
+        for hidden_or_other in [world.other, world.other_member] {
+            for choice in [None, Some(Choice::Same(hidden_or_other))] {
+                let values = vec![
+                    ("name", "Una entitat nova".to_owned()),
+                    ("organisation_kind", "other".to_owned()),
+                ];
+                let id = choice.is_none().then_some(hidden_or_other);
+                let row = GivenRow {
+                    id,
+                    base_version: None,
+                    values,
+                    choice,
+                };
+                let acting = app.operator();
+                let run =
+                    importer.stage_records(&acting, Some(world.own), noun, Origin::File, vec![row]);
+                let run = run.await.expect("a look");
+                let report = importer.report(run).await.expect("a report");
+                assert_eq!(
+                    report.count(Status::Refused),
+                    1,
+                    "{choice:?} {:?}",
+                    report.counts
+                );
+            }
+        }
+    }
+);
+
+story!(
+    a_member_of_two_networks_is_archived_by_neither_alone,
+    ALL,
+    |app| {
+        let world = walk(&app).await;
+        let shared = member(&app, world.other, "Ajuntament d'Artés", "Artés").await;
+        assert_eq!(shared, world.own_member, "the same organisation in both");
+        let archive = format!("/o/{shared}/archive");
+        app.coordinator_of(world.own)
+            .await
+            .post(&archive, &[])
+            .await
+            .expect(403);
+        app.coordinator()
+            .await
+            .post(&archive, &[])
+            .await
+            .expect(303);
+    }
+);

@@ -27,9 +27,10 @@ use crate::{
 pub(super) async fn serve(
     State(site): State<Shared>,
     visit: Visit,
-    Path(id): Path<Id>,
+    Path(id): Path<String>,
     asked: HeaderMap,
 ) -> Result<Response, WebError> {
+    let id: Id = id.parse().map_err(|_| WebError::NotFound)?;
     let file = store::find(site.db.read(), id).await?;
     let file = file.ok_or(WebError::NotFound)?;
     let snapshot = site.snapshots.current();

@@ -164,6 +164,11 @@ impl Index {
         }
     }
 
+    /// Whether rows may mean this entry.
+    pub(super) fn knows(&self, id: Id) -> bool {
+        self.by_id.contains_key(&id)
+    }
+
     /// The row that already writes an entry.
     pub(super) fn row_writing(&self, id: Id) -> Option<i64> {
         self.written.get(&id).copied()

@@ -32,8 +32,8 @@ pub struct Noun {
     pub needs_network: bool,
     pub created: &'static str,
     pub changed: &'static str,
-    /// Every entry against which rows are recognised.
-    pub known: for<'a> fn(&'a Db) -> Answer<'a, Vec<Known>>,
+    /// Every entry against which rows are recognised: what is hidden from a network is not there.
+    pub known: for<'a> fn(&'a Db, Option<Id>) -> Answer<'a, Vec<Known>>,
     /// The entries as they are now, seen from a network.
     pub current: for<'a> fn(&'a Db, Option<Id>, &'a [Id]) -> Answer<'a, Currents>,
     /// What a complete record becomes; pure.
@@ -128,6 +128,8 @@ pub type Currents = HashMap<Id, Current>;
 pub struct Build<'a> {
     pub id: Id,
     pub network: Option<Id>,
+    /// The network says that everything in it is made up.
+    pub is_invented: bool,
     pub record: &'a Record,
     pub current: Option<&'a Current>,
     pub now: Instant,

@@ -7,21 +7,25 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{
-    Build, Choice, Current, Importer, Index, Labels, Likeness, Noun, ORDIT_ID, Reason, Record,
-    Status, history,
+    Build, Choice, Current, Importer, Index, Labels, Likeness, NAME, Noun, ORDIT_ID, Reason,
+    Record, Status, history,
     history::Since,
     matching::Verdict,
     plan::{Parsed, Planned, parsed},
     row::Input,
     store,
 };
-use crate::{db::query, register::slugify};
+use crate::{
+    db::query,
+    register::{INVENTED, slugify},
+};
 
 /// Holds what rows are compared with while a run is planned.
 pub(super) struct Planner<'a> {
     importer: &'a Importer,
     noun: &'static Noun,
     network: Option<Id>,
+    is_invented: bool,
     labels: Labels,
     /// Without it every row must carry the id of its entry.
     compares: bool,
@@ -46,10 +50,12 @@ impl<'a> Planner<'a> {
     ) -> Result<Self, DbErr> {
         let labels = importer.labels(noun);
         let (index, slugs) = (Index::default(), HashSet::new());
+        let is_invented = is_invented(importer, network).await?;
         let mut planner = Self {
             importer,
             noun,
             network,
+            is_invented,
             labels,
             compares,
             index,
@@ -121,7 +127,7 @@ impl<'a> Planner<'a> {
             Some(network) => store::rows::keys(db.read(), network, self.noun.name).await?,
             None => Vec::new(),
         };
-        self.index = Index::new((self.noun.known)(db).await?, keys);
+        self.index = Index::new((self.noun.known)(db, self.network).await?, keys);
         let sql = "SELECT slug FROM entries WHERE kind = $1";
         for row in query(db.read(), sql, [self.noun.kind.into()]).await? {
             self.slugs.insert(row.try_get("", "slug")?);
@@ -142,6 +148,12 @@ impl<'a> Planner<'a> {
             Some(id) => Verdict::Entry(id),
             None => self.index.judge(&row.traits()),
         };
+        if let Some(Choice::Same(id)) = row.input.given.choice
+            && self.compares
+            && !self.index.knows(id)
+        {
+            return done(row.refused(ORDIT_ID, "import-refused-unknown-id"));
+        }
         match row.decided(found) {
             Verdict::Entry(id) => match self.index.row_writing(id) {
                 Some(other) => done(row.doubtful(vec![twice(id, other)])),
@@ -170,6 +182,13 @@ impl<'a> Planner<'a> {
         let Some(current) = current else {
             return Ok(row.refused(ORDIT_ID, "import-refused-unknown-id"));
         };
+        if current.sheet.kind != self.noun.kind {
+            return Ok(row.refused(ORDIT_ID, "import-refused-unknown-id"));
+        }
+        if row.input.given.choice == Some(Choice::Same(id)) {
+            // It was recognised in spite of its spelling, so the spelling is not the better one.
+            row.values.remove(NAME);
+        }
         let version = current.sheet.version;
         let seen = row.input.given.base_version.unwrap_or(version);
         if seen != version {
@@ -186,6 +205,7 @@ impl<'a> Planner<'a> {
 
     fn apply(&mut self, row: Parsed, id: Id, current: Option<&Current>) -> Planned {
         let (noun, network, compares) = (self.noun, self.network, self.compares);
+        let is_invented = self.is_invented;
         let effects = self.importer.db.effects();
         let slugs = &mut self.slugs;
         row.applied(noun, id, current, |record: &Record| {
@@ -198,6 +218,7 @@ impl<'a> Planner<'a> {
             (noun.build)(Build {
                 id,
                 network,
+                is_invented,
                 record,
                 current,
                 now,
@@ -229,4 +250,15 @@ fn free_slug(taken: &mut HashSet<String>, name: &str) -> String {
         free = format!("{slug}-{number}");
     }
     free
+}
+
+/// Whether the network says of itself that it is made up.
+async fn is_invented(importer: &Importer, network: Option<Id>) -> Result<bool, DbErr> {
+    let Some(network) = network else {
+        return Ok(false);
+    };
+    let sql = "SELECT source FROM entries WHERE id = $1";
+    let rows = query(importer.db.read(), sql, [Uuid::from(network).into()]).await?;
+    let source = rows.first().map(|row| row.try_get::<String>("", "source"));
+    Ok(source.transpose()?.as_deref() == Some(INVENTED))
 }

@@ -23,6 +23,8 @@ use crate::{i18n::Translator, session, snapshot::Snapshot};
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 /// A visitor's own write is waited for this long at most.
 const LONGEST_CATCH_UP: Duration = Duration::from_millis(500);
+/// No single write makes more events.
+const FAR_AHEAD: i64 = 1_000_000;
 const LANG_SECONDS: i64 = 365 * 24 * 3600;
 
 pub(super) async fn prepare(
@@ -57,7 +59,9 @@ async fn answer(request: Request, next: Next) -> Response {
 
 async fn await_own_write(site: &Site, headers: &HeaderMap) {
     let seq = cookies::value(headers, cookies::SEQ).and_then(|value| value.parse().ok());
-    if let Some(seq) = seq {
+    // A number far ahead was not given by us.
+    let furthest = site.snapshots.current().seq.saturating_add(FAR_AHEAD);
+    if let Some(seq) = seq.filter(|seq| *seq <= furthest) {
         site.snapshots.wait_for(seq, LONGEST_CATCH_UP).await;
     }
 }
@@ -71,7 +75,7 @@ async fn acting(site: &Site, headers: &HeaderMap) -> Result<Acting, DbErr> {
 
 fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
     let (uri, headers) = (request.uri(), request.headers());
-    let query = Query::parse(uri.query().unwrap_or_default());
+    let query = Query::of_address(uri.query().unwrap_or_default());
     let snapshot = site.snapshots.current();
     let lang = language(&query, headers);
     let viewer = match acting.is_signed_in() {

@@ -2,6 +2,11 @@
 
 use url::form_urlencoded;
 
+/// No page of ours has more filters than these.
+const MOST_PAIRS: usize = 60;
+/// In bytes, key and value together.
+const LONGEST_PAIR: usize = 300;
+
 /// An ordered multi-map of the address. Every change gives a new one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query(Vec<(String, String)>);
@@ -13,6 +18,17 @@ impl Query {
         Self(
             pairs
                 .map(|(key, value)| (key.into_owned(), value.into_owned()))
+                .collect(),
+        )
+    }
+
+    /// The query of an address from outside: what is longer than any of our links is cut off.
+    pub fn of_address(text: &str) -> Self {
+        let pairs = Self::parse(text).0.into_iter();
+        Self(
+            pairs
+                .filter(|(key, value)| key.len() + value.len() <= LONGEST_PAIR)
+                .take(MOST_PAIRS)
                 .collect(),
         )
     }

@@ -7,6 +7,8 @@ export type Step = { down: number; right: number };
 export interface Editing {
   kind: string;
   initial: string;
+  /** The key that opened it, when that was a letter. */
+  typed?: string | undefined;
   label: string;
   options: Option[];
   onCommit(value: string, step?: Step): void;
@@ -19,8 +21,6 @@ export interface Choice {
 }
 
 type Input = HTMLInputElement | HTMLSelectElement;
-
-const FULL_DATE = /^(\d{4}-\d{2}-\d{2})?$/;
 
 /** Opens an editor in `cell`; Enter, Tab and leaving commit, Escape cancels. */
 export function openEditor(cell: Cell, editing: Editing): void {
@@ -61,9 +61,10 @@ export function clearNote(cell: Cell): void {
   cell.querySelector(".cell-note")?.remove();
 }
 
-function inputFor({ kind, initial, label, options }: Editing): Input {
-  const input = kind === "select" ? selectOf(options, initial) : textOf(kind, initial);
+function inputFor({ kind, initial, typed, label, options }: Editing): Input {
+  const input = kind === "select" ? selectOf(options, initial) : textOf(kind);
   input.value = initial;
+  if (input instanceof HTMLSelectElement && typed) preselect(input, typed);
   input.className = "editor";
   input.ariaLabel = label;
   return input;
@@ -77,10 +78,18 @@ function selectOf(options: Option[], initial: string): HTMLSelectElement {
   return select;
 }
 
-/** A date known only by its year or month is written as text: a date input cannot hold it. */
-function textOf(kind: string, initial: string): HTMLInputElement {
+/** Chooses the first option that begins with the letter. */
+function preselect(select: HTMLSelectElement, letter: string): void {
+  const begins = ({ label }: HTMLOptionElement) =>
+    label.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase());
+  const first = [...select.options].find(begins);
+  if (first) select.value = first.value;
+}
+
+/** Dates are text too, as in forms and imports: `maig 2019` and `?` are dates here. */
+function textOf(kind: string): HTMLInputElement {
   const input = document.createElement("input");
-  input.type = kind === "date" && FULL_DATE.test(initial) ? "date" : "text";
+  input.type = "text";
   if (kind === "number") input.inputMode = "decimal";
   return input;
 }

@@ -99,10 +99,11 @@ class Worklist {
     if (!this.sheet.isEditable(cell) || cell.querySelector(".editor")) return;
     const head = this.sheet.headOf(cell);
     const kind = head?.dataset.editor ?? "text";
-    const typing = kind === "text" || kind === "number" ? typed : undefined;
+    const typing = kind === "select" ? undefined : typed;
     openEditor(cell, {
       kind,
       initial: typing ?? this.current(cell),
+      typed,
       label: labelOf(cell, head),
       options: this.sheet.optionsOf(cell),
       onCommit: (value, step) => this.commit(cell, value, step),

@@ -20,7 +20,7 @@ const FILE: &str = "Nom;Tipus;Municipi;Mida;Web;Resum;Temes;Des de\n\
     Torre;;;;;;;abril 2016\n";
 
 async fn rows(world: &World) -> Vec<(Id, Record)> {
-    let known = (THING.known)(&world.db).await.expect("things");
+    let known = (THING.known)(&world.db, None).await.expect("things");
     let ids: Vec<Id> = known.iter().map(|one| one.id).collect();
     let current = (THING.current)(&world.db, Some(world.network), &ids)
         .await

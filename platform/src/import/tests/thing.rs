@@ -122,7 +122,7 @@ pub static THING: Noun = Noun {
     build,
 };
 
-fn known(db: &Db) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+fn known(db: &Db, _: Option<Id>) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
     Box::pin(async move {
         let sql = "SELECT e.id, e.slug, e.territory, x.title, t.website FROM entries e \
                    JOIN entry_texts x ON x.entry_id = e.id AND x.lang = e.lang \

@@ -191,7 +191,7 @@ impl World {
 
     /// The id of the thing with this name.
     pub async fn id_of(&self, name: &str) -> Id {
-        let known = (THING.known)(&self.db).await.expect("things");
+        let known = (THING.known)(&self.db, None).await.expect("things");
         known
             .iter()
             .find(|one| one.title == name)

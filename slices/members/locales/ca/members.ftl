@@ -192,3 +192,5 @@ members-event-ally-created = Es va afegir com a aliada
 members-event-ally-changed = Es van actualitzar les dades de l’aliança
 
 members-refusal-state-after-present = Aquesta data ({ $date }) és posterior a la de l’estat actual ({ $present }). Revisa totes dues.
+members-refusal-invented-among-real = Això és inventat i la xarxa és real. Ha d’anar a una xarxa inventada.
+members-refusal-real-among-invented = Aquesta entitat és real i la xarxa és inventada. Tria un altre nom.

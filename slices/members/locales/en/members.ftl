@@ -192,3 +192,5 @@ members-event-ally-created = Added as an ally
 members-event-ally-changed = Alliance details updated
 
 members-refusal-state-after-present = This date ({ $date }) is later than that of the present status ({ $present }). Check both.
+members-refusal-invented-among-real = This is invented and the network is real. It belongs in an invented network.
+members-refusal-real-among-invented = This organisation is real and the network is invented. Choose another name.

@@ -192,3 +192,5 @@ members-event-ally-created = Se añadió como aliada
 members-event-ally-changed = Se actualizaron los datos de la alianza
 
 members-refusal-state-after-present = Esta fecha ({ $date }) es posterior a la del estado actual ({ $present }). Revisa las dos.
+members-refusal-invented-among-real = Esto es inventado y la red es real. Tiene que ir a una red inventada.
+members-refusal-real-among-invented = Esta entidad es real y la red es inventada. Elige otro nombre.

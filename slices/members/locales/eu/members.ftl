@@ -192,3 +192,5 @@ members-event-ally-created = Aliatu gisa gehitu zen
 members-event-ally-changed = Aliantzaren datuak eguneratu ziren
 
 members-refusal-state-after-present = Data hau ({ $date }) oraingo egoerarena ({ $present }) baino geroagokoa da. Begiratu biak.
+members-refusal-invented-among-real = Hau asmatua da eta sarea benetakoa. Asmatutako sare batera joan behar du.
+members-refusal-real-among-invented = Erakunde hau benetakoa da eta sarea asmatua. Aukeratu beste izen bat.

@@ -14,7 +14,7 @@ use crate::{
     fields::{self, LINES, known_as, own, required},
     organisations::{
         self, KIND, Organisation,
-        noun::{OWN_TABLE, PAGE_TABLE, filled, own_row, page_rows, write_shared},
+        noun::{OWN_TABLE, PAGE_TABLE, filled, own_row, page_rows, source, write_shared},
     },
     vocabulary::ALLY_KINDS,
 };
@@ -104,11 +104,12 @@ pub fn into_record(ally: Option<&Ally>, record: &mut Record) {
 }
 
 fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
+    let source = source(&build)?;
     let record = build.record;
     let known = build.current.map(|current| &current.sheet);
     let mut sheet = known.cloned().unwrap_or_else(|| {
         let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
-        sheet.source = filled(record, "source").unwrap_or_default();
+        sheet.source = source.clone().unwrap_or_default();
         sheet.source_url = filled(record, "source_url");
         sheet.slug = (build.new_slug)(record.get("name").map_or("", String::as_str));
         sheet
@@ -129,7 +130,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
     let mut rows = vec![own_row(&sheet, &organisation)];
     rows.extend(page_rows(&sheet, &organisation));
-    rows.extend(ally_rows(build));
+    rows.extend(ally_rows(build, source));
     Ok(Built { sheet, rows })
 }
 
@@ -141,7 +142,7 @@ fn organisation_kind(record: &Record) -> &'static str {
     }
 }
 
-fn ally_rows(build: Build<'_>) -> Vec<StagedRow> {
+fn ally_rows(build: Build<'_>, source: Option<String>) -> Vec<StagedRow> {
     let Some(network) = build.network.map(Uuid::from) else {
         return Vec::new();
     };
@@ -154,7 +155,7 @@ fn ally_rows(build: Build<'_>) -> Vec<StagedRow> {
             .into(),
         filled(record, "since").into(),
         filled(record, "note").into(),
-        filled(record, "source").into(),
+        source.into(),
         filled(record, "source_url").into(),
     ];
     let link = vec![

@@ -68,14 +68,13 @@ fn check_order(stages: &[Stage]) -> Result<(), Vec<Refusal>> {
     let Some((present, earlier)) = stages.split_last() else {
         return Ok(());
     };
-    let Some(limit) = present.since.earliest() else {
+    let Some(limit) = present.since.latest() else {
         return Ok(());
     };
     let refusals: Vec<Refusal> = earlier
         .iter()
-        // A month or a year begins before the day that may stand in it.
+        // Both may be known by month or year only: what can be in order is.
         .filter(|stage| stage.since.earliest().is_some_and(|date| date > limit))
-        .filter(|stage| stage.since.year() != present.since.year() || is_exact(stage, present))
         .map(|stage| too_late(stage, present))
         .collect();
     if refusals.is_empty() {
@@ -83,11 +82,6 @@ fn check_order(stages: &[Stage]) -> Result<(), Vec<Refusal>> {
     } else {
         Err(refusals)
     }
-}
-
-fn is_exact(one: &Stage, other: &Stage) -> bool {
-    let is_day = |stage: &Stage| matches!(stage.since, PartialDate::Day(_));
-    is_day(one) && is_day(other)
 }
 
 fn too_late(stage: &Stage, present: &Stage) -> Refusal {
@@ -160,6 +154,20 @@ mod tests {
         ]);
         let refusals = history(&told, &[]).expect_err("out of order");
         assert_eq!(refusals[0].field, "observer_since");
+    }
+
+    #[test]
+    fn months_and_years_are_refused_only_when_they_cannot_be_in_order() {
+        let with = |applied: &str, member: &str| {
+            let told = record(&[
+                ("membership_state", "member"),
+                ("applied_on", applied),
+                ("member_since", member),
+            ]);
+            history(&told, &[]).is_ok()
+        };
+        assert!(with("2019-05-20", "2019-05") && with("2019-10", "2019"));
+        assert!(!with("2019-10", "2019-05") && !with("2020", "2019-12-31"));
     }
 
     #[test]

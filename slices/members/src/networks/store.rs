@@ -17,8 +17,8 @@ use super::{Card, KIND, Network, NetworkText, logos, noun};
 use crate::rows_store::rows_of;
 
 /// Every network, for recognising rows.
-pub fn known(db: &Db) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
-    Box::pin(crate::known::of_kind(db, KIND))
+pub fn known(db: &Db, network: Option<Id>) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+    Box::pin(crate::known::of_kind(db, KIND, network))
 }
 
 /// These networks as they are now.

@@ -28,7 +28,7 @@ pub const RESTORED: &str = "members.organisation.restored";
 
 const ARCHIVE: Permission = Permission::new(
     "members.organisation.archive",
-    Needs::CoordinatesEntry(may_edit),
+    Needs::CoordinatesEntry(may_archive),
 );
 
 /// The question and what follows.
@@ -42,6 +42,12 @@ pub fn routes(routes: &mut Routes) {
 pub fn may_edit(_: &Snapshot, acting: &Acting, head: &Head) -> bool {
     let own = active_networks(head).any(|network| acting.coordinates(network));
     &*head.kind == KIND && (own || acting.coordinates_all())
+}
+
+/// Archiving hides an organisation from all its networks, so all of them must agree in one person.
+pub fn may_archive(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
+    let is_own = active_networks(head).all(|network| acting.coordinates(network));
+    may_edit(snapshot, acting, head) && is_own
 }
 
 fn active_networks(head: &Head) -> impl Iterator<Item = Id> {

@@ -1,11 +1,11 @@
 //! Organisations as rows of a spreadsheet, of a list or of a form.
 
-use ordit_kernel::Lang;
+use ordit_kernel::{Lang, UserError};
 use ordit_platform::{
     import::{
         Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
     },
-    register::Sheet,
+    register::{INVENTED, Sheet},
 };
 use uuid::Uuid;
 
@@ -231,6 +231,7 @@ pub fn record(
 
 fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     let known = build.current.map(|current| &current.sheet);
+    let source = source(&build)?;
     let mut organisation = organisation(build.record);
     let before: Option<Organisation> =
         known.and_then(|sheet| serde_json::from_value(sheet.particulars.clone()).ok());
@@ -240,7 +241,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     }
     let mut sheet = known.cloned().unwrap_or_else(|| {
         let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
-        sheet.source = build.record.get("source").cloned().unwrap_or_default();
+        sheet.source = source.clone().unwrap_or_default();
         sheet.source_url = filled(build.record, "source_url");
         sheet.slug = (build.new_slug)(build.record.get("name").map_or("", String::as_str));
         sheet
@@ -249,8 +250,34 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
     let mut rows = vec![own_row(&sheet, &organisation)];
     rows.extend(page_rows(&sheet, &organisation));
-    rows.extend(membership_rows(&build, &organisation));
+    rows.extend(membership_rows(&build, &organisation, source));
     Ok(Built { sheet, rows })
+}
+
+/// Where the facts of a row come from. In a network that is made up everything is, and nothing
+/// real can be there; elsewhere nothing made up can.
+///
+/// # Errors
+/// When the row would mix the two.
+pub fn source(build: &Build<'_>) -> Result<Option<String>, Vec<Refusal>> {
+    let said = filled(build.record, "source");
+    let known = build
+        .current
+        .map(|current| current.sheet.source == INVENTED);
+    let is_invented = known.unwrap_or(build.is_invented || said.as_deref() == Some(INVENTED));
+    if is_invented == build.is_invented {
+        return Ok(said.or_else(|| is_invented.then(|| INVENTED.to_owned())));
+    }
+    let key = match is_invented {
+        true => "members-refusal-invented-among-real",
+        false => "members-refusal-real-among-invented",
+    };
+    let value = filled(build.record, "name").unwrap_or_default();
+    Err(vec![Refusal {
+        field: "name".to_owned(),
+        value,
+        error: UserError::new(key),
+    }])
 }
 
 /// Puts what every entry has from a record into its sheet.
@@ -316,7 +343,11 @@ pub fn page_rows(sheet: &Sheet, organisation: &Organisation) -> Vec<StagedRow> {
     organisation.pages.iter().map(row).collect()
 }
 
-fn membership_rows(build: &Build<'_>, organisation: &Organisation) -> Vec<StagedRow> {
+fn membership_rows(
+    build: &Build<'_>,
+    organisation: &Organisation,
+    source: Option<String>,
+) -> Vec<StagedRow> {
     let Some(network) = build.network else {
         return Vec::new();
     };
@@ -334,7 +365,7 @@ fn membership_rows(build: &Build<'_>, organisation: &Organisation) -> Vec<Staged
                 stage.state.as_str().into(),
                 stage.since.to_string().into(),
                 (ordinal == last).into(),
-                filled(build.record, "source").into(),
+                source.clone().into(),
                 filled(build.record, "source_url").into(),
             ],
         });

@@ -20,8 +20,8 @@ use crate::{
 };
 
 /// Every organisation, for recognising rows.
-pub fn known(db: &Db) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
-    Box::pin(crate::known::of_kind(db, KIND))
+pub fn known(db: &Db, network: Option<Id>) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+    Box::pin(crate::known::of_kind(db, KIND, network))
 }
 
 /// These organisations as they are now, seen from a network.

@@ -1,6 +1,6 @@
 //! Many rows changed together: looked at first, then confirmed, and undone as one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::{
     Form,
@@ -135,13 +135,10 @@ impl Selected {
         {
             return Self::AllMatching;
         }
-        let mut ids: Vec<Id> = Vec::new();
-        for (_, id) in pairs.iter().filter(|(name, _)| name == "id") {
-            match id.parse() {
-                Ok(id) if !ids.contains(&id) => ids.push(id),
-                _ => {}
-            }
-        }
+        let sent = pairs.iter().filter(|(name, _)| name == "id");
+        let ids: BTreeSet<Id> = sent.filter_map(|(_, id)| id.parse().ok()).collect();
+        // One more than is allowed is enough to be refused.
+        let ids = ids.into_iter().take(MOST_ROWS + 1).collect();
         Self::These(ids)
     }
 }
