@@ -184,31 +184,31 @@ story!(
             .post(&archive, &[])
             .await
             .expect(303);
-        for hidden_or_other in [world.other, world.other_member] {
-            for choice in [None, Some(Choice::Same(hidden_or_other))] {
-                let values = vec![
-                    ("name", "Una entitat nova".to_owned()),
-                    ("organisation_kind", "other".to_owned()),
-                ];
-                let id = choice.is_none().then_some(hidden_or_other);
-                let row = GivenRow {
-                    id,
-                    base_version: None,
-                    values,
-                    choice,
-                };
-                let acting = app.operator();
-                let run =
-                    importer.stage_records(&acting, Some(world.own), noun, Origin::File, vec![row]);
-                let run = run.await.expect("a look");
-                let report = importer.report(run).await.expect("a report");
-                assert_eq!(
-                    report.count(Status::Refused),
-                    1,
-                    "{choice:?} {:?}",
-                    report.counts
-                );
-            }
+        for (id, choice) in [
+            (Some(world.other), None),
+            (None, Some(Choice::Same(world.other))),
+            (None, Some(Choice::Same(world.other_member))),
+        ] {
+            let values = vec![
+                ("name", "Una entitat nova".to_owned()),
+                ("organisation_kind", "other".to_owned()),
+            ];
+            let row = GivenRow {
+                id,
+                base_version: None,
+                values,
+                choice,
+            };
+            let (acting, own) = (app.operator(), Some(world.own));
+            let run = importer
+                .stage_records(&acting, own, noun, Origin::File, vec![row])
+                .await;
+            let report = importer
+                .report(run.expect("a look"))
+                .await
+                .expect("a report");
+            let counts = &report.counts;
+            assert_eq!(report.count(Status::Refused), 1, "{choice:?} {counts:?}");
         }
     }
 );

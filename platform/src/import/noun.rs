@@ -30,6 +30,9 @@ pub struct Noun {
     pub tables: &'static [StagedTable],
     /// A row belongs to one network; a network's own row does not.
     pub needs_network: bool,
+    /// What a row says of its network's relation with a known entry when neither says anything:
+    /// whoever is in a network's list takes part in it.
+    pub joining: &'static [(&'static str, &'static str)],
     pub created: &'static str,
     pub changed: &'static str,
     /// Every entry against which rows are recognised: what is hidden from a network is not there.

@@ -7,7 +7,7 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{
-    Build, Choice, Current, Importer, Index, Labels, Likeness, NAME, Noun, ORDIT_ID, Reason,
+    Build, Choice, Current, Field, Importer, Index, Labels, Likeness, NAME, Noun, ORDIT_ID, Reason,
     Record, Status, history,
     history::Since,
     matching::Verdict,
@@ -189,6 +189,7 @@ impl<'a> Planner<'a> {
             // It was recognised in spite of its spelling, so the spelling is not the better one.
             row.values.remove(NAME);
         }
+        self.join(&mut row.values, &current.record);
         let version = current.sheet.version;
         let seen = row.input.given.base_version.unwrap_or(version);
         if seen != version {
@@ -201,6 +202,18 @@ impl<'a> Planner<'a> {
             }
         }
         Ok(self.apply(row, id, Some(current)))
+    }
+
+    fn join(&self, values: &mut Record, current: &Record) {
+        let says_own = |field: &Field| field.is_networks_own && values.contains_key(field.key);
+        if self.noun.fields.iter().any(says_own) {
+            return;
+        }
+        for (field, value) in self.noun.joining {
+            if current.get(field).is_none_or(String::is_empty) {
+                values.insert(field, (*value).to_owned());
+            }
+        }
     }
 
     fn apply(&mut self, row: Parsed, id: Id, current: Option<&Current>) -> Planned {

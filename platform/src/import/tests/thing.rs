@@ -115,6 +115,7 @@ pub static THING: Noun = Noun {
         },
     ],
     needs_network: true,
+    joining: &[],
     created: "test.thing.created",
     changed: "test.thing.changed",
     known,

@@ -30,6 +30,7 @@ pub const NOUN: Noun = Noun {
     fields: FIELDS,
     tables: TABLES,
     needs_network: true,
+    joining: &[],
     created: "members.ally.created",
     changed: "members.ally.changed",
     known: organisations::store::known,

@@ -28,6 +28,7 @@ pub const NOUN: Noun = Noun {
     fields: FIELDS,
     tables: TABLES,
     needs_network: false,
+    joining: &[],
     created: "members.network.created",
     changed: "members.network.changed",
     known: store::known,

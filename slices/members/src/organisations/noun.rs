@@ -40,6 +40,7 @@ pub const NOUN: Noun = Noun {
     fields: FIELDS,
     tables: TABLES,
     needs_network: true,
+    joining: &[("membership_state", "member")],
     created: "members.organisation.created",
     changed: "members.organisation.changed",
     known: store::known,
