@@ -104,7 +104,6 @@ members-work-list-count = { $count ->
 members-work-list-order = Ordre:
 members-work-list-export = Exporta:
 members-work-list-help = Mou-te amb les fletxes i escriu per canviar una cel·la; Ctrl+Z desfà. Pots enganxar-hi un bloc d’un full de càlcul.
-members-work-list-archived = arxivada
 members-work-list-empty-title = Encara no hi ha cap entitat
 members-work-list-empty-text = Aquí hi haurà les entitats de la xarxa. Comença per un full de càlcul, o afegeix-ne una.
 members-work-list-none-title = Cap entitat no encaixa amb aquests filtres

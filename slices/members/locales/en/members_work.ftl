@@ -104,7 +104,6 @@ members-work-list-count = { $count ->
 members-work-list-order = Order:
 members-work-list-export = Export:
 members-work-list-help = Move with the arrows and type to change a cell; Ctrl+Z undoes. You can paste a block from a spreadsheet.
-members-work-list-archived = archived
 members-work-list-empty-title = No organisations yet
 members-work-list-empty-text = The network’s organisations will be here. Start with a spreadsheet, or add one.
 members-work-list-none-title = No organisation fits these filters

@@ -104,7 +104,6 @@ members-work-list-count = { $count ->
 members-work-list-order = Orden:
 members-work-list-export = Exporta:
 members-work-list-help = Muévete con las flechas y escribe para cambiar una celda; Ctrl+Z deshace. Puedes pegar un bloque de una hoja de cálculo.
-members-work-list-archived = archivada
 members-work-list-empty-title = Todavía no hay ninguna entidad
 members-work-list-empty-text = Aquí estarán las entidades de la red. Empieza por una hoja de cálculo o añade una.
 members-work-list-none-title = Ninguna entidad encaja con estos filtros

@@ -104,7 +104,6 @@ members-work-list-count = { $count ->
 members-work-list-order = Ordena:
 members-work-list-export = Esportatu:
 members-work-list-help = Mugitu geziekin eta idatzi gelaxka bat aldatzeko; Ktrl+Z desegiteko. Kalkulu-orri bateko bloke bat itsats dezakezu.
-members-work-list-archived = artxibatua
 members-work-list-empty-title = Oraindik ez dago erakunderik
 members-work-list-empty-text = Hemen egongo dira sareko erakundeak. Hasi kalkulu-orri batekin, edo gehitu bat.
 members-work-list-none-title = Ez dago iragazki hauekin bat datorren erakunderik

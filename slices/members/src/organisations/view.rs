@@ -54,6 +54,8 @@ pub struct MomentLine {
 pub struct Actions {
     pub edit: String,
     pub history: String,
+    /// Where an archived one is brought back.
+    pub archive: String,
 }
 
 /// Where it is, in links of growing size.
@@ -163,6 +165,7 @@ pub fn actions(head: &Head, acting: &Acting, names: &NetworkNames) -> Option<Act
     Some(Actions {
         edit: format!("{}/organisations/{}/edit", own.href(), head.id),
         history: format!("/o/{}/history", head.id),
+        archive: format!("/o/{}/archive", head.id),
     })
 }
 

@@ -5,7 +5,6 @@ use ordit_platform::{
     geo::Territories,
     i18n::Translator,
     import::{Current, Field, Parser},
-    register::State as Standing,
 };
 
 use crate::{
@@ -61,7 +60,6 @@ pub struct RowView {
     pub name: String,
     pub href: String,
     pub edit_href: String,
-    pub is_archived: bool,
     pub cells: Vec<CellView>,
 }
 
@@ -111,7 +109,6 @@ pub fn row(l: &Translator, here: &Here, current: &Current) -> RowView {
         name: sheet.own_title().to_owned(),
         href: organisations::path(&sheet.slug),
         edit_href: edit_path(here, sheet.id),
-        is_archived: sheet.state == Standing::Archived,
         cells: COLUMNS.iter().map(|key| cell(l, current, key)).collect(),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use ordit_kernel::Id;
 use ordit_platform::{
+    register::State,
     snapshot::Count,
     web::{Site, Visit},
 };
@@ -38,7 +39,12 @@ impl Matching {
         let query = visit.query.setting(NETWORK, &here.slug);
         let choices = Choices::read(&query, &networks);
         let found = snapshot.find(&visit.viewer, &choices.filter(&networks, visit.lang));
-        let ids = found.heads.iter().map(|head| head.id).collect();
+        // What is archived is found in the directory; work is done on what is there.
+        let there = found
+            .heads
+            .iter()
+            .filter(|head| head.state == State::Published);
+        let ids = there.map(|head| head.id).collect();
         let counts: HashMap<&'static str, Vec<Count>> = found
             .counts
             .into_iter()
