@@ -12,15 +12,8 @@ use rand::{RngCore, SeedableRng, rngs::StdRng};
 /// 22 November 2026, 10:00 UTC, in microseconds.
 const START: i64 = 1_795_341_600_000_000;
 
-/// Moves by a microsecond a look, and otherwise only when told to.
+/// Moves by a microsecond a look.
 pub struct TestClock(AtomicI64);
-
-impl TestClock {
-    /// Lets time pass.
-    pub fn advance_seconds(&self, seconds: i64) {
-        self.0.fetch_add(seconds * 1_000_000, Ordering::Relaxed);
-    }
-}
 
 impl Clock for TestClock {
     fn now(&self) -> Instant {

@@ -1,7 +1,6 @@
 //! The register: entries with what all kinds share, their audiences, texts and revisions.
 
 pub mod audience;
-pub mod links;
 mod slug;
 mod store;
 
@@ -9,7 +8,7 @@ use ordit_kernel::{Audience, Id, Instant, Lang, Place, Text, Texts};
 use serde::{Deserialize, Serialize};
 
 pub use slug::slugify;
-pub use store::{Revision, Saved, create, load, revision, revisions, state_of, update};
+pub use store::{Revision, Saved, create, load, revision, revisions, update};
 
 use crate::db::SqlMigration;
 
@@ -104,17 +103,5 @@ impl Sheet {
     /// The title in the entry's own language.
     pub fn own_title(&self) -> &str {
         self.texts.get(&self.lang).map_or("", |text| &text.title)
-    }
-
-    /// Nothing that a person wrote differs.
-    pub fn says_the_same_as(&self, other: &Self) -> bool {
-        let strip = |sheet: &Self| {
-            let mut copy = sheet.clone();
-            copy.texts.retain(|_, text| !text.is_empty());
-            copy.version = 0;
-            copy.updated_at = Instant(0);
-            copy
-        };
-        strip(self) == strip(other)
     }
 }

@@ -135,17 +135,6 @@ pub async fn revision(
     row.as_ref().map(read_revision).transpose()
 }
 
-/// The state and version of an entry as the database has them now.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn state_of(on: &impl ConnectionTrait, id: Id) -> Result<Option<(State, i64)>, DbErr> {
-    let sql = "SELECT state, version FROM entries WHERE id = $1";
-    let row = query_one(on, sql, [Uuid::from(id).into()]).await?;
-    row.map(|row| Ok((read_state(&row)?, row.try_get("", "version")?)))
-        .transpose()
-}
-
 fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 9] {
     let point = sheet.place.point;
     [
