@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DbErr,
+    sqlx::{ConnectOptions as _, postgres::PgConnectOptions},
+};
 
 /// What differs between a server, a command and a test.
 #[derive(Clone, Debug)]
@@ -34,7 +37,7 @@ pub(super) async fn open(
         let reader = Database::connect(sqlite(url, settings.readers, settings)).await?;
         Ok((reader, writer))
     } else {
-        let pool = Database::connect(postgres(url, settings)).await?;
+        let pool = Database::connect(postgres(url, settings)?).await?;
         Ok((pool.clone(), pool))
     }
 }
@@ -59,12 +62,28 @@ fn sqlite(url: &str, connections: u32, settings: &DbSettings) -> ConnectOptions 
     options
 }
 
-fn postgres(url: &str, settings: &DbSettings) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
+fn postgres(url: &str, settings: &DbSettings) -> Result<ConnectOptions, DbErr> {
+    let server = server(url)?;
+    // The library traces and repeats the address it is given, with its password; so it is given
+    // one that says nothing, and the real one beside it.
+    let mut options = ConnectOptions::new("postgres://localhost");
     let connections = settings.readers.saturating_mul(2).max(4);
     options
         .max_connections(connections)
         .acquire_timeout(PATIENCE)
-        .sqlx_logging(false);
-    options
+        .sqlx_logging(false)
+        .map_sqlx_postgres_opts(move |_| server.clone().disable_statement_logging());
+    Ok(options)
+}
+
+fn server(url: &str) -> Result<PgConnectOptions, DbErr> {
+    let is_known = ["postgres://", "postgresql://"]
+        .iter()
+        .any(|start| url.starts_with(start));
+    if !is_known {
+        let said = "the database's address begins with sqlite:// or postgres://";
+        return Err(DbErr::Custom(said.to_owned()));
+    }
+    url.parse()
+        .map_err(|error| DbErr::Custom(format!("the database's address is wrong: {error}")))
 }

@@ -1,5 +1,6 @@
 //! Migrations: one text in portable SQL for both engines, applied in the order of their names.
 
+use ordit_kernel::Acting;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr};
 use sea_orm_migration::{
     MigrationName, MigrationTrait, SchemaManager, async_trait, migrator::MigratorTraitSelf,
@@ -16,12 +17,19 @@ pub struct SqlMigration {
     pub sql: &'static str,
 }
 
-/// Brings the schema up to date.
+/// Held while the schema changes, so that of two processes starting at once one does it and the
+/// other finds it done.
+const MIGRATION_TURN: i64 = 0x6f72_6469_7401;
+
+/// Brings the schema up to date, wholly or not at all.
 ///
 /// # Errors
 /// When a statement is refused or the database cannot be reached.
 pub async fn migrate(db: &Db, migrations: Vec<SqlMigration>) -> Result<(), DbErr> {
-    Migrator(migrations).up(db.writer(), None).await
+    let write = db.write(&Acting::operator()).await?;
+    write.take_turn(MIGRATION_TURN).await?;
+    Migrator(migrations).up(write.conn(), None).await?;
+    write.commit().await.map(drop)
 }
 
 /// A fingerprint of a migration's text, kept in `migrations.lock`.

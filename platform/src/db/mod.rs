@@ -1,6 +1,7 @@
 //! One database on SQLite or PostgreSQL: readers apart, every write through [`Db::write`].
 
 mod connect;
+mod listening;
 mod migration;
 mod sql;
 mod write;
@@ -10,7 +11,12 @@ pub use migration::{SqlMigration, checksum, migrate};
 pub use sql::{Row, Rows, chunks, execute, placeholders, query, query_one};
 pub use write::Write;
 
+use std::sync::Arc;
+
+use listening::Listening;
 use ordit_kernel::Acting;
+/// Where queries of a list read: the database as it is now, or as it was at one moment.
+pub use sea_orm::DatabaseExecutor as Reading;
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, TransactionTrait,
 };
@@ -24,9 +30,11 @@ pub struct Db {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
     effects: Effects,
-    /// Wakes the followers of this process after each commit.
+    /// Wakes the followers of this process after each commit, here or elsewhere.
     committed: watch::Sender<i64>,
     url: String,
+    /// On PostgreSQL, whoever hears of commits elsewhere.
+    _listening: Option<Arc<Listening>>,
 }
 
 impl Db {
@@ -42,12 +50,16 @@ impl Db {
     ) -> Result<Self, DbErr> {
         let (reader, writer) = connect::open(url, settings).await?;
         let committed = watch::Sender::new(0);
+        let is_postgres = reader.get_database_backend() == DbBackend::Postgres;
+        let listening =
+            is_postgres.then(|| Arc::new(Listening::start(reader.clone(), committed.clone())));
         Ok(Self {
             reader,
             writer,
             effects: effects.clone(),
             committed,
             url: url.to_owned(),
+            _listening: listening,
         })
     }
 
@@ -95,14 +107,9 @@ impl Db {
         &self.url
     }
 
-    /// Changes after each commit made by this process.
+    /// Changes after each commit made by this process and, on PostgreSQL, by any other.
     pub fn commits(&self) -> watch::Receiver<i64> {
         self.committed.subscribe()
-    }
-
-    /// The connection on which the schema is changed.
-    pub(crate) fn writer(&self) -> &DatabaseConnection {
-        &self.writer
     }
 
     /// Closes every connection, so that SQLite leaves no journal behind.

@@ -7,7 +7,10 @@ use sea_orm::{
 };
 use tokio::sync::watch;
 
-use super::sql::query_one;
+use super::{
+    listening::{raise, tell},
+    sql::query_one,
+};
 use crate::{
     effects::Effects,
     events::{self, EventDraft},
@@ -85,6 +88,19 @@ impl Write {
         self.bulk.push(bulk);
     }
 
+    /// Waits until no other process is inside the same turn, and keeps it until this write ends.
+    /// On SQLite a write is alone anyway.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn take_turn(&self, turn: i64) -> Result<(), DbErr> {
+        let on = &self.transaction;
+        if on.get_database_backend() == DbBackend::Postgres {
+            query_one(on, "SELECT pg_advisory_xact_lock($1)", [turn.into()]).await?;
+        }
+        Ok(())
+    }
+
     /// Makes everything visible at once and gives the number of the last event (0 if none).
     ///
     /// # Errors
@@ -93,11 +109,7 @@ impl Write {
         let seq = self.write_events().await?;
         self.transaction.commit().await?;
         if seq > 0 {
-            self.committed.send_if_modified(|last| {
-                let is_later = seq > *last;
-                *last = seq.max(*last);
-                is_later
-            });
+            raise(&self.committed, seq);
         }
         Ok(seq)
     }
@@ -107,19 +119,17 @@ impl Write {
             return Ok(0);
         }
         let on = &self.transaction;
-        if on.get_database_backend() == DbBackend::Postgres {
-            query_one(
-                on,
-                "SELECT pg_advisory_xact_lock($1)",
-                [NUMBERING_LOCK.into()],
-            )
-            .await?;
-        }
+        let is_postgres = on.get_database_backend() == DbBackend::Postgres;
+        self.take_turn(NUMBERING_LOCK).await?;
         let at = self.now();
         let mut seq = events::last_seq(on).await?;
         for bulk in &self.bulk {
             seq += events::append_bulk(on, bulk, seq, at, &self.acting).await?;
         }
-        events::append(on, &self.drafts, seq, at, &self.acting).await
+        seq = events::append(on, &self.drafts, seq, at, &self.acting).await?;
+        if is_postgres {
+            tell(on, seq).await?;
+        }
+        Ok(seq)
     }
 }

@@ -92,6 +92,15 @@ pub struct Event {
     pub data: serde_json::Value,
 }
 
+/// What an event touches, for those who only make anew what was touched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Touch {
+    pub seq: i64,
+    pub network: Option<Id>,
+    pub entry: Id,
+    pub other: Option<Id>,
+}
+
 /// The number of the last event that is visible here; 0 before the first.
 ///
 /// # Errors
@@ -108,6 +117,32 @@ pub async fn last_seq(on: &impl ConnectionTrait) -> Result<i64, DbErr> {
 pub async fn after(on: &impl ConnectionTrait, seq: i64, limit: u32) -> Result<Vec<Event>, DbErr> {
     let sql = "SELECT * FROM events WHERE seq > $1 ORDER BY seq LIMIT $2";
     read(query(on, sql, [seq.into(), i64::from(limit).into()]).await?)
+}
+
+/// What at most `limit` events after a number touch, in order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn touched_after(
+    on: &impl ConnectionTrait,
+    seq: i64,
+    limit: u32,
+) -> Result<Vec<Touch>, DbErr> {
+    let sql = "SELECT seq, network_id, entry_id, other_id FROM events WHERE seq > $1 \
+               ORDER BY seq LIMIT $2";
+    let rows = query(on, sql, [seq.into(), i64::from(limit).into()]).await?;
+    rows.iter()
+        .map(|row| {
+            let network: Option<Uuid> = row.try_get("", "network_id")?;
+            let other: Option<Uuid> = row.try_get("", "other_id")?;
+            Ok(Touch {
+                seq: row.try_get("", "seq")?,
+                network: network.map(Id),
+                entry: Id(row.try_get("", "entry_id")?),
+                other: other.map(Id),
+            })
+        })
+        .collect()
 }
 
 /// The latest events of an entry, newest first.

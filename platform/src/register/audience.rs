@@ -31,12 +31,16 @@ pub async fn number(on: &impl ConnectionTrait, audience: &Audience) -> Result<i6
         .ok_or_else(|| DbErr::RecordNotInserted)
 }
 
-/// Every audience that is in use, with its number.
+/// The audiences that were given a number after this one, in order, with their scopes.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn all(on: &impl ConnectionTrait) -> Result<Vec<(u32, Vec<String>)>, DbErr> {
-    let rows = query(on, "SELECT number, canonical FROM audiences", []).await?;
+pub async fn after(
+    on: &impl ConnectionTrait,
+    number: u32,
+) -> Result<Vec<(u32, Vec<String>)>, DbErr> {
+    let sql = "SELECT number, canonical FROM audiences WHERE number > $1 ORDER BY number";
+    let rows = query(on, sql, [i64::from(number).into()]).await?;
     rows.iter()
         .map(|row| {
             let number: i64 = row.try_get("", "number")?;

@@ -7,7 +7,10 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Sheet, State, audience};
-use crate::db::{Row, Write, chunks, execute, placeholders, query, query_one};
+use crate::{
+    db::{Row, Write, chunks, execute, placeholders, query, query_one},
+    fold::fold,
+};
 
 /// What came of an update.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,17 +110,20 @@ pub async fn load(on: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Sheet>, D
     Ok(sheets)
 }
 
-/// The earlier versions of an entry, newest first.
+/// The versions of an entry up to this one, newest first.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn revisions(
     on: &impl ConnectionTrait,
     id: Id,
+    up_to: i64,
     limit: u32,
 ) -> Result<Vec<Revision>, DbErr> {
-    let sql = "SELECT * FROM entry_revisions WHERE entry_id = $1 ORDER BY version DESC LIMIT $2";
-    let rows = query(on, sql, [Uuid::from(id).into(), i64::from(limit).into()]).await?;
+    let sql = "SELECT * FROM entry_revisions WHERE entry_id = $1 AND version <= $2 \
+               ORDER BY version DESC LIMIT $3";
+    let values = [Uuid::from(id).into(), up_to.into(), i64::from(limit).into()];
+    let rows = query(on, sql, values).await?;
     rows.iter().map(read_revision).collect()
 }
 
@@ -159,9 +165,11 @@ async fn save_details(write: &Write, sheet: &Sheet, batch: Option<Id>) -> Result
         execute(on, &sql, [id.into()]).await?;
     }
     for (lang, text) in sheet.texts.iter().filter(|(_, text)| !text.is_empty()) {
-        let sql = "INSERT INTO entry_texts (entry_id, lang, title, summary, body) \
-                   VALUES ($1, $2, $3, $4, $5)";
-        let texts = [&text.title, &text.summary, &text.body].map(|text| text.as_str().into());
+        let sql = "INSERT INTO entry_texts (entry_id, lang, title, summary, body, folded_title) \
+                   VALUES ($1, $2, $3, $4, $5, $6)";
+        let folded = fold(&text.title);
+        let texts =
+            [&text.title, &text.summary, &text.body, &folded].map(|text| text.as_str().into());
         execute(
             on,
             sql,

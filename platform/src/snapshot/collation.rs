@@ -5,10 +5,9 @@ use std::sync::LazyLock;
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::{Locale, locale};
 use ordit_kernel::Lang;
-use serde::{Deserialize, Serialize};
 
 /// Keys of a text in the two alphabets of our languages: Spanish and Basque have ñ as a letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SortKeys {
     catalan: Box<[u8]>,
     spanish: Box<[u8]>,

@@ -1,19 +1,32 @@
 //! Following the feed: the snapshot of this process, kept fresh, and waiting for a write.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 use arc_swap::ArcSwap;
 use ordit_kernel::Id;
 use sea_orm::DbErr;
 use tokio::sync::{Mutex, watch};
 
-use super::{Kind, Snapshot, file, load, seen::Audiences};
+use super::{Kind, Snapshot, file, load, places::Packed, seen::Audiences};
 use crate::{db::Db, events};
 
-/// Events are applied in batches of at most this many.
-const BATCH: u32 = 5_000;
+/// The snapshot is made anew in pieces of this many entries.
+const ENTRIES: i64 = 5_000;
+/// The first piece of events has this many; the next ones as many as fit into [`PIECE`].
+const EVENTS: u32 = 250;
+/// Applying a piece of events aims at half of this, so that it seldom takes longer.
+const PIECE: Duration = Duration::from_millis(50);
 /// The command line beside a running server is noticed after this time.
 const GLANCE: Duration = Duration::from_millis(100);
+/// The number of what is in no file yet.
+const UNSAVED: i64 = -1;
 
 /// The current snapshot of this process; cheap to clone.
 #[derive(Clone)]
@@ -28,7 +41,10 @@ struct Inner {
     applied: watch::Sender<i64>,
     /// Held while events are applied, so that one task at a time makes the next snapshot.
     turn: Mutex<()>,
+    /// Held while the tree of places is built anew.
+    packing: Arc<Mutex<()>>,
     file: Option<PathBuf>,
+    saved: AtomicI64,
 }
 
 impl Snapshots {
@@ -42,22 +58,23 @@ impl Snapshots {
             Some(path) => file::read(path, db).await?,
             None => None,
         };
+        let saved = known.as_ref().map_or(UNSAVED, |snapshot| snapshot.seq);
         let snapshot = match known {
             Some(snapshot) => snapshot,
             None => rebuild(db, &kinds).await?,
         };
-        let applied = watch::Sender::new(snapshot.seq);
-        let current = ArcSwap::from_pointee(snapshot);
-        let (db, turn) = (db.clone(), Mutex::default());
+        let inner = Inner {
+            db: db.clone(),
+            kinds,
+            applied: watch::Sender::new(snapshot.seq),
+            current: ArcSwap::from_pointee(snapshot),
+            turn: Mutex::default(),
+            packing: Arc::default(),
+            file,
+            saved: AtomicI64::new(saved),
+        };
         let snapshots = Self {
-            inner: Arc::new(Inner {
-                db,
-                kinds,
-                current,
-                applied,
-                turn,
-                file,
-            }),
+            inner: Arc::new(inner),
         };
         snapshots.catch_up().await?;
         Ok(snapshots)
@@ -85,31 +102,35 @@ impl Snapshots {
         matches!(tokio::time::timeout(longest, arrived).await, Ok(Ok(_)))
     }
 
-    /// Applies every event that is visible now.
+    /// The number of the last event in the snapshot, for those who follow behind it.
+    pub fn applied(&self) -> watch::Receiver<i64> {
+        self.inner.applied.subscribe()
+    }
+
+    /// Applies every event that is visible now, piece by piece; readers see each piece at once.
     ///
     /// # Errors
     /// When the database cannot be reached.
     pub async fn catch_up(&self) -> Result<(), DbErr> {
         let inner = &self.inner;
         let _turn = inner.turn.lock().await;
+        let mut limit = EVENTS;
         loop {
             let current = self.current();
-            let news = events::after(inner.db.read(), current.seq, BATCH).await?;
-            let Some(last) = news.last().map(|event| event.seq) else {
+            let began = now();
+            let news = events::touched_after(inner.db.read(), current.seq, limit).await?;
+            let Some(last) = news.last().map(|touch| touch.seq) else {
                 return Ok(());
             };
-            let touched = news
-                .iter()
-                .flat_map(|event| [Some(event.entry), event.other])
-                .flatten();
-            let mut ids: Vec<Id> = touched.collect();
-            ids.sort_unstable();
-            ids.dedup();
-            let next = current
-                .refreshed(&inner.db, &inner.kinds, &ids, last)
-                .await?;
+            let next = current.refreshed(&inner.db, &inner.kinds, &news).await?;
+            let is_worn = next.places.is_worn();
             inner.current.store(Arc::new(next));
             inner.applied.send_replace(last);
+            limit = paced(limit, began.elapsed());
+            if is_worn {
+                self.pack_behind();
+            }
+            tokio::task::yield_now().await;
         }
     }
 
@@ -123,6 +144,7 @@ impl Snapshots {
         let (seq, count) = (fresh.seq, fresh.len());
         self.inner.current.store(Arc::new(fresh));
         self.inner.applied.send_replace(seq);
+        self.inner.saved.store(UNSAVED, Ordering::Relaxed);
         Ok(count)
     }
 
@@ -136,15 +158,20 @@ impl Snapshots {
         Ok(self.current().differs_from(&fresh))
     }
 
-    /// Writes the snapshot to its file, if it has one.
+    /// Writes the snapshot to its file, if it has one that is not as fresh.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub async fn save(&self) -> std::io::Result<()> {
-        match &self.inner.file {
-            Some(path) => file::write(path, self.current()).await,
-            None => Ok(()),
-        }
+        let current = self.current();
+        let seq = current.seq;
+        let is_saved = self.inner.saved.load(Ordering::Relaxed) == seq;
+        let Some(path) = self.inner.file.as_ref().filter(|_| !is_saved) else {
+            return Ok(());
+        };
+        file::write(path, current).await?;
+        self.inner.saved.store(seq, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Follows the feed until the process ends; a failing event is reported and tried again.
@@ -162,41 +189,94 @@ impl Snapshots {
             }
         }
     }
+
+    /// Builds the tree of places anew beside readers and writers, unless someone is at it.
+    fn pack_behind(&self) {
+        let Ok(packing) = self.inner.packing.clone().try_lock_owned() else {
+            return;
+        };
+        let snapshots = self.clone();
+        tokio::spawn(async move {
+            let _packing = packing;
+            let before = snapshots.current();
+            let beginning = before.beginning.clone();
+            let work = move || Packed::of(&before.heads, before.seq);
+            let Ok(packed) = tokio::task::spawn_blocking(work).await else {
+                return;
+            };
+            let _turn = snapshots.inner.turn.lock().await;
+            let mut next = Snapshot::clone(&snapshots.current());
+            if Arc::ptr_eq(&next.beginning, &beginning) {
+                next.places = next.places.over(packed);
+                snapshots.inner.current.store(Arc::new(next));
+            }
+        });
+    }
 }
 
 impl Snapshot {
-    fn differs_from(&self, fresh: &Self) -> Vec<Id> {
-        let differs = |head: &&super::Head| {
-            let position = fresh.index.position_of(head.id);
-            position.and_then(|position| fresh.head_at(position)) != Some(*head)
-        };
-        let mut different: Vec<Id> = self.heads().filter(differs).map(|head| head.id).collect();
-        let missing = fresh
-            .heads()
-            .filter(|head| self.index.position_of(head.id).is_none());
-        different.extend(missing.map(|head| head.id));
+    pub(super) fn differs_from(&self, fresh: &Self) -> Vec<Id> {
+        let is_same =
+            |id: Id| self.head(id) == fresh.head(id) && self.links.of(id) == fresh.links.of(id);
+        let all = self.heads().chain(fresh.heads());
+        let mut different: Vec<Id> = all.map(|head| head.id).collect();
+        different.sort_unstable();
+        different.dedup();
+        different.retain(|id| !is_same(*id));
         different
     }
+}
+
+/// How many events the next piece has, when so many took so long.
+fn paced(events: u32, took: Duration) -> u32 {
+    let fit = u128::from(events) * (PIECE / 2).as_micros() / took.as_micros().max(1);
+    let fit = u32::try_from(fit).unwrap_or(u32::MAX);
+    // Half or twice at most: one slow moment says little.
+    fit.clamp(events / 2, events * 2).clamp(16, 5_000)
 }
 
 async fn rebuild(db: &Db, kinds: &[Kind]) -> Result<Snapshot, DbErr> {
     // The number comes first: what is written meanwhile is read twice, never missed.
     let seq = events::last_seq(db.read()).await?;
-    let audiences = Audiences::load(db).await?;
-    let mut snapshot = Snapshot {
-        seq,
-        audiences,
-        ..Snapshot::default()
-    };
+    let mut snapshot = Snapshot::empty(seq, Audiences::default());
     let mut last = None;
     loop {
-        let ids = load::ids_after(db, last, i64::from(BATCH)).await?;
+        let ids = load::ids_after(db, last, ENTRIES).await?;
         let Some(id) = ids.last() else {
-            return Ok(snapshot);
+            break;
         };
         last = Some(*id);
-        for head in load::heads(db, kinds, &ids).await? {
-            snapshot.put(head);
+        snapshot.audiences = snapshot.audiences.grown(db).await?;
+        for head in load::heads(db, kinds, &snapshot.audiences, &ids).await? {
+            snapshot.heads.put(head, seq);
         }
+        let links = load::links(db, &ids).await?;
+        snapshot.links.replace(&ids, links);
+    }
+    let pack = move || {
+        snapshot.pack();
+        snapshot
+    };
+    tokio::task::spawn_blocking(pack)
+        .await
+        .map_err(|error| DbErr::Custom(error.to_string()))
+}
+
+#[expect(clippy::disallowed_methods, reason = "a stopwatch decides nothing")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_of_events_grow_while_they_are_quick_and_shrink_when_they_are_slow() {
+        assert_eq!(paced(250, Duration::from_millis(1)), 500);
+        assert_eq!(paced(250, Duration::from_millis(25)), 250);
+        assert_eq!(paced(250, Duration::from_millis(100)), 125);
+        assert_eq!(paced(16, Duration::from_secs(9)), 16);
+        assert_eq!(paced(5_000, Duration::ZERO), 5_000);
     }
 }

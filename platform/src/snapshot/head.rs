@@ -1,30 +1,22 @@
 //! What memory holds of an entry: enough for lists, cards, links and filters.
 
-use ordit_kernel::{Id, Instant, Lang, Localised, Place, text::localised};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use ordit_kernel::{Id, Instant, Lang, Localised, Point, text::localised};
+use serde::{Serialize, de::DeserializeOwned};
 
-use super::collation::SortKeys;
+use super::{
+    packed::Packed,
+    words::{Facet, Word},
+};
 use crate::register::{INVENTED, State};
 
-/// One value of one dimension by which a kind is filtered, such as `kind` = `hub`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Facet {
-    pub dimension: Box<str>,
-    pub value: Box<str>,
-}
-
-impl Facet {
-    /// A facet from its two names.
-    pub fn new(dimension: &str, value: &str) -> Self {
-        Self {
-            dimension: dimension.into(),
-            value: value.into(),
-        }
-    }
-}
+/// The dimension in which an entry says of which networks it is: its home network, and those in
+/// which it takes an active part.
+pub const NETWORK: &str = "network";
+/// The dimension of themes.
+pub const THEME: &str = "theme";
 
 /// What a slice adds to the heads of its kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Particulars {
     pub facets: Vec<Facet>,
     /// At most 512 bytes, in the slice's own shape.
@@ -39,11 +31,19 @@ impl Particulars {
     }
 }
 
+/// Where an entry is; what is not known is absent.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct HeadPlace {
+    pub point: Option<Point>,
+    /// `scheme:code`, such as `ine:20045`.
+    pub territory: Option<Word>,
+}
+
 /// The head of an entry.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Head {
     pub id: Id,
-    pub kind: Box<str>,
+    pub kind: Word,
     pub network: Option<Id>,
     pub slug: Box<str>,
     pub audience: u32,
@@ -51,28 +51,40 @@ pub struct Head {
     pub lang: Lang,
     pub version: i64,
     pub updated_at: Instant,
-    pub titles: Vec<(Lang, Box<str>)>,
-    pub summaries: Vec<(Lang, Box<str>)>,
-    pub themes: Vec<Box<str>>,
-    pub place: Place,
-    pub particulars: Particulars,
-    pub sort_keys: SortKeys,
+    pub place: HeadPlace,
+    pub(super) facets: Box<[Facet]>,
+    pub(super) packed: Packed,
 }
 
 impl Head {
     /// The title in the reader's language, else in the entry's own, with the language it is in.
     pub fn title(&self, lang: Lang) -> Localised<'_> {
-        localised(lang, self.lang, |wanted| text_in(&self.titles, wanted))
+        localised(lang, self.lang, |wanted| self.packed.title(wanted))
     }
 
     /// The summary likewise.
     pub fn summary(&self, lang: Lang) -> Localised<'_> {
-        localised(lang, self.lang, |wanted| text_in(&self.summaries, wanted))
+        localised(lang, self.lang, |wanted| self.packed.summary(wanted))
+    }
+
+    /// Every title with its language.
+    pub fn titles(&self) -> impl Iterator<Item = (Lang, &str)> {
+        self.packed.titles()
+    }
+
+    /// Every summary with its language.
+    pub fn summaries(&self) -> impl Iterator<Item = (Lang, &str)> {
+        self.packed.summaries()
+    }
+
+    /// Its place among others in the alphabet of a language.
+    pub fn sort_key(&self, lang: Lang) -> &[u8] {
+        self.packed.sort_key(lang)
     }
 
     /// The slice's own part, in the shape in which the slice wrote it.
     pub fn particulars<T: DeserializeOwned>(&self) -> Option<T> {
-        postcard::from_bytes(&self.particulars.bytes).ok()
+        postcard::from_bytes(self.packed.particulars()).ok()
     }
 
     /// Whether it was made up; then it counts in no real figure.
@@ -80,24 +92,29 @@ impl Head {
         self.has("source", INVENTED)
     }
 
+    /// Its themes, as codes of the shared list.
+    pub fn themes(&self) -> impl Iterator<Item = &'static str> {
+        self.values(THEME)
+    }
+
     /// Whether it carries this facet.
     pub fn has(&self, dimension: &str, value: &str) -> bool {
-        let wanted = |facet: &Facet| &*facet.dimension == dimension && &*facet.value == value;
-        self.particulars.facets.iter().any(wanted)
+        Facet::known(dimension, value).is_some_and(|facet| self.facets.contains(&facet))
     }
 
     /// The values it carries of a dimension.
-    pub fn values<'a>(&'a self, dimension: &'a str) -> impl Iterator<Item = &'a str> {
-        let facets = self.particulars.facets.iter();
+    pub fn values<'a>(&'a self, dimension: &str) -> impl Iterator<Item = &'static str> + use<'a> {
+        let dimension = Word::known(dimension);
+        let facets = self.facets.iter();
         facets
-            .filter(move |facet| &*facet.dimension == dimension)
-            .map(|facet| &*facet.value)
+            .filter(move |facet| Some(facet.dimension()) == dimension)
+            .map(|facet| facet.value().as_str())
     }
-}
 
-fn text_in(texts: &[(Lang, Box<str>)], wanted: Lang) -> Option<&str> {
-    texts
-        .iter()
-        .find(|(lang, _)| *lang == wanted)
-        .map(|(_, text)| &**text)
+    /// The networks that it belongs to or stands beside: its home network, and every network
+    /// whose id begins the value of one of its facets.
+    pub fn networks(&self) -> impl Iterator<Item = Id> {
+        let named = self.facets.iter().filter_map(|facet| facet.network());
+        self.network.into_iter().chain(named)
+    }
 }

@@ -1,64 +1,96 @@
 //! The snapshot: heads of all entries in memory, made from the database and never the truth.
 
+mod bounds;
 mod collation;
 mod file;
+mod filter;
 mod find;
 mod follow;
 mod head;
-mod index;
+mod heads;
+mod in_box;
+mod links;
 mod load;
+mod packed;
+mod places;
 mod seen;
+mod shards;
+mod touched;
+mod words;
 
 use std::sync::Arc;
 
 use ordit_kernel::{Id, Viewer};
 use sea_orm::DbErr;
 
+pub use bounds::BoundingBox;
 pub use collation::SortKeys;
-pub use find::{Count, Filter, Found, Order};
+pub use filter::{Filter, Order};
+pub use find::{Count, Found};
 pub use follow::Snapshots;
-pub use head::{Facet, Head, Particulars};
+pub use head::{Head, HeadPlace, Particulars};
+pub use in_box::Cluster;
+pub use links::Link;
 pub use load::Kind;
+pub use seen::Seen;
+pub use words::{Facet, Word};
 
-use crate::db::Db;
-use index::Index;
+use crate::{db::Db, events::Touch};
+use heads::Heads;
+use links::Links;
+use places::{Packed, Places};
 use seen::Audiences;
-
-/// Heads live in chunks of this many, so that a change copies one chunk and not the whole.
-const CHUNK: usize = 4096;
+use touched::Touched;
 
 /// The register as it was at one event; cheap to clone, never changed.
 #[derive(Clone, Default)]
 pub struct Snapshot {
     /// The number of the last event that this snapshot knows.
     pub seq: i64,
-    chunks: Vec<Arc<Vec<Arc<Head>>>>,
-    index: Index,
+    heads: Heads,
+    links: Links,
+    places: Places,
     audiences: Audiences,
+    touched: Touched,
+    /// Positions mean the same in all that came of one beginning.
+    beginning: Arc<()>,
 }
 
 impl Snapshot {
     /// The head of an entry, if there is one and this viewer sees it.
     pub fn get(&self, viewer: &Viewer, id: Id) -> Option<&Head> {
-        let head = self.head_at(self.index.position_of(id)?)?;
-        self.audiences.seen_by(viewer).sees(head).then_some(head)
+        self.seen_at(viewer, self.heads.position_of(id)?)
     }
 
-    /// The entry of a kind at an address, if there is one and this viewer sees it.
+    /// The entry of a kind at an address, if there is one and this viewer sees it. An earlier
+    /// address goes on leading to its entry until another entry takes it.
     pub fn by_slug(&self, viewer: &Viewer, kind: &str, slug: &str) -> Option<&Head> {
-        self.get(viewer, self.index.id_of(kind, slug)?)
+        self.seen_at(viewer, self.heads.at_address(kind, slug)?)
     }
 
     /// Every network of the instance, whoever looks; there are few.
     pub fn networks(&self) -> impl Iterator<Item = &Head> {
-        self.index
-            .networks()
-            .filter_map(|id| self.head_at(self.index.position_of(id)?))
+        self.heads.networks()
+    }
+
+    /// The audiences that a viewer belongs to, for projections that keep the numbers.
+    pub fn seen_by(&self, viewer: &Viewer) -> Seen {
+        self.audiences.seen_by(viewer)
+    }
+
+    /// Every head, whoever looks; for projections, which scope what they tell by themselves.
+    pub(crate) fn heads(&self) -> impl Iterator<Item = &Head> {
+        self.heads.slots().map(|slot| &*slot.head)
+    }
+
+    /// The head of an entry, whoever looks; for projections likewise.
+    pub(crate) fn head(&self, id: Id) -> Option<&Head> {
+        self.heads.head(self.heads.position_of(id)?)
     }
 
     /// How many entries there are, hidden ones included; for the operator's eyes.
     pub fn len(&self) -> usize {
-        self.index.len()
+        self.heads.count() as usize
     }
 
     /// There is no entry at all.
@@ -66,53 +98,75 @@ impl Snapshot {
         self.len() == 0
     }
 
-    /// What a filter finds among what this viewer sees, counted after scoping.
-    pub fn find(&self, viewer: &Viewer, filter: &Filter) -> Found<'_> {
-        find::find(self, &self.audiences.seen_by(viewer), filter)
+    fn seen_at(&self, viewer: &Viewer, position: u32) -> Option<&Head> {
+        let slot = self.heads.slot(position)?;
+        let seen = self.seen_by(viewer);
+        seen.has(slot.audience).then_some(&*slot.head)
     }
 
-    /// The same snapshot with these entries read anew.
+    /// Nothing yet, as of an event.
+    fn empty(seq: i64, audiences: Audiences) -> Self {
+        Self {
+            seq,
+            audiences,
+            touched: Touched::since(seq),
+            ..Self::default()
+        }
+    }
+
+    /// The same snapshot with these events applied: what they touch is read anew.
     ///
     /// # Errors
     /// When the database cannot be reached.
-    async fn refreshed(
-        &self,
-        db: &Db,
-        kinds: &[Kind],
-        ids: &[Id],
-        seq: i64,
-    ) -> Result<Self, DbErr> {
+    async fn refreshed(&self, db: &Db, kinds: &[Kind], news: &[Touch]) -> Result<Self, DbErr> {
+        let touched = touched::entries(news);
+        let mut ids: Vec<Id> = touched.keys().copied().collect();
+        ids.sort_unstable();
         let mut next = self.clone();
-        next.audiences = Audiences::load(db).await?;
-        for head in load::heads(db, kinds, ids).await? {
-            next.put(head);
+        next.audiences = self.audiences.grown(db).await?;
+        let heads = load::heads(db, kinds, &next.audiences, &ids).await?;
+        let links = load::links(db, &ids).await?;
+        next.seq = news.last().map_or(self.seq, |last| last.seq);
+        for head in heads {
+            let seq = touched.get(&head.id).copied().unwrap_or(next.seq);
+            next.put(head, seq);
         }
-        next.seq = seq;
+        for end in next.links.replace(&ids, links) {
+            if let Some(position) = next.heads.position_of(end) {
+                next.heads.touch(position, next.seq);
+            }
+        }
+        for (network, seq) in news
+            .iter()
+            .filter_map(|news| Some((news.network?, news.seq)))
+        {
+            next.touched.touch_network(network, seq);
+        }
         Ok(next)
     }
 
-    fn put(&mut self, head: Head) {
-        let position = self.index.place(&head);
-        let (chunk, offset) = (position / CHUNK, position % CHUNK);
-        if chunk == self.chunks.len() {
-            self.chunks.push(Arc::default());
+    /// Puts a head in its place, as touched by an event.
+    fn put(&mut self, head: Head, seq: i64) {
+        let id = head.id;
+        let position = self.heads.position_of(id);
+        let before = position.and_then(|position| self.heads.slot(position));
+        let before = before.map(|slot| slot.head.clone());
+        // Those to which it belonged, and those to which it belongs.
+        let networks = before.iter().flat_map(|before| before.networks());
+        for network in networks.chain(head.networks()) {
+            self.touched.touch_network(network, seq);
         }
-        let heads = Arc::make_mut(&mut self.chunks[chunk]);
-        if offset == heads.len() {
-            heads.push(Arc::new(head));
-        } else {
-            heads[offset] = Arc::new(head);
+        let point = head.place.point;
+        let stays = before.is_some_and(|before| before.place.point == point);
+        let position = self.heads.put(head, seq);
+        if !stays {
+            self.places.note(id, position, point, seq);
         }
     }
 
-    fn head_at(&self, position: usize) -> Option<&Head> {
-        Some(self.chunks.get(position / CHUNK)?.get(position % CHUNK)?)
-    }
-
-    fn heads(&self) -> impl Iterator<Item = &Head> {
-        self.chunks
-            .iter()
-            .flat_map(|chunk| chunk.iter().map(|head| &**head))
+    /// Builds the tree of places anew.
+    fn pack(&mut self) {
+        self.places = self.places.over(Packed::of(&self.heads, self.seq));
     }
 }
 

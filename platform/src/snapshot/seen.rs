@@ -1,32 +1,55 @@
 //! Audiences in memory: whom a viewer's scopes meet, as one bit per audience.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
-use ordit_kernel::Viewer;
+use ordit_kernel::{Audience, Viewer};
 use sea_orm::DbErr;
 
-use super::Head;
 use crate::{db::Db, register::audience};
 
-/// Every audience in use, by its number.
+/// Every audience in use: which numbers a scope opens, and which number a set has.
 #[derive(Clone, Default)]
-pub(super) struct Audiences(Arc<Vec<(u32, Vec<String>)>>);
+pub(super) struct Audiences(Arc<Numbers>);
+
+#[derive(Clone, Default)]
+struct Numbers {
+    by_scope: HashMap<String, Vec<u32>>,
+    by_set: HashMap<String, u32>,
+    last: u32,
+}
 
 impl Audiences {
-    pub(super) async fn load(db: &Db) -> Result<Self, DbErr> {
-        Ok(Self(Arc::new(audience::all(db.read()).await?)))
+    /// With those that were given a number since; none ever changes its number.
+    pub(super) async fn grown(&self, db: &Db) -> Result<Self, DbErr> {
+        let fresh = audience::after(db.read(), self.0.last).await?;
+        Ok(self.with(fresh))
     }
 
-    #[cfg(test)]
-    pub(super) fn from_list(all: Vec<(u32, Vec<String>)>) -> Self {
-        Self(Arc::new(all))
+    pub(super) fn with(&self, fresh: Vec<(u32, Vec<String>)>) -> Self {
+        if fresh.is_empty() {
+            return self.clone();
+        }
+        let mut numbers = (*self.0).clone();
+        for (number, scopes) in fresh {
+            numbers.last = number.max(numbers.last);
+            numbers.by_set.insert(scopes.join(" "), number);
+            for scope in scopes {
+                numbers.by_scope.entry(scope).or_default().push(number);
+            }
+        }
+        Self(Arc::new(numbers))
+    }
+
+    /// The number of an audience; one that nobody sees when it is not known yet.
+    pub(super) fn number_of(&self, audience: &Audience) -> u32 {
+        let number = self.0.by_set.get(&audience.canonical());
+        number.copied().unwrap_or(u32::MAX)
     }
 
     pub(super) fn seen_by(&self, viewer: &Viewer) -> Seen {
-        let keys = viewer.keys();
         let mut seen = Seen::default();
-        for (number, audience) in self.0.iter() {
-            if audience.iter().any(|key| keys.contains(key)) {
+        for key in viewer.keys() {
+            for number in self.0.by_scope.get(&key).into_iter().flatten() {
                 seen.allow(*number);
             }
         }
@@ -35,12 +58,13 @@ impl Audiences {
 }
 
 /// The audiences that one viewer belongs to.
-#[derive(Default)]
-pub(super) struct Seen(Vec<u64>);
+#[derive(Debug, Default)]
+pub struct Seen(Vec<u64>);
 
 impl Seen {
-    pub(super) fn sees(&self, head: &Head) -> bool {
-        let (word, bit) = (head.audience / 64, head.audience % 64);
+    /// Whether this viewer sees what has the audience of this number.
+    pub fn has(&self, audience: u32) -> bool {
+        let (word, bit) = (audience / 64, audience % 64);
         self.0
             .get(word as usize)
             .is_some_and(|bits| bits & (1 << bit) != 0)

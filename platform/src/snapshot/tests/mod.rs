@@ -1,12 +1,18 @@
 //! The snapshot's audiences and filters, without a database.
 
+mod feed;
+mod in_box;
+
 use std::collections::BTreeSet;
 
-use ordit_kernel::{Audience, Id, Instant, Lang, Place, Scope, Viewer};
+use ordit_kernel::{Audience, Id, Instant, Lang, Scope, Viewer};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::{Facet, Filter, Head, Order, Particulars, Snapshot, SortKeys, seen::Audiences};
+use super::{
+    Facet, Filter, Head, HeadPlace, Order, Snapshot, SortKeys, Word, packed::Packed,
+    seen::Audiences,
+};
 use crate::register::State;
 
 fn head(number: u128, title: &str, facets: &[(&str, &str)]) -> Head {
@@ -16,7 +22,7 @@ fn head(number: u128, title: &str, facets: &[(&str, &str)]) -> Head {
         .collect();
     Head {
         id: Id(Uuid::from_u128(number)),
-        kind: "organisation".into(),
+        kind: Word::new("organisation"),
         network: None,
         slug: format!("o-{number}").into(),
         audience: 1,
@@ -24,22 +30,16 @@ fn head(number: u128, title: &str, facets: &[(&str, &str)]) -> Head {
         lang: Lang::Ca,
         version: 1,
         updated_at: Instant(0),
-        titles: vec![(Lang::Ca, title.into())],
-        summaries: Vec::new(),
-        themes: Vec::new(),
-        place: Place::default(),
-        particulars: Particulars::new(facets, &()),
-        sort_keys: SortKeys::of(title),
+        place: HeadPlace::default(),
+        facets,
+        packed: Packed::new(&SortKeys::of(title), &[(Lang::Ca, title)], &[], &[]),
     }
 }
 
 fn public(heads: Vec<Head>) -> Snapshot {
-    let audiences = Audiences::from_list(vec![(1, Audience::Public.keys())]);
-    let mut snapshot = Snapshot {
-        audiences,
-        ..Snapshot::default()
-    };
-    heads.into_iter().for_each(|head| snapshot.put(head));
+    let audiences = Audiences::default().with(vec![(1, Audience::Public.keys())]);
+    let mut snapshot = Snapshot::empty(0, audiences);
+    heads.into_iter().for_each(|head| snapshot.put(head, 0));
     snapshot
 }
 
@@ -125,7 +125,7 @@ fn words_are_found_without_accents_and_the_alphabet_is_the_readers() {
 fn a_changed_head_takes_its_own_place_and_nobody_elses() {
     let mut snapshot = public((0..5000).map(|number| head(number, "Abans", &[])).collect());
     let before = snapshot.clone();
-    snapshot.put(head(4321, "Després", &[]));
+    snapshot.put(head(4321, "Després", &[]), 7);
     let viewer = Viewer::visitor();
     let id = Id(Uuid::from_u128(4321));
     let title = |snapshot: &Snapshot| {
@@ -182,8 +182,8 @@ proptest! {
     fn the_bit_in_memory_says_what_the_predicate_says(
         audience in any_audience(), viewer in any_viewer()
     ) {
-        let audiences = Audiences::from_list(vec![(1, audience.keys()), (70, vec![])]);
+        let audiences = Audiences::default().with(vec![(1, audience.keys()), (70, vec![])]);
         let seen = audiences.seen_by(&viewer);
-        prop_assert_eq!(seen.sees(&head(1, "Àger", &[])), viewer.sees(&audience));
+        prop_assert_eq!(seen.has(1), viewer.sees(&audience));
     }
 }

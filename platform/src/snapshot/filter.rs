@@ -1,0 +1,160 @@
+//! What is looked for, said in words of outside and made ready to be asked of many heads.
+
+use std::collections::BTreeMap;
+
+use ordit_kernel::Lang;
+
+use super::{
+    BoundingBox, Head,
+    bounds::Rectangle,
+    heads::Slot,
+    seen::Seen,
+    words::{Facet, Word},
+};
+use crate::{
+    fold::{fold, fold_into},
+    register::State,
+};
+
+/// What is looked for: a kind, words, and values per dimension (any of a dimension, all
+/// dimensions together).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Any kind when it is empty.
+    pub kind: &'static str,
+    pub words: String,
+    pub facets: BTreeMap<String, Vec<String>>,
+    /// Values that must all be there, and of which nothing is counted (a page's own scope).
+    pub scope: Vec<(String, String)>,
+    /// Values of which none may be there.
+    pub without: Vec<(String, String)>,
+    /// Anywhere, also nowhere, when there is none.
+    pub within: Option<BoundingBox>,
+    /// Any state when there is none.
+    pub state: Option<State>,
+    /// Dimensions of which the values are counted.
+    pub counted: Vec<&'static str>,
+    pub order: Order,
+    pub lang: Lang,
+}
+
+/// The order of what is found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    #[default]
+    Title,
+    TitleBackwards,
+    Latest,
+}
+
+/// A filter made ready for one viewer.
+pub(super) struct Wanted<'f> {
+    seen: Seen,
+    kind: Option<Word>,
+    state: Option<State>,
+    within: Option<Vec<Rectangle>>,
+    scope: Vec<Facet>,
+    without: Vec<Facet>,
+    dimensions: Vec<(&'f str, Vec<Facet>)>,
+    words: Vec<String>,
+    folded: String,
+}
+
+/// How a head answers to a filter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answer<'f> {
+    Fits,
+    /// It would, were this dimension not asked for.
+    FitsBut(&'f str),
+    Differs,
+}
+
+impl<'f> Wanted<'f> {
+    /// Nothing when no head can fit, because nothing ever had such a kind or value.
+    pub(super) fn of(filter: &'f Filter, seen: Seen) -> Option<Self> {
+        let kind = match filter.kind {
+            "" => None,
+            kind => Some(Word::known(kind)?),
+        };
+        let known = |(dimension, value): &(String, String)| Facet::known(dimension, value);
+        let asked = filter
+            .facets
+            .iter()
+            .filter(|(_, values)| !values.is_empty());
+        let dimensions = asked.map(|(dimension, values)| {
+            let values = values.iter();
+            let known = values.filter_map(|value| Facet::known(dimension, value));
+            (dimension.as_str(), known.collect())
+        });
+        Some(Self {
+            seen,
+            kind,
+            state: filter.state,
+            within: filter.within.map(|bounds| bounds.rectangles()),
+            scope: filter.scope.iter().map(known).collect::<Option<_>>()?,
+            without: filter.without.iter().filter_map(known).collect(),
+            dimensions: dimensions.collect(),
+            words: fold(&filter.words)
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
+            folded: String::new(),
+        })
+    }
+
+    /// Whether the viewer sees it and all of the filter holds.
+    pub(super) fn takes(&mut self, slot: &Slot) -> bool {
+        self.answer(slot) == Answer::Fits
+    }
+
+    /// Seen first: what is hidden differs, whatever it is.
+    pub(super) fn answer(&mut self, slot: &Slot) -> Answer<'f> {
+        let is_kind = self.kind.is_none_or(|kind| kind == slot.kind);
+        if !is_kind || !self.seen.has(slot.audience) || !self.is_in_scope(&slot.head) {
+            return Answer::Differs;
+        }
+        let has_any =
+            |values: &[Facet]| values.iter().any(|value| slot.head.facets.contains(value));
+        let mut missed = self
+            .dimensions
+            .iter()
+            .filter(|(_, values)| !has_any(values));
+        let answer = match (missed.next(), missed.next()) {
+            (None, _) => Answer::Fits,
+            (Some((dimension, _)), None) => Answer::FitsBut(dimension),
+            _ => Answer::Differs,
+        };
+        if answer == Answer::Differs || !self.says_all(&slot.head) {
+            return Answer::Differs;
+        }
+        answer
+    }
+
+    fn is_in_scope(&self, head: &Head) -> bool {
+        self.state.is_none_or(|state| state == head.state)
+            && self.scope.iter().all(|facet| head.facets.contains(facet))
+            && !self.without.iter().any(|facet| head.facets.contains(facet))
+            && self.within.as_ref().is_none_or(|parts| is_in(parts, head))
+    }
+
+    /// Texts are folded when they are asked: kept folded they would be a third of the memory.
+    fn says_all(&mut self, head: &Head) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        self.folded.clear();
+        for (_, text) in head.titles().chain(head.summaries()) {
+            fold_into(text, &mut self.folded);
+            // No word goes from one text into the next.
+            self.folded.push('\n');
+        }
+        self.words
+            .iter()
+            .all(|word| self.folded.contains(word.as_str()))
+    }
+}
+
+fn is_in(rectangles: &[Rectangle], head: &Head) -> bool {
+    let point = head.place.point;
+    point.is_some_and(|point| rectangles.iter().any(|part| part.contains(point)))
+}
