@@ -47,6 +47,11 @@ pub(super) async fn of_table(on: &impl ConnectionTrait, table: &str) -> Result<V
 }
 
 impl Column {
+    /// Whether its values are pieces of files, of which a few fill as much memory as many rows.
+    pub(super) fn is_of_bytes(&self) -> bool {
+        self.kind == Type::Bytes
+    }
+
     /// The value of this column in a row.
     pub(super) fn read(&self, row: &Row) -> Result<Json, DbErr> {
         let name = self.name.as_str();

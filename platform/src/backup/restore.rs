@@ -19,6 +19,8 @@ use crate::db::{Db, SqlMigration, Write, execute, placeholders, query_one};
 
 /// Values of one statement stay under every engine's limit.
 const VALUES: usize = 10_000;
+/// And their text under what memory bears, whatever files there are.
+const CHARACTERS: usize = 4_000_000;
 
 /// Reads the whole file and says what it holds.
 ///
@@ -104,6 +106,7 @@ struct Filling {
     table: String,
     columns: Vec<Column>,
     values: Vec<Value>,
+    characters: usize,
 }
 
 impl Filling {
@@ -119,6 +122,7 @@ impl Filling {
             table,
             columns,
             values: Vec::new(),
+            characters: 0,
         })
     }
 
@@ -134,7 +138,10 @@ impl Filling {
             .map(|(column, json)| column.write(json))
             .collect();
         self.values.extend(values.ok_or_else(damaged)?);
-        if self.values.len() + self.columns.len() > VALUES {
+        let texts = row.iter().filter_map(serde_json::Value::as_str);
+        self.characters += texts.map(str::len).sum::<usize>();
+        let is_full = self.values.len() + self.columns.len() > VALUES;
+        if is_full || self.characters > CHARACTERS {
             self.flush(write).await?;
         }
         Ok(())
@@ -156,6 +163,7 @@ impl Filling {
         let (table, names) = (&self.table, names.join(", "));
         let sql = format!("INSERT INTO {table} ({names}) VALUES {}", rows.join(", "));
         execute(write.conn(), &sql, std::mem::take(&mut self.values)).await?;
+        self.characters = 0;
         Ok(())
     }
 }

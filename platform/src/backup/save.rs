@@ -11,15 +11,18 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use serde::Serialize;
 
 use super::{
-    BackupError, Contents, FORMAT, Header, Line, columns, migration_names, tables, verify,
+    BackupError, Contents, FORMAT, Header, Line,
+    columns::{self, Column},
+    migration_names, tables, verify,
 };
 use crate::{
     db::{Db, SqlMigration, query},
     events,
 };
 
-/// Rows are read in pieces of this many.
+/// Rows are read in pieces of this many, and rows with pieces of files in smaller ones.
 const PIECE: i64 = 1_000;
+const PIECE_OF_BYTES: i64 = 10;
 
 /// Writes everything as it is at one moment, reads the file back, and moves it into place.
 ///
@@ -67,16 +70,20 @@ async fn save_table(
         _ => "rowid",
     };
     let sql = format!("SELECT * FROM {table} ORDER BY {address} LIMIT $1 OFFSET $2");
+    let piece = match columns.iter().any(Column::is_of_bytes) {
+        true => PIECE_OF_BYTES,
+        false => PIECE,
+    };
     let mut written: i64 = 0;
     loop {
-        let rows = query(moment, &sql, [PIECE.into(), written.into()]).await?;
+        let rows = query(moment, &sql, [piece.into(), written.into()]).await?;
         for row in &rows {
             let values: Result<Vec<_>, _> = columns.iter().map(|column| column.read(row)).collect();
             lines.write(&Line::Row(values?))?;
         }
-        let count = i64::try_from(rows.len()).unwrap_or(PIECE);
+        let count = i64::try_from(rows.len()).unwrap_or(piece);
         written += count;
-        if count < PIECE {
+        if count < piece {
             return Ok(u64::try_from(written).unwrap_or_default());
         }
     }

@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures::stream;
-use ordit_kernel::{Id, Viewer};
+use ordit_kernel::Id;
 
 use super::{
     ImageKind,
@@ -37,23 +37,19 @@ pub(super) async fn serve(
     if snapshot.get(&visit.viewer, file.entry).is_none() {
         return Err(WebError::NotFound);
     }
-    let is_public = snapshot.get(&Viewer::visitor(), file.entry).is_some();
-    let headers = headers(&file, is_public)?;
+    let headers = headers(&file)?;
     if is_known(&asked, &file) {
         return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
     }
     Ok((described(&file)?, headers, pieces(site.db.clone(), file)).into_response())
 }
 
-/// A file never changes, but who sees it may.
-fn headers(file: &File, is_public: bool) -> Result<HeaderMap, WebError> {
-    let cache = match is_public {
-        true => "public, max-age=86400",
-        false => "private, no-cache",
-    };
+/// A file never changes, but who sees it may: whoever kept it asks each time whether it still may
+/// show it, and gets a short yes.
+fn headers(file: &File) -> Result<HeaderMap, WebError> {
     let tag = value(&tag(file))?;
     Ok(HeaderMap::from_iter([
-        (CACHE_CONTROL, HeaderValue::from_static(cache)),
+        (CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
         (ETAG, tag),
     ]))
 }

@@ -9,6 +9,9 @@ use crate::{
     effects::Effects,
 };
 
+/// Held while the first coordinator is made, so that there is one and not one per process.
+const FIRST_TURN: i64 = 0x6f72_6469_7402;
+
 /// The person who coordinates every network of the instance, made when there is none yet.
 ///
 /// # Errors
@@ -18,6 +21,7 @@ pub async fn ensure_first_coordinator(db: &Db, effects: &Effects) -> Result<Id, 
         return Ok(person);
     }
     let write = db.write(&Acting::operator()).await?;
+    write.take_turn(FIRST_TURN).await?;
     // Another process may have been quicker while this one waited for its turn.
     if let Some(person) = first_coordinator(write.conn(), effects).await? {
         return Ok(person);

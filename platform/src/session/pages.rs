@@ -4,8 +4,8 @@ use askama::Template;
 use axum::{
     Form,
     extract::{Path, State},
-    http::{HeaderMap, StatusCode},
-    response::Response,
+    http::{HeaderMap, StatusCode, header::CACHE_CONTROL},
+    response::{IntoResponse, Response},
 };
 use axum_extra::extract::CookieJar;
 use ordit_kernel::Id;
@@ -95,15 +95,16 @@ fn link_page(site: &Shared, visit: &Visit, state: LinkState) -> Result<Response,
     };
     let layout = Layout::new(site, visit, &visit.l.t(title));
     let action = visit.path.clone();
-    page_with_status(
-        status,
-        &LinkPage {
-            layout,
-            l: visit.l.clone(),
-            state,
-            action,
-        },
-    )
+    let l = visit.l.clone();
+    let shown = LinkPage {
+        layout,
+        l,
+        state,
+        action,
+    };
+    // Its address is a secret, and using it is no event.
+    let unkept = [(CACHE_CONTROL, "no-store")];
+    Ok((unkept, page_with_status(status, &shown)?).into_response())
 }
 
 #[derive(Deserialize)]

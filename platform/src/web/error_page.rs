@@ -52,7 +52,10 @@ struct ErrorPage {
 /// Puts the errors among the answers into words; other answers pass as they are.
 pub(super) fn speak(site: &Site, visit: &Visit, asked: &Asked, response: Response) -> Response {
     let unspoken = response.extensions().get::<Unspoken>().cloned();
-    let Some(error) = unspoken.map(|found| found.0).or_else(|| bare(&response)) else {
+    let Some(error) = unspoken
+        .map(|found| found.0)
+        .or_else(|| bare(asked, &response))
+    else {
         return response;
     };
     if matches!(*error, WebError::SignIn) && asked.is_get && !asked.wants_json {
@@ -63,6 +66,7 @@ pub(super) fn speak(site: &Site, visit: &Visit, asked: &Asked, response: Respons
     if asked.wants_json {
         return replace(
             response,
+            error.status(),
             "application/problem+json",
             words.problem(reference.as_deref()),
         );
@@ -76,16 +80,21 @@ pub(super) fn speak(site: &Site, visit: &Visit, asked: &Asked, response: Respons
         is_sign_in: matches!(*error, WebError::SignIn),
     };
     let html = page.render().unwrap_or_default();
-    replace(response, "text/html; charset=utf-8", html)
+    replace(response, error.status(), "text/html; charset=utf-8", html)
 }
 
 /// An error that a library answered with, in English or in no words at all.
-fn bare(response: &Response) -> Option<std::sync::Arc<WebError>> {
+fn bare(asked: &Asked, response: &Response) -> Option<std::sync::Arc<WebError>> {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
     let kind = response.headers().get(CONTENT_TYPE);
     let is_plain = kind.is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
-    (is_error && is_plain).then(|| WebError::Status(status).into())
+    let error = match status {
+        // Where nothing is sent, only the address can be wrong.
+        StatusCode::BAD_REQUEST if asked.is_get => WebError::NotFound,
+        _ => WebError::Status(status),
+    };
+    (is_error && is_plain).then(|| error.into())
 }
 
 fn sign_in_href(visit: &Visit) -> String {
@@ -160,8 +169,9 @@ fn keys(status: StatusCode) -> (&'static str, &'static str) {
     }
 }
 
-fn replace(response: Response, kind: &'static str, body: String) -> Response {
+fn replace(response: Response, status: StatusCode, kind: &'static str, body: String) -> Response {
     let (mut parts, _) = response.into_parts();
+    parts.status = status;
     parts.headers.remove(CONTENT_LENGTH);
     parts
         .headers

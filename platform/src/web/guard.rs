@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{RawPathParams, Request, State},
+    extract::{RawPathParams, Request, State, rejection::RawPathParamsRejection},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -13,10 +13,14 @@ use crate::permissions::{Asked, Needs, Verdict, decide};
 
 pub(super) async fn check(
     State(needs): State<Needs>,
-    parameters: RawPathParams,
+    parameters: Result<RawPathParams, RawPathParamsRejection>,
     request: Request,
     next: Next,
 ) -> Response {
+    // Nothing of ours has an address that is no text.
+    let Ok(parameters) = parameters else {
+        return WebError::NotFound.into_response();
+    };
     match verdict(needs, &parameters, &request) {
         Verdict::Allowed => next.run(request).await,
         Verdict::NotFound => WebError::NotFound.into_response(),

@@ -8,8 +8,12 @@ use axum::{
 };
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-     img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
-     frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+     form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+/// The same, and any site may show it in a frame.
+const EMBEDDED_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+     form-action 'none'; frame-ancestors *; base-uri 'none'";
 
 const HEADERS: [(HeaderName, &str); 5] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -26,11 +30,29 @@ const HEADERS: [(HeaderName, &str); 5] = [
 ];
 
 pub(super) async fn add(request: Request, next: Next) -> Response {
+    let is_embedded = is_embedded(request.uri().path());
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
         response
             .headers_mut()
             .insert(name, HeaderValue::from_static(value));
     }
+    if is_embedded {
+        open_to_frames(&mut response);
+    }
     response
+}
+
+/// What stands here is made to be shown inside other sites, and never knows who looks.
+pub(super) fn is_embedded(path: &str) -> bool {
+    path.starts_with("/embed/")
+}
+
+fn open_to_frames(response: &mut Response) {
+    let policy = HeaderValue::from_static(EMBEDDED_POLICY);
+    let anywhere = HeaderValue::from_static("cross-origin");
+    let name = HeaderName::from_static("cross-origin-resource-policy");
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    headers.insert(name, anywhere);
 }

@@ -27,6 +27,8 @@ pub struct Layout {
     pub coordinated: Vec<CoordinatedLink>,
     pub is_demo: bool,
     pub notice: Option<String>,
+    /// Whether the header has a box for searching; a page with a better one needs none.
+    pub has_box: bool,
     pub funders: Vec<FunderLogo>,
     pub assets: Assets,
 }
@@ -110,6 +112,7 @@ impl Layout {
                 .notice
                 .as_ref()
                 .map(|notice| l.message(&notice.key, &notice.arguments)),
+            has_box: true,
             funders: Vec::new(),
             assets: Assets::current(),
             l,
@@ -127,6 +130,13 @@ impl Layout {
     #[must_use]
     pub fn of_network(mut self, slug: &str) -> Self {
         self.network = Some(slug.to_owned());
+        self
+    }
+
+    /// Without the header's box for searching.
+    #[must_use]
+    pub fn without_box(mut self) -> Self {
+        self.has_box = false;
         self
     }
 

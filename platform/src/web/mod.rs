@@ -1,7 +1,9 @@
 //! Pages over HTTP: routes with their permissions, the reader's visit, whole pages, calm errors.
 
+mod cache;
 mod cookies;
 mod cross_site;
+mod deadline;
 mod error;
 mod error_page;
 mod gate;
@@ -20,6 +22,8 @@ mod site;
 mod stack;
 mod visit;
 
+pub use cache::Shows;
+pub use cookies::{SigningKey, signing_key};
 pub use error::WebError;
 pub use layout::{FunderLogo, Layout};
 pub use notice::Notice;

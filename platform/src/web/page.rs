@@ -13,7 +13,6 @@ use super::{Notice, WebError, cookies};
 
 /// How long the visitor's next requests wait for their own write.
 const OWN_WRITE_SECONDS: i64 = 10;
-const NOTICE_SECONDS: i64 = 60;
 
 /// A whole page.
 ///
@@ -100,13 +99,12 @@ impl IntoResponse for Redirect {
             let cookie = cookies::set(cookies::SEQ, &own, OWN_WRITE_SECONDS, false);
             cookies::append(headers, cookie);
         }
-        if let Some(notice) = &self.notice {
-            let cookie = cookies::set(cookies::NOTICE, &notice.to_cookie(), NOTICE_SECONDS, false);
-            cookies::append(headers, cookie);
-        }
         self.cookies
             .into_iter()
             .for_each(|cookie| cookies::append(headers, cookie));
+        if let Some(notice) = self.notice {
+            response.extensions_mut().insert(notice);
+        }
         response
     }
 }

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     extract::{ConnectInfo, Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderValue, Uri, header},
     middleware::Next,
     response::Response,
 };
@@ -12,19 +12,22 @@ use ordit_kernel::{Acting, Lang, Viewer};
 use sea_orm::DbErr;
 
 use super::{
-    Notice, Query, Visit, WebError, cookies, error_page,
+    Notice, Query, Visit, WebError, cookies,
+    deadline::{self, Limits},
+    error_page,
+    headers::is_embedded,
     rate_limit::client_address,
     site::{Shared, Site},
     visit::{Facts, HostNetwork},
 };
 use crate::{i18n::Translator, session, snapshot::Snapshot};
 
-/// Nothing keeps a reader waiting longer.
-const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 /// A visitor's own write is waited for this long at most.
 const LONGEST_CATCH_UP: Duration = Duration::from_millis(500);
 /// No single write makes more events.
 const FAR_AHEAD: i64 = 1_000_000;
+/// What an action has to say is said within a minute or not at all.
+const NOTICE_SECONDS: i64 = 60;
 const LANG_SECONDS: i64 = 365 * 24 * 3600;
 
 pub(super) async fn prepare(
@@ -33,7 +36,7 @@ pub(super) async fn prepare(
     next: Next,
 ) -> Response {
     await_own_write(&site, request.headers()).await;
-    let (acting, failure) = match acting(&site, request.headers()).await {
+    let (acting, failure) = match acting(&site, request.uri(), request.headers()).await {
         Ok(acting) => (acting, None),
         Err(error) => (Acting::visitor(), Some(WebError::from(error))),
     };
@@ -43,18 +46,12 @@ pub(super) async fn prepare(
     request.extensions_mut().insert(Arc::clone(&site));
     let response = match failure {
         Some(error) => axum::response::IntoResponse::into_response(error),
-        None => answer(request, next).await,
+        None => deadline::answer(request, |request| next.run(request), &Limits::USUAL).await,
     };
     let visit = Visit::new(facts);
     let mut response = error_page::speak(&site, &visit, &asked, response);
     settle(&site, &visit, &mut response);
     response
-}
-
-async fn answer(request: Request, next: Next) -> Response {
-    let late = || WebError::Status(StatusCode::SERVICE_UNAVAILABLE);
-    let answer = tokio::time::timeout(LONGEST_ANSWER, next.run(request)).await;
-    answer.unwrap_or_else(|_| axum::response::IntoResponse::into_response(late()))
 }
 
 async fn await_own_write(site: &Site, headers: &HeaderMap) {
@@ -66,7 +63,10 @@ async fn await_own_write(site: &Site, headers: &HeaderMap) {
     }
 }
 
-async fn acting(site: &Site, headers: &HeaderMap) -> Result<Acting, DbErr> {
+async fn acting(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Acting, DbErr> {
+    if is_embedded(uri.path()) {
+        return Ok(Acting::visitor());
+    }
     match cookies::value(headers, session::COOKIE) {
         Some(token) => session::acting(&site.db, &site.effects, &token).await,
         None => Ok(Acting::visitor()),
@@ -94,7 +94,7 @@ fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
         now: site.effects.now(),
         path: uri.path().to_owned(),
         host_network: host_network(site, &snapshot, uri, headers),
-        notice: cookies::value(headers, cookies::NOTICE)
+        notice: cookies::signed_value(headers, &site.signing_key, cookies::NOTICE)
             .and_then(|text| Notice::from_cookie(&text, &site.words)),
         address: client_address(peer, headers, &site.settings.proxies),
         query,
@@ -154,13 +154,24 @@ fn settle(site: &Site, visit: &Visit, response: &mut Response) {
     let is_page = is_html(response) && response.status().is_success();
     let is_secure = site.settings.is_secure();
     let signed_in = visit.acting.is_signed_in();
+    let notice = response.extensions_mut().remove::<Notice>();
     let headers = response.headers_mut();
+    // In a frame the language is that of the site around it, and nothing is left behind.
+    if is_embedded(&visit.path) {
+        let anyone = HeaderValue::from_static("no-cache");
+        headers.entry(header::CACHE_CONTROL).or_insert(anyone);
+        return;
+    }
     if let Some(lang) = chosen(&visit.query) {
         let cookie = cookies::set(cookies::LANG, lang.code(), LANG_SECONDS, is_secure);
         cookies::append(headers, cookie);
     }
-    if visit.notice.is_some() && is_page {
-        cookies::append(headers, cookies::set(cookies::NOTICE, "", 0, false));
+    if let Some(notice) = notice {
+        let said = (cookies::NOTICE, &*notice.to_cookie());
+        let cookie = cookies::set_signed(said, NOTICE_SECONDS, is_secure, &site.signing_key);
+        cookies::append(headers, cookie);
+    } else if visit.notice.is_some() && is_page {
+        cookies::append(headers, cookies::set(cookies::NOTICE, "", 0, is_secure));
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         let how = if signed_in { "no-store" } else { "no-cache" };

@@ -4,15 +4,21 @@ use std::{net::IpAddr, sync::Arc};
 
 use url::Url;
 
-use crate::{db::Db, effects::Effects, i18n::Words, module::Module, snapshot::Snapshots};
+use super::SigningKey;
+use crate::{
+    db::Db, effects::Effects, i18n::Words, module::Module, search::Search, snapshot::Snapshots,
+};
 
 /// One running instance.
 pub struct Site {
     pub db: Db,
     pub snapshots: Snapshots,
+    pub search: Search,
     pub words: Arc<Words>,
     pub effects: Effects,
     pub settings: Settings,
+    /// Signs the cookies that pages show; the same in every process of an instance.
+    pub signing_key: SigningKey,
     pub modules: &'static [Module],
     /// The main ways through the site, in order.
     pub nav: &'static [NavItem],
@@ -36,7 +42,11 @@ pub struct Settings {
     pub is_demo: bool,
     /// Addresses of reverse proxies whose `X-Forwarded-For` is believed.
     pub proxies: Vec<IpAddr>,
+    /// All pages kept for visitors take at most this much memory.
+    pub page_cache_bytes: usize,
 }
+
+const PAGE_CACHE_BYTES: usize = 32_000_000;
 
 impl Settings {
     /// Settings of an instance at this address, without a proxy.
@@ -45,6 +55,7 @@ impl Settings {
             public_url,
             is_demo: false,
             proxies: Vec::new(),
+            page_cache_bytes: PAGE_CACHE_BYTES,
         }
     }
 

@@ -19,7 +19,11 @@ use tower_http::{
 };
 
 use super::{
-    Routes, WebError, error_page::route, gate, headers, measure, prepare, rate_limit::RateLimit,
+    Routes, WebError,
+    cache::{self, PageCache},
+    error_page::route,
+    gate, headers, measure, prepare,
+    rate_limit::RateLimit,
     site::Shared,
 };
 
@@ -43,6 +47,10 @@ pub fn build(site: &Shared, routes: Routes) -> Router {
         .layer(from_fn_with_state(
             Arc::new(RateLimit::default()),
             gate::guard,
+        ))
+        .layer(from_fn_with_state(
+            Arc::new(PageCache::new(site)),
+            cache::serve,
         ))
         .layer(from_fn_with_state(Arc::clone(site), prepare::prepare))
         .layer(CompressionLayer::new().compress_when(compressible))

@@ -45,6 +45,17 @@ impl Visit {
         Self(facts)
     }
 
+    /// The same visit at another address: what was sent there is answered with the page of this
+    /// one, whose links lead on from it.
+    #[must_use]
+    pub fn at(&self, path: &str) -> Self {
+        let path = path.to_owned();
+        Self(Arc::new(Facts {
+            path,
+            ..Facts::clone(&self.0)
+        }))
+    }
+
     /// The address of the page with its query.
     pub fn href(&self) -> String {
         self.query.to_href(&self.path)
