@@ -3,19 +3,27 @@
 use ordit_kernel::PageRequest;
 use ordit_platform::{
     i18n::Translator,
-    import::{ImportError, Importer, Report, RowView, Status},
+    import::{ImportError, Importer, Noun, Report, RowView, Status},
 };
+
+use crate::screens::guessed;
 
 /// Lists what a person has to decide or mend.
 ///
 /// # Errors
 /// When the rows cannot be read.
 pub async fn tell(importer: &Importer, l: &Translator, report: &Report) -> Result<(), ImportError> {
-    for status in [Status::Refused, Status::Doubtful, Status::Changed] {
+    let noun = importer.noun_of(&report.run)?;
+    // Of what is new only the guesses are told.
+    let new = (report.guessed > 0).then_some(Status::New);
+    let told = [Status::Refused, Status::Doubtful, Status::Changed];
+    for status in told.into_iter().chain(new) {
         let mut request = PageRequest::new(1, 200);
         loop {
             let page = importer.rows(report.run.id, Some(status), request).await?;
-            page.items.iter().for_each(|row| tell_row(l, report, row));
+            page.items
+                .iter()
+                .for_each(|row| tell_row(l, report, noun, row));
             if request.number >= page.pages() {
                 break;
             }
@@ -30,7 +38,7 @@ pub fn left_out(report: &Report) -> usize {
     report.count(Status::Refused) + report.count(Status::Doubtful)
 }
 
-fn tell_row(l: &Translator, report: &Report, row: &RowView) {
+fn tell_row(l: &Translator, report: &Report, noun: &'static Noun, row: &RowView) {
     let file = report.run.file_name.as_deref().unwrap_or_default();
     let status = l.t(format!("import-status-{}", row.status.code()));
     let line =
@@ -50,7 +58,11 @@ fn tell_row(l: &Translator, report: &Report, row: &RowView) {
             &format!("{} ↔ {}: {reason}", row.title, likeness.title),
         );
     }
-    for change in &row.changes {
+    for guess in &row.guesses {
+        let said = guessed(l, noun, guess);
+        line(&at_row, &format!("{} {said}", row.title));
+    }
+    for change in row.changes.iter().filter(|_| row.status != Status::New) {
         line(
             &at_row,
             &format!(

@@ -72,6 +72,22 @@ fn a_dry_run_writes_nothing_and_strict_refuses_what_is_doubtful() {
 }
 
 #[test]
+fn a_guess_is_told_at_the_terminal() {
+    let (folder, path) = folder_with("Nom;Municipi\nAjuntament de Salt;Salt\n");
+    let data = folder.path().join("data");
+    let new = ["--network", "prova", "--create-network", "Prova"];
+    let dry = ends(
+        &ordit(
+            &data,
+            &[&["import", &path][..], &new, &["--dry-run"]].concat(),
+        ),
+        0,
+    );
+    let guess = "Ajuntament de Salt Tipus, endevinat per «Nom»: Ajuntament";
+    assert!(dry.contains(guess), "{dry}");
+}
+
+#[test]
 fn what_is_exported_comes_back_unchanged_and_a_correction_is_one_difference() {
     let (folder, path) = folder_with(SHEET);
     let data = folder.path().join("data");

@@ -13,7 +13,12 @@ use crate::world::{ALL, member, network, repository};
 const PATIENCE: usize = 20_000;
 
 /// Sends a file and waits until it was read; gives the page's address and the page.
-async fn send(app: &TestApp, visitor: &Visitor<'_>, name: &str, bytes: &[u8]) -> (String, Answer) {
+pub async fn send(
+    app: &TestApp,
+    visitor: &Visitor<'_>,
+    name: &str,
+    bytes: &[u8],
+) -> (String, Answer) {
     let sent = visitor
         .upload("/n/prova/import", &[("noun", "organisation")], name, bytes)
         .await;
@@ -23,7 +28,8 @@ async fn send(app: &TestApp, visitor: &Visitor<'_>, name: &str, bytes: &[u8]) ->
     (href, page)
 }
 
-async fn wait(app: &TestApp, href: &str) {
+/// Waits until the file of the run at this address was read.
+pub async fn wait(app: &TestApp, href: &str) {
     let id: Id = href
         .rsplit('/')
         .next()
@@ -45,7 +51,7 @@ fn fixture(name: &str) -> Vec<u8> {
 }
 
 /// The addresses to which the forms of a page lead, of those that end so.
-fn actions(page: &Answer, end: &str) -> Vec<String> {
+pub fn actions(page: &Answer, end: &str) -> Vec<String> {
     let all = page.attributes("form", "action");
     all.into_iter()
         .filter(|action| {
@@ -57,7 +63,8 @@ fn actions(page: &Answer, end: &str) -> Vec<String> {
         .collect()
 }
 
-fn button(page: &Answer) -> Option<String> {
+/// What the button says that writes the run.
+pub fn button(page: &Answer) -> Option<String> {
     page.texts("form[action$=confirm] button").first().cloned()
 }
 
@@ -165,13 +172,14 @@ story!(
         let undone = secretary.post_and_follow(&confirm, &[]).await.expect(200);
         assert!(undone.says("Desfet: 2 files."), "{}", undone.text());
         let written = secretary.get(&href).await.expect(200);
-        assert!(written.says("Ja s’ha desfet"), "{}", written.text());
+        assert!(written.says("S’ha desfet: mira-ho"), "{}", written.text());
         let all = secretary.get("/n/prova/import").await.expect(200);
-        assert_eq!(
-            all.texts("tbody tr").len(),
-            5,
-            "two files, an undo and two members"
-        );
+        assert_eq!(all.texts("tbody tr").len(), 3, "two files and an undo");
+        let edits = secretary
+            .get("/n/prova/import?runs=edits")
+            .await
+            .expect(200);
+        assert_eq!(edits.texts("tbody tr").len(), 2, "two members");
     }
 );
 
@@ -283,7 +291,7 @@ story!(
             ("everywhere", ""),
         ];
         let page = secretary.post_and_follow(&correct, &kind).await.expect(200);
-        assert!(page.says("S’han corregit 2 files."), "{}", page.text());
+        assert!(page.says("Ara s’entenen 2 files."), "{}", page.text());
         assert_eq!(
             button(&page).as_deref(),
             Some("Escriu 2 organitzacions noves")

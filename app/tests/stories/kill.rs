@@ -13,7 +13,8 @@ use crate::world::ALL;
 
 const ROWS: usize = 3_000;
 
-fn ordit(database: &str, data: &Path, arguments: &[&str]) -> Command {
+/// The program on a database, as a process of its own.
+pub fn ordit(database: &str, data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ordit"));
     command
         .args(arguments)
@@ -24,7 +25,8 @@ fn ordit(database: &str, data: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn output(mut command: Command) -> (Option<i32>, String) {
+/// The exit code of a process and all that it said.
+pub fn output(mut command: Command) -> (Option<i32>, String) {
     let done = command.output().expect("the program runs");
     let text = [done.stdout, done.stderr].concat();
     (
@@ -33,7 +35,8 @@ fn output(mut command: Command) -> (Option<i32>, String) {
     )
 }
 
-fn sheet(rows: usize) -> String {
+/// A spreadsheet of so many organisations.
+pub fn sheet(rows: usize) -> String {
     let mut sheet = String::from("Nom;Tipus;Municipi\n");
     for row in 0..rows {
         writeln!(sheet, "Entitat de prova {row};Altres;Artés").expect("a row");
@@ -50,7 +53,7 @@ fn written(database: &str, data: &Path) -> usize {
 }
 
 /// Rounds of killing: one in `make test`, many in `make torture`.
-fn rounds() -> u64 {
+pub fn rounds() -> u64 {
     let rounds = std::env::var("ORDIT_TORTURE_ROUNDS")
         .ok()
         .and_then(|text| text.parse().ok());

@@ -5,7 +5,8 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{
-    ImportError, Importer, Noun, Outcome, Report, RowView, Run, RunState, Status, apply,
+    ImportError, Importer, Kin, Listed, Noun, Outcome, Report, RowView, Run, RunState, Status,
+    apply,
     store::{rows, runs},
 };
 use crate::db::{Write, execute};
@@ -23,7 +24,7 @@ impl Importer {
         let mut write = self.db.write(acting).await?;
         let Some(mut outcome) = apply::apply(&mut write, id, run.network, noun).await? else {
             drop(write);
-            return self.earlier_outcome(id).await;
+            return self.earlier_outcome(acting, id, noun).await;
         };
         outcome.seq = write.commit().await?;
         outcome.transaction_ms = (clock.now().0 - began.0) / 1000;
@@ -64,7 +65,12 @@ impl Importer {
     pub async fn report(&self, id: Id) -> Result<Report, ImportError> {
         let run = self.run(id).await?;
         let counts = rows::counts(self.db.read(), id).await?;
-        Ok(Report { run, counts })
+        let guessed = rows::guessed(self.db.read(), id).await?;
+        Ok(Report {
+            run,
+            counts,
+            guessed,
+        })
     }
 
     /// One page of a run's rows, of one status or of all.
@@ -88,9 +94,18 @@ impl Importer {
     pub async fn runs(
         &self,
         network: Option<Id>,
+        listed: Listed,
         request: PageRequest,
     ) -> Result<Page<Run>, DbErr> {
-        runs::of_network(self.db.read(), network, request).await
+        runs::of_network(self.db.read(), network, listed, request).await
+    }
+
+    /// What these runs undo and what undoes them.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn kin(&self, of: &[Run]) -> Result<Kin, DbErr> {
+        runs::kin(self.db.read(), of).await
     }
 
     /// The run with this id.
@@ -102,14 +117,6 @@ impl Importer {
         found.ok_or_else(|| ImportError::because("import-error-no-run"))
     }
 
-    /// The run that undoes this one, ready or written, if there is one.
-    ///
-    /// # Errors
-    /// When the database cannot be reached.
-    pub async fn undone_by(&self, id: Id) -> Result<Option<Id>, DbErr> {
-        runs::undoing(self.db.read(), id).await
-    }
-
     /// The noun of a run.
     ///
     /// # Errors
@@ -119,10 +126,21 @@ impl Importer {
         noun.ok_or_else(|| ImportError::because("import-error-not-ready"))
     }
 
-    async fn earlier_outcome(&self, id: Id) -> Result<Outcome, ImportError> {
+    async fn earlier_outcome(
+        &self,
+        acting: &Acting,
+        id: Id,
+        noun: &'static Noun,
+    ) -> Result<Outcome, ImportError> {
         let report = self.report(id).await?;
         if report.run.state != RunState::Written {
             return Err(ImportError::because("import-error-not-ready"));
+        }
+        if report.run.seq.is_none() {
+            // The process that wrote it ended before it cleared up.
+            let write = self.db.write(acting).await?;
+            clear_waiting(&write, id, noun).await?;
+            write.commit().await?;
         }
         Ok(Outcome {
             created: report.count(Status::New) as u64,

@@ -14,6 +14,7 @@ pub(crate) static ORDIT_ID_FIELD: Field = Field {
     label: "import-field-ordit-id",
     synonyms: &[],
     parser: Parser::Id,
+    choice_words: &[],
     is_required: false,
     is_networks_own: false,
 };
@@ -101,7 +102,8 @@ fn choices(
     field: &'static Field,
     words: &Words,
 ) -> Option<(&'static str, HashMap<String, &'static str>)> {
-    let Parser::Choice { codes, prefix } = field.parser else {
+    let (Parser::Choice { codes, prefix } | Parser::DatedChoices { codes, prefix }) = field.parser
+    else {
         return None;
     };
     let mut known: HashMap<String, &'static str> =
@@ -112,6 +114,11 @@ fn choices(
             known
                 .entry(fold(&choice_label(words, lang, prefix, code)))
                 .or_insert(code);
+        }
+    }
+    for (code, words) in field.choice_words {
+        for word in *words {
+            known.entry(fold(word)).or_insert(code);
         }
     }
     Some((field.key, known))

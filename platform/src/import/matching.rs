@@ -7,13 +7,14 @@ use std::collections::HashMap;
 use ordit_kernel::Id;
 use serde::{Deserialize, Serialize};
 
-use names::{are_similar, bare_address, beginnings};
+use names::are_similar;
+pub(super) use names::{bare_address, beginnings};
 
 use super::{Known, store::rows::Stored};
 use crate::{fold::fold, geo::Territories};
 
 /// Parts of names shared by more entries than this tell nothing apart.
-const COMMON: usize = 200;
+pub(super) const COMMON: usize = 200;
 const OFFERED: usize = 5;
 
 /// Every entry and row against which the next row is compared.

@@ -35,13 +35,12 @@ pub use labels::Labels;
 pub(crate) use labels::say;
 pub use matching::{Index, Likeness, Reason};
 pub use noun::{
-    Answer, Build, Built, Current, Currents, Field, Known, Noun, Parser, Record, Refusal,
-    StagedRow, StagedTable, StagedWrite,
+    Answer, Build, Built, Current, Currents, Field, Guess, Known, Noun, Parser, Record, Refusal,
+    StagedRow, StagedTable, StagedWrite, Unique, Wanted,
 };
-pub(crate) use parse::municipality_name;
-pub use parse::parse;
+pub use parse::{OFFERED_CODES, municipality_name, parse, steps};
 pub use row::{Change, Choice, GivenRow, RowView, Status};
-pub use run::{NewRun, Origin, Report, Run, RunState};
+pub use run::{Kin, Listed, NewRun, Origin, Report, Run, RunState};
 pub use save::Saved;
 
 use crate::{
@@ -53,6 +52,12 @@ use crate::{
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_000400_platform_import",
     sql: include_str!("import.sql"),
+};
+
+/// Titles as they are compared, so that one row is compared with few; what was guessed in a row.
+pub const NAMES_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000600_platform_import_names",
+    sql: include_str!("names.sql"),
 };
 
 /// The words of this module, one text per language.

@@ -6,13 +6,22 @@ use futures::future::BoxFuture;
 use ordit_kernel::{Id, Instant, UserError};
 use sea_orm::{DbErr, Value};
 
-use crate::{db::Db, register::Sheet};
+use crate::{
+    db::{Db, Reading},
+    register::Sheet,
+};
 
 /// The values of a row by field, each in its canonical form; absent or empty means nothing.
 pub type Record = BTreeMap<&'static str, String>;
 
 /// What a slice's query will give.
 pub type Answer<'a, T> = BoxFuture<'a, Result<T, DbErr>>;
+
+/// Tells from a new row's record, and from what its list says of all rows, what it leaves out.
+pub type Guesser = fn(&Record, &[(&'static str, String)]) -> Vec<Guess>;
+
+/// Values that only one entry may have, each with the entry that has it.
+pub type TakenValues = Vec<(String, Id)>;
 
 /// A noun that spreadsheets, lists and forms write through one door.
 #[derive(Clone, Copy)]
@@ -35,11 +44,15 @@ pub struct Noun {
     pub joining: &'static [(&'static str, &'static str)],
     pub created: &'static str,
     pub changed: &'static str,
-    /// Every entry against which rows are recognised: what is hidden from a network is not there.
-    pub known: for<'a> fn(&'a Db, Option<Id>) -> Answer<'a, Vec<Known>>,
+    /// The entries against which rows are recognised: what is hidden from a network is not there.
+    pub known: for<'a> fn(&'a Db, Option<Id>, Wanted) -> Answer<'a, Vec<Known>>,
     /// The entries as they are now, seen from a network.
-    pub current: for<'a> fn(&'a Db, Option<Id>, &'a [Id]) -> Answer<'a, Currents>,
-    /// What a complete record becomes; pure.
+    pub current: for<'a> fn(Reading<'a>, Option<Id>, &'a [Id]) -> Answer<'a, Currents>,
+    /// A field whose value only one entry may have, where there is one.
+    pub unique: Option<Unique>,
+    /// What a new row says without saying it; pure. A guess is shown before it is written.
+    pub guess: Option<Guesser>,
+    /// What a record becomes, or everything that keeps it from becoming it; pure.
     pub build: fn(Build<'_>) -> Result<Built, Vec<Refusal>>,
 }
 
@@ -63,6 +76,33 @@ impl Noun {
     }
 }
 
+/// Which of the known entries are asked for.
+#[derive(Clone, Debug, Default)]
+pub enum Wanted {
+    #[default]
+    All,
+    /// Those with one of these ids or with one of these spellings of a website.
+    These { ids: Vec<Id>, websites: Vec<String> },
+}
+
+/// A field whose value, in small letters, only one entry may have.
+#[derive(Clone, Copy)]
+pub struct Unique {
+    pub field: &'static str,
+    /// The values that are taken, each with its entry.
+    pub taken: for<'a> fn(&'a Db) -> Answer<'a, TakenValues>,
+}
+
+/// A value that a new row does not give and that was told from another of its values.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Guess {
+    pub field: String,
+    /// In its canonical form.
+    pub value: String,
+    /// The field from which it was told.
+    pub from: String,
+}
+
 /// A column of a noun.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -72,6 +112,8 @@ pub struct Field {
     /// Other headers by which it is known, in any language.
     pub synonyms: &'static [&'static str],
     pub parser: Parser,
+    /// Other words for a choice, in any language: its code, then the words.
+    pub choice_words: &'static [(&'static str, &'static [&'static str])],
     pub is_required: bool,
     /// Belongs to the network's own relation with the entry and not to the entry itself.
     pub is_networks_own: bool,
@@ -87,6 +129,12 @@ pub enum Parser {
     Date,
     /// One of these codes; each has a label `{prefix}-{code}` in four languages.
     Choice {
+        codes: &'static [&'static str],
+        prefix: &'static str,
+    },
+    /// Codes with a date each, in their order: `member 2010;left 2015-05`; labels as those of a
+    /// choice.
+    DatedChoices {
         codes: &'static [&'static str],
         prefix: &'static str,
     },
@@ -139,6 +187,8 @@ pub struct Build<'a> {
     pub new_id: &'a mut dyn FnMut() -> Id,
     /// Makes an address that no other entry of the kind has.
     pub new_slug: &'a mut dyn FnMut(&str) -> String,
+    /// Whether another entry has this value of the noun's unique field.
+    pub is_taken: &'a dyn Fn(&str) -> bool,
 }
 
 /// What a row becomes: the entry, and rows of the slice's own tables.

@@ -3,8 +3,8 @@
 use ordit_kernel::{Id, UserError};
 
 use super::{
-    Built, Change, Choice, Current, Labels, Likeness, MUNICIPALITY, NAME, Noun, ORDIT_ID, Record,
-    Refusal, SLUG, SOURCE_ID, Status, WEBSITE,
+    Built, Change, Choice, Current, Guess, Labels, Likeness, MUNICIPALITY, NAME, Noun, ORDIT_ID,
+    Record, Refusal, SLUG, SOURCE_ID, Status, WEBSITE,
     labels::ORDIT_ID_FIELD,
     matching::{Traits, Verdict},
     parse, record,
@@ -16,6 +16,8 @@ pub(super) struct Parsed {
     pub input: Input,
     pub values: Record,
     pub refusals: Vec<Refusal>,
+    /// What was told from other values, and stands among the values.
+    pub guesses: Vec<Guess>,
 }
 
 /// What would happen with a row.
@@ -31,7 +33,16 @@ pub(super) struct Planned {
     pub earlier: Option<Record>,
     pub refusals: Vec<Refusal>,
     pub matches: Vec<Likeness>,
+    pub guesses: Vec<Guess>,
     pub built: Option<Built>,
+}
+
+/// What a record is built for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Writing,
+    /// To tell everything that is wrong with it; nothing is taken by it.
+    Reasons,
 }
 
 /// Reads every value of a row.
@@ -58,6 +69,7 @@ pub(super) fn parsed(noun: &'static Noun, labels: &Labels, input: Input) -> Pars
         input,
         values,
         refusals,
+        guesses: Vec::new(),
     }
 }
 
@@ -105,6 +117,7 @@ impl Parsed {
             earlier: None,
             refusals: self.refusals,
             matches: Vec::new(),
+            guesses: self.guesses,
             built: None,
         }
     }
@@ -121,6 +134,48 @@ impl Parsed {
         self.stopped(Status::Refused, None)
     }
 
+    /// A row that a cell refuses already, with everything else that would refuse it.
+    pub fn refused_wholly(
+        mut self,
+        noun: &'static Noun,
+        entry: Option<Id>,
+        current: Option<&Current>,
+        build: impl FnOnce(&Record, Purpose) -> Result<Built, Vec<Refusal>>,
+    ) -> Planned {
+        let clears = self.id().is_some();
+        let (merged, _) = record::merged(noun, &self.values, current, clears);
+        let trial = |record: &Record, _| build(record, Purpose::Reasons);
+        let more = whole(noun, &merged, trial).err().unwrap_or_default();
+        let is_told = |own: &Refusal| self.refusals.iter().any(|told| told.field == own.field);
+        let more: Vec<Refusal> = more.into_iter().filter(|own| !is_told(own)).collect();
+        self.refusals.extend(more);
+        let place = |refusal: &Refusal| noun.fields.iter().position(|f| f.key == refusal.field);
+        self.refusals.sort_by_key(place);
+        self.stopped(Status::Refused, entry)
+    }
+
+    /// Fills in what a new row does not give and its other values tell.
+    pub fn guess(&mut self, noun: &'static Noun) {
+        let guess = noun
+            .guess
+            .map(|guess| guess(&self.values, &self.input.given.values));
+        for guess in guess.unwrap_or_default() {
+            let is_refused = self.refusals.iter().any(|own| own.field == guess.field);
+            let is_given = |key| {
+                self.values
+                    .get(key)
+                    .is_some_and(|own: &String| !own.is_empty())
+            };
+            match noun.field(&guess.field) {
+                Some(field) if !is_refused && !is_given(field.key) => {
+                    self.values.insert(field.key, guess.value.clone());
+                    self.guesses.push(guess);
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// The row waits for a decision.
     pub fn doubtful(self, matches: Vec<Likeness>) -> Planned {
         Planned {
@@ -135,7 +190,7 @@ impl Parsed {
         noun: &'static Noun,
         id: Id,
         current: Option<&Current>,
-        build: impl FnOnce(&Record) -> Result<Built, Vec<Refusal>>,
+        build: impl FnOnce(&Record, Purpose) -> Result<Built, Vec<Refusal>>,
     ) -> Planned {
         let clears = self.id().is_some();
         let (merged, kept) = record::merged(noun, &self.values, current, clears);
@@ -154,13 +209,7 @@ impl Parsed {
         if !is_new && changes.is_empty() && !moves(standing.as_ref(), current) {
             return planned;
         }
-        let missing = record::missing(noun, &merged);
-        let built = if missing.is_empty() {
-            build(&merged)
-        } else {
-            Err(missing)
-        };
-        match built {
+        match whole(noun, &merged, build) {
             Ok(built) => {
                 planned.status = if is_new { Status::New } else { Status::Changed };
                 planned.earlier = (!is_new).then_some(earlier);
@@ -174,6 +223,29 @@ impl Parsed {
         }
         planned
     }
+}
+
+/// What a record becomes, or every reason why it becomes nothing, one for a field.
+fn whole(
+    noun: &'static Noun,
+    record: &Record,
+    build: impl FnOnce(&Record, Purpose) -> Result<Built, Vec<Refusal>>,
+) -> Result<Built, Vec<Refusal>> {
+    let mut refusals = record::missing(noun, record);
+    let purpose = match refusals.is_empty() {
+        true => Purpose::Writing,
+        false => Purpose::Reasons,
+    };
+    match build(record, purpose) {
+        Ok(built) if refusals.is_empty() => return Ok(built),
+        Ok(_) => {}
+        Err(more) => {
+            let missing = refusals.clone();
+            let is_missing = |own: &Refusal| missing.iter().any(|one| one.field == own.field);
+            refusals.extend(more.into_iter().filter(|own| !is_missing(own)));
+        }
+    }
+    Err(refusals)
 }
 
 fn moves(standing: Option<&Standing>, current: Option<&Current>) -> bool {

@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use ordit_kernel::{Audience, Id};
 use serde::{Deserialize, Serialize};
 
-use super::{Likeness, Refusal};
+use super::{Guess, Likeness, Refusal};
 use crate::register::State;
 
 /// What a row would do, or why it would do nothing.
@@ -147,4 +147,6 @@ pub struct RowView {
     /// lists here what it leaves as it is.
     pub refusals: Vec<(Option<String>, Refusal)>,
     pub matches: Vec<Likeness>,
+    /// What was told from other values of the row.
+    pub guesses: Vec<Guess>,
 }

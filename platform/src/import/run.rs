@@ -1,6 +1,9 @@
 //! A run: one import, pasted block, form or undo, from what was given to what was written.
 
-use std::{collections::BTreeMap, str::FromStr};
+use std::{
+    collections::{BTreeMap, HashMap},
+    str::FromStr,
+};
 
 use ordit_kernel::{Id, Instant, UserError};
 
@@ -76,6 +79,15 @@ impl<'a> NewRun<'a> {
         }
     }
 
+    /// What undoes a run; it keeps the name of the file.
+    pub(super) fn undoing(run: &'a Run, noun: &'static Noun) -> Self {
+        Self {
+            undoes: Some(run.id),
+            file_name: run.file_name.as_deref(),
+            ..Self::of(noun, run.network, Origin::Undo)
+        }
+    }
+
     /// A spreadsheet, whose name or sheets tell the noun where none is given.
     pub fn of_file(name: &'a str, noun: Option<&'static Noun>, network: Option<Id>) -> Self {
         let (origin, file_name) = (Origin::File, Some(name));
@@ -111,11 +123,32 @@ pub struct Run {
     pub seq: Option<i64>,
 }
 
+/// Which runs are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Listed {
+    /// Those of files, with those that undo them.
+    #[default]
+    Files,
+    /// Those of lists and forms, with those that undo them.
+    Edits,
+}
+
+/// How other runs stand to those of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Kin {
+    /// The runs that those of the page undo, by their own ids.
+    pub undone: HashMap<Id, Run>,
+    /// The run, ready or written, that undoes one of the page, by the id of that one.
+    pub undoing: HashMap<Id, Run>,
+}
+
 /// A run with the number of its rows by status.
 #[derive(Clone, Debug)]
 pub struct Report {
     pub run: Run,
     pub counts: BTreeMap<Status, usize>,
+    /// In how many new rows a value was told from others.
+    pub guessed: usize,
 }
 
 impl Report {

@@ -38,13 +38,12 @@ impl Importer {
         row: GivenRow,
     ) -> Result<Saved, SaveError> {
         for _ in 0..ATTEMPTS {
-            let compares = row.id.is_none();
-            let mut planner = Planner::open(self, noun, network, compares).await?;
             let input = Input {
                 position: 1,
                 given: row.clone(),
                 ..Input::default()
             };
+            let mut planner = Planner::open_for(self, noun, network, &input).await?;
             let Some(planned) = planner.plan(vec![input]).await?.pop() else {
                 break;
             };
@@ -141,6 +140,8 @@ impl Importer {
         id: Option<Id>,
     ) -> Result<Option<Current>, DbErr> {
         let Some(id) = id else { return Ok(None) };
-        Ok((noun.current)(&self.db, network, &[id]).await?.remove(&id))
+        Ok((noun.current)(self.db.read().into(), network, &[id])
+            .await?
+            .remove(&id))
     }
 }

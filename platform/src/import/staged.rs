@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     db::{Db, Write, execute, placeholders},
+    fold::fold,
     register::{Sheet, audience},
 };
 
@@ -37,10 +38,17 @@ pub(super) const ENTRY_COLUMNS: [&str; 15] = [
     "created_at",
     "updated_at",
 ];
-pub(super) const TEXT_COLUMNS: [&str; 5] = ["entry_id", "lang", "title", "summary", "body"];
+pub(super) const TEXT_COLUMNS: [&str; 6] = [
+    "entry_id",
+    "lang",
+    "title",
+    "summary",
+    "body",
+    "folded_title",
+];
 pub(super) const AUDIENCE_COLUMNS: [&str; 2] = ["entry_id", "scope"];
 pub(super) const THEME_COLUMNS: [&str; 2] = ["entry_id", "theme"];
-const ROW_COLUMNS: [&str; 16] = [
+const ROW_COLUMNS: [&str; 17] = [
     "sheet",
     "sheet_row",
     "status",
@@ -57,6 +65,7 @@ const ROW_COLUMNS: [&str; 16] = [
     "earlier",
     "refusals",
     "matches",
+    "guesses",
 ];
 
 /// Stages the planned rows of a run.
@@ -142,8 +151,10 @@ impl Staging<'_> {
         let id = Value::from(Uuid::from(sheet.id));
         for (lang, text) in sheet.texts.iter().filter(|(_, text)| !text.is_empty()) {
             let mut values = vec![id.clone(), lang.code().into()];
-            values
-                .extend([&text.title, &text.summary, &text.body].map(|text| text.as_str().into()));
+            let folded = fold(&text.title);
+            values.extend(
+                [&text.title, &text.summary, &text.body, &folded].map(|text| text.as_str().into()),
+            );
             self.add("entry_texts", position, values);
         }
         for scope in sheet.audience.keys() {
@@ -225,6 +236,7 @@ fn row_values(row: &Planned) -> Result<Vec<Value>, DbErr> {
             .cloned()
     };
     let earlier = row.earlier.as_ref().map(json::text).transpose()?;
+    let guesses = (!row.guesses.is_empty()).then(|| json::text(&row.guesses));
     // A row that changes nothing is never planned again.
     let given_values = if row.status == Status::Same {
         &Vec::new()
@@ -248,6 +260,7 @@ fn row_values(row: &Planned) -> Result<Vec<Value>, DbErr> {
         earlier.into(),
         json::text(&row.refusals)?.into(),
         json::text(&row.matches)?.into(),
+        guesses.transpose()?.into(),
     ])
 }
 

@@ -42,10 +42,7 @@ impl Importer {
                 inputs.extend(self.backwards(&run, noun, row).await?);
             }
         }
-        let new = NewRun {
-            undoes: Some(id),
-            ..NewRun::of(noun, run.network, Origin::Undo)
-        };
+        let new = NewRun::undoing(&run, noun);
         self.stage(acting, noun, &new, inputs).await
     }
 

@@ -1,27 +1,27 @@
 //! What somebody decides about a run: corrections, choices, writing, throwing away, undoing.
 
+use std::collections::BTreeMap;
+
 use axum::{
     Form,
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::PageRequest;
 use ordit_platform::{
-    import::{Choice, ImportError, RowView, Status},
+    import::{Choice, ImportError, Status},
     web::{Notice, Shared, Visit, WebError, redirect, redirect_after_write},
 };
 use serde::Deserialize;
 
 use super::{Work, fault};
 
-/// So many rows are corrected by one answer at most.
-const ROWS_TOGETHER: usize = 200;
-
 #[derive(Deserialize)]
 pub struct CorrectionForm {
     field: String,
     #[serde(default)]
     text: String,
+    /// A button with a better text, pressed in place of typing one.
+    offer: Option<String>,
     /// The value that is to be replaced in every row that has it.
     everywhere: Option<String>,
 }
@@ -33,6 +33,7 @@ pub struct ChoiceForm {
 
 type RowPath = Path<(String, String, String)>;
 type RunPath = Path<(String, String)>;
+type Counts = BTreeMap<Status, usize>;
 
 pub async fn correct(
     State(site): State<Shared>,
@@ -42,28 +43,50 @@ pub async fn correct(
 ) -> Result<Response, WebError> {
     let work = Work::find(&site, &visit, &slug, &run).await?;
     let position = number(&position)?;
-    let mut positions = vec![position];
-    if let Some(value) = &form.everywhere {
-        positions.extend(twins(&work, position, &form.field, value).await?);
-    }
-    let (importer, acting, id) = (&work.importer, &visit.acting, work.run.id);
-    let mut last = Status::Refused;
-    for position in &positions {
-        let status = importer
-            .correct_row(acting, id, *position, &form.field, &form.text)
-            .await;
-        last = status.map_err(fault)?;
-    }
-    match positions.len() {
-        1 => back(&visit, &work, position, last),
-        count => {
-            let notice = Notice::new("imports-now-several").with("count", count);
-            let rows = visit.query.to_href(&work.href());
-            redirect(format!("{rows}#rows"))
-                .with_notice(notice)
-                .answer()
+    let (field, text) = (form.field, form.offer.unwrap_or(form.text));
+    if let Some(value) = form.everywhere {
+        let counts = correct_alike(&visit, &work, field.clone(), value, text.clone()).await?;
+        if !counts.is_empty() {
+            return told(&visit, &work, &counts);
         }
     }
+    let status = work
+        .importer
+        .correct_row(&visit.acting, work.run.id, position, &field, &text)
+        .await;
+    back(&visit, &work, position, status.map_err(fault)?)
+}
+
+/// Goes on to its end even when the reader does not wait for it.
+async fn correct_alike(
+    visit: &Visit,
+    work: &Work,
+    field: String,
+    value: String,
+    text: String,
+) -> Result<Counts, WebError> {
+    let (importer, acting, id) = (work.importer.clone(), visit.acting.clone(), work.run.id);
+    let correcting = tokio::spawn(async move {
+        importer
+            .correct_rows(&acting, id, &field, &value, &text)
+            .await
+    });
+    ended(correcting).await
+}
+
+/// How many rows are understood by now, how many of these are in doubt, how many are not.
+fn told(visit: &Visit, work: &Work, counts: &Counts) -> Result<Response, WebError> {
+    let count = |status| counts.get(&status).copied().unwrap_or(0);
+    let (refused, doubtful) = (count(Status::Refused), count(Status::Doubtful));
+    let understood = counts.values().sum::<usize>() - refused - doubtful;
+    let notice = Notice::new("imports-now-several")
+        .with("understood", understood)
+        .with("doubtful", doubtful)
+        .with("refused", refused);
+    let rows = visit.query.to_href(&work.href());
+    redirect(format!("{rows}#rows"))
+        .with_notice(notice)
+        .answer()
 }
 
 pub async fn choose(
@@ -105,9 +128,14 @@ pub async fn discard(
         .discard(&visit.acting, work.run.id)
         .await
         .map_err(fault)?;
-    redirect(work.network.start_href())
-        .with_notice(Notice::new("imports-discarded-notice"))
-        .answer()
+    match work.run.undoes {
+        Some(undone) => redirect(work.network.run_href(undone))
+            .with_notice(Notice::new("imports-undo-left"))
+            .answer(),
+        None => redirect(work.network.start_href())
+            .with_notice(Notice::new("imports-discarded-notice"))
+            .answer(),
+    }
 }
 
 /// Leads to the run that undoes this one; nothing is written before that one is confirmed.
@@ -118,33 +146,12 @@ pub async fn undo(
 ) -> Result<Response, WebError> {
     let work = Work::find(&site, &visit, &slug, &run).await?;
     let (importer, acting, id) = (work.importer.clone(), visit.acting.clone(), work.run.id);
-    if let Some(begun) = importer.undone_by(id).await? {
-        return redirect(work.network.run_href(begun)).answer();
+    if let Some(begun) = work.kin.undoing.get(&id) {
+        return redirect(work.network.run_href(begun.id)).answer();
     }
     let looking = tokio::spawn(async move { importer.undo(&acting, id).await });
     let undo = ended(looking).await?;
     redirect(work.network.run_href(undo)).answer()
-}
-
-/// The other rows, of the first refused ones, in which the same value of a field is refused.
-async fn twins(work: &Work, position: i64, field: &str, value: &str) -> Result<Vec<i64>, WebError> {
-    let request = PageRequest::new(1, ROWS_TOGETHER);
-    let rows = work
-        .importer
-        .rows(work.run.id, Some(Status::Refused), request)
-        .await;
-    let is_twin = |row: &&RowView| {
-        let mut refusals = row.refusals.iter().map(|(_, refusal)| refusal);
-        row.position != position
-            && refusals.any(|refusal| refusal.field == field && refusal.value == value)
-    };
-    Ok(rows
-        .map_err(fault)?
-        .items
-        .iter()
-        .filter(is_twin)
-        .map(|row| row.position)
-        .collect())
 }
 
 async fn ended<T>(task: tokio::task::JoinHandle<Result<T, ImportError>>) -> Result<T, WebError> {

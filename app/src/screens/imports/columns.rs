@@ -146,7 +146,7 @@ fn answer(
         &ColumnsPage {
             layout: Layout::new(site, visit, &title).of_network(&work.network.slug),
             l: visit.l.clone(),
-            title: run::title(&visit.l, &work.run),
+            title: run::title(&visit.l, &work.run, None),
             sheets: samples.iter().map(link).collect(),
             network: work.network,
             run_href,

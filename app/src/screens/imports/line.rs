@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, UserError};
 use ordit_platform::{
     geo::Territories,
     i18n::Translator,
     import::{
-        Change, Choice, Field, Likeness, NAME, Noun, Origin, Parser, Refusal, RowView, Run,
-        RunState, Status,
+        Change, Choice, Field, Guess, Likeness, NAME, Noun, OFFERED_CODES, Origin, Parser, Refusal,
+        RowView, Run, RunState, Status, municipality_name,
     },
 };
 
-use super::phrases::{field_label, value};
+use super::phrases::{self, field_label, value};
 
 /// So many of its values stand beside a row's name.
 const SHORT: usize = 4;
@@ -38,6 +38,7 @@ pub struct Line {
     pub facts: Vec<(String, String)>,
     pub differences: Vec<Difference>,
     pub troubles: Vec<Trouble>,
+    pub guesses: Vec<Guessed>,
     pub candidates: Vec<Candidate>,
     /// What happens with it when that is none of its values.
     pub remark: Option<String>,
@@ -62,6 +63,16 @@ pub struct Trouble {
     pub correction: Option<Correction>,
 }
 
+/// A value that was told from another one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Guessed {
+    /// "Kind, guessed from the name: municipality".
+    pub text: String,
+    pub label: String,
+    /// Another value may be chosen.
+    pub correction: Option<Correction>,
+}
+
 /// An input for a better value.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Correction {
@@ -69,7 +80,9 @@ pub struct Correction {
     /// Code and label of every choice; none where text is typed.
     pub options: Vec<(&'static str, String)>,
     pub is_long: bool,
-    /// Other rows of the page lack the very same.
+    /// What may be meant: the text to write instead, and how it is shown.
+    pub offers: Vec<(String, String)>,
+    /// Other rows may lack the very same.
     pub has_twins: bool,
 }
 
@@ -116,6 +129,11 @@ impl Line {
                 .iter()
                 .map(|one| candidate(lens.l, one, is_open))
                 .collect(),
+            guesses: row
+                .guesses
+                .iter()
+                .map(|guess| guessed(lens, guess, is_open))
+                .collect(),
             facts: facts(lens, &row),
             remark: remark(lens, &row),
             offers: if is_open {
@@ -128,14 +146,15 @@ impl Line {
         }
     }
 
-    /// Offers to correct alike rows together: a column that lacks, lacks in all of them.
-    pub fn join_twins(lines: &mut [Self]) {
+    /// Offers to correct alike rows together: a column that lacks, lacks in all of them. What is
+    /// refused on other pages may be alike.
+    pub fn join_twins(lines: &mut [Self], has_more: bool) {
         let mut seen: HashMap<(String, String), usize> = HashMap::new();
         for trouble in lines.iter().flat_map(|line| &line.troubles) {
             *seen.entry(trouble.key()).or_default() += 1;
         }
         for trouble in lines.iter_mut().flat_map(|line| &mut line.troubles) {
-            let has_twins = seen.get(&trouble.key()).is_some_and(|count| *count > 1);
+            let has_twins = has_more || seen.get(&trouble.key()).is_some_and(|count| *count > 1);
             if let Some(correction) = &mut trouble.correction {
                 correction.has_twins = has_twins;
             }
@@ -259,11 +278,35 @@ fn trouble(lens: &Lens<'_>, cell: Option<&str>, refusal: &Refusal, is_open: bool
         reason: lens.l.refusal(&refusal.error),
         correction: field
             .filter(|_| is_open)
-            .map(|field| correction(lens.l, field)),
+            .map(|field| correction(lens.l, field, offers(&refusal.error))),
     }
 }
 
-fn correction(l: &Translator, field: &Field) -> Correction {
+fn guessed(lens: &Lens<'_>, guess: &Guess, is_open: bool) -> Guessed {
+    let field = lens.noun.field(&guess.field).filter(|_| is_open);
+    Guessed {
+        text: phrases::guessed(lens.l, lens.noun, guess),
+        label: field_label(lens.l, lens.noun, &guess.field),
+        correction: field.map(|field| correction(lens.l, field, Vec::new())),
+    }
+}
+
+/// The places that a refusal offers instead.
+fn offers(error: &UserError) -> Vec<(String, String)> {
+    let codes = error
+        .arguments
+        .iter()
+        .find(|(name, _)| name == OFFERED_CODES);
+    let codes = codes.map_or("", |(_, codes)| codes.as_str()).split(';');
+    let offer = |code: &str| {
+        let place = Territories::get().municipality(code)?;
+        let shown = format!("{} ({})", place.name, place.province.name);
+        Some((municipality_name(code)?, shown))
+    };
+    codes.filter_map(offer).collect()
+}
+
+fn correction(l: &Translator, field: &Field, offers: Vec<(String, String)>) -> Correction {
     let options = match field.parser {
         Parser::Choice { codes, prefix } => codes
             .iter()
@@ -276,6 +319,7 @@ fn correction(l: &Translator, field: &Field) -> Correction {
         field: field.key.to_owned(),
         options,
         is_long,
+        offers,
         has_twins: false,
     }
 }

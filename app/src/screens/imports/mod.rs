@@ -17,12 +17,13 @@ mod tests;
 
 use ordit_kernel::{Id, Lang};
 use ordit_platform::{
-    import::{ImportError, Importer, Noun, Run},
+    import::{ImportError, Importer, Kin, Noun, Run},
     permissions::{Needs, Permission},
     web::{Routes, Site, Visit, WebError},
 };
 
 pub use background::resume;
+pub use phrases::guessed;
 
 const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork);
 
@@ -105,6 +106,8 @@ struct Work {
     network: Network,
     importer: Importer,
     run: Run,
+    /// The runs that it undoes and that undo it.
+    kin: Kin,
 }
 
 impl Work {
@@ -118,12 +121,14 @@ impl Work {
             Err(ImportError::Database(error)) => return Err(error.into()),
             Ok(_) | Err(ImportError::Refused(_)) => return Err(WebError::NotFound),
         };
+        let kin = importer.kin(std::slice::from_ref(&run)).await?;
         let noun = importer.noun_of(&run).ok();
         match noun.is_none_or(|noun| may_import(visit, noun)) {
             true => Ok(Self {
                 network,
                 importer,
                 run,
+                kin,
             }),
             false => Err(WebError::NotFound),
         }
@@ -131,6 +136,11 @@ impl Work {
 
     fn href(&self) -> String {
         self.network.run_href(self.run.id)
+    }
+
+    /// The run that this one undoes.
+    fn undone(&self) -> Option<&Run> {
+        self.kin.undone.get(&self.run.undoes?)
     }
 
     fn noun(&self) -> Result<&'static Noun, WebError> {

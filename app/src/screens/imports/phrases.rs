@@ -4,7 +4,7 @@ use ordit_kernel::PartialDate;
 use ordit_platform::{
     geo::Territories,
     i18n::Translator,
-    import::{Field, Noun, ORDIT_ID, Origin, Parser, Report, RunState, Status},
+    import::{Field, Guess, Noun, ORDIT_ID, Origin, Parser, Report, RunState, Status, steps},
     themes::theme,
 };
 
@@ -70,6 +70,17 @@ pub fn field_label(l: &Translator, noun: &'static Noun, key: &str) -> String {
     }
 }
 
+/// "Kind, guessed from “Name”: Town council".
+pub fn guessed(l: &Translator, noun: &'static Noun, guess: &Guess) -> String {
+    let label = field_label(l, noun, &guess.field);
+    let from = field_label(l, noun, &guess.from);
+    let said = value(l, noun.field(&guess.field), &guess.value);
+    format!(
+        "{} {said}",
+        l.t2("imports-guessed", "field", label, "from", from)
+    )
+}
+
 /// A canonical value as people say it; what is none stays as it is.
 pub fn value(l: &Translator, field: Option<&Field>, text: &str) -> String {
     let said = match field.map(|field| field.parser) {
@@ -77,6 +88,14 @@ pub fn value(l: &Translator, field: Option<&Field>, text: &str) -> String {
         Some(Parser::Choice { codes, prefix }) => codes
             .contains(&text)
             .then(|| l.t(format!("{prefix}-{text}"))),
+        Some(Parser::DatedChoices { prefix, .. }) => Some(steps(
+            text,
+            |code| l.t(format!("{prefix}-{code}")),
+            |date| {
+                date.parse()
+                    .map_or_else(|_| date.to_owned(), |date: PartialDate| l.date(&date))
+            },
+        )),
         Some(Parser::Municipality) => Territories::get().name_of(text).map(str::to_owned),
         Some(Parser::Date) => text.parse().ok().map(|date: PartialDate| l.date(&date)),
         Some(Parser::Count) => text.parse().ok().map(|count: u64| l.number(count)),

@@ -2,12 +2,12 @@
 
 use ordit_platform::{
     i18n::Translator,
-    import::{Origin, Report, RunState, Status},
+    import::{Origin, Report, Run, RunState, Status},
     web::{Pager, Query, Visit, WebError},
 };
 
 use super::{
-    Work, fault,
+    Network, Work, fault,
     line::{Lens, Line},
     phrases,
 };
@@ -34,6 +34,8 @@ pub struct Review {
     pub left_out: Vec<String>,
     /// Columns that were guessed or are not read.
     pub columns: Option<String>,
+    /// In how many new rows something was told from the name.
+    pub guessed: Option<String>,
     pub has_columns: bool,
     pub has_refused: bool,
     pub undo: Undo,
@@ -60,9 +62,26 @@ pub struct Tab {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Undo {
     Possible,
-    /// By the run at this address.
-    Begun(String),
+    /// The run at this address would do it; nobody has confirmed it yet.
+    Prepared(String),
+    /// The run at this address did it.
+    Done(String),
     Impossible,
+}
+
+impl Undo {
+    /// What can be done about a run; `undoing` is the run that undoes it.
+    pub fn of(network: &Network, run: &Run, undoing: Option<&Run>) -> Self {
+        if run.state != RunState::Written || run.rows_written == 0 {
+            return Self::Impossible;
+        }
+        let href = |undoing: &Run| network.run_href(undoing.id);
+        match undoing {
+            None => Self::Possible,
+            Some(undoing) if undoing.state == RunState::Written => Self::Done(href(undoing)),
+            Some(undoing) => Self::Prepared(href(undoing)),
+        }
+    }
 }
 
 impl Review {
@@ -95,14 +114,17 @@ pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
         l,
         noun,
         run: &report.run,
-        is_redo: is_redo(work).await?,
+        is_redo: work
+            .undone()
+            .is_some_and(|undone| undone.origin == Origin::Undo),
     };
     let mut lines: Vec<Line> = rows
         .items
         .into_iter()
         .map(|row| Line::of(&lens, row))
         .collect();
-    Line::join_twins(&mut lines);
+    let others = report.count(Status::Refused).saturating_sub(lines.len());
+    Line::join_twins(&mut lines, others > 0);
     let is_file = report.run.origin == Origin::File;
     let is_written = report.run.state == RunState::Written;
     Ok(Review {
@@ -113,7 +135,8 @@ pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
         columns: columns(l, &report),
         has_columns: is_file && !is_written,
         has_refused: report.count(Status::Refused) > 0,
-        undo: undo(work, &report).await?,
+        undo: Undo::of(&work.network, &work.run, work.kin.undoing.get(&work.run.id)),
+        guessed: guessed(l, &report),
         tabs: tabs(l, &visit.query, &work.href(), &report, shown),
         lines,
         pager,
@@ -190,22 +213,7 @@ fn columns(l: &Translator, report: &Report) -> Option<String> {
     is_open.then(|| sentences.join(" "))
 }
 
-async fn undo(work: &Work, report: &Report) -> Result<Undo, WebError> {
-    let is_written = report.run.state == RunState::Written;
-    if !is_written || report.run.rows_written == 0 {
-        return Ok(Undo::Impossible);
-    }
-    Ok(match work.importer.undone_by(work.run.id).await? {
-        Some(run) => Undo::Begun(work.network.run_href(run)),
-        None => Undo::Possible,
-    })
-}
-
-/// An undo of an undo brings things back.
-async fn is_redo(work: &Work) -> Result<bool, WebError> {
-    let Some(undone) = work.run.undoes else {
-        return Ok(false);
-    };
-    let undone = work.importer.run(undone).await.map_err(fault)?;
-    Ok(undone.origin == Origin::Undo)
+fn guessed(l: &Translator, report: &Report) -> Option<String> {
+    let is_open = report.run.state == RunState::Ready && report.guessed > 0;
+    is_open.then(|| l.t1("imports-guessed-rows", "count", report.guessed))
 }

@@ -72,7 +72,7 @@ pub async fn show(
             Stage::Review(Box::new(review))
         }
     };
-    let title = title(l, &work.run);
+    let title = title(l, &work.run, work.undone());
     page(&RunPage {
         layout: Layout::new(&site, &visit, &title).of_network(&work.network.slug),
         l: l.clone(),
@@ -85,10 +85,19 @@ pub async fn show(
     })
 }
 
-/// The file's name, or what else the rows come from.
-pub fn title(l: &Translator, run: &Run) -> String {
-    let named = run.file_name.clone().filter(|name| !name.is_empty());
-    named.unwrap_or_else(|| l.t(format!("imports-title-{}", run.origin.code())))
+/// The file's name, or what else the rows come from; what is undone by it, and from which day.
+pub fn title(l: &Translator, run: &Run, undone: Option<&Run>) -> String {
+    let named = run.file_name.as_deref().filter(|name| !name.is_empty());
+    let origin = |run: &Run| l.t(format!("imports-title-{}", run.origin.code()));
+    let Some(undone) = undone else {
+        return named.map_or_else(|| origin(run), str::to_owned);
+    };
+    let key = match undone.origin {
+        Origin::Undo => "imports-title-redo-of",
+        _ => "imports-title-undo-of",
+    };
+    let what = named.map_or_else(|| origin(undone), str::to_owned);
+    l.t2(key, "what", what, "day", l.day(undone.started_at))
 }
 
 fn progress(l: &Translator, run: &Run) -> String {

@@ -1,24 +1,25 @@
 //! The page where an import begins, with the earlier ones below.
 
-use std::collections::HashSet;
-
 use askama::Template;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Id, Page, UserError};
+use ordit_kernel::{Page, UserError};
 use ordit_platform::{
     i18n::Translator,
-    import::{Noun, Run, RunState},
+    import::{Kin, Listed, Noun, Origin, Run, RunState},
     sheets::Limits,
     web::{Layout, Pager, Shared, Site, Step, Visit, WebError, page_with_status},
 };
 
-use super::{Network, importer, may_import, run};
+use super::{Network, importer, may_import, review::Undo, run};
 
 const RUNS_PER_PAGE: usize = 20;
+/// Which of the two lists of runs the address asks for.
+const RUNS: &str = "runs";
+const EDITS: &str = "edits";
 
 #[derive(Template)]
 #[template(path = "imports_start.html")]
@@ -29,8 +30,18 @@ struct StartPage {
     problem: Option<String>,
     nouns: Vec<NounChoice>,
     limit_megabytes: u64,
+    /// Files, and changes in lists and forms.
+    tabs: Vec<Tab>,
+    lists_edits: bool,
     runs: Vec<RunLine>,
     pager: Pager,
+}
+
+/// One of the two lists of earlier runs.
+struct Tab {
+    label: String,
+    href: String,
+    is_current: bool,
 }
 
 /// One of the lists that a file may hold.
@@ -51,7 +62,7 @@ pub struct RunLine {
     pub state: RunState,
     pub state_text: String,
     pub rows: String,
-    pub undo_action: Option<String>,
+    pub undo: Undo,
 }
 
 pub async fn show(
@@ -97,7 +108,9 @@ async fn answer(
     problem: Option<String>,
 ) -> Result<Response, WebError> {
     let request = Pager::asked(&visit.query, RUNS_PER_PAGE);
-    let runs = importer(site).runs(Some(network.id), request).await?;
+    let (importer, listed) = (importer(site), listed(visit));
+    let runs = importer.runs(Some(network.id), listed, request).await?;
+    let kin = importer.kin(&runs.items).await?;
     let l = &visit.l;
     let template = StartPage {
         layout: Layout::new(site, visit, &l.t("imports-start-title")).of_network(&network.slug),
@@ -108,7 +121,9 @@ async fn answer(
             .collect(),
         limit_megabytes: Limits::default().file_bytes / 1_000_000,
         pager: Pager::new(visit, &runs),
-        runs: lines(l, &network, &runs),
+        runs: lines(l, &network, &runs, &kin),
+        tabs: tabs(visit, &network, listed),
+        lists_edits: listed == Listed::Edits,
         l: l.clone(),
         network,
     };
@@ -127,32 +142,54 @@ fn choice(l: &Translator, network: &Network, noun: &Noun) -> NounChoice {
     }
 }
 
-/// The runs of a page; what another run of the page undoes is not offered to be undone again.
-fn lines(l: &Translator, network: &Network, runs: &Page<Run>) -> Vec<RunLine> {
-    let is_undoing = |run: &&Run| matches!(run.state, RunState::Ready | RunState::Written);
-    let undone: HashSet<Id> = runs
-        .items
-        .iter()
-        .filter(is_undoing)
-        .filter_map(|run| run.undoes)
-        .collect();
-    runs.items
-        .iter()
-        .map(|run| {
-            let href = network.run_href(run.id);
-            let may_undo =
-                run.state == RunState::Written && run.rows_written > 0 && !undone.contains(&run.id);
-            RunLine {
-                undo_action: may_undo.then(|| format!("{href}/undo")),
-                title: run::title(l, run),
-                day: l.day(run.started_at),
-                state: run.state,
-                state_text: l.t(format!("import-state-{}", run.state.code())),
-                rows: rows(l, run),
-                href,
-            }
-        })
-        .collect()
+fn listed(visit: &Visit) -> Listed {
+    match visit.query.has(RUNS, EDITS) {
+        true => Listed::Edits,
+        false => Listed::Files,
+    }
+}
+
+fn tabs(visit: &Visit, network: &Network, listed: Listed) -> Vec<Tab> {
+    let path = network.start_href();
+    let tab = |key: &str, own: Listed, href: String| Tab {
+        label: visit.l.t(key),
+        href: format!("{href}#runs"),
+        is_current: own == listed,
+    };
+    vec![
+        tab("imports-runs-files", Listed::Files, path.clone()),
+        tab(
+            "imports-runs-edits",
+            Listed::Edits,
+            format!("{path}?{RUNS}={EDITS}"),
+        ),
+    ]
+}
+
+fn lines(l: &Translator, network: &Network, runs: &Page<Run>, kin: &Kin) -> Vec<RunLine> {
+    let line = |run: &Run| {
+        let undo = Undo::of(network, run, kin.undoing.get(&run.id));
+        let undone = run.undoes.and_then(|undone| kin.undone.get(&undone));
+        RunLine {
+            title: run::title(l, run, undone),
+            day: l.day(run.started_at),
+            state: run.state,
+            state_text: state_text(l, run, &undo),
+            rows: rows(l, run),
+            href: network.run_href(run.id),
+            undo,
+        }
+    };
+    runs.items.iter().map(line).collect()
+}
+
+fn state_text(l: &Translator, run: &Run, undo: &Undo) -> String {
+    match (undo, run.origin, run.state) {
+        (Undo::Done(_), _, _) => l.t("imports-state-undone"),
+        (_, Origin::Undo, RunState::Ready) => l.t("imports-state-undo-ready"),
+        (_, Origin::Undo, RunState::Written) => l.t("imports-state-undo-written"),
+        _ => l.t(format!("import-state-{}", run.state.code())),
+    }
 }
 
 fn rows(l: &Translator, run: &Run) -> String {

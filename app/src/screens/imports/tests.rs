@@ -6,8 +6,8 @@ use ordit_kernel::{Id, Instant, Lang, UserError};
 use ordit_platform::{
     i18n::{Translator, Words},
     import::{
-        Change, Choice, Likeness, Noun, Origin, Reason, Refusal, Report, RowView, Run, RunState,
-        Status,
+        Change, Choice, Likeness, Noun, OFFERED_CODES, Origin, Reason, Refusal, Report, RowView,
+        Run, RunState, Status,
     },
     sheets::Cell,
 };
@@ -16,7 +16,7 @@ use uuid::Uuid;
 use super::{
     downloads,
     line::{Lens, Line},
-    phrases,
+    phrases, run as run_page,
 };
 
 const NOUN: &Noun = &ordit_members::ORGANISATION;
@@ -63,6 +63,7 @@ fn report(state: RunState, origin: Origin, counts: &[(Status, usize)]) -> Report
     Report {
         run: run(state, origin),
         counts,
+        guessed: 0,
     }
 }
 
@@ -84,6 +85,7 @@ fn row(status: Status) -> RowView {
         changes: Vec::new(),
         refusals: Vec::new(),
         matches: Vec::new(),
+        guesses: Vec::new(),
     }
 }
 
@@ -140,6 +142,32 @@ fn an_undo_speaks_of_undoing_and_what_is_written_of_the_past() {
 }
 
 #[test]
+fn an_undo_is_called_after_what_it_undoes() {
+    let l = translator(Lang::En);
+    let file = run(RunState::Written, Origin::File);
+    let undo = run(RunState::Ready, Origin::Undo);
+    let titled = run_page::title(&l, &undo, Some(&file));
+    assert_eq!(titled, "Undo of “membres.xlsx”, 1 January 1970");
+    let redo = run_page::title(&l, &undo, Some(&undo));
+    assert!(redo.starts_with("Put “membres.xlsx” back, "), "{redo}");
+    assert_eq!(run_page::title(&l, &file, None), "membres.xlsx");
+    let form = Run {
+        file_name: None,
+        ..run(RunState::Written, Origin::Form)
+    };
+    let unnamed = run_page::title(&l, &undo_of(&form), Some(&form));
+    assert!(unnamed.starts_with("Undo of “Change"), "{unnamed}");
+}
+
+fn undo_of(undone: &Run) -> Run {
+    Run {
+        file_name: undone.file_name.clone(),
+        undoes: Some(undone.id),
+        ..run(RunState::Ready, Origin::Undo)
+    }
+}
+
+#[test]
 fn what_stays_out_is_told_for_each_reason() {
     let l = translator(Lang::En);
     let counts = [
@@ -156,6 +184,7 @@ fn what_stays_out_is_told_for_each_reason() {
 fn a_refused_row_shows_its_cell_and_takes_a_better_value() {
     let mut refused = row(Status::Refused);
     let error = UserError::new("import-refused-place-close").with("names", "Salt");
+    let error = error.with(OFFERED_CODES, "ine:17155");
     let refusal = Refusal {
         field: "municipality".to_owned(),
         value: "Sat".to_owned(),
@@ -172,6 +201,12 @@ fn a_refused_row_shows_its_cell_and_takes_a_better_value() {
     assert!(trouble.reason.contains("Salt"), "{}", trouble.reason);
     let correction = trouble.correction.as_ref().expect("it can be corrected");
     assert_eq!(correction.field, "municipality");
+    let offered = ("Salt".to_owned(), "Salt (Girona)".to_owned());
+    assert_eq!(
+        correction.offers,
+        [offered],
+        "what is written, and how it is shown"
+    );
     let closed = line(&run(RunState::Written, Origin::File), refused);
     assert_eq!(closed.troubles[0].correction, None);
     assert_eq!(closed.href, None);

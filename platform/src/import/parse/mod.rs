@@ -2,13 +2,18 @@
 
 mod count;
 mod date;
+mod dated;
 mod link;
 mod text;
 
+pub use dated::steps;
 use ordit_kernel::{Id, UserError};
 
 use super::{Field, Labels, Parser};
 use crate::geo::{Municipality, Recognised, Territories};
+
+/// The argument of a refusal that names what may be meant instead: codes between `;`.
+pub const OFFERED_CODES: &str = "codes";
 
 /// The canonical value of a text; empty for a text without anything in it.
 ///
@@ -24,6 +29,9 @@ pub fn parse(field: &Field, text: &str, labels: &Labels) -> Result<String, UserE
         Parser::Lines(longest) => text::lines(text, longest),
         Parser::Date => date::date(text, labels).ok_or_else(|| refusal("import-refused-date")),
         Parser::Choice { codes, .. } => choice(field, text, codes, labels),
+        Parser::DatedChoices { codes, .. } => {
+            dated::choices(text, labels, |text| choice(field, text, codes, labels))
+        }
         Parser::Municipality => municipality(text),
         Parser::Url => link::link(text).ok_or_else(|| refusal("import-refused-url")),
         Parser::Count => count::count(text).ok_or_else(|| refusal("import-refused-count")),
@@ -39,7 +47,7 @@ pub fn parse(field: &Field, text: &str, labels: &Labels) -> Result<String, UserE
 
 /// How a municipality is written so that it is recognised again: its name, with the province
 /// where that is needed, else its code.
-pub(crate) fn municipality_name(code: &str) -> Option<String> {
+pub fn municipality_name(code: &str) -> Option<String> {
     let territories = Territories::get();
     let municipality = territories.municipality(code)?;
     let name = &municipality.name;
@@ -73,16 +81,19 @@ fn municipality(text: &str) -> Result<String, UserError> {
         let names: Vec<String> = found.iter().take(5).map(|one| with_province(one)).collect();
         names.join(", ")
     };
+    let offered = |key: &str, found: &[&Municipality]| {
+        let codes: Vec<&str> = found.iter().take(5).map(|one| one.code.as_str()).collect();
+        let error = refusal(key).with("names", listed(found));
+        error.with(OFFERED_CODES, codes.join(";"))
+    };
     match Territories::get().recognise(text, None) {
         Recognised::One(one) => Ok(one.code.clone()),
-        Recognised::Several(several) => {
-            Err(refusal("import-refused-place-several").with("names", listed(&several)))
-        }
+        Recognised::Several(several) => Err(offered("import-refused-place-several", &several)),
         Recognised::Unknown { suggestions } if suggestions.is_empty() => {
             Err(refusal("import-refused-place"))
         }
         Recognised::Unknown { suggestions } => {
-            Err(refusal("import-refused-place-close").with("names", listed(&suggestions)))
+            Err(offered("import-refused-place-close", &suggestions))
         }
     }
 }

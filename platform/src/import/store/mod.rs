@@ -1,5 +1,6 @@
 //! Queries about runs and their rows.
 
 pub(super) mod json;
+pub(super) mod near;
 pub(super) mod rows;
 pub(super) mod runs;

@@ -11,7 +11,7 @@ use super::{
     runs::{bounded, count},
 };
 use crate::{
-    db::{Row, execute, query, query_one},
+    db::{Row, chunks, execute, placeholders, query, query_one},
     import::{
         Choice, GivenRow, Noun, Record, Refusal, RowView, Run, StagedTable, Status, record,
         row::Input,
@@ -31,6 +31,15 @@ pub struct Stored {
     pub source_key: String,
     /// What the entry said before; empty for what is new or the same.
     pub earlier: Record,
+    pub refusals: Vec<Refusal>,
+}
+
+impl Stored {
+    /// The row is refused for this value of a field.
+    pub fn is_refused_for(&self, field: &str, value: &str) -> bool {
+        let is_it = |own: &Refusal| own.field == field && own.value == value;
+        self.refusals.iter().any(is_it)
+    }
 }
 
 /// The name of the twin in which a table's rows wait.
@@ -48,6 +57,13 @@ pub async fn counts(on: &impl ConnectionTrait, run: Id) -> Result<BTreeMap<Statu
     let rows = query(on, sql, [Uuid::from(run).into()]).await?;
     let read = |row: Row| Ok((status(&row)?, count(Some(row))?));
     rows.into_iter().map(read).collect()
+}
+
+/// In how many rows something was guessed.
+pub async fn guessed(on: &impl ConnectionTrait, run: Id) -> Result<usize, DbErr> {
+    let sql = "SELECT COUNT(*) AS number FROM import_rows \
+               WHERE run_id = $1 AND status = 'new' AND guesses IS NOT NULL";
+    count(query_one(on, sql, [Uuid::from(run).into()]).await?)
 }
 
 /// One page of rows, of one status or of all, in the order of the file.
@@ -98,23 +114,35 @@ pub async fn after(
     position: i64,
     limit: usize,
 ) -> Result<Vec<Stored>, DbErr> {
-    let sql = "SELECT * FROM import_rows WHERE run_id = $1 AND position > $2 \
-               AND status IN ('new', 'changed', 'same') ORDER BY position LIMIT $3";
-    let values = [Uuid::from(run).into(), position.into(), bounded(limit)];
-    let rows = query(on, sql, values).await?;
-    rows.iter().map(|row| stored(noun, row)).collect()
+    some_after(on, "'new', 'changed', 'same'", (run, noun), position, limit).await
 }
 
-/// Takes one row away, with what it would write.
+/// At most so many refused rows after a position.
+pub async fn refused_after(
+    on: &impl ConnectionTrait,
+    run: Id,
+    noun: &'static Noun,
+    position: i64,
+    limit: usize,
+) -> Result<Vec<Stored>, DbErr> {
+    some_after(on, "'refused'", (run, noun), position, limit).await
+}
+
+/// Takes rows away, with what they would write.
 pub async fn remove(
     on: &impl ConnectionTrait,
     run: Id,
     tables: &[StagedTable],
-    position: i64,
+    positions: &[i64],
 ) -> Result<(), DbErr> {
-    for table in every_table(tables).chain(["import_rows".to_owned()]) {
-        let sql = format!("DELETE FROM {table} WHERE run_id = $1 AND position = $2");
-        execute(on, &sql, [Uuid::from(run).into(), position.into()]).await?;
+    for some in chunks(positions) {
+        let marks = placeholders(2, some.len());
+        for table in every_table(tables).chain(["import_rows".to_owned()]) {
+            let sql = format!("DELETE FROM {table} WHERE run_id = $1 AND position IN ({marks})");
+            let positions = some.iter().map(|position| (*position).into());
+            let run = std::iter::once(Uuid::from(run).into());
+            execute(on, &sql, run.chain(positions)).await?;
+        }
     }
     Ok(())
 }
@@ -156,6 +184,22 @@ pub async fn keys(
         .collect()
 }
 
+async fn some_after(
+    on: &impl ConnectionTrait,
+    statuses: &str,
+    (run, noun): (Id, &'static Noun),
+    position: i64,
+    limit: usize,
+) -> Result<Vec<Stored>, DbErr> {
+    let sql = format!(
+        "SELECT * FROM import_rows WHERE run_id = $1 AND position > $2 \
+         AND status IN ({statuses}) ORDER BY position LIMIT $3"
+    );
+    let values = [Uuid::from(run).into(), position.into(), bounded(limit)];
+    let rows = query(on, &sql, values).await?;
+    rows.iter().map(|row| stored(noun, row)).collect()
+}
+
 fn every_table(tables: &[StagedTable]) -> impl Iterator<Item = String> {
     let own = tables.iter().map(|table| table.name);
     own.chain(DETAILS).chain(["entries"]).map(staged)
@@ -181,6 +225,7 @@ fn view(run: &Run, row: &Row) -> Result<RowView, DbErr> {
             .map(|one| (cell(&one.field), one))
             .collect(),
         matches: json::read(row, "matches")?,
+        guesses: json::read_if_any(row, "guesses")?.unwrap_or_default(),
         sheet,
     })
 }
@@ -198,6 +243,7 @@ fn stored(noun: &'static Noun, row: &Row) -> Result<Stored, DbErr> {
         website: text("website")?.unwrap_or_default(),
         source_key: text("source_key")?.unwrap_or_default(),
         earlier: record::with_keys_of(noun, earlier.unwrap_or_default()),
+        refusals: json::read(row, "refusals")?,
     })
 }
 

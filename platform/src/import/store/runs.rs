@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::json;
 use crate::{
-    db::{Row, Write, execute, placeholders, query, query_one},
-    import::{Mapping, NewRun, Run, RunState},
+    db::{Row, Write, chunks, execute, placeholders, query, query_one},
+    import::{Kin, Listed, Mapping, NewRun, Run, RunState},
 };
 
 /// Begins a run in this state.
@@ -42,12 +42,19 @@ pub async fn get(on: &impl ConnectionTrait, id: Id) -> Result<Option<Run>, DbErr
 pub async fn of_network(
     on: &impl ConnectionTrait,
     network: Option<Id>,
+    listed: Listed,
     request: PageRequest,
 ) -> Result<Page<Run>, DbErr> {
-    let (condition, mut values) = match network {
+    let (belongs, mut values) = match network {
         Some(network) => ("network_id = $1", vec![Value::from(Uuid::from(network))]),
         None => ("network_id IS NULL", Vec::new()),
     };
+    // What undoes a file keeps its name.
+    let is_listed = match listed {
+        Listed::Files => "(origin = 'file' OR file_name IS NOT NULL)",
+        Listed::Edits => "origin <> 'file' AND file_name IS NULL",
+    };
+    let condition = format!("{belongs} AND {is_listed}");
     let sql = format!("SELECT COUNT(*) AS number FROM import_runs WHERE {condition}");
     let total = count(query_one(on, &sql, values.clone()).await?)?;
     let next = values.len() + 1;
@@ -83,6 +90,35 @@ pub async fn undoing(on: &impl ConnectionTrait, id: Id) -> Result<Option<Id>, Db
     let row = query_one(on, sql, [Uuid::from(id).into()]).await?;
     row.map(|row| row.try_get::<Uuid>("", "id").map(Id))
         .transpose()
+}
+
+/// What these runs undo and what undoes them, unless it was thrown away.
+pub async fn kin(on: &impl ConnectionTrait, of: &[Run]) -> Result<Kin, DbErr> {
+    let mut kin = Kin::default();
+    for some in chunks(of) {
+        let (own, undone) = (some.len(), some.iter().filter_map(|run| run.undoes));
+        let undone: Vec<Id> = undone.collect();
+        let by_undone = placeholders(1, own);
+        let by_id = match undone.len() {
+            0 => String::new(),
+            count => format!(" OR id IN ({})", placeholders(own + 1, count)),
+        };
+        let sql = format!(
+            "SELECT * FROM import_runs WHERE (undoes_id IN ({by_undone}) \
+             AND state IN ('ready', 'written')){by_id} ORDER BY started_at"
+        );
+        let ids = some.iter().map(|run| run.id).chain(undone.iter().copied());
+        for row in query(on, &sql, ids.map(|id| Uuid::from(id).into())).await? {
+            let run = read(&row)?;
+            if let Some(of) = run.undoes.filter(|of| some.iter().any(|own| own.id == *of)) {
+                kin.undoing.insert(of, run.clone());
+            }
+            if undone.contains(&run.id) {
+                kin.undone.insert(run.id, run);
+            }
+        }
+    }
+    Ok(kin)
 }
 
 /// Moves a run on, if it is where it is thought to be; tells whether it was.

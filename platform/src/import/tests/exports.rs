@@ -9,8 +9,9 @@ use super::{
     world::{World, words, worlds},
 };
 use crate::{
-    export::{Format, Table},
-    import::{Record, Status},
+    db::query,
+    export::{Format, List, Table},
+    import::{Record, Status, Wanted},
 };
 
 const FILE: &str = "Nom;Tipus;Municipi;Mida;Web;Resum;Temes;Des de\n\
@@ -20,9 +21,11 @@ const FILE: &str = "Nom;Tipus;Municipi;Mida;Web;Resum;Temes;Des de\n\
     Torre;;;;;;;abril 2016\n";
 
 async fn rows(world: &World) -> Vec<(Id, Record)> {
-    let known = (THING.known)(&world.db, None).await.expect("things");
+    let known = (THING.known)(&world.db, None, Wanted::All)
+        .await
+        .expect("things");
     let ids: Vec<Id> = known.iter().map(|one| one.id).collect();
-    let current = (THING.current)(&world.db, Some(world.network), &ids)
+    let current = (THING.current)(world.db.read().into(), Some(world.network), &ids)
         .await
         .expect("things");
     ids.into_iter()
@@ -84,5 +87,38 @@ async fn programs_get_canonical_values() {
         assert_eq!(forn["municipality"], "ine:08010");
         assert_eq!(forn["themes"], serde_json::json!(["care"]));
         assert_eq!(items.len(), 4);
+    }
+}
+
+#[tokio::test]
+async fn a_list_says_what_it_was_at_one_moment_though_others_write_meanwhile() {
+    for world in worlds().await {
+        world.import("coses.csv", FILE).await;
+        let moment = world.db.read_at_one_moment().await.expect("a moment");
+        // The first reading fixes it.
+        query(&moment, "SELECT id FROM entries", [])
+            .await
+            .expect("entries");
+        let outcome = world
+            .import("coses.csv", "Nom;Municipi;Mida\nForn;Artés;7\n")
+            .await;
+        assert_eq!(outcome.changed, 1);
+        let list = List {
+            noun: &THING,
+            network: Some(world.network),
+            fields: THING.fields.iter().collect(),
+            ids: rows(&world).await.into_iter().map(|(id, _)| id).collect(),
+            viewer: None,
+            format: Format::Csv,
+            lang: Lang::Ca,
+            words: words(),
+        };
+        let file = list.write(&moment, Cursor::new(Vec::new())).await;
+        let text = String::from_utf8(file.expect("written").into_inner()).expect("UTF-8");
+        assert!(
+            text.contains("\"1200\"") && !text.contains("\"7\""),
+            "{text}"
+        );
+        assert!(text.contains("Torre"), "{text}");
     }
 }

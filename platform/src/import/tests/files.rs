@@ -3,7 +3,7 @@
 use ordit_kernel::PageRequest;
 
 use super::world::worlds;
-use crate::import::{RunState, Status};
+use crate::import::{Listed, RunState, Status};
 
 #[tokio::test]
 async fn a_file_that_cannot_be_read_says_why() {
@@ -82,7 +82,7 @@ async fn what_is_thrown_away_leaves_nothing_behind() {
         assert!(world.importer.confirm(&world.acting, run).await.is_err());
         let listed = world
             .importer
-            .runs(Some(world.network), PageRequest::new(1, 10))
+            .runs(Some(world.network), Listed::Files, PageRequest::new(1, 10))
             .await;
         assert_eq!(listed.expect("runs").items[0].state, RunState::Discarded);
     }

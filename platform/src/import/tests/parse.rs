@@ -90,6 +90,22 @@ fn choices_and_places_are_known_by_any_of_their_names() {
 }
 
 #[test]
+fn choices_with_dates_are_steps_in_the_order_given() {
+    let steps = Parser::DatedChoices {
+        codes: &["small", "large"],
+        prefix: "thing-kind",
+    };
+    let read = parsed(steps, "Gran maig de 2010; small 17/5/2012 ;; Grande");
+    assert_eq!(read.as_deref(), Ok("large 2010-05;small 2012-05-17;large ?"));
+    for (text, key) in [
+        ("2010; small", "import-refused-choice"),
+        ("large fa temps", "import-refused-date"),
+    ] {
+        assert_eq!(parsed(steps, text), Err(key.to_owned()), "{text}");
+    }
+}
+
+#[test]
 fn text_is_tidied_and_never_cut() {
     assert_eq!(
         parsed(Parser::Line(10), " Forn \n de  pa ").as_deref(),
@@ -135,6 +151,7 @@ proptest! {
         for parser in [
             Parser::Line(40), Parser::Lines(40), Parser::List(40), Parser::Date, Parser::Count,
             Parser::Url, Parser::Colour, Parser::Municipality, Parser::Themes, Parser::Id,
+            Parser::DatedChoices { codes: &["small", "large"], prefix: "thing-kind" },
         ] {
             let field = Field { parser, ..*kind };
             if let Ok(canonical) = parse(&field, &text, &labels) {

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use futures::future::BoxFuture;
-use ordit_kernel::{Id, Lang};
+use ordit_kernel::{Id, Lang, UserError};
 use sea_orm::DbErr;
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, SqlMigration, query},
+    db::{Db, Reading, SqlMigration, query},
     import::{
-        Build, Built, Current, Field, Known, Noun, Parser, Record, Refusal, StagedRow, StagedTable,
-        StagedWrite,
+        Build, Built, Current, Field, Guess, Known, Noun, Parser, Record, Refusal, StagedRow,
+        StagedTable, StagedWrite, Wanted,
     },
     register::{self, Sheet},
 };
@@ -67,6 +67,7 @@ const fn field(key: &'static str, label: &'static str, parser: Parser) -> Field 
         label,
         synonyms: &[],
         parser,
+        choice_words: &[],
         is_required,
         is_networks_own,
     }
@@ -120,16 +121,29 @@ pub static THING: Noun = Noun {
     changed: "test.thing.changed",
     known,
     current,
+    unique: None,
+    guess: Some(guess),
     build,
 };
 
-fn known(db: &Db, _: Option<Id>) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+/// A mill is large.
+fn guess(values: &Record, _: &[(&'static str, String)]) -> Vec<Guess> {
+    let is_mill = values
+        .get("name")
+        .is_some_and(|name| name.starts_with("Molí"));
+    let (field, value, from) = ("thing_kind".into(), "large".into(), "name".into());
+    let guess = Guess { field, value, from };
+    is_mill.then_some(guess).into_iter().collect()
+}
+
+fn known(db: &Db, _: Option<Id>, wanted: Wanted) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
     Box::pin(async move {
         let sql = "SELECT e.id, e.slug, e.territory, x.title, t.website FROM entries e \
                    JOIN entry_texts x ON x.entry_id = e.id AND x.lang = e.lang \
                    JOIN things t ON t.entry_id = e.id WHERE e.state <> 'archived'";
         let rows = query(db.read(), sql, []).await?;
-        rows.iter()
+        let known: Result<Vec<Known>, DbErr> = rows
+            .iter()
             .map(|row| {
                 Ok(Known {
                     id: Id(row.try_get("", "id")?),
@@ -139,20 +153,34 @@ fn known(db: &Db, _: Option<Id>) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
                     website: row.try_get("", "website")?,
                 })
             })
-            .collect()
+            .collect();
+        Ok(known?
+            .into_iter()
+            .filter(|one| is_wanted(one, &wanted))
+            .collect())
     })
 }
 
+fn is_wanted(one: &Known, wanted: &Wanted) -> bool {
+    match wanted {
+        Wanted::All => true,
+        Wanted::These { ids, websites } => {
+            let website = one.website.as_ref();
+            ids.contains(&one.id) || website.is_some_and(|own| websites.contains(own))
+        }
+    }
+}
+
 fn current<'a>(
-    db: &'a Db,
+    on: Reading<'a>,
     network: Option<Id>,
     ids: &'a [Id],
 ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
     Box::pin(async move {
         let mut found = HashMap::new();
-        for sheet in register::load(db.read(), ids).await? {
+        for sheet in register::load(&on, ids).await? {
             let may_change = sheet.network == network;
-            let record = record(db, network, &sheet).await?;
+            let record = record(&on, network, &sheet).await?;
             found.insert(
                 sheet.id,
                 Current {
@@ -166,16 +194,11 @@ fn current<'a>(
     })
 }
 
-async fn record(db: &Db, network: Option<Id>, sheet: &Sheet) -> Result<Record, DbErr> {
+async fn record(on: &Reading<'_>, network: Option<Id>, sheet: &Sheet) -> Result<Record, DbErr> {
     let sql = "SELECT t.kind, t.size, t.website, h.since FROM things t LEFT JOIN thing_holders h \
                ON h.entry_id = t.entry_id AND h.network_id = $2 WHERE t.entry_id = $1";
     let network = network.map(Uuid::from);
-    let rows = query(
-        db.read(),
-        sql,
-        [Uuid::from(sheet.id).into(), network.into()],
-    )
-    .await?;
+    let rows = query(on, sql, [Uuid::from(sheet.id).into(), network.into()]).await?;
     let row = rows
         .first()
         .ok_or(DbErr::RecordNotFound("thing".to_owned()))?;
@@ -221,6 +244,15 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         .collect();
     let id = sea_orm::Value::from(Uuid::from(build.id));
     let size: Option<i64> = value("size").and_then(|size| size.parse().ok());
+    if size == Some(13_131_313) {
+        let (field, value) = ("size".to_owned(), "13131313".to_owned());
+        let error = UserError::new("thing-unlucky");
+        return Err(vec![Refusal {
+            field,
+            value,
+            error,
+        }]);
+    }
     let mut rows = vec![StagedRow {
         table: "things",
         values: vec![

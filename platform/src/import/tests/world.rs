@@ -20,7 +20,7 @@ use crate::{
     effects::Effects,
     events,
     i18n::Words,
-    import::{self, Importer, NewRun, Noun, Outcome, RowView, Status},
+    import::{self, Importer, NewRun, Noun, Outcome, RowView, Status, Wanted},
     register,
 };
 
@@ -93,6 +93,7 @@ impl World {
             register::MIGRATION,
             events::MIGRATION,
             import::MIGRATION,
+            import::NAMES_MIGRATION,
             MIGRATION,
         ];
         migrate(&db, migrations).await.expect("the tables");
@@ -191,7 +192,9 @@ impl World {
 
     /// The id of the thing with this name.
     pub async fn id_of(&self, name: &str) -> Id {
-        let known = (THING.known)(&self.db, None).await.expect("things");
+        let known = (THING.known)(&self.db, None, Wanted::All)
+            .await
+            .expect("things");
         known
             .iter()
             .find(|one| one.title == name)
