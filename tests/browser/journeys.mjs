@@ -1,4 +1,6 @@
 // What people do from one page to the next: { name, role, run(visitor) }, verbs in lib/visitor.mjs.
+import { searchJourneys } from "./journeys/search.mjs";
+import { worklistJourneys } from "./journeys/worklist.mjs";
 
 const SHEET = "Nom;Tipus;Municipi\nAjuntament de Vilaprova;Ajuntament;Artés\n;Ajuntament;Salt\n";
 
@@ -30,21 +32,6 @@ export const journeys = [
       await visitor.reads("Ajuntament de Vilaprova");
     },
   },
-  {
-    name: "a cell is changed with the keyboard and changed back",
-    role: "coordinator",
-    async run(visitor) {
-      await visitor.visit("/n/inventada/organisations?lang=ca");
-      const cell = visitor.page.locator("td[data-field=website]").first();
-      await cell.click();
-      await visitor.page.keyboard.press("Enter");
-      await visitor.page.keyboard.type("https://exemple.test/teixit");
-      const saved = visitor.page.waitForResponse((answer) => answer.url().endsWith("/cells"));
-      await visitor.page.keyboard.press("Enter");
-      if (!(await saved).ok()) throw new Error("the cell was not saved");
-      const undone = visitor.page.waitForResponse((answer) => answer.url().endsWith("/cells"));
-      await visitor.page.keyboard.press("Control+z");
-      if (!(await undone).ok()) throw new Error("the change was not undone");
-    },
-  },
+  ...searchJourneys,
+  ...worklistJourneys,
 ];

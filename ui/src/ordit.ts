@@ -1,10 +1,12 @@
-//! The one script of a page: htmx, small helps, and the work list where there is one.
+//! The one script of a page: htmx, small helps, suggestions, and the work list where there is one.
 import { closeMenusAway, enhance } from "./enhance";
 import { startHtmx } from "./htmx";
+import { startSuggest } from "./search/suggest";
 import { startWorklist } from "./worklist/worklist";
 
 closeMenusAway(document);
 startHtmx((part) => {
   enhance(part);
+  part.querySelectorAll<HTMLFormElement>("form[data-suggest]").forEach(startSuggest);
   part.querySelectorAll<HTMLTableElement>("table[data-worklist]").forEach(startWorklist);
 });

@@ -28,13 +28,15 @@ for (const [name, [text, rows]] of Object.entries(blocks)) {
 }
 
 test("a block is laid from the focused cell", () => {
-  const { placed, clipped } = lay([["a", "b"], ["c", "d"]], 1, 2, 5, 5);
+  const { placed, below, beside } = lay([["a", "b"], ["c", "d"]], 1, 2, 5, 5);
   assert.deepEqual(placed.at(-1), { row: 2, column: 3, text: "d" });
-  assert.deepEqual([placed.length, clipped], [4, 0]);
+  assert.deepEqual([placed.length, below, beside], [4, 0, 0]);
 });
 
-test("what falls outside is counted, except empty cells", () => {
-  const { placed, clipped } = lay([["a", "b", ""], ["c", "d", "e"]], 4, 3, 5, 5);
+test("what falls outside is counted by side, except empty cells", () => {
+  const { placed, below, beside } = lay([["a", "b", ""], ["c", "d", "e"]], 4, 3, 5, 5);
   assert.deepEqual(placed.map(({ text }) => text), ["a", "b"]);
-  assert.equal(clipped, 3);
+  assert.deepEqual([below, beside], [3, 0]);
+  const wide = lay([["a", "b", "c"], ["d"]], 3, 4, 5, 5);
+  assert.deepEqual([wide.placed.length, wide.below, wide.beside], [2, 0, 2]);
 });

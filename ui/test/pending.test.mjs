@@ -16,7 +16,7 @@ test("a cell is pending once, with its last value", () => {
   pending.put(change("Osona", "county"), "");
   assert.equal(pending.size, 2);
   assert.equal(pending.get("a", "name").value, "two");
-  assert.deepEqual(JSON.parse(pending.toJson()), [change("two"), change("Osona", "county")]);
+  assert.deepEqual(pending.changes(), [change("two"), change("Osona", "county")]);
 });
 
 test("a value that is already saved is not pending", () => {
@@ -31,7 +31,19 @@ test("a discarded cell is forgotten", () => {
   const pending = new Pending();
   pending.put(change("new"), "saved");
   pending.remove("a", "name");
-  assert.deepEqual([pending.size, pending.toJson()], [0, "[]"]);
+  assert.deepEqual([pending.size, pending.changes()], [0, []]);
+});
+
+test("a cell that would be refused waits apart until it says something else", () => {
+  const pending = new Pending();
+  pending.put(change("wrong"), "saved");
+  pending.put(change("Osona", "county"), "");
+  assert.equal(pending.refuse(change("older")), false);
+  assert.equal(pending.refuse(change("wrong")), true);
+  assert.deepEqual(pending.refused(), [change("wrong")]);
+  assert.deepEqual(pending.changes(), [change("Osona", "county")]);
+  pending.put(change("right"), "saved");
+  assert.deepEqual([pending.size, pending.refused()], [2, []]);
 });
 
 test("the server's answers are told apart", () => {
@@ -40,7 +52,10 @@ test("the server's answers are told apart", () => {
   const theirs = { message: "m", current_value: "y", current_version: 5, current_display: "Y" };
   const conflict = { kind: "conflict", message: "m", version: "5", value: "y", display: "Y" };
   assert.deepEqual(outcomeOf(409, theirs), conflict);
-  assert.deepEqual(outcomeOf(422, { message: "m" }), { kind: "refused", message: "m" });
+  const refused = { message: "m", suggestions: ["a", "b"] };
+  assert.deepEqual(outcomeOf(422, refused), { kind: "refused", ...refused });
+  const bare = { kind: "refused", message: "m", suggestions: [] };
+  assert.deepEqual(outcomeOf(422, { message: "m" }), bare);
   assert.equal(outcomeOf(403, {}).kind, "unreachable");
 });
 

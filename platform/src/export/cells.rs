@@ -4,7 +4,7 @@ use ordit_kernel::PartialDate;
 
 use super::Table;
 use crate::{
-    import::{Field, Parser, municipality_name, say},
+    import::{Field, Parser, municipality_name, say, steps},
     sheets::Cell,
     themes::{recognise_theme, theme},
 };
@@ -15,6 +15,10 @@ impl Table<'_> {
         match field.parser {
             _ if value.is_empty() => Cell::Empty,
             Parser::Choice { prefix, .. } => Cell::from_text(&self.choice(field, prefix, value)),
+            Parser::DatedChoices { prefix, .. } => {
+                let label = |code: &str| self.choice(field, prefix, code);
+                Cell::from_text(&steps(value, label, str::to_owned))
+            }
             Parser::Municipality => Cell::from_text(&self.place(value)),
             Parser::Themes => Cell::from_text(&self.themes(value)),
             Parser::List(_) => Cell::from_text(&value.replace(';', "; ")),
@@ -42,17 +46,23 @@ impl Table<'_> {
             .clone()
     }
 
-    fn themes(&self, codes: &str) -> String {
-        let label = |code: &str| {
-            let label = theme(code).map_or(code, |theme| theme.label(self.lang));
+    fn themes(&mut self, codes: &str) -> String {
+        let labels: Vec<String> = codes.split(';').map(|code| self.theme(code)).collect();
+        labels.join("; ")
+    }
+
+    fn theme(&mut self, code: &str) -> String {
+        let lang = self.lang;
+        let name = || {
+            let label = theme(code).map_or(code, |theme| theme.label(lang));
             let reads_back = recognise_theme(label).is_some_and(|theme| theme.code == code);
-            if reads_back && !label.contains(';') {
-                label.to_owned()
-            } else {
-                code.to_owned()
-            }
+            let is_label = reads_back && !label.contains(';');
+            if is_label { label } else { code }.to_owned()
         };
-        codes.split(';').map(label).collect::<Vec<_>>().join("; ")
+        self.themes
+            .entry(code.to_owned())
+            .or_insert_with(name)
+            .clone()
     }
 }
 

@@ -1,6 +1,6 @@
 //! `{"items": […]}`: one object per entry, numbers as numbers and lists as lists.
 
-use std::io::Write;
+use std::io::{BufWriter, Write};
 
 use ordit_kernel::Id;
 use serde_json::{Map, Value};
@@ -12,9 +12,11 @@ use crate::{
 
 pub(super) fn write<W: Write>(
     fields: &[&'static Field],
-    mut out: W,
+    out: W,
     rows: impl IntoIterator<Item = (Id, Record)>,
 ) -> Result<W, SheetError> {
+    // Numbers and commas come one by one.
+    let mut out = BufWriter::new(out);
     out.write_all(b"{\"items\":[")?;
     for (position, (id, record)) in rows.into_iter().enumerate() {
         let separator: &[u8] = if position == 0 { b"\n" } else { b",\n" };
@@ -23,7 +25,8 @@ pub(super) fn write<W: Write>(
             .map_err(std::io::Error::from)?;
     }
     out.write_all(b"\n]}\n")?;
-    Ok(out)
+    let out = out.into_inner().map_err(std::io::IntoInnerError::into_error);
+    Ok(out?)
 }
 
 fn item(fields: &[&'static Field], id: Id, record: &Record) -> Map<String, Value> {
@@ -37,7 +40,7 @@ fn item(fields: &[&'static Field], id: Id, record: &Record) -> Map<String, Value
 
 fn value(field: &Field, text: &str) -> Value {
     match field.parser {
-        Parser::Themes | Parser::List(_) => {
+        Parser::Themes | Parser::List(_) | Parser::DatedChoices { .. } => {
             text.split(';').filter(|part| !part.is_empty()).collect()
         }
         _ if text.is_empty() => Value::Null,

@@ -1,7 +1,10 @@
 //! Writes entries as a spreadsheet that the importer reads back, or as JSON for programs.
 
 mod cells;
+mod download;
+mod growing;
 mod json;
+mod list;
 
 use std::{
     collections::HashMap,
@@ -9,6 +12,8 @@ use std::{
     str::FromStr,
 };
 
+pub use download::{attachment, file_name, send};
+pub use list::{ExportError, List};
 use ordit_kernel::{Id, Lang};
 
 use crate::{
@@ -71,7 +76,9 @@ pub struct Table<'a> {
     words: &'a Words,
     lang: Lang,
     labels: Labels,
+    /// How each place and theme that came along is written: finding it out takes long.
     places: HashMap<String, String>,
+    themes: HashMap<String, String>,
 }
 
 impl<'a> Table<'a> {
@@ -94,6 +101,7 @@ impl<'a> Table<'a> {
             lang,
             labels,
             places: HashMap::new(),
+            themes: HashMap::new(),
         }
     }
 

@@ -3,15 +3,18 @@ import { watch } from "./watch.mjs";
 
 const PATIENCE_MS = 10_000;
 
-/** Runs each journey in a fresh context; it fails when a step throws or the page complains. */
+/**
+ * Runs each journey in a fresh context; it fails when a step throws or the page complains. What a
+ * journey expects to be refused (422) says `refusedAt`, a pattern of addresses.
+ */
 export async function runJourneys({ browser, origin, journeys, sessions, report }) {
-  for (const { name, role, run } of journeys) {
+  for (const { name, role, refusedAt, run } of journeys) {
     await report.run(`journey: ${name}`, async () => {
       const context = await browser.newContext({ storageState: sessions[role], baseURL: origin });
       context.setDefaultTimeout(PATIENCE_MS);
       try {
         const page = await context.newPage();
-        const problems = watch(page, origin);
+        const problems = watch(page, origin, 200, refusedAt);
         await run(new Visitor(page));
         return problems;
       } finally {

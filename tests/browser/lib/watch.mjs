@@ -1,9 +1,13 @@
 // Listens to a page and collects what no page may do: complain, fail to fetch, call strangers.
 
-/** The list fills while the page lives; `expectedStatus` is what the document itself may answer. */
-export function watch(page, origin, expectedStatus = 200) {
+/**
+ * The list fills while the page lives; `expectedStatus` is what the document itself may answer, and
+ * where the address fits `refusedAt`, 422 is what should come.
+ */
+export function watch(page, origin, expectedStatus = 200, refusedAt = undefined) {
   const problems = [];
-  const isExpected = (url) => expectedStatus >= 400 && url === page.url();
+  const isRefused = (url) => Boolean(refusedAt?.test(new URL(url || origin).pathname));
+  const isExpected = (url) => (expectedStatus >= 400 && url === page.url()) || isRefused(url);
   page.on("console", (message) => {
     if (!["error", "warning"].includes(message.type())) return;
     if (!isExpected(message.location().url)) problems.push(`console: ${message.text()}`);
@@ -13,7 +17,8 @@ export function watch(page, origin, expectedStatus = 200) {
     problems.push(`request failed: ${request.url()} (${request.failure()?.errorText})`));
   page.on("response", (response) => {
     const isDocument = response.request().isNavigationRequest();
-    if (response.status() >= 400 && !isDocument) {
+    const isExpectedly = response.status() === 422 && isRefused(response.url());
+    if (response.status() >= 400 && !isDocument && !isExpectedly) {
       problems.push(`status ${response.status()}: ${response.url()}`);
     }
   });

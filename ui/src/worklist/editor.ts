@@ -1,4 +1,4 @@
-//! The input that opens in a cell, and the note that says why a value was not saved.
+//! The input that opens in a cell.
 import { type Cell, type Option, displayOf, holderOf } from "./sheet";
 
 /** How far the focus moves after an edit: rows down, columns right. */
@@ -15,16 +15,12 @@ export interface Editing {
   onCancel(): void;
 }
 
-export interface Choice {
-  label: string;
-  act(): void;
-}
-
 type Input = HTMLInputElement | HTMLSelectElement;
 
 /** Opens an editor in `cell`; Enter, Tab and leaving commit, Escape cancels. */
 export function openEditor(cell: Cell, editing: Editing): void {
   const input = inputFor(editing);
+  describe(input, cell);
   let open = true;
   const close = (after: () => void) => {
     if (!open) return;
@@ -48,19 +44,6 @@ export function openEditor(cell: Cell, editing: Editing): void {
   input.focus();
 }
 
-/** Says `message` in the cell, with buttons for what one can do. */
-export function showNote(cell: Cell, message: string, choices: Choice[]): void {
-  clearNote(cell);
-  const note = document.createElement("span");
-  note.className = "cell-note";
-  note.append(message, ...choices.map(buttonFor));
-  cell.append(note);
-}
-
-export function clearNote(cell: Cell): void {
-  cell.querySelector(".cell-note")?.remove();
-}
-
 function inputFor({ kind, initial, typed, label, options }: Editing): Input {
   const input = kind === "select" ? selectOf(options, initial) : textOf(kind);
   input.value = initial;
@@ -68,6 +51,14 @@ function inputFor({ kind, initial, typed, label, options }: Editing): Input {
   input.className = "editor";
   input.ariaLabel = label;
   return input;
+}
+
+/** What is wrong with the cell is wrong with what opens in it. */
+function describe(input: Input, cell: Cell): void {
+  for (const name of ["aria-describedby", "aria-invalid"]) {
+    const value = cell.getAttribute(name);
+    if (value) input.setAttribute(name, value);
+  }
 }
 
 function selectOf(options: Option[], initial: string): HTMLSelectElement {
@@ -99,15 +90,6 @@ function stepOf({ key, shiftKey }: KeyboardEvent): Step | undefined {
   if (key === "Enter") return { down: sense, right: 0 };
   if (key === "Tab") return { down: 0, right: sense };
   return undefined;
-}
-
-function buttonFor({ label, act }: Choice): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "btn quiet small";
-  button.textContent = label;
-  button.addEventListener("click", act);
-  return button;
 }
 
 /** The name of the edited cell for a screen reader: its row's and its column's words. */

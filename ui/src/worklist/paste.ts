@@ -8,8 +8,10 @@ export interface Placed {
 
 export interface Layout {
   placed: Placed[];
-  /** Filled cells of the block that fell outside the grid. */
-  clipped: number;
+  /** Filled cells of the block that fell below the last row. */
+  below: number;
+  /** Filled cells of the block that fell beside the last column. */
+  beside: number;
 }
 
 /** Reads tab-separated text: a cell in quotes may hold tabs, line breaks and doubled quotes. */
@@ -36,9 +38,10 @@ export function lay(
   const all = block.flatMap((texts, down) =>
     texts.map((text, right) => ({ row: row + down, column: column + right, text })),
   );
-  const fits = (cell: Placed) => cell.row < rows && cell.column < columns;
-  const clipped = all.filter((cell) => !fits(cell) && cell.text !== "").length;
-  return { placed: all.filter(fits), clipped };
+  const outside = all.filter(({ text }) => text !== "");
+  const below = outside.filter((cell) => cell.row >= rows).length;
+  const beside = outside.filter((cell) => cell.row < rows && cell.column >= columns).length;
+  return { placed: all.filter((cell) => cell.row < rows && cell.column < columns), below, beside };
 }
 
 function withoutTrailingBreak(rows: string[][]): string[][] {

@@ -7,33 +7,55 @@ export interface Change {
   value: string;
 }
 
+interface Waiting {
+  change: Change;
+  isRefused: boolean;
+}
+
 /** The pending changes of one list, at most one per cell, in the order they came. */
 export class Pending {
-  private readonly changes = new Map<string, Change>();
+  private readonly waiting = new Map<string, Waiting>();
 
+  /** How many can be reviewed. */
   get size(): number {
-    return this.changes.size;
+    return this.changes().length;
   }
 
   get(id: string, field: string): Change | undefined {
-    return this.changes.get(key(id, field));
+    return this.waiting.get(key(id, field))?.change;
   }
 
   /** Keeps `change`, or forgets a cell that is back at its saved value. True when pending. */
   put(change: Change, savedValue: string): boolean {
     const cell = key(change.id, change.field);
-    if (change.value === savedValue) this.changes.delete(cell);
-    else this.changes.set(cell, change);
-    return this.changes.has(cell);
+    if (change.value === savedValue) this.waiting.delete(cell);
+    else this.waiting.set(cell, { change, isRefused: false });
+    return this.waiting.has(cell);
   }
 
   remove(id: string, field: string): void {
-    this.changes.delete(key(id, field));
+    this.waiting.delete(key(id, field));
   }
 
-  /** The body of field `changes` for the preview. */
-  toJson(): string {
-    return JSON.stringify([...this.changes.values()]);
+  /** Notes that the server would refuse a cell; false when it holds something else by now. */
+  refuse({ id, field, value }: Change): boolean {
+    const waiting = this.waiting.get(key(id, field));
+    if (waiting?.change.value !== value) return false;
+    waiting.isRefused = true;
+    return true;
+  }
+
+  refused(): Change[] {
+    return this.those(true);
+  }
+
+  changes(): Change[] {
+    return this.those(false);
+  }
+
+  private those(isRefused: boolean): Change[] {
+    const all = [...this.waiting.values()];
+    return all.filter((one) => one.isRefused === isRefused).map(({ change }) => change);
   }
 }
 

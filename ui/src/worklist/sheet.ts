@@ -1,4 +1,5 @@
 //! The table as a grid of cells: where they are, what they hold, which one has the focus.
+import type { Change } from "./pending";
 
 export type Cell = HTMLTableCellElement;
 export type Row = HTMLTableRowElement;
@@ -63,6 +64,17 @@ export class Sheet {
     return [...options].map(({ value, label }) => ({ value, label }));
   }
 
+  /** The change that gives `cell` a value. */
+  changeOf(cell: Cell, value: string): Change {
+    const { id = "", version = "" } = rowOf(cell).dataset;
+    return { id, version, field: cell.dataset.field ?? "", value };
+  }
+
+  /** How a value reads in `cell` before the server said it. */
+  displayFor(cell: Cell, value: string): string {
+    return this.optionsOf(cell).find((each) => each.value === value)?.label ?? value;
+  }
+
   /** Focuses the cell so many rows down and columns right, stopping at the edge. */
   move(from: Cell, down: number, right: number): void {
     const { row, column } = this.positionOf(from);
@@ -74,6 +86,7 @@ export class Sheet {
   focus(cell: Cell | undefined): void {
     this.makeReachable(cell);
     cell?.focus();
+    cell?.querySelector(".cell-note")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /** One cell alone is reached by Tab; the arrows lead to the others. */

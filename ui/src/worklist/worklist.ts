@@ -1,13 +1,15 @@
-//! A table edited like a spreadsheet: keys, saving cell by cell, pasting, undoing.
-import { PendingBar } from "./bar";
-import { type Step, clearNote, labelOf, openEditor, showNote } from "./editor";
-import { lay, parseBlock } from "./paste";
-import { Pending } from "./pending";
+//! A table edited like a spreadsheet: keys, saving cell by cell, undoing.
+import { Block } from "./block";
+import { startBulk } from "./bulk";
+import { Dock } from "./dock";
+import { type Step, labelOf, openEditor } from "./editor";
+import { type Choice, clearNote, showNote } from "./notes";
+import { type Change, Pending } from "./pending";
 import { type Outcome, save } from "./save";
 import { startSelection } from "./selection";
 import * as sheets from "./sheet";
 import { type Cell, Sheet } from "./sheet";
-import { countTextsOf, textsOf } from "./texts";
+import { textsOf } from "./texts";
 
 const STEPS: Record<string, [down: number, right: number]> = {
   ArrowUp: [-1, 0],
@@ -24,31 +26,36 @@ const STEPS: Record<string, [down: number, right: number]> = {
 export function startWorklist(table: HTMLTableElement): void {
   if (table.getAttribute("role") === "grid") return;
   startSelection(table);
+  document.querySelectorAll<HTMLFormElement>("form.bulk").forEach(startBulk);
+  document.querySelectorAll<HTMLElement>("[data-with-worklist]").forEach((help) => {
+    help.hidden = false;
+  });
   new Worklist(table);
 }
 
 class Worklist {
   private readonly sheet: Sheet;
-  private readonly pending = new Pending();
-  private readonly bar: PendingBar;
-  private readonly status = document.createElement("p");
+  private readonly dock: Dock;
+  private readonly block: Block;
   private readonly texts;
-  private readonly countTexts;
   private readonly undos: (() => void)[] = [];
   /** One save after the other: each needs the version that the one before left. */
   private saving = Promise.resolve();
+  /** A refused cell to come back to once what is being typed is done. */
+  private returnTo: Cell | undefined;
+  /** Where Tab began, so that Enter goes on under it. */
+  private tabbedFrom: number | undefined;
 
   constructor(private readonly table: HTMLTableElement) {
     this.texts = textsOf(table);
-    this.countTexts = countTextsOf(table);
     this.sheet = new Sheet(table);
-    this.status.className = "worklist-status";
-    this.status.role = "status";
-    const place = table.closest(".table-wrap") ?? table;
-    place.after(this.status);
-    this.bar = new PendingBar(table, this.status, this.pending, () =>
-      this.discard(this.pendingCells()),
-    );
+    const pending = new Pending();
+    this.dock = new Dock(table, pending, {
+      discard: () => this.block.discardAll(),
+      nameOf: (change) => this.nameOf(change),
+      goTo: ({ id, field }) => this.sheet.focus(this.sheet.find(id, field)),
+    });
+    this.block = new Block(table, this.sheet, pending, this.dock, (undo) => this.undos.push(undo));
     this.listen();
   }
 
@@ -58,7 +65,10 @@ class Worklist {
     this.on("copy", (event, cell) => copy(event, cell));
     this.on("focusin", (_, cell) => this.sheet.makeReachable(cell));
     let focusedAtPress: Element | null = null;
-    this.on("pointerdown", () => (focusedAtPress = document.activeElement));
+    this.on("pointerdown", () => {
+      focusedAtPress = document.activeElement;
+      this.tabbedFrom = undefined;
+    });
     this.on("click", (_, cell) => {
       if (focusedAtPress === cell) this.edit(cell);
     });
@@ -85,8 +95,11 @@ class Worklist {
     const { key } = event;
     const step = STEPS[key];
     if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "z" && this.undo();
-    if (step) this.sheet.move(cell, ...step);
-    else if (key === "Enter" || key === "F2") this.edit(cell);
+    if (key === "Tab") return this.tab(cell, event.shiftKey);
+    if (step) {
+      this.tabbedFrom = undefined;
+      this.sheet.move(cell, ...step);
+    } else if (key === "Enter" || key === "F2") this.edit(cell);
     else if (key === "Escape") this.restore(cell);
     else if (key === "Delete" || key === "Backspace") this.commit(cell, "");
     else if (key === " " && event.shiftKey) selectRow(cell);
@@ -95,9 +108,22 @@ class Worklist {
     return true;
   }
 
+  /** Along the row as in a spreadsheet; at its end, and into what a note offers, as anywhere. */
+  private tab(cell: Cell, isBack: boolean): boolean {
+    if (!isBack && cell.querySelector(".cell-note button")) return false;
+    const { column } = this.sheet.positionOf(cell);
+    const isAtEdge = column === (isBack ? 0 : this.sheet.heads.length - 1);
+    if (isAtEdge) return false;
+    this.go(cell, { down: 0, right: isBack ? -1 : 1 });
+    return true;
+  }
+
   private edit(cell: Cell, typed?: string): void {
-    if (!this.sheet.isEditable(cell) || cell.querySelector(".editor")) return;
+    if (cell.querySelector(".editor")) return;
     const head = this.sheet.headOf(cell);
+    if (!this.sheet.isEditable(cell)) {
+      return this.dock.say(`${labelOf(cell, head)}: ${this.texts("fixed")}`);
+    }
     const kind = head?.dataset.editor ?? "text";
     const typing = kind === "select" ? undefined : typed;
     openEditor(cell, {
@@ -107,30 +133,41 @@ class Worklist {
       label: labelOf(cell, head),
       options: this.sheet.optionsOf(cell),
       onCommit: (value, step) => this.commit(cell, value, step),
-      onCancel: () => this.sheet.focus(cell),
+      onCancel: () => this.sheet.focus(this.takeReturn() ?? cell),
     });
   }
 
   private commit(cell: Cell, value: string, step?: Step): void {
-    if (step) this.sheet.move(cell, step.down, step.right);
+    if (step) this.go(cell, step);
     const refused = cell.classList.contains("cell-refused");
     const same = value === this.current(cell) && !refused;
     if (same || !this.sheet.isEditable(cell)) return;
-    if (this.pendingOf(cell)) this.keepPending(cell, value);
+    if (this.block.holds(cell)) this.block.put([[cell, value]]);
     else if (value === sheets.valueOf(cell)) this.restore(cell);
     else this.save(cell, value);
+  }
+
+  /** Where the focus goes from a cell; after Tab, Enter leads under the cell where it began. */
+  private go(from: Cell, { down, right }: Step): void {
+    const back = this.takeReturn();
+    if (back && back !== from) return this.sheet.focus(back);
+    const { column } = this.sheet.positionOf(from);
+    if (right !== 0) this.tabbedFrom ??= column;
+    const sideways = down !== 0 ? (this.tabbedFrom ?? column) - column : right;
+    if (down !== 0) this.tabbedFrom = undefined;
+    this.sheet.move(from, down, sideways);
   }
 
   /** Saves in the background: the work goes on, and a refusal shows in the cell. */
   private save(cell: Cell, value: string, undoing = false): void {
     clearNote(cell);
     cell.dataset.typed = value;
-    cell.classList.remove("cell-refused");
     cell.classList.add("cell-saving");
-    sheets.showTyped(cell, this.displayFor(cell, value));
-    this.status.textContent = this.texts("saving");
+    sheets.showTyped(cell, this.sheet.displayFor(cell, value));
+    this.dock.say(this.texts("saving"));
     this.saving = this.saving.then(async () => {
-      const outcome = await save(this.table.dataset.saveUrl ?? "", this.changeOf(cell, value));
+      const change = this.sheet.changeOf(cell, value);
+      const outcome = await save(this.table.dataset.saveUrl ?? "", change);
       cell.classList.remove("cell-saving");
       if (outcome.kind === "saved") this.keepSaved(cell, value, outcome, undoing);
       else this.refuse(cell, value, outcome);
@@ -147,26 +184,49 @@ class Worklist {
     sheets.rowOf(cell).dataset.version = version;
     const typedSince = cell.dataset.typed !== typed;
     sheets.store(cell, value, display);
-    cell.removeAttribute("aria-invalid");
-    if (typedSince) sheets.showTyped(cell, this.displayFor(cell, cell.dataset.typed ?? ""));
-    else delete cell.dataset.typed;
-    this.status.textContent = this.texts(undoing ? "undone" : "saved");
+    if (typedSince) {
+      sheets.showTyped(cell, this.sheet.displayFor(cell, cell.dataset.typed ?? ""));
+    } else delete cell.dataset.typed;
+    this.dock.say(this.texts(undoing ? "undone" : "saved"));
     if (!undoing) this.undos.push(() => this.save(cell, before, true));
   }
 
   private refuse(cell: Cell, value: string, outcome: Exclude<Outcome, { kind: "saved" }>): void {
     const message = outcome.kind === "unreachable" ? this.texts("failed") : outcome.message;
-    cell.classList.add("cell-refused");
-    cell.setAttribute("aria-invalid", "true");
-    const choices = outcome.kind === "conflict" ? this.choicesOf(cell, value, outcome) : [];
-    showNote(cell, message, choices);
-    this.status.textContent = message;
+    showNote(cell, message, this.choicesOf(cell, value, outcome));
+    const name = labelOf(cell, this.sheet.headOf(cell));
+    this.dock.warn(`${name}: ${message} ${this.texts("refused-hint")}`);
+    this.comeBackTo(cell);
   }
 
-  private choicesOf(cell: Cell, value: string, theirs: Outcome & { kind: "conflict" }) {
+  /** At once, unless something is being typed elsewhere: that is finished first. */
+  private comeBackTo(cell: Cell): void {
+    const isTyping = this.table.querySelector(".editor") !== null;
+    const isInList = this.table.contains(document.activeElement);
+    if (isTyping) this.returnTo = cell;
+    else if (isInList || document.activeElement === document.body) this.sheet.focus(cell);
+  }
+
+  private takeReturn(): Cell | undefined {
+    const cell = this.returnTo;
+    this.returnTo = undefined;
+    return cell;
+  }
+
+  private choicesOf(
+    cell: Cell,
+    value: string,
+    outcome: Exclude<Outcome, { kind: "saved" }>,
+  ): Choice[] {
+    if (outcome.kind === "unreachable") {
+      return [{ label: this.texts("retry"), act: () => this.retry(cell, value) }];
+    }
+    if (outcome.kind === "refused") {
+      return outcome.suggestions.map((label) => ({ label, act: () => this.retry(cell, label) }));
+    }
     const accept = () => {
-      sheets.rowOf(cell).dataset.version = theirs.version;
-      sheets.store(cell, theirs.value, theirs.display);
+      sheets.rowOf(cell).dataset.version = outcome.version;
+      sheets.store(cell, outcome.value, outcome.display);
       this.restore(cell);
       this.sheet.focus(cell);
     };
@@ -180,99 +240,41 @@ class Worklist {
     ];
   }
 
+  private retry(cell: Cell, value: string): void {
+    this.sheet.focus(cell);
+    this.save(cell, value);
+  }
+
   /** Leaves what was typed or pasted and shows what is saved. */
   private restore(cell: Cell): void {
-    if (this.pendingOf(cell)) return this.discard([cell]);
+    if (this.block.holds(cell)) return this.block.discard([cell]);
+    if (this.returnTo === cell) this.returnTo = undefined;
     clearNote(cell);
     delete cell.dataset.typed;
-    cell.classList.remove("cell-refused");
-    cell.removeAttribute("aria-invalid");
     sheets.showSaved(cell);
+    this.dock.say("");
   }
 
   private paste(event: ClipboardEvent, cell: Cell): void {
     event.preventDefault();
-    const block = parseBlock(event.clipboardData?.getData("text/plain") ?? "");
-    if (block.length === 1 && block[0]?.length === 1) {
-      return this.commit(cell, this.meaning(cell, block[0][0] ?? ""));
-    }
-    const { row, column } = this.sheet.positionOf(cell);
-    const size = [this.sheet.rows().length, this.sheet.heads.length] as const;
-    const { placed, clipped } = lay(block, row, column, ...size);
-    const left = placed.filter(
-      ({ row, column, text }) => !this.place(this.sheet.at(row, column), text),
-    );
-    const filled = placed
-      .map(({ row, column }) => this.sheet.at(row, column))
-      .filter((at) => at !== undefined);
-    this.undos.push(() => this.discard(filled));
-    const lost = clipped + left.length;
-    this.status.textContent = lost > 0 ? this.countTexts("clipped", lost) : "";
-  }
-
-  /** False when `text` would change a cell that cannot be edited. */
-  private place(cell: Cell | undefined, text: string): boolean {
-    if (!cell) return true;
-    if (!this.sheet.isEditable(cell)) return text === "" || text.trim() === sheets.displayOf(cell);
-    this.keepPending(cell, this.meaning(cell, text));
-    return true;
-  }
-
-  private keepPending(cell: Cell, value: string): void {
-    this.restoreRefused(cell);
-    const waits = this.pending.put(this.changeOf(cell, value), sheets.valueOf(cell));
-    cell.classList.toggle("cell-pending", waits);
-    if (waits) sheets.showTyped(cell, this.displayFor(cell, value));
-    else sheets.showSaved(cell);
-    this.bar.update();
-  }
-
-  private restoreRefused(cell: Cell): void {
-    if (cell.classList.contains("cell-refused")) this.restore(cell);
-  }
-
-  private discard(cells: Cell[]): void {
-    for (const cell of cells.filter((each) => this.pendingOf(each))) {
-      const { id, field } = this.changeOf(cell, "");
-      this.pending.remove(id, field);
-      cell.classList.remove("cell-pending");
-      sheets.showSaved(cell);
-    }
-    this.bar.update();
+    const single = this.block.paste(event.clipboardData?.getData("text/plain") ?? "", cell);
+    if (single !== undefined) this.commit(cell, single);
   }
 
   private undo(): boolean {
     const last = this.undos.pop();
     if (last) last();
-    else this.status.textContent = this.texts("nothing-to-undo");
+    else this.dock.say(this.texts("nothing-to-undo"));
     return true;
   }
 
-  private pendingCells(): Cell[] {
-    return [...this.table.querySelectorAll<Cell>(".cell-pending")];
-  }
-
-  private pendingOf(cell: Cell) {
-    const { id, field } = this.changeOf(cell, "");
-    return this.pending.get(id, field);
-  }
-
   private current(cell: Cell): string {
-    return this.pendingOf(cell)?.value ?? cell.dataset.typed ?? sheets.valueOf(cell);
+    return this.block.valueIn(cell) ?? cell.dataset.typed ?? sheets.valueOf(cell);
   }
 
-  private changeOf(cell: Cell, value: string) {
-    const { id = "", version = "" } = sheets.rowOf(cell).dataset;
-    return { id, version, field: cell.dataset.field ?? "", value };
-  }
-
-  private meaning(cell: Cell, text: string): string {
-    return sheets.resolveOption(text, this.sheet.optionsOf(cell));
-  }
-
-  private displayFor(cell: Cell, value: string): string {
-    const option = this.sheet.optionsOf(cell).find((each) => each.value === value);
-    return option?.label ?? value;
+  private nameOf({ id, field }: Change): string {
+    const cell = this.sheet.find(id, field);
+    return cell ? labelOf(cell, this.sheet.headOf(cell)) : "";
   }
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use ordit_kernel::Lang;
 use ordit_platform::{
     geo::Territories,
-    snapshot::{Filter, Order},
+    register::INVENTED,
+    snapshot::{BoundingBox, Filter, Order},
     themes::theme,
     web::Query,
 };
@@ -27,15 +28,18 @@ const MUNICIPALITY: &str = "municipality";
 pub const WORDS: &str = "q";
 /// The key of the order.
 pub const SORT: &str = "sort";
+/// The key of a part of the map: `west,south,east,north`.
+pub const AREA: &str = "bbox";
 
 /// Where an organisation stands that is in no network any more.
 const LEFT: &str = "left";
 
 /// What a reader chose; what is no value of a dimension was never chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
     pub words: String,
     pub order: Order,
+    pub area: Option<BoundingBox>,
     /// Dimension and value, as in the address.
     pub chosen: Vec<(&'static str, String)>,
 }
@@ -46,6 +50,7 @@ impl Choices {
         let mut choices = Self {
             words: query.get(WORDS).unwrap_or_default().trim().to_owned(),
             order: order(query.get(SORT)),
+            area: query.get(AREA).and_then(BoundingBox::read),
             chosen: Vec::new(),
         };
         for dimension in OFFERED.into_iter().chain([MUNICIPALITY]) {
@@ -102,9 +107,21 @@ impl Choices {
             facets,
             counted: OFFERED.into(),
             order: self.order,
+            within: self.area,
             lang,
             ..Filter::default()
         }
+    }
+
+    /// The same, without the invented ones unless they were asked for.
+    pub fn shown_filter(&self, networks: &NetworkNames, lang: Lang) -> Filter {
+        let mut filter = self.filter(networks, lang);
+        if !self.shows_invented(networks) {
+            filter
+                .without
+                .push(("source".to_owned(), INVENTED.to_owned()));
+        }
+        filter
     }
 
     /// The value of an address that a counted facet stands for, if it can be chosen now.

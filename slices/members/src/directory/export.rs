@@ -1,21 +1,15 @@
 //! The list that the directory shows, taken along as a spreadsheet or as JSON.
 
-use std::io::Cursor;
-
-use axum::{
-    extract::State,
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
-};
+use axum::{extract::State, response::Response};
 use ordit_kernel::{Id, UserError};
 use ordit_platform::{
-    export::{Format, Table},
-    import::{Field, Noun, Record, SOURCE_ID},
+    export::{self, Format, List},
+    import::{Field, Noun, SOURCE_ID},
     web::{Shared, Site, Visit, WebError},
 };
 
 use super::{address::Choices, names::NetworkNames, pages::find};
-use crate::organisations::{noun::NOUN, store};
+use crate::organisations::noun::NOUN;
 
 /// Sends exactly the organisations of the list with its filters. The columns of a membership are
 /// there when one network was chosen, so that the file can be imported into it again.
@@ -27,24 +21,11 @@ pub async fn send(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         let choices = Choices::read(&visit.query, &networks);
         let found = find(&snapshot, &visit, &choices, &networks);
         let ids: Vec<Id> = found.heads.iter().map(|head| head.id).collect();
-        (
-            ids,
-            choices.only_network(&networks).map(|network| network.id),
-        )
+        let network = choices.only_network(&networks);
+        (ids, network.map(|one| (one.id, one.slug.clone())))
     };
-    let mut current = store::current(&site.db, network, &ids).await?;
-    let rows = ids
-        .iter()
-        .filter_map(|id| Some((*id, current.remove(id)?.record)))
-        .collect();
-    file(
-        &site,
-        &visit,
-        format,
-        &NOUN,
-        fields(&NOUN, network.is_some()),
-        rows,
-    )
+    let of = network.as_ref().map(|(id, slug)| (*id, slug.as_str()));
+    file(&site, &visit, &NOUN, of, ids, format)
 }
 
 /// The format that the address asks for.
@@ -58,38 +39,64 @@ pub fn asked_format(visit: &Visit) -> Result<Format, WebError> {
         .map_err(|_| UserError::new("members-public-export-unknown").into())
 }
 
+/// The answer that a browser saves as a file: these entries, in this order, with what the network
+/// (its id and slug) knows of them where one is given.
+///
+/// # Errors
+/// When the system gives no temporary file.
+pub fn file(
+    site: &Site,
+    visit: &Visit,
+    noun: &'static Noun,
+    network: Option<(Id, &str)>,
+    ids: Vec<Id>,
+    format: Format,
+) -> Result<Response, WebError> {
+    let (id, slug) = network.unzip();
+    let words = (&*site.words, visit.lang);
+    let name = export::file_name(slug, noun, words, visit.now, format);
+    let list = List {
+        noun,
+        network: id,
+        fields: fields(noun, network.is_some()),
+        ids,
+        viewer: Some(visit.viewer.clone()),
+        format,
+        lang: visit.lang,
+        words: site.words.clone(),
+    };
+    export::send(&site.db, list, &name).map_err(|error| WebError::Internal(error.into()))
+}
+
 /// The columns of a noun, with or without those of a network's own relation to its entries.
-pub fn fields(noun: &'static Noun, has_network: bool) -> Vec<&'static Field> {
+fn fields(noun: &'static Noun, has_network: bool) -> Vec<&'static Field> {
     let is_shown =
         |field: &&Field| field.key != SOURCE_ID && (has_network || !field.is_networks_own);
     noun.fields.iter().filter(is_shown).collect()
 }
 
-/// The answer that a browser saves as a file, named after the noun.
-///
-/// # Errors
-/// When a sheet has no room for so much.
-pub fn file(
-    site: &Site,
-    visit: &Visit,
-    format: Format,
-    noun: &'static Noun,
-    fields: Vec<&'static Field>,
-    rows: Vec<(Id, Record)>,
-) -> Result<Response, WebError> {
-    let table = Table::new(noun, fields, &site.words, visit.lang);
-    let written = table.write(format, Cursor::new(Vec::new()), rows);
-    let bytes = written
-        .map_err(|error| WebError::Internal(error.into()))?
-        .into_inner();
-    let name = format!(
-        "attachment; filename=\"{}.{}\"",
-        noun.name,
-        format.extension()
-    );
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, name),
-    ];
-    Ok((headers, bytes).into_response())
+#[cfg(test)]
+mod tests {
+    use ordit_kernel::{Instant, Lang};
+    use ordit_platform::{fold::fold, i18n::Words};
+
+    use super::*;
+    use crate::{MODULE, allies, networks};
+
+    #[test]
+    fn the_importer_knows_by_its_name_what_an_export_holds() {
+        let files = MODULE.locales.iter().copied().flatten();
+        let words = Words::new(files).expect("good Fluent");
+        for noun in [&NOUN, &allies::noun::NOUN, &networks::noun::NOUN] {
+            for lang in Lang::ALL {
+                let now = Instant(1_795_348_800_000_000);
+                let words = (&words, lang);
+                let name = export::file_name(Some("xmess"), noun, words, now, Format::Xlsx);
+                let word = name.split('-').nth(1).expect("the noun");
+                let is_known = noun.file_names.iter().any(|own| fold(own) == fold(word));
+                assert!(is_known, "{name}");
+                assert!(name.ends_with("-2026-11-22.xlsx"), "{name}");
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ use ordit_platform::{
 };
 
 use super::{
-    address::{Choices, OFFERED, SORT, WORDS, with, without},
+    address::{AREA, Choices, OFFERED, SORT, WORDS, with, without},
     names::NetworkNames,
     said::Said,
 };
@@ -72,7 +72,15 @@ impl Links<'_> {
             label: self.label(dimension, value),
             href: without(self.query, dimension, value).to_href(self.path),
         });
-        words.into_iter().chain(chosen).collect()
+        let area = self.choices.area.map(|_| Chip {
+            label: Said::plain(self.l.t("members-public-area"), self.l.lang()),
+            href: self
+                .query
+                .without_key("page")
+                .without_key(AREA)
+                .to_href(self.path),
+        });
+        words.into_iter().chain(area).chain(chosen).collect()
     }
 
     /// The dimensions in which something can be chosen.
@@ -174,42 +182,5 @@ fn sort(dimension: &str, options: &mut [Choice]) {
                 alphabet.in_language(option.label.lang).to_vec(),
             )
         }),
-    }
-}
-
-/// What of the counts is left when those of what is not shown are taken off.
-pub fn minus(
-    mut counts: HashMap<&'static str, Vec<Count>>,
-    hidden: &HashMap<&'static str, Vec<Count>>,
-) -> HashMap<&'static str, Vec<Count>> {
-    for (dimension, values) in &mut counts {
-        let off = hidden.get(dimension).map_or(&[][..], Vec::as_slice);
-        for value in values {
-            let same = off.iter().find(|other| other.value == value.value);
-            value.count -= same.map_or(0, |other| other.count.min(value.count));
-        }
-    }
-    counts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn counts(values: &[(&str, usize)]) -> HashMap<&'static str, Vec<Count>> {
-        let count = |(value, count): &(&str, usize)| Count {
-            value: (*value).to_owned(),
-            count: *count,
-        };
-        HashMap::from([("kind", values.iter().map(count).collect())])
-    }
-
-    #[test]
-    fn what_is_not_shown_is_not_counted() {
-        let left = minus(
-            counts(&[("hub", 5), ("other", 2)]),
-            &counts(&[("other", 2), ("x", 1)]),
-        );
-        assert_eq!(left, counts(&[("hub", 5), ("other", 0)]));
     }
 }

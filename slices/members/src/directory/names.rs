@@ -31,7 +31,7 @@ impl NetworkNames {
         heads.sort_by_key(|head| {
             (
                 head.is_invented(),
-                head.sort_keys.in_language(lang).to_vec(),
+                head.sort_key(lang).to_vec(),
             )
         });
         Self(

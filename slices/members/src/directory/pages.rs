@@ -5,13 +5,13 @@ use axum::{extract::State, response::Response};
 use ordit_kernel::{Page, PageRequest};
 use ordit_platform::{
     i18n::Translator,
-    snapshot::{Found, Head, Snapshot},
-    web::{Layout, Pager, READ, Routes, Shared, Step, Visit, WebError, page},
+    snapshot::{Found, Snapshot},
+    web::{Layout, Pager, Query, READ, Routes, Shared, Step, Visit, WebError, page},
 };
 
 use super::{
     address::{Choices, WORDS},
-    facets::{Chip, Choice, Group, Links, minus},
+    facets::{Chip, Choice, Group, Links},
     figures::DIRECTORY,
     names::{NetworkName, NetworkNames},
     rows::Row,
@@ -43,14 +43,16 @@ struct DirectoryPage {
     rows: Vec<Row>,
     pager: Pager,
     exports: Vec<(&'static str, String)>,
+    map: String,
     /// The network whose invented entries are left out, with the way to them.
     hidden: Option<Hidden>,
     is_invented: bool,
 }
 
-struct Hidden {
-    network: NetworkName,
-    href: String,
+/// A network that is left out until it is asked for.
+pub struct Hidden {
+    pub network: NetworkName,
+    pub href: String,
 }
 
 async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
@@ -72,7 +74,7 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
     page(&DirectoryPage {
         layout: layout.described(&l.t1("members-public-directory-description", "count", total)),
         words: choices.words.clone(),
-        kept: kept(&visit),
+        kept: kept(&visit.query.without_key(WORDS)),
         chips: links.chips(),
         groups: links.groups(&found.counts),
         sorts: links.sorts(),
@@ -84,7 +86,8 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
             .map(|head| Row::of(head, &networks, &l))
             .collect(),
         exports: exports(&visit),
-        hidden: hidden(&choices, &networks),
+        map: visit.query.without_key("page").to_href("/map"),
+        hidden: hidden(&choices, &networks, DIRECTORY),
         is_invented: choices.shows_invented(&networks),
         l,
     })
@@ -97,18 +100,8 @@ pub fn find<'a>(
     choices: &Choices,
     networks: &NetworkNames,
 ) -> Found<'a> {
-    let mut filter = choices.filter(networks, visit.lang);
-    let mut found = snapshot.find(&visit.viewer, &filter);
-    if !choices.shows_invented(networks) {
-        filter.scope.push((
-            "source".to_owned(),
-            ordit_platform::register::INVENTED.to_owned(),
-        ));
-        let invented = snapshot.find(&visit.viewer, &filter);
-        found.heads.retain(|head: &&Head| !head.is_invented());
-        found.counts = minus(found.counts, &invented.counts);
-    }
-    found
+    let filter = choices.shown_filter(networks, visit.lang);
+    snapshot.find(&visit.viewer, &filter)
 }
 
 /// The page that is asked for; past the end, which filters bring nearer, it is the last one.
@@ -117,8 +110,9 @@ fn asked(visit: &Visit, total: usize) -> PageRequest {
     PageRequest::new(asked.number.min(total.div_ceil(PER_PAGE)), PER_PAGE)
 }
 
-fn kept(visit: &Visit) -> Vec<(String, String)> {
-    let query = visit.query.without_key(WORDS).without_key("page");
+/// What of an address goes with a form, as its hidden fields.
+pub fn kept(query: &Query) -> Vec<(String, String)> {
+    let query = query.without_key("page");
     query
         .pairs()
         .map(|(key, value)| (key.to_owned(), value.to_owned()))
@@ -133,11 +127,14 @@ fn exports(visit: &Visit) -> Vec<(&'static str, String)> {
         .into()
 }
 
-fn hidden(choices: &Choices, networks: &NetworkNames) -> Option<Hidden> {
+/// The network in which everything invented lives, unless it was asked for; `path` is the page.
+pub fn hidden(choices: &Choices, networks: &NetworkNames, path: &str) -> Option<Hidden> {
     if choices.shows_invented(networks) {
         return None;
     }
     let network = networks.invented()?.clone();
-    let href = format!("{DIRECTORY}?network={}", network.slug);
+    let href = Query::default()
+        .with("network", &network.slug)
+        .to_href(path);
     Some(Hidden { network, href })
 }

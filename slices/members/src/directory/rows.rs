@@ -105,10 +105,10 @@ pub struct Translation {
 
 /// The languages in which an entry says something, in the order in which they are offered.
 pub fn translations(head: &Head) -> Vec<Translation> {
-    let texts = || head.titles.iter().chain(&head.summaries);
+    let texts = || head.titles().chain(head.summaries());
     let written = Lang::ALL
         .into_iter()
-        .filter(|lang| texts().any(|(own, _)| own == lang));
+        .filter(|lang| texts().any(|(own, _)| own == *lang));
     written
         .map(|lang| Translation {
             lang,

@@ -8,9 +8,8 @@ use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use crate::{
-    memberships::Stage,
+    memberships::{Membership, Stage},
     networks::logos::{self, Funder},
-    organisations::Membership,
 };
 
 /// Where the facts of an entry come from.

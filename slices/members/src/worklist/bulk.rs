@@ -1,244 +1,152 @@
 //! Many rows changed together: looked at first, then confirmed, and undone as one.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use axum::{
     Form,
     extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 use ordit_kernel::{Id, UserError};
 use ordit_platform::{
-    import::{Field, GivenRow, ImportError, Labels, Origin, parse},
-    web::{Notice, Routes, Shared, Site, Visit, WebError, redirect},
-};
-use serde::Deserialize;
-
-use super::{columns::BULK_FIELDS, matching::Matching, pages::WORK};
-use crate::{
-    form::{Here, importer},
-    organisations::noun::NOUN,
+    import::{GivenRow, Labels, parse},
+    web::{Routes, Shared, Site, Visit, WebError},
 };
 
-/// More rows than these at once are work for a spreadsheet.
-const MOST_ROWS: usize = 5_000;
+use super::{
+    change::BulkChange,
+    matching::Matching,
+    pages::{WORK, list_page},
+    preview::preview,
+    selection::{MOST_ROWS, Selected, Unclear},
+};
+use crate::{form::Here, organisations::noun::NOUN};
 
-type Pairs = Vec<(String, String)>;
+/// Names that a sentence lists at most.
+const NAMES: usize = 5;
 
 /// What is done with many rows.
 pub fn routes(routes: &mut Routes) {
-    routes.post("/n/{network}/organisations/changes", WORK, paste);
     routes.post("/n/{network}/organisations/bulk", WORK, change_all);
 }
 
-/// A pasted cell, as the island sends it.
-#[derive(Deserialize)]
-struct Pasted {
-    id: Id,
-    version: String,
-    field: String,
-    value: String,
-}
-
-#[derive(Deserialize)]
-struct PastedForm {
-    changes: String,
-}
-
-async fn paste(
-    State(site): State<Shared>,
-    visit: Visit,
-    Path(network): Path<String>,
-    Form(form): Form<PastedForm>,
-) -> Result<Response, WebError> {
-    let here = Here::find(&site, &visit, &network)?;
-    let pasted: Vec<Pasted> = serde_json::from_str(&form.changes)
-        .map_err(|_| UserError::new("members-work-paste-odd"))?;
-    for cell in &pasted {
-        here.organisation(&site, &visit, cell.id)?;
-    }
-    preview(&site, &visit, &here, rows(pasted)).await
-}
-
-/// One row per organisation with all its cells; what is no field is left out.
-fn rows(pasted: Vec<Pasted>) -> Vec<GivenRow> {
-    let mut rows: BTreeMap<Id, GivenRow> = BTreeMap::new();
-    for Pasted {
-        id,
-        version,
-        field,
-        value,
-    } in pasted
-    {
-        let Some(field) = NOUN.record_fields().find(|known| known.key == field) else {
-            continue;
-        };
-        let row = rows.entry(id).or_default();
-        row.id = Some(id);
-        row.base_version = version.parse().ok();
-        row.values.retain(|(key, _)| *key != field.key);
-        row.values.push((field.key, value));
-    }
-    rows.into_values().collect()
+/// The form for many rows as it was filled in, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    pub change: String,
+    pub value: String,
+    pub selected: Selected,
+    pub mistake: Option<String>,
 }
 
 async fn change_all(
     State(site): State<Shared>,
     visit: Visit,
     Path(network): Path<String>,
-    Form(pairs): Form<Pairs>,
+    Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let list = visit.query.to_href(&here.path("/organisations"));
-    let back = |key: &str| {
-        redirect(list.clone())
-            .with_notice(Notice::new(key))
-            .answer()
-    };
-    let Some((field, value)) = change(&pairs) else {
-        return back("members-work-bulk-no-field");
-    };
-    parse(field, &value, &Labels::new(&NOUN, &site.words))?;
-    let ids = match Selected::read(&pairs) {
-        Selected::AllMatching => Matching::of(&site, &visit, &here, &list).ids,
-        Selected::These(ids) => ids,
-    };
-    if ids.is_empty() {
-        return back("members-work-bulk-none");
-    }
-    let mut rows = Vec::with_capacity(ids.len());
-    for id in ids {
-        here.organisation(&site, &visit, id)?;
-        let values = vec![(field.key, value.clone())];
-        rows.push(GivenRow {
-            id: Some(id),
-            values,
-            ..GivenRow::default()
-        });
-    }
-    preview(&site, &visit, &here, rows).await
-}
-
-/// The rows that a form means.
-#[derive(Debug, PartialEq, Eq)]
-enum Selected {
-    AllMatching,
-    /// Each once, in the order of the list.
-    These(Vec<Id>),
-}
-
-impl Selected {
-    fn read(pairs: &Pairs) -> Self {
-        if pairs
-            .iter()
-            .any(|(name, value)| name == "all_matching" && value == "1")
-        {
-            return Self::AllMatching;
+    let visit = visit.at(&here.path("/organisations"));
+    let matching = Matching::of(&site, &visit, &here, &visit.path);
+    let mut filled = Filled::read(&pairs);
+    match rows(&site, &visit, &here, &filled, &matching.ids).await? {
+        Ok(rows) => preview(&site, &visit, &here, rows).await,
+        Err(error) => {
+            filled.mistake = Some(visit.l.refusal(&error));
+            filled.selected = filled.selected.kept(&matching.ids);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            list_page(&site, &visit, here, matching, (filled, status)).await
         }
-        let sent = pairs.iter().filter(|(name, _)| name == "id");
-        let ids: BTreeSet<Id> = sent.filter_map(|(_, id)| id.parse().ok()).collect();
-        // One more than is allowed is enough to be refused.
-        let ids = ids.into_iter().take(MOST_ROWS + 1).collect();
-        Self::These(ids)
     }
 }
 
-/// The field that is to change, and its text.
-fn change(pairs: &Pairs) -> Option<(&'static Field, String)> {
-    let sent = |wanted: &str| {
-        pairs
-            .iter()
-            .find(|(name, _)| name == wanted)
-            .map(|(_, text)| text)
-    };
-    let key = sent("field").filter(|key| BULK_FIELDS.contains(&key.as_str()))?;
-    Some((NOUN.field(key)?, sent("value").cloned().unwrap_or_default()))
+impl Filled {
+    fn read(pairs: &[(String, String)]) -> Self {
+        let sent = |wanted: &str| {
+            let own = pairs.iter().find(|(name, _)| name == wanted);
+            own.map(|(_, text)| text.clone()).unwrap_or_default()
+        };
+        Self {
+            change: sent("field"),
+            value: sent("value"),
+            selected: Selected::read(pairs),
+            mistake: None,
+        }
+    }
 }
 
-/// Stages the rows and leads to the look beforehand, where they are confirmed and undone.
-async fn preview(
+/// What each row becomes, or the sentence that says why that cannot be told.
+async fn rows(
     site: &Site,
     visit: &Visit,
     here: &Here,
-    rows: Vec<GivenRow>,
-) -> Result<Response, WebError> {
-    if rows.len() > MOST_ROWS {
-        return Err(UserError::new("members-work-bulk-many")
-            .with("most", MOST_ROWS)
-            .into());
-    }
-    let importer = importer(site);
-    let (acting, network) = (&visit.acting, Some(here.id));
-    match importer
-        .stage_records(acting, network, &NOUN, Origin::List, rows)
-        .await
-    {
-        Ok(run) => redirect(here.path(&format!("/imports/{run}"))).answer(),
-        Err(ImportError::Refused(error)) => Err(error.into()),
-        Err(ImportError::Database(error)) => Err(error.into()),
-    }
+    filled: &Filled,
+    matching: &[Id],
+) -> Result<Result<Vec<GivenRow>, UserError>, WebError> {
+    let ids = match filled.selected.rows(matching) {
+        Ok(ids) => ids,
+        Err(unclear) => return unclear_error(site, visit, here, unclear, matching.len()).map(Err),
+    };
+    let change = BulkChange::from_code(&filled.change);
+    let Some((change, field)) = change.and_then(|change| Some((change, change.field()?))) else {
+        return Ok(Err(UserError::new("members-work-bulk-no-field")));
+    };
+    let value = match parse(field, &filled.value, &Labels::new(&NOUN, &site.words)) {
+        Ok(value) if value.is_empty() && change.needs_present() => {
+            return Ok(Err(UserError::new("members-work-bulk-no-value")));
+        }
+        Ok(value) => value,
+        Err(error) => return Ok(Err(error)),
+    };
+    let mut present = match change.needs_present() {
+        true => (NOUN.current)(site.db.read().into(), Some(here.id), &ids).await?,
+        false => std::collections::HashMap::new(),
+    };
+    let row = |id: Id| {
+        let current = present.remove(&id);
+        let record = current.as_ref().map(|current| &current.record);
+        let says = record.and_then(|record| record.get(field.key));
+        GivenRow {
+            id: Some(id),
+            base_version: current.as_ref().map(|current| current.sheet.version),
+            values: vec![(
+                field.key,
+                change.applied(says.map_or("", String::as_str), &value),
+            )],
+            choice: None,
+        }
+    };
+    Ok(Ok(ids.into_iter().map(row).collect()))
 }
 
-#[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::*;
-
-    fn pairs(pairs: &[(&str, &str)]) -> Pairs {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect()
-    }
-
-    fn id(number: u128) -> Id {
-        Id(Uuid::from_u128(number))
-    }
-
-    #[test]
-    fn ticked_rows_count_once_and_all_that_match_comes_before_them() {
-        let (one, two) = (id(1).to_string(), id(2).to_string());
-        let ticked = pairs(&[("id", &one), ("id", &two), ("id", &one), ("id", "nonsense")]);
-        assert_eq!(Selected::read(&ticked), Selected::These(vec![id(1), id(2)]));
-        let all = pairs(&[("id", &one), ("all_matching", "1")]);
-        assert_eq!(Selected::read(&all), Selected::AllMatching);
-        assert_eq!(Selected::read(&pairs(&[])), Selected::These(Vec::new()));
-    }
-
-    #[test]
-    fn only_offered_fields_change_and_an_empty_text_takes_a_value_away() {
-        let key = |pairs: &Pairs| change(pairs).map(|(field, value)| (field.key, value));
-        let given = pairs(&[("field", "sse_family"), ("value", "Mutualitats")]);
-        assert_eq!(key(&given), Some(("sse_family", "Mutualitats".to_owned())));
-        let emptied = pairs(&[("field", "themes")]);
-        assert_eq!(key(&emptied), Some(("themes", String::new())));
-        assert_eq!(key(&pairs(&[("field", "name"), ("value", "x")])), None);
-        assert_eq!(key(&pairs(&[("field", "ordit_id")])), None);
-    }
-
-    #[test]
-    fn pasted_cells_of_one_organisation_are_one_row() {
-        let cell = |number, field: &str, value: &str| Pasted {
-            id: id(number),
-            version: "3".to_owned(),
-            field: field.to_owned(),
-            value: value.to_owned(),
-        };
-        let pasted = vec![
-            cell(2, "name", "Salt"),
-            cell(1, "name", "Vic"),
-            cell(2, "themes", "x"),
-            cell(2, "name", "Vila de Salt"),
-            cell(2, "ordit_id", "y"),
-        ];
-        let rows = rows(pasted);
-        assert_eq!(rows.len(), 2);
-        assert_eq!(rows[1].base_version, Some(3));
-        let values = [
-            ("themes", "x".to_owned()),
-            ("name", "Vila de Salt".to_owned()),
-        ];
-        assert_eq!(rows[1].values, values);
-    }
+/// # Errors
+/// [`WebError::NotFound`] for what never was in the network.
+fn unclear_error(
+    site: &Site,
+    visit: &Visit,
+    here: &Here,
+    unclear: Unclear,
+    matching: usize,
+) -> Result<UserError, WebError> {
+    Ok(match unclear {
+        Unclear::Nothing => UserError::new("members-work-bulk-none"),
+        Unclear::TooMany => UserError::new("members-work-bulk-many").with("most", MOST_ROWS),
+        Unclear::OthersMatch => {
+            UserError::new("members-work-bulk-others-match").with("count", matching)
+        }
+        Unclear::Gone(ids) => {
+            let snapshot = site.snapshots.current();
+            let mut names = Vec::new();
+            for id in &ids {
+                here.organisation(site, visit, *id)?;
+                let head = snapshot.get(&visit.viewer, *id);
+                names.extend(head.map(|head| head.title(visit.lang).text.to_owned()));
+            }
+            let (count, more) = (names.len(), names.len() > NAMES);
+            names.truncate(NAMES);
+            let end = if more { " …" } else { "" };
+            UserError::new("members-work-bulk-gone")
+                .with("count", count)
+                .with("names", format!("{}{end}", names.join(", ")))
+        }
+    })
 }

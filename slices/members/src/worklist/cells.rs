@@ -14,7 +14,7 @@ use ordit_platform::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{columns::cell, pages::WORK};
+use super::{columns::cell, pages::WORK, suggestions::suggestions};
 use crate::{
     form::{Here, importer},
     organisations::{form::current, noun::NOUN},
@@ -47,7 +47,7 @@ async fn save(
     let row = GivenRow {
         id: Some(form.id),
         base_version: Some(form.version),
-        values: vec![(field.key, form.value)],
+        values: vec![(field.key, form.value.clone())],
         choice: None,
     };
     let saved = importer(&site)
@@ -59,9 +59,10 @@ async fn save(
             stored(&site, &visit, &here, field, &saved).await?,
         ),
         Err(SaveError::Conflict(now)) => (StatusCode::CONFLICT, conflict(&visit, field, &now)),
-        Err(SaveError::Refused(refusals)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, refused(&visit, &refusals))
-        }
+        Err(SaveError::Refused(refusals)) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            refused(&visit, field, &form.value, &refusals),
+        ),
         Err(SaveError::Database(error)) => return Err(error.into()),
         Err(error) => return Err(WebError::Internal(error.into())),
     };
@@ -92,10 +93,14 @@ fn conflict(visit: &Visit, field: &'static Field, now: &Current) -> Value {
     })
 }
 
-fn refused(visit: &Visit, refusals: &[Refusal]) -> Value {
+fn refused(visit: &Visit, field: &Field, text: &str, refusals: &[Refusal]) -> Value {
     let sentences: Vec<String> = refusals
         .iter()
         .map(|refusal| visit.l.refusal(&refusal.error))
         .collect();
-    json!({ "ok": false, "message": sentences.join(" ") })
+    json!({
+        "ok": false,
+        "message": sentences.join(" "),
+        "suggestions": suggestions(&visit.l, field, text),
+    })
 }

@@ -28,21 +28,6 @@ const COLUMNS: &[&str] = &[
     "themes",
 ];
 
-/// What many rows can be given at once.
-pub const BULK_FIELDS: &[&str] = &[
-    "organisation_kind",
-    "sse_family",
-    "legal_form",
-    "membership_state",
-    "member_since",
-    "left_on",
-    "municipality",
-    "neighbourhood",
-    "themes",
-    "source",
-    "source_url",
-];
-
 /// The head of a column.
 pub struct ColumnView {
     pub key: &'static str,
@@ -58,6 +43,7 @@ pub struct RowView {
     pub id: Id,
     pub version: i64,
     pub name: String,
+    pub is_chosen: bool,
     pub href: String,
     pub edit_href: String,
     pub cells: Vec<CellView>,
@@ -101,12 +87,13 @@ pub fn options(l: &Translator, field: &Field) -> Vec<(&'static str, String)> {
 }
 
 /// The row of an organisation.
-pub fn row(l: &Translator, here: &Here, current: &Current) -> RowView {
+pub fn row(l: &Translator, here: &Here, current: &Current, is_chosen: bool) -> RowView {
     let sheet = &current.sheet;
     RowView {
         id: sheet.id,
         version: sheet.version,
         name: sheet.own_title().to_owned(),
+        is_chosen,
         href: organisations::path(&sheet.slug),
         edit_href: edit_path(here, sheet.id),
         cells: COLUMNS.iter().map(|key| cell(l, current, key)).collect(),
@@ -119,7 +106,7 @@ pub fn cell(l: &Translator, current: &Current, key: &'static str) -> CellView {
     match NOUN.field(key) {
         Some(field) => CellView {
             key,
-            value: editable(field, value, l.lang()),
+            value: editable(l, field, value),
             text: shown(l, field, value),
         },
         None => {
@@ -152,12 +139,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_column_but_the_county_is_a_field_and_so_is_what_many_can_be_given() {
+    fn every_column_but_the_county_is_a_field() {
         let unknown: Vec<&&str> = COLUMNS
             .iter()
             .filter(|key| NOUN.field(key).is_none())
             .collect();
         assert_eq!(unknown, [&COUNTY]);
-        assert!(BULK_FIELDS.iter().all(|key| NOUN.field(key).is_some()));
     }
 }

@@ -4,10 +4,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_platform::{
-    import::{Field, SOURCE_ID},
-    web::{Routes, Shared, Visit, WebError},
-};
+use ordit_platform::web::{Routes, Shared, Visit, WebError};
 
 use super::{matching::Matching, pages::WORK};
 use crate::{
@@ -29,18 +26,6 @@ async fn send(
     let format = asked_format(&visit)?;
     let here = Here::find(&site, &visit, &network)?;
     let ids = Matching::of(&site, &visit, &here, &visit.path).ids;
-    let mut current = (NOUN.current)(&site.db, Some(here.id), &ids).await?;
-    let rows = ids
-        .iter()
-        .filter_map(|id| Some((*id, current.remove(id)?.record)))
-        .collect();
-    let is_shown = |field: &&Field| field.key != SOURCE_ID;
-    file(
-        &site,
-        &visit,
-        format,
-        &NOUN,
-        NOUN.fields.iter().filter(is_shown).collect(),
-        rows,
-    )
+    let network = Some((here.id, here.slug.as_str()));
+    file(&site, &visit, &NOUN, network, ids, format)
 }

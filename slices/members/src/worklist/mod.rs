@@ -2,10 +2,15 @@
 
 mod bulk;
 mod cells;
+mod change;
 mod columns;
 mod export;
 mod matching;
 mod pages;
+mod paste;
+mod preview;
+mod selection;
+mod suggestions;
 
 use ordit_platform::web::Routes;
 
@@ -13,6 +18,7 @@ use ordit_platform::web::Routes;
 pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     cells::routes(routes);
+    paste::routes(routes);
     bulk::routes(routes);
     export::routes(routes);
 }

@@ -3,18 +3,24 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
-use ordit_kernel::Page;
+use ordit_kernel::{Id, Page};
 use ordit_platform::{
     i18n::Translator,
+    import::{Field, Parser},
     permissions::{Needs, Permission},
-    web::{Layout, Pager, Query, Routes, Shared, Step, Visit, WebError, page},
+    themes::themes,
+    web::{Layout, Pager, Query, Routes, Shared, Site, Step, Visit, WebError, page_with_status},
 };
 
 use super::{
-    columns::{BULK_FIELDS, ColumnView, RowView, columns, options, row},
+    bulk::Filled,
+    change::BulkChange,
+    columns::{ColumnView, RowView, columns, options, row},
     matching::Matching,
+    selection::Mark,
 };
 use crate::{
     directory::facets::{Chip, Choice, Group},
@@ -39,6 +45,8 @@ struct ListPage {
     layout: Layout,
     l: Translator,
     here: Here,
+    /// The address of this page, for whoever reads it on paper.
+    address: String,
     words: String,
     /// Everything else in the address, kept when words are looked for.
     kept: Vec<(String, String)>,
@@ -53,12 +61,27 @@ struct ListPage {
     bulk: BulkView,
 }
 
-/// What can be done with many rows.
+/// What can be done with many rows, as the form was filled in.
 struct BulkView {
     action: String,
-    fields: Vec<(&'static str, String)>,
-    /// Words that the fields understand.
-    suggestions: Vec<String>,
+    /// Which rows matched when the form was made.
+    seen: String,
+    is_all: bool,
+    changes: Vec<ChangeView>,
+    value: String,
+    /// Texts that a field understands.
+    texts: Vec<(&'static str, String)>,
+    /// Rows that are chosen and stand on other pages.
+    elsewhere: Vec<Id>,
+    mistake: Option<String>,
+}
+
+/// A change that is offered.
+struct ChangeView {
+    code: String,
+    label: String,
+    field: &'static str,
+    is_chosen: bool,
 }
 
 async fn show(
@@ -67,37 +90,55 @@ async fn show(
     Path(network): Path<String>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let Matching {
-        ids,
-        words,
-        chips,
-        groups,
-        sorts,
-    } = Matching::of(&site, &visit, &here, &visit.path);
-    let asked = Page::cut(ids, Pager::asked(&visit.query, PER_PAGE));
-    let mut current = (NOUN.current)(&site.db, Some(here.id), &asked.items).await?;
+    let matching = Matching::of(&site, &visit, &here, &visit.path);
+    let filled = (Filled::default(), StatusCode::OK);
+    list_page(&site, &visit, here, matching, filled).await
+}
+
+/// The list with the form for many rows as it was filled in.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(super) async fn list_page(
+    site: &Site,
+    visit: &Visit,
+    here: Here,
+    matching: Matching,
+    (filled, status): (Filled, StatusCode),
+) -> Result<Response, WebError> {
+    let seen = Mark::of(&matching.ids);
+    let asked = Page::cut(matching.ids, Pager::asked(&visit.query, PER_PAGE));
+    let reading = site.db.read().into();
+    let mut current = (NOUN.current)(reading, Some(here.id), &asked.items).await?;
     let l = visit.l.clone();
+    let is_chosen = |id: &Id| filled.selected.ids.contains(id);
     let rows = asked
         .items
         .iter()
-        .filter_map(|id| Some(row(&l, &here, &current.remove(id)?)));
+        .filter_map(|id| Some(row(&l, &here, &current.remove(id)?, is_chosen(id))));
     let title = l.t1("members-work-list-title", "network", &here.text);
-    page(&ListPage {
+    let list = ListPage {
         rows: rows.collect(),
-        layout: Layout::new(&site, &visit, &title).of_network(&here.slug),
+        layout: Layout::new(site, visit, &title).of_network(&here.slug),
+        address: format!(
+            "{}{}",
+            site.settings.origin(),
+            visit.query.to_href(&visit.path)
+        ),
         kept: pairs(&visit.query.without_key("q").without_key("page")),
         total: asked.total,
         columns: columns(&l),
-        pager: Pager::new(&visit, &asked),
-        exports: exports(&visit, &here),
-        bulk: bulk(&visit, &here),
-        words,
-        chips,
-        groups,
-        sorts,
+        pager: Pager::new(visit, &asked),
+        exports: exports(visit, &here),
+        bulk: bulk(visit, &here, &filled, seen, &asked.items),
+        words: matching.words,
+        chips: matching.chips,
+        groups: matching.groups,
+        sorts: matching.sorts,
         here,
         l,
-    })
+    };
+    page_with_status(status, &list)
 }
 
 fn pairs(query: &Query) -> Vec<(String, String)> {
@@ -115,21 +156,48 @@ fn exports(visit: &Visit, here: &Here) -> Vec<(&'static str, String)> {
         .into()
 }
 
-fn bulk(visit: &Visit, here: &Here) -> BulkView {
+fn bulk(visit: &Visit, here: &Here, filled: &Filled, seen: Mark, on_page: &[Id]) -> BulkView {
     let l = &visit.l;
-    let fields = || BULK_FIELDS.iter().filter_map(|key| NOUN.field(key));
-    let labels = fields()
-        .flat_map(|field| options(l, field))
-        .map(|(_, label)| label);
-    let mut suggestions: Vec<String> = labels.collect();
-    suggestions.sort_unstable();
-    suggestions.dedup();
-    let query = visit.query.without_key("page");
+    let view = |change: BulkChange| {
+        Some(ChangeView {
+            label: change.label(l),
+            is_chosen: change.code() == filled.change,
+            field: change.field()?.key,
+            code: change.code(),
+        })
+    };
+    let mut fields: Vec<&Field> = BulkChange::offered()
+        .filter_map(BulkChange::field)
+        .collect();
+    fields.dedup_by_key(|field| field.key);
+    let is_elsewhere = |id: &&Id| !on_page.contains(id);
+    let ids = &filled.selected.ids;
     BulkView {
-        action: query.to_href(&here.path("/organisations/bulk")),
-        fields: fields()
-            .map(|field| (field.key, l.t(field.label)))
+        action: visit.query.to_href(&here.path("/organisations/bulk")),
+        seen: seen.text(),
+        is_all: filled.selected.is_all,
+        changes: BulkChange::offered().filter_map(view).collect(),
+        value: filled.value.clone(),
+        texts: fields
+            .into_iter()
+            .flat_map(|field| texts(l, field))
             .collect(),
-        suggestions,
+        elsewhere: ids.iter().filter(is_elsewhere).copied().collect(),
+        mistake: filled.mistake.clone(),
     }
+}
+
+/// The texts that a field of a closed list understands.
+fn texts(l: &Translator, field: &'static Field) -> Vec<(&'static str, String)> {
+    let labels: Vec<String> = match field.parser {
+        Parser::Themes => {
+            let labels = themes().iter().map(|theme| theme.label(l.lang()));
+            labels.map(str::to_owned).collect()
+        }
+        _ => options(l, field)
+            .into_iter()
+            .map(|(_, label)| label)
+            .collect(),
+    };
+    labels.into_iter().map(|label| (field.key, label)).collect()
 }

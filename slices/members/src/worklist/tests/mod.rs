@@ -1,5 +1,7 @@
 //! Stories of the work list: cells, blocks, many rows at once, taking it along.
 
+mod bulk;
+
 use axum::{body::Body, http::Request};
 use ordit_platform::module::{CORE, Module};
 use ordit_testkit::{Answer, TestApp, Visitor, story};
@@ -115,6 +117,9 @@ story!(a_cell_is_saved_refused_or_in_conflict, MODULES, |app| {
             .as_str()
             .is_some_and(|message| !message.is_empty())
     );
+    let place = cell(&person, &id, "3", "municipality", "Mieress").await;
+    let place = json(&place.expect(422));
+    assert_eq!(place["suggestions"][0], "Mieres (Girona)");
     let stale = json(
         &cell(&person, &id, "1", "municipality", "Vic")
             .await
@@ -169,6 +174,41 @@ story!(
     }
 );
 
+story!(
+    a_pasted_block_is_told_which_of_its_cells_would_be_refused,
+    MODULES,
+    |app| {
+        let person = coordinator(&app).await;
+        let ids = ids(&person).await;
+        let changes = json!([
+            { "id": ids[0], "version": "1", "field": "website", "value": "salt.cat" },
+            { "id": ids[0], "version": "1", "field": "name", "value": " " },
+            { "id": ids[1], "version": "1", "field": "member_since", "value": "fa temps" },
+            { "id": ids[1], "version": "1", "field": "themes", "value": "agroecolgia" },
+        ]);
+        let form = [("changes", &*changes.to_string()), ("check", "true")];
+        let answer = person.post("/n/xmess/organisations/changes", &form).await;
+        let answer = json(&answer.expect(200));
+        let refused = answer["refused"].as_array().expect("a list");
+        let places: Vec<(&Value, &Value)> = refused
+            .iter()
+            .map(|one| (&one["id"], &one["field"]))
+            .collect();
+        let expected = [
+            (&json!(ids[0]), &json!("name")),
+            (&json!(ids[1]), &json!("member_since")),
+            (&json!(ids[1]), &json!("themes")),
+        ];
+        assert_eq!(places, expected);
+        assert_eq!(refused[2]["suggestions"], json!(["Agroecologia"]));
+        let runs = person.get("/n/xmess/organisations").await;
+        assert_eq!(
+            runs.attributes("tr[data-version]", "data-version"),
+            ["1", "1"]
+        );
+    }
+);
+
 fn run_of(answer: &Answer) -> ordit_kernel::Id {
     let location = answer.location().expect("the way to the look beforehand");
     let id = location
@@ -177,73 +217,23 @@ fn run_of(answer: &Answer) -> ordit_kernel::Id {
     id.parse().expect("an id")
 }
 
-story!(
-    many_rows_are_changed_together_and_undone_together,
-    MODULES,
-    |app| {
-        let person = coordinator(&app).await;
-        let all = [
-            ("all_matching", "1"),
-            ("field", "sse_family"),
-            ("value", "associations"),
-        ];
-        let answer = person
-            .post("/n/xmess/organisations/bulk?q=salt", &all)
-            .await
-            .expect(303);
-        let importer = app.importer();
-        let run = run_of(&answer);
-        let report = importer.report(run).await.expect("a report");
-        assert_eq!(report.run.rows_read, 1, "only what the filters leave");
-
-        let ids = ids(&person).await;
-        let these = [
-            ("id", ids[0].as_str()),
-            ("id", &ids[1]),
-            ("field", "themes"),
-            ("value", ""),
-        ];
-        let nothing = person
-            .post("/n/xmess/organisations/bulk", &these)
-            .await
-            .expect(303);
-        let run = run_of(&nothing);
-        assert_eq!(
-            importer
-                .confirm(&app.operator(), run)
-                .await
-                .expect("confirmed")
-                .changed,
-            0
-        );
-
-        let wrong = [
-            ("id", ids[0].as_str()),
-            ("field", "member_since"),
-            ("value", "fa temps"),
-        ];
-        person
-            .post("/n/xmess/organisations/bulk", &wrong)
-            .await
-            .expect(422);
-        let none = [("field", "sse_family"), ("value", "associations")];
-        let back = person
-            .post("/n/xmess/organisations/bulk", &none)
-            .await
-            .expect(303);
-        assert_eq!(back.location().as_deref(), Some("/n/xmess/organisations"));
-    }
-);
-
 story!(the_list_goes_out_and_comes_back_unchanged, MODULES, |app| {
     let person = coordinator(&app).await;
     let file = person
-        .get("/n/xmess/organisations/export?format=csv&q=salt")
+        .get("/n/xmess/organisations/export?format=csv&q=salt&lang=ca")
         .await
         .expect(200);
+    let name = file.headers["content-disposition"].to_str().expect("ASCII");
+    assert!(name.contains("filename=\"xmess-entitats-"), "{name}");
+    assert!(name.contains("filename*=UTF-8''xmess-entitats-"), "{name}");
     let text = file.text();
     assert_eq!(text.lines().count(), 2, "{text}");
     assert!(text.contains(&ids(&person).await[0]), "{text}");
+    let workbook = person
+        .get("/n/xmess/organisations/export?format=xlsx")
+        .await
+        .expect(200);
+    assert_eq!(workbook.bytes[..4], *b"PK\x03\x04");
     let list = person
         .get("/n/xmess/organisations/export?format=json")
         .await
