@@ -2,7 +2,7 @@
 
 use ordit_platform::import::{Field, Parser};
 
-use crate::vocabulary::LANGUAGES;
+use crate::vocabulary::{ChoiceWords, LANGUAGES};
 
 /// A column of an entry itself.
 pub const fn field(key: &'static str, label: &'static str, parser: Parser) -> Field {
@@ -11,6 +11,7 @@ pub const fn field(key: &'static str, label: &'static str, parser: Parser) -> Fi
         label,
         synonyms: &[],
         parser,
+        choice_words: &[],
         is_required: false,
         is_networks_own: false,
     }
@@ -27,6 +28,14 @@ pub const fn own(key: &'static str, label: &'static str, parser: Parser) -> Fiel
 /// The same column with other headers by which it is known.
 pub const fn known_as(field: Field, synonyms: &'static [&'static str]) -> Field {
     Field { synonyms, ..field }
+}
+
+/// The same column of choices, each with other words by which it is known.
+pub const fn saying(field: Field, choice_words: ChoiceWords) -> Field {
+    Field {
+        choice_words,
+        ..field
+    }
 }
 
 /// The same column, without which there is no row.

@@ -1,43 +1,81 @@
-//! All entries of a kind by name and place, against which rows are recognised.
+//! Entries of a kind by name and place, against which rows are recognised.
 
 use ordit_kernel::{Id, Scope, Viewer};
 use ordit_platform::{
-    db::{Db, query},
-    import::Known,
+    db::{Db, Row, chunks, placeholders, query},
+    import::{Known, Wanted},
     register::audience,
 };
-use sea_orm::DbErr;
+use sea_orm::{DbErr, Value};
+use uuid::Uuid;
 
-/// Every entry of a kind that a network may see, with its own title.
+/// Those entries of a kind that are wanted and that a network may see, with their own titles.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn of_kind(db: &Db, kind: &str, network: Option<Id>) -> Result<Vec<Known>, DbErr> {
+pub async fn of_kind(
+    db: &Db,
+    kind: &str,
+    network: Option<Id>,
+    wanted: Wanted,
+) -> Result<Vec<Known>, DbErr> {
+    let Wanted::These { mut ids, websites } = wanted else {
+        return read(db, kind, network, &[]).await;
+    };
+    ids.extend(with_website(db, &websites).await?);
+    ids.sort_unstable();
+    ids.dedup();
+    let mut known = Vec::new();
+    for chunk in chunks(&ids) {
+        known.extend(read(db, kind, network, chunk).await?);
+    }
+    Ok(known)
+}
+
+/// Those with these ids; with none given, all.
+async fn read(db: &Db, kind: &str, network: Option<Id>, ids: &[Id]) -> Result<Vec<Known>, DbErr> {
     let scopes = network.map(Scope::Network).into_iter().collect();
-    let (seen, values) = audience::visible(
-        &Viewer {
-            signed_in: true,
-            scopes,
-        },
-        "e.id",
-        2,
-    );
-    let sql = format!(
+    let signed_in = true;
+    let (seen, seen_values) = audience::visible(&Viewer { signed_in, scopes }, "e.id", 2);
+    let mut sql = format!(
         "SELECT e.id, e.slug, e.territory, t.title, p.url FROM entries e \
          JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang \
          LEFT JOIN organisation_pages p ON p.entry_id = e.id AND p.page_kind = 'website' \
          WHERE e.kind = $1 AND {seen}"
     );
-    let rows = query(db.read(), &sql, std::iter::once(kind.into()).chain(values)).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Known {
-                id: Id(row.try_get("", "id")?),
-                slug: row.try_get("", "slug")?,
-                title: row.try_get("", "title")?,
-                territory: row.try_get("", "territory")?,
-                website: row.try_get("", "url")?,
-            })
-        })
-        .collect()
+    let mut values = vec![Value::from(kind)];
+    values.extend(seen_values);
+    if !ids.is_empty() {
+        let marks = placeholders(values.len() + 1, ids.len());
+        sql.push_str(&format!(" AND e.id IN ({marks})"));
+        values.extend(ids.iter().map(|id| Value::from(Uuid::from(*id))));
+    }
+    let rows = query(db.read(), &sql, values).await?;
+    rows.iter().map(known).collect()
+}
+
+async fn with_website(db: &Db, websites: &[String]) -> Result<Vec<Id>, DbErr> {
+    let mut found = Vec::new();
+    for chunk in chunks(websites) {
+        let marks = placeholders(1, chunk.len());
+        let sql = format!(
+            "SELECT entry_id FROM organisation_pages \
+             WHERE page_kind = 'website' AND url IN ({marks})"
+        );
+        let values = chunk.iter().map(|website| Value::from(website.as_str()));
+        for row in query(db.read(), &sql, values).await? {
+            found.push(Id(row.try_get("", "entry_id")?));
+        }
+    }
+    Ok(found)
+}
+
+fn known(row: &Row) -> Result<Known, DbErr> {
+    Ok(Known {
+        id: Id(row.try_get("", "id")?),
+        slug: row.try_get("", "slug")?,
+        title: row.try_get("", "title")?,
+        territory: row.try_get("", "territory")?,
+        website: row.try_get("", "url")?,
+    })
 }

@@ -2,13 +2,15 @@
 
 mod allies;
 mod checks;
-mod directory;
+pub mod directory;
 mod fields;
 mod form;
+mod history;
 mod known;
 mod memberships;
 mod networks;
 mod organisations;
+mod passages;
 mod places;
 mod rows_store;
 mod texts;
@@ -26,6 +28,7 @@ pub use directory::still_map::StillMap;
 pub use networks::{
     Card as NetworkCard, colour::accent_pair, pages::show as show_network, view::membership_line,
 };
+pub use passages::signature::signature;
 
 /// Organisations as rows.
 pub const ORGANISATION: Noun = organisations::noun::NOUN;
@@ -39,6 +42,7 @@ pub const MODULE: Module = Module {
     name: "members",
     migrations: &[
         organisations::MIGRATION,
+        organisations::PAGES_MIGRATION,
         networks::MIGRATION,
         allies::MIGRATION,
     ],
@@ -71,9 +75,11 @@ pub const MODULE: Module = Module {
         from: networks::KIND,
         to: organisations::KIND,
     }],
+    passages: &[passages::MEMBERSHIP],
     checks: checks::CHECKS,
     locales: &[
         ordit_platform::locales!("members"),
+        ordit_platform::locales!("members_cloth"),
         ordit_platform::locales!("members_logos"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
@@ -90,8 +96,10 @@ fn routes(routes: &mut Routes) {
     networks::pages::routes(routes);
     networks::form::routes(routes);
     networks::actions::routes(routes);
+    networks::history::routes(routes);
     networks::logos::pages::routes(routes);
     networks::logos::actions::routes(routes);
+    passages::pages::routes(routes);
     allies::pages::routes(routes);
     worklist::routes(routes);
 }

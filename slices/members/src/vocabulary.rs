@@ -62,3 +62,243 @@ pub const PAGE_KINDS: &[&str] = &["website", "pam_a_pam", "balanc_social"];
 
 /// Languages of texts, as a column holds them.
 pub const LANGUAGES: &[&str] = &["ca", "es", "eu", "en"];
+
+/// The code of a choice and other words for it, in any language and number, as people write them
+/// in their spreadsheets.
+pub type ChoiceWords = &'static [(&'static str, &'static [&'static str])];
+
+/// What people call the kinds of organisations, beside their labels.
+pub const ORGANISATION_KIND_WORDS: ChoiceWords = &[
+    (
+        "municipality",
+        &[
+            "ajuntaments",
+            "ayuntamientos",
+            "municipi",
+            "municipis",
+            "municipio",
+            "municipios",
+            "udal",
+            "udalak",
+            "city council",
+            "local council",
+            "municipality",
+            "council",
+        ],
+    ),
+    (
+        "county_council",
+        &[
+            "consells comarcals",
+            "consejos comarcales",
+            "consell comarcal",
+            "county councils",
+        ],
+    ),
+    (
+        "hub",
+        &[
+            "pol",
+            "pols cooperatius",
+            "pols",
+            "polo",
+            "polos cooperativos",
+            "poloa",
+            "co-operative hubs",
+            "cooperative hub",
+            "cooperative hubs",
+        ],
+    ),
+    (
+        "cooperative",
+        &[
+            "cooperatives",
+            "cooperativas",
+            "kooperatibak",
+            "cooperative",
+            "co-operatives",
+            "coop",
+        ],
+    ),
+    (
+        "representative_body",
+        &[
+            "entitats representatives",
+            "entidades representativas",
+            "representative bodies",
+            "federació",
+            "federacions",
+            "federación",
+            "federaciones",
+            "federazioa",
+            "federation",
+            "confederació",
+            "confederación",
+            "konfederazioa",
+            "confederation",
+        ],
+    ),
+    (
+        "community_project",
+        &[
+            "projectes comunitaris",
+            "proyectos comunitarios",
+            "proiektu komunitarioak",
+            "community projects",
+            "iniciativa comunitària",
+            "iniciativa comunitaria",
+        ],
+    ),
+    (
+        "other",
+        &[
+            "altre",
+            "altra",
+            "una altra",
+            "otro",
+            "otra",
+            "otros",
+            "bestea",
+            "others",
+            "associació",
+            "associacions",
+            "asociación",
+            "asociaciones",
+            "elkartea",
+            "elkarteak",
+            "association",
+            "associations",
+            "fundació",
+            "fundacions",
+            "fundación",
+            "fundaciones",
+            "fundazioa",
+            "fundazioak",
+            "foundation",
+            "foundations",
+            "mutualitat",
+            "mutualidad",
+            "mutualitatea",
+            "mutual",
+            "societat laboral",
+            "sociedad laboral",
+            "lan-sozietatea",
+            "worker-owned company",
+            "empresa d’inserció",
+            "empresa de inserción",
+            "gizarteratze-enpresa",
+            "insertion company",
+            "centre especial de treball",
+            "centro especial de empleo",
+            "enplegu-zentro berezia",
+            "special work centre",
+            "confraria de pescadors",
+            "cofradía de pescadores",
+            "arrantzaleen kofradia",
+            "societat agrària de transformació",
+            "sociedad agraria de transformación",
+        ],
+    ),
+];
+
+/// What people call one of a family, beside the family's label.
+pub const SSE_FAMILY_WORDS: ChoiceWords = &[
+    (
+        "cooperatives",
+        &[
+            "cooperativa",
+            "kooperatiba",
+            "co-operative",
+            "cooperative",
+            "cooperatives",
+            "coop",
+        ],
+    ),
+    (
+        "mutuals",
+        &[
+            "mutualitat",
+            "mútua",
+            "mutualidad",
+            "mutua",
+            "mutualitatea",
+            "mutual",
+        ],
+    ),
+    (
+        "worker_owned_companies",
+        &[
+            "societat laboral",
+            "sociedad laboral",
+            "lan-sozietatea",
+            "worker-owned company",
+        ],
+    ),
+    (
+        "foundations",
+        &["fundació", "fundación", "fundazioa", "foundation"],
+    ),
+    (
+        "associations",
+        &[
+            "associació",
+            "asociación",
+            "elkartea",
+            "elkarte",
+            "association",
+        ],
+    ),
+    (
+        "insertion_companies",
+        &[
+            "empresa d’inserció",
+            "empresa de inserción",
+            "gizarteratze-enpresa",
+            "insertion company",
+        ],
+    ),
+    (
+        "special_work_centres",
+        &[
+            "centre especial de treball",
+            "centro especial de empleo",
+            "enplegu-zentro berezia",
+            "special work centre",
+            "special employment centre",
+        ],
+    ),
+    (
+        "fishers_guilds",
+        &[
+            "confraria de pescadors",
+            "confraries de pescadors",
+            "cofradía de pescadores",
+            "cofradías de pescadores",
+            "arrantzaleen kofradia",
+            "fishers’ guild",
+        ],
+    ),
+    (
+        "agrarian_transformation_companies",
+        &[
+            "societat agrària de transformació",
+            "sociedad agraria de transformación",
+            "nekazaritzako eraldaketa-sozietatea",
+            "agrarian transformation company",
+        ],
+    ),
+    (
+        "community_economy",
+        &["projecte comunitari", "proyecto comunitario"],
+    ),
+];
+
+/// How the names of public bodies begin, or end in Basque, with the kind that they tell.
+pub const KINDS_BY_BEGINNING: &[(&str, &str)] = &[
+    ("ajuntament", "municipality"),
+    ("ayuntamiento", "municipality"),
+    ("consell comarcal", "county_council"),
+    ("consejo comarcal", "county_council"),
+];
+/// See [`KINDS_BY_BEGINNING`].
+pub const KINDS_BY_END: &[(&str, &str)] = &[("udala", "municipality")];

@@ -18,6 +18,8 @@ members-public-filter-more = { $count ->
 }
 members-public-chips = Filtres actius
 members-public-chip-remove = (treu)
+members-public-area = Zona del mapa
+members-public-as-map = Mira-ho al mapa
 members-public-count = { $count ->
     [one] 1 entitat
    *[other] { $count } entitats
@@ -43,6 +45,8 @@ members-public-ally-of = aliada de { $network }
 members-public-crumbs = On ets
 members-public-edit = Edita la fitxa
 members-public-history = Mira l’historial
+members-public-news = { $network } n’ha canviat dades després que tu, el { $date }.
+members-public-news-see = Mira què ha canviat
 members-public-networks = A quines xarxes és
 members-public-no-network = Ara mateix no és a cap xarxa d’aquí.
 members-public-facts = Dades

@@ -11,6 +11,7 @@ members-work-group-look = Cara pública
 members-work-group-numbers = Dates i xifres
 
 members-work-hint-date = Un dia (17/5/2017), un mes (maig de 2017), un any (2017) o ? si no se sap.
+members-work-hint-steps = Només si va deixar la xarxa i hi va tornar: els estats d’abans, amb data i separats per punt i coma. Per exemple: Membre 2010; Baixa 2015.
 members-work-hint-municipality = Escriu-lo com vulguis: el reconeixem en qualsevol grafia habitual.
 members-work-hint-colour = Sis xifres, com #0b6b6b. Se n’ha de poder llegir el text sobre paper.
 members-work-hint-list = Separa’ls amb punt i coma.
@@ -57,7 +58,10 @@ members-work-network-there = Ja hi ha una xarxa amb aquesta adreça. Tria’n un
 members-work-history = Versions
 members-work-history-of = Versions de { $name }
 members-work-history-title = Versions
-members-work-history-lead = Què deia aquesta entitat de si mateixa, i què va canviar cada vegada. Les dates a les xarxes són a la seva pàgina.
+members-work-history-lead = Què deia cada versió i què va canviar. Amb qualsevol d’aquestes versions s’hi pot tornar: no s’esborra res.
+members-work-history-correct = Corregeix el que diu ara
+members-work-history-older = Versions anteriors
+members-work-history-membership = Participació
 members-work-history-version = versió { $version }
 members-work-history-coordination = coordinació
 members-work-history-machine = càrrega de dades
@@ -71,11 +75,15 @@ members-work-history-after = Després
 members-work-field = Camp
 members-work-restore = Torna a aquesta versió
 members-work-restore-title = Tornar { $name } a la versió { $version }?
-members-work-restore-text = L’entitat tornarà a dir el que deia el { $day }, com a versió nova: les d’ara no s’esborren. La relació amb les xarxes i les seves dates no canvien.
+members-work-restore-text = Tornarà a dir el que deia el { $day }, com a versió nova: les d’ara no s’esborren.
 members-work-restore-same = Aquesta versió diu el mateix que l’actual.
 members-work-restore-now = Ara diu
 members-work-restore-then = Dirà
 members-work-restore-caption = Què canviarà
+members-work-restore-left = El que no torna
+members-work-restore-left-text = Ho cuiden altres xarxes: només la seva coordinació ho pot canviar.
+members-work-restore-was = Deia
+members-work-restore-others = El que aquesta versió deia diferent ho cuiden altres xarxes.
 
 members-work-archive = Arxiva
 members-work-archive-title = Arxivar { $name }?
@@ -103,7 +111,17 @@ members-work-list-count = { $count ->
 }
 members-work-list-order = Ordre:
 members-work-list-export = Exporta:
-members-work-list-help = Mou-te amb les fletxes i escriu per canviar una cel·la; Ctrl+Z desfà. Pots enganxar-hi un bloc d’un full de càlcul.
+members-work-list-help = Escriu per canviar una cel·la i prem Retorn. Pots enganxar-hi un bloc d’un full de càlcul.
+members-work-list-no-scripts = Per canviar les dades d’una entitat, obre’n el formulari amb « Edita ».
+members-work-keys = Tecles
+members-work-keys-move = Fletxes: mou-te per les cel·les. Inici i Fi: a les puntes de la fila.
+members-work-keys-type = Escriure, Retorn o F2: obre la cel·la. Supr: la buida.
+members-work-keys-save = Retorn: desa i baixa. Tab: desa i va a la dreta; amb Maj, a l’esquerra.
+members-work-keys-leave = Esc: deixa-ho i torna el valor d’abans.
+members-work-keys-copy = Ctrl+C: copia la cel·la. Ctrl+V: enganxa una cel·la o un bloc.
+members-work-keys-undo = Ctrl+Z: desfà l’últim canvi, o tot el bloc enganxat.
+members-work-keys-choose = Maj+Espai: tria la fila. Maj i clic en una casella: tria fins allà.
+members-work-keys-out = Tab al final de la fila: surt de les cel·les.
 members-work-list-empty-title = Encara no hi ha cap entitat
 members-work-list-empty-text = Aquí hi haurà les entitats de la xarxa. Comença per un full de càlcul, o afegeix-ne una.
 members-work-list-none-title = Cap entitat no encaixa amb aquests filtres
@@ -118,12 +136,29 @@ members-work-bulk-page = Tria totes les d’aquesta pàgina
 members-work-bulk-row = Tria { $name }
 members-work-bulk-selected-one = 1 triada
 members-work-bulk-selected-other = # triades
-members-work-bulk-field = Canvia
-members-work-bulk-value = per
+members-work-bulk-field = Camp
+members-work-bulk-value = Valor
 members-work-bulk-go = Mira com quedarà
 members-work-bulk-none = No hi havia cap entitat triada. Marca’n alguna, o totes les que coincideixen.
 members-work-bulk-no-field = Tria quin camp vols canviar.
 members-work-bulk-many = Són massa entitats de cop. Se’n poden canviar fins a { $most }: filtra-les, o fes-ho amb un full de càlcul.
+members-work-bulk-themes-add = Temes: afegeix-ne
+members-work-bulk-themes-remove = Temes: treu-ne
+members-work-bulk-themes-replace = Temes: posa’n uns altres
+members-work-bulk-no-value = Escriu quins temes vols afegir o treure, separats per punt i coma.
+members-work-bulk-others-match = { $count ->
+    [0] Mentrestant la llista ha canviat i ara no hi coincideix cap entitat. No s’ha fet res.
+    [one] Mentrestant la llista ha canviat: ara hi coincideix una sola entitat. No s’ha fet res. Si és el que vols, torna a prémer.
+   *[other] Mentrestant la llista ha canviat: ara hi coincideixen { $count } entitats. No s’ha fet res. Si és el que vols, torna a prémer.
+}
+members-work-bulk-gone = { $count ->
+    [one] Una de les triades ja no encaixa amb aquests filtres: { $names }. No s’ha fet res. La resta continua triada: torna a prémer per canviar-la.
+   *[other] { $count } de les triades ja no encaixen amb aquests filtres: { $names }. No s’ha fet res. La resta continua triada: torna a prémer per canviar-la.
+}
+members-work-bulk-elsewhere = { $count ->
+    [one] i una en una altra pàgina
+   *[other] i { $count } en altres pàgines
+}
 members-work-paste-odd = No hem pogut llegir el bloc enganxat. No s’ha canviat res: torna a la llista i enganxa’l de nou.
 
 members-work-cell-saving = S’està desant…
@@ -131,12 +166,23 @@ members-work-cell-saved = Desat.
 members-work-cell-undone = Desfet.
 members-work-cell-nothing-to-undo = No hi ha res per desfer.
 members-work-cell-failed = No s’ha pogut desar. Comprova la connexió i torna-ho a provar.
+members-work-cell-retry = Torna-ho a provar
+members-work-cell-refused-hint = Corregeix-ho, o prem Esc per tornar al valor d’abans.
+members-work-cell-fixed = aquesta columna no s’edita aquí.
 members-work-cell-overwrite = Posa-hi el meu
 members-work-cell-take = Deixa el que hi ha
 members-work-cell-conflict = Algú altre acaba de canviar aquesta cel·la. Ara hi diu: « { $value } »
 members-work-pending-one = 1 cel·la enganxada, encara no desada
 members-work-pending-other = # cel·les enganxades, encara no desades
-members-work-clipped-one = 1 cel·la no hi cabia i s’ha deixat fora
-members-work-clipped-other = # cel·les no hi cabien i s’han deixat fora
+members-work-pending-refused-one = 1 cel·la no s’entén i no canviarà:
+members-work-pending-refused-other = # cel·les no s’entenen i no canviaran:
+members-work-block-below-one = 1 cel·la queda per sota de l’última fila i s’ha deixat fora.
+members-work-block-below-other = # cel·les queden per sota de l’última fila i s’han deixat fora.
+members-work-block-beside-one = 1 cel·la queda més enllà de l’última columna i s’ha deixat fora.
+members-work-block-beside-other = # cel·les queden més enllà de l’última columna i s’han deixat fora.
+members-work-block-fixed-one = 1 cel·la és d’una columna que no s’edita:
+members-work-block-fixed-other = # cel·les són de columnes que no s’editen:
+members-work-block-long = El bloc és massa gran per enganxar-lo. Porta’l com a fitxer, amb « Importa un full de càlcul ».
+members-work-list-address = Adreça d’aquesta llista:
 members-work-pending-review = Mira com quedarà
 members-work-pending-discard = Descarta-les

@@ -18,6 +18,8 @@ members-public-filter-more = { $count ->
 }
 members-public-chips = Active filters
 members-public-chip-remove = (remove)
+members-public-area = Area of the map
+members-public-as-map = See it on the map
 members-public-count = { $count ->
     [one] 1 organisation
    *[other] { $count } organisations
@@ -43,6 +45,8 @@ members-public-ally-of = ally of { $network }
 members-public-crumbs = Where you are
 members-public-edit = Edit this page
 members-public-history = See its history
+members-public-news = { $network } changed this page after you did, on { $date }.
+members-public-news-see = See what changed
 members-public-networks = Its networks
 members-public-no-network = It is in no network here at the moment.
 members-public-facts = Facts

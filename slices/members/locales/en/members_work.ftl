@@ -11,6 +11,7 @@ members-work-group-look = Public face
 members-work-group-numbers = Dates and figures
 
 members-work-hint-date = A day (17/5/2017), a month (May 2017), a year (2017), or ? if nobody knows.
+members-work-hint-steps = Only if it left the network and came back: the states before that, each with its date, separated by semicolons. For example: Member 2010; Left 2015.
 members-work-hint-municipality = Write it as you like: we recognise every usual spelling.
 members-work-hint-colour = Six digits, such as #0b6b6b. Text in it has to be readable on paper.
 members-work-hint-list = Separate them with semicolons.
@@ -57,7 +58,10 @@ members-work-network-there = There is a network at this address already. Choose 
 members-work-history = Versions
 members-work-history-of = Versions of { $name }
 members-work-history-title = Versions
-members-work-history-lead = What this organisation said of itself, and what changed each time. Its dates in networks are on its page.
+members-work-history-lead = What each version said and what it changed. You can go back to any of them: nothing is deleted.
+members-work-history-correct = Correct what it says now
+members-work-history-older = Earlier versions
+members-work-history-membership = Membership
 members-work-history-version = version { $version }
 members-work-history-coordination = coordination
 members-work-history-machine = loaded data
@@ -71,11 +75,15 @@ members-work-history-after = After
 members-work-field = Field
 members-work-restore = Go back to this version
 members-work-restore-title = Take { $name } back to version { $version }?
-members-work-restore-text = The organisation will say again what it said on { $day }, as a new version: the present ones are not deleted. Its relation to networks and its dates there do not change.
+members-work-restore-text = It will say again what it said on { $day }, as a new version: the present ones are not deleted.
 members-work-restore-same = This version says the same as the present one.
 members-work-restore-now = It says now
 members-work-restore-then = It will say
 members-work-restore-caption = What will change
+members-work-restore-left = What does not come back
+members-work-restore-left-text = Other networks look after this: only their coordination can change it.
+members-work-restore-was = It said
+members-work-restore-others = What this version said otherwise is looked after by other networks.
 
 members-work-archive = Archive
 members-work-archive-title = Archive { $name }?
@@ -103,7 +111,17 @@ members-work-list-count = { $count ->
 }
 members-work-list-order = Order:
 members-work-list-export = Export:
-members-work-list-help = Move with the arrows and type to change a cell; Ctrl+Z undoes. You can paste a block from a spreadsheet.
+members-work-list-help = Type to change a cell and press Enter. You can paste a block from a spreadsheet.
+members-work-list-no-scripts = To change an organisation, open its form with “Edit”.
+members-work-keys = Keys
+members-work-keys-move = Arrows: move over the cells. Home and End: to the ends of the row.
+members-work-keys-type = Typing, Enter or F2: open the cell. Delete: empty it.
+members-work-keys-save = Enter: save and go down. Tab: save and go right; with Shift, left.
+members-work-keys-leave = Esc: leave it and bring the earlier value back.
+members-work-keys-copy = Ctrl+C: copy the cell. Ctrl+V: paste a cell or a block.
+members-work-keys-undo = Ctrl+Z: undo the last change, or the whole pasted block.
+members-work-keys-choose = Shift+Space: choose the row. Shift and click on a box: choose up to there.
+members-work-keys-out = Tab at the end of the row: leave the cells.
 members-work-list-empty-title = No organisations yet
 members-work-list-empty-text = The network’s organisations will be here. Start with a spreadsheet, or add one.
 members-work-list-none-title = No organisation fits these filters
@@ -118,12 +136,29 @@ members-work-bulk-page = Select all on this page
 members-work-bulk-row = Select { $name }
 members-work-bulk-selected-one = 1 selected
 members-work-bulk-selected-other = # selected
-members-work-bulk-field = Change
-members-work-bulk-value = to
+members-work-bulk-field = Field
+members-work-bulk-value = Value
 members-work-bulk-go = See how it will be
 members-work-bulk-none = No organisation was selected. Tick some, or all that match.
 members-work-bulk-no-field = Choose which field to change.
 members-work-bulk-many = These are too many organisations at once. Up to { $most } can be changed: filter them, or use a spreadsheet.
+members-work-bulk-themes-add = Themes: add
+members-work-bulk-themes-remove = Themes: take away
+members-work-bulk-themes-replace = Themes: put others
+members-work-bulk-no-value = Write which themes to add or take away, with semicolons between them.
+members-work-bulk-others-match = { $count ->
+    [0] The list has changed meanwhile and no organisation matches now. Nothing was done.
+    [one] The list has changed meanwhile: only one organisation matches now. Nothing was done. If that is what you want, press again.
+   *[other] The list has changed meanwhile: { $count } organisations match now. Nothing was done. If that is what you want, press again.
+}
+members-work-bulk-gone = { $count ->
+    [one] One of those you chose no longer matches these filters: { $names }. Nothing was done. The others are still chosen: press again to change them.
+   *[other] { $count } of those you chose no longer match these filters: { $names }. Nothing was done. The others are still chosen: press again to change them.
+}
+members-work-bulk-elsewhere = { $count ->
+    [one] and one on another page
+   *[other] and { $count } on other pages
+}
 members-work-paste-odd = We could not read the pasted block. Nothing was changed: go back to the list and paste it again.
 
 members-work-cell-saving = Saving…
@@ -131,12 +166,23 @@ members-work-cell-saved = Saved.
 members-work-cell-undone = Undone.
 members-work-cell-nothing-to-undo = There is nothing to undo.
 members-work-cell-failed = It could not be saved. Check the connection and try again.
+members-work-cell-retry = Try again
+members-work-cell-refused-hint = Correct it, or press Esc to bring the earlier value back.
+members-work-cell-fixed = this column is not edited here.
 members-work-cell-overwrite = Put mine
 members-work-cell-take = Keep what is there
 members-work-cell-conflict = Someone else has just changed this cell. It now says: “{ $value }”
 members-work-pending-one = 1 pasted cell, not saved yet
 members-work-pending-other = # pasted cells, not saved yet
-members-work-clipped-one = 1 cell did not fit and was left out
-members-work-clipped-other = # cells did not fit and were left out
+members-work-pending-refused-one = 1 cell is not understood and will not change:
+members-work-pending-refused-other = # cells are not understood and will not change:
+members-work-block-below-one = 1 cell falls below the last row and was left out.
+members-work-block-below-other = # cells fall below the last row and were left out.
+members-work-block-beside-one = 1 cell falls beyond the last column and was left out.
+members-work-block-beside-other = # cells fall beyond the last column and were left out.
+members-work-block-fixed-one = 1 cell belongs to a column that is not edited:
+members-work-block-fixed-other = # cells belong to columns that are not edited:
+members-work-block-long = The block is too large to paste. Bring it as a file, with “Import a spreadsheet”.
+members-work-list-address = Address of this list:
 members-work-pending-review = See how it will be
 members-work-pending-discard = Discard them

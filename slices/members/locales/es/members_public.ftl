@@ -18,6 +18,8 @@ members-public-filter-more = { $count ->
 }
 members-public-chips = Filtros activos
 members-public-chip-remove = (quita)
+members-public-area = Zona del mapa
+members-public-as-map = Míralo en el mapa
 members-public-count = { $count ->
     [one] 1 entidad
    *[other] { $count } entidades
@@ -43,6 +45,8 @@ members-public-ally-of = aliada de { $network }
 members-public-crumbs = Dónde estás
 members-public-edit = Edita la ficha
 members-public-history = Mira el historial
+members-public-news = { $network } ha cambiado datos después que tú, el { $date }.
+members-public-news-see = Mirar qué ha cambiado
 members-public-networks = En qué redes está
 members-public-no-network = Ahora mismo no está en ninguna red de aquí.
 members-public-facts = Datos

@@ -11,6 +11,7 @@ members-work-group-look = Cara pública
 members-work-group-numbers = Fechas y cifras
 
 members-work-hint-date = Un día (17/5/2017), un mes (mayo de 2017), un año (2017) o ? si no se sabe.
+members-work-hint-steps = Solo si dejó la red y volvió: los estados de antes, con fecha y separados por punto y coma. Por ejemplo: Miembro 2010; Baja 2015.
 members-work-hint-municipality = Escríbelo como quieras: lo reconocemos en cualquier grafía habitual.
 members-work-hint-colour = Seis cifras, como #0b6b6b. Su texto tiene que poder leerse sobre papel.
 members-work-hint-list = Sepáralos con punto y coma.
@@ -57,7 +58,10 @@ members-work-network-there = Ya hay una red en esta dirección. Elige otra o edi
 members-work-history = Versiones
 members-work-history-of = Versiones de { $name }
 members-work-history-title = Versiones
-members-work-history-lead = Qué decía esta entidad de sí misma y qué cambió cada vez. Las fechas en las redes están en su página.
+members-work-history-lead = Qué decía cada versión y qué cambió. Se puede volver a cualquiera de estas versiones: no se borra nada.
+members-work-history-correct = Corregir lo que dice ahora
+members-work-history-older = Versiones anteriores
+members-work-history-membership = Participación
 members-work-history-version = versión { $version }
 members-work-history-coordination = coordinación
 members-work-history-machine = carga de datos
@@ -71,11 +75,15 @@ members-work-history-after = Después
 members-work-field = Campo
 members-work-restore = Vuelve a esta versión
 members-work-restore-title = ¿Volver { $name } a la versión { $version }?
-members-work-restore-text = La entidad volverá a decir lo que decía el { $day }, como versión nueva: las de ahora no se borran. La relación con las redes y sus fechas no cambian.
+members-work-restore-text = Volverá a decir lo que decía el { $day }, como versión nueva: las de ahora no se borran.
 members-work-restore-same = Esta versión dice lo mismo que la actual.
 members-work-restore-now = Ahora dice
 members-work-restore-then = Dirá
 members-work-restore-caption = Qué cambiará
+members-work-restore-left = Lo que no vuelve
+members-work-restore-left-text = De esto cuidan otras redes: solo su coordinación puede cambiarlo.
+members-work-restore-was = Decía
+members-work-restore-others = De lo que esta versión decía distinto cuidan otras redes.
 
 members-work-archive = Archiva
 members-work-archive-title = ¿Archivar { $name }?
@@ -103,7 +111,17 @@ members-work-list-count = { $count ->
 }
 members-work-list-order = Orden:
 members-work-list-export = Exporta:
-members-work-list-help = Muévete con las flechas y escribe para cambiar una celda; Ctrl+Z deshace. Puedes pegar un bloque de una hoja de cálculo.
+members-work-list-help = Escribe para cambiar una celda y pulsa Intro. Puedes pegar un bloque de una hoja de cálculo.
+members-work-list-no-scripts = Para cambiar los datos de una entidad, abre su formulario con « Edita ».
+members-work-keys = Teclas
+members-work-keys-move = Flechas: muévete por las celdas. Inicio y Fin: a los extremos de la fila.
+members-work-keys-type = Escribir, Intro o F2: abre la celda. Supr: la vacía.
+members-work-keys-save = Intro: guarda y baja. Tab: guarda y va a la derecha; con Mayús, a la izquierda.
+members-work-keys-leave = Esc: lo deja y vuelve al valor de antes.
+members-work-keys-copy = Ctrl+C: copia la celda. Ctrl+V: pega una celda o un bloque.
+members-work-keys-undo = Ctrl+Z: deshace el último cambio, o todo el bloque pegado.
+members-work-keys-choose = Mayús+Espacio: elige la fila. Mayús y clic en una casilla: elige hasta ahí.
+members-work-keys-out = Tab al final de la fila: sale de las celdas.
 members-work-list-empty-title = Todavía no hay ninguna entidad
 members-work-list-empty-text = Aquí estarán las entidades de la red. Empieza por una hoja de cálculo o añade una.
 members-work-list-none-title = Ninguna entidad encaja con estos filtros
@@ -118,12 +136,29 @@ members-work-bulk-page = Elige todas las de esta página
 members-work-bulk-row = Elige { $name }
 members-work-bulk-selected-one = 1 elegida
 members-work-bulk-selected-other = # elegidas
-members-work-bulk-field = Cambia
-members-work-bulk-value = por
+members-work-bulk-field = Campo
+members-work-bulk-value = Valor
 members-work-bulk-go = Mira cómo quedará
 members-work-bulk-none = No había ninguna entidad elegida. Marca alguna, o todas las que coinciden.
 members-work-bulk-no-field = Elige qué campo quieres cambiar.
 members-work-bulk-many = Son demasiadas entidades de una vez. Se pueden cambiar hasta { $most }: fíltralas o hazlo con una hoja de cálculo.
+members-work-bulk-themes-add = Temas: añade
+members-work-bulk-themes-remove = Temas: quita
+members-work-bulk-themes-replace = Temas: pon otros
+members-work-bulk-no-value = Escribe qué temas quieres añadir o quitar, separados por punto y coma.
+members-work-bulk-others-match = { $count ->
+    [0] Mientras tanto la lista ha cambiado y ahora no coincide ninguna entidad. No se ha hecho nada.
+    [one] Mientras tanto la lista ha cambiado: ahora coincide una sola entidad. No se ha hecho nada. Si es lo que quieres, vuelve a pulsar.
+   *[other] Mientras tanto la lista ha cambiado: ahora coinciden { $count } entidades. No se ha hecho nada. Si es lo que quieres, vuelve a pulsar.
+}
+members-work-bulk-gone = { $count ->
+    [one] Una de las elegidas ya no encaja con estos filtros: { $names }. No se ha hecho nada. El resto sigue elegido: vuelve a pulsar para cambiarlo.
+   *[other] { $count } de las elegidas ya no encajan con estos filtros: { $names }. No se ha hecho nada. El resto sigue elegido: vuelve a pulsar para cambiarlo.
+}
+members-work-bulk-elsewhere = { $count ->
+    [one] y una en otra página
+   *[other] y { $count } en otras páginas
+}
 members-work-paste-odd = No hemos podido leer el bloque pegado. No se ha cambiado nada: vuelve a la lista y pégalo de nuevo.
 
 members-work-cell-saving = Guardando…
@@ -131,12 +166,23 @@ members-work-cell-saved = Guardado.
 members-work-cell-undone = Deshecho.
 members-work-cell-nothing-to-undo = No hay nada que deshacer.
 members-work-cell-failed = No se ha podido guardar. Comprueba la conexión y vuelve a probar.
+members-work-cell-retry = Vuelve a probar
+members-work-cell-refused-hint = Corrígelo, o pulsa Esc para volver al valor de antes.
+members-work-cell-fixed = esta columna no se edita aquí.
 members-work-cell-overwrite = Pon lo mío
 members-work-cell-take = Deja lo que hay
 members-work-cell-conflict = Otra persona acaba de cambiar esta celda. Ahora dice: « { $value } »
 members-work-pending-one = 1 celda pegada, aún sin guardar
 members-work-pending-other = # celdas pegadas, aún sin guardar
-members-work-clipped-one = 1 celda no cabía y se ha dejado fuera
-members-work-clipped-other = # celdas no cabían y se han dejado fuera
+members-work-pending-refused-one = 1 celda no se entiende y no cambiará:
+members-work-pending-refused-other = # celdas no se entienden y no cambiarán:
+members-work-block-below-one = 1 celda queda por debajo de la última fila y se ha dejado fuera.
+members-work-block-below-other = # celdas quedan por debajo de la última fila y se han dejado fuera.
+members-work-block-beside-one = 1 celda queda más allá de la última columna y se ha dejado fuera.
+members-work-block-beside-other = # celdas quedan más allá de la última columna y se han dejado fuera.
+members-work-block-fixed-one = 1 celda es de una columna que no se edita:
+members-work-block-fixed-other = # celdas son de columnas que no se editan:
+members-work-block-long = El bloque es demasiado grande para pegarlo. Tráelo como archivo, con « Importa una hoja de cálculo ».
+members-work-list-address = Dirección de esta lista:
 members-work-pending-review = Mira cómo quedará
 members-work-pending-discard = Descártalas

@@ -18,6 +18,8 @@ members-public-filter-more = { $count ->
 }
 members-public-chips = Iragazki aktiboak
 members-public-chip-remove = (kendu)
+members-public-area = Mapako gunea
+members-public-as-map = Ikusi mapan
 members-public-count = { $count ->
     [one] erakunde 1
    *[other] { $count } erakunde
@@ -43,6 +45,8 @@ members-public-ally-of = { $network } sarearen aliatua
 members-public-crumbs = Non zauden
 members-public-edit = Editatu fitxa
 members-public-history = Ikusi historia
+members-public-news = { $network } sareak datuak aldatu ditu zure ondoren: { $date }.
+members-public-news-see = Ikusi zer aldatu den
 members-public-networks = Zein saretan dagoen
 members-public-no-network = Une honetan ez dago hemengo saretan.
 members-public-facts = Datuak

@@ -11,6 +11,7 @@ members-work-group-look = Itxura publikoa
 members-work-group-numbers = Datak eta zifrak
 
 members-work-hint-date = Egun bat (2017/5/17), hilabete bat (2017ko maiatza), urte bat (2017) edo ? ez badakigu.
+members-work-hint-steps = Sarea utzi eta itzuli bazen bakarrik: lehengo egoerak, datarekin eta puntu eta komaz bereizita. Adibidez: Kidea 2010; Kide ohia 2015.
 members-work-hint-municipality = Idatzi nahi bezala: ohiko edozein idazkera ezagutzen dugu.
 members-work-hint-colour = Sei zifra, #0b6b6b bezala. Testua paperean irakurtzeko modukoa izan behar da.
 members-work-hint-list = Bereizi puntu eta komarekin.
@@ -57,7 +58,10 @@ members-work-network-there = Badago sare bat helbide honetan. Aukeratu beste bat
 members-work-history = Bertsioak
 members-work-history-of = Bertsioak: { $name }
 members-work-history-title = Bertsioak
-members-work-history-lead = Erakunde honek bere buruaz zer zioen eta aldi bakoitzean zer aldatu zen. Sareetako datak bere orrian daude.
+members-work-history-lead = Bertsio bakoitzak zer zioen eta zer aldatu zen. Bertsio hauetako edozeinetara itzul daiteke: ez da ezer ezabatzen.
+members-work-history-correct = Zuzendu orain dioena
+members-work-history-older = Aurreko bertsioak
+members-work-history-membership = Parte-hartzea
 members-work-history-version = { $version }. bertsioa
 members-work-history-coordination = koordinazioa
 members-work-history-machine = datuen karga
@@ -71,11 +75,15 @@ members-work-history-after = Gero
 members-work-field = Eremua
 members-work-restore = Itzuli bertsio honetara
 members-work-restore-title = { $name } { $version }. bertsiora itzuli?
-members-work-restore-text = Erakundeak egun honetan zioena esango du berriro: { $day }. Bertsio berri bat izango da: oraingoak ez dira ezabatzen. Sareekiko harremana eta haren datak ez dira aldatzen.
+members-work-restore-text = { $day }(e)an zioena esango du berriro, bertsio berri gisa: oraingoak ez dira ezabatzen.
 members-work-restore-same = Bertsio honek oraingoaren gauza bera dio.
 members-work-restore-now = Orain dio
 members-work-restore-then = Esango du
 members-work-restore-caption = Zer aldatuko den
+members-work-restore-left = Itzultzen ez dena
+members-work-restore-left-text = Beste sare batzuek zaintzen dute: haien koordinazioak bakarrik alda dezake.
+members-work-restore-was = Zioen
+members-work-restore-others = Bertsio honek bestela zioena beste sare batzuek zaintzen dute.
 
 members-work-archive = Artxibatu
 members-work-archive-title = { $name } artxibatu?
@@ -103,7 +111,17 @@ members-work-list-count = { $count ->
 }
 members-work-list-order = Ordena:
 members-work-list-export = Esportatu:
-members-work-list-help = Mugitu geziekin eta idatzi gelaxka bat aldatzeko; Ktrl+Z desegiteko. Kalkulu-orri bateko bloke bat itsats dezakezu.
+members-work-list-help = Idatzi gelaxka bat aldatzeko eta sakatu Sartu. Kalkulu-orri bateko bloke bat itsats dezakezu.
+members-work-list-no-scripts = Erakunde baten datuak aldatzeko, ireki haren formularioa « Editatu » estekarekin.
+members-work-keys = Teklak
+members-work-keys-move = Geziak: mugitu gelaxketan. Hasi eta Buka: errenkadaren muturretara.
+members-work-keys-type = Idaztea, Sartu edo F2: gelaxka irekitzen du. Ezab: hustu egiten du.
+members-work-keys-save = Sartu: gorde eta behera. Tab: gorde eta eskuinera; Maius teklarekin, ezkerrera.
+members-work-keys-leave = Esc: utzi eta lehengo balioa itzultzen du.
+members-work-keys-copy = Ktrl+C: gelaxka kopiatu. Ktrl+V: gelaxka bat edo bloke bat itsatsi.
+members-work-keys-undo = Ktrl+Z: azken aldaketa desegin, edo itsatsitako bloke osoa.
+members-work-keys-choose = Maius+Zuriunea: errenkada hautatu. Maius eta klik lauki batean: haraino hautatu.
+members-work-keys-out = Tab errenkadaren amaieran: gelaxketatik irten.
 members-work-list-empty-title = Oraindik ez dago erakunderik
 members-work-list-empty-text = Hemen egongo dira sareko erakundeak. Hasi kalkulu-orri batekin, edo gehitu bat.
 members-work-list-none-title = Ez dago iragazki hauekin bat datorren erakunderik
@@ -118,12 +136,29 @@ members-work-bulk-page = Aukeratu orri honetako guztiak
 members-work-bulk-row = Aukeratu { $name }
 members-work-bulk-selected-one = 1 aukeratuta
 members-work-bulk-selected-other = # aukeratuta
-members-work-bulk-field = Aldatu
-members-work-bulk-value = balio honekin:
+members-work-bulk-field = Eremua
+members-work-bulk-value = Balioa
 members-work-bulk-go = Ikusi nola geratuko den
 members-work-bulk-none = Ez zegoen erakunderik aukeratuta. Markatu bat edo gehiago, edo bat datozen guztiak.
 members-work-bulk-no-field = Aukeratu zein eremu aldatu nahi duzun.
 members-work-bulk-many = Erakunde gehiegi dira aldi berean. Gehienez { $most } alda daitezke: iragazi, edo egin kalkulu-orri batekin.
+members-work-bulk-themes-add = Gaiak: gehitu
+members-work-bulk-themes-remove = Gaiak: kendu
+members-work-bulk-themes-replace = Gaiak: jarri beste batzuk
+members-work-bulk-no-value = Idatzi zein gai gehitu edo kendu nahi dituzun, puntu eta komaz bereizita.
+members-work-bulk-others-match = { $count ->
+    [0] Bitartean zerrenda aldatu da eta orain ez dator bat erakunde bakar bat ere. Ez da ezer egin.
+    [one] Bitartean zerrenda aldatu da: orain erakunde bakarra dator bat. Ez da ezer egin. Hori nahi baduzu, sakatu berriro.
+   *[other] Bitartean zerrenda aldatu da: orain { $count } erakunde datoz bat. Ez da ezer egin. Hori nahi baduzu, sakatu berriro.
+}
+members-work-bulk-gone = { $count ->
+    [one] Hautatutako bat ez dator jada bat iragazki hauekin: { $names }. Ez da ezer egin. Gainerakoak hautatuta daude: sakatu berriro aldatzeko.
+   *[other] Hautatutako { $count } ez datoz jada bat iragazki hauekin: { $names }. Ez da ezer egin. Gainerakoak hautatuta daude: sakatu berriro aldatzeko.
+}
+members-work-bulk-elsewhere = { $count ->
+    [one] eta bat beste orri batean
+   *[other] eta { $count } beste orrietan
+}
 members-work-paste-odd = Ezin izan dugu itsatsitako blokea irakurri. Ez da ezer aldatu: itzuli zerrendara eta itsatsi berriro.
 
 members-work-cell-saving = Gordetzen…
@@ -131,12 +166,23 @@ members-work-cell-saved = Gordeta.
 members-work-cell-undone = Desegina.
 members-work-cell-nothing-to-undo = Ez dago ezer desegiteko.
 members-work-cell-failed = Ezin izan da gorde. Egiaztatu konexioa eta saiatu berriro.
+members-work-cell-retry = Saiatu berriro
+members-work-cell-refused-hint = Zuzendu, edo sakatu Esc lehengo baliora itzultzeko.
+members-work-cell-fixed = zutabe hau ez da hemen editatzen.
 members-work-cell-overwrite = Jarri nirea
 members-work-cell-take = Utzi dagoena
 members-work-cell-conflict = Beste norbaitek gelaxka hau aldatu berri du. Orain hau dio: « { $value } »
 members-work-pending-one = Itsatsitako gelaxka 1, oraindik gorde gabe
 members-work-pending-other = Itsatsitako # gelaxka, oraindik gorde gabe
-members-work-clipped-one = Gelaxka 1 ez zen sartzen eta kanpoan geratu da
-members-work-clipped-other = # gelaxka ez ziren sartzen eta kanpoan geratu dira
+members-work-pending-refused-one = Gelaxka 1 ez da ulertzen eta ez da aldatuko:
+members-work-pending-refused-other = # gelaxka ez dira ulertzen eta ez dira aldatuko:
+members-work-block-below-one = Gelaxka 1 azken errenkadaren azpian geratzen da eta kanpoan utzi da.
+members-work-block-below-other = # gelaxka azken errenkadaren azpian geratzen dira eta kanpoan utzi dira.
+members-work-block-beside-one = Gelaxka 1 azken zutabetik harago geratzen da eta kanpoan utzi da.
+members-work-block-beside-other = # gelaxka azken zutabetik harago geratzen dira eta kanpoan utzi dira.
+members-work-block-fixed-one = Gelaxka 1 editatzen ez den zutabe batekoa da:
+members-work-block-fixed-other = # gelaxka editatzen ez diren zutabeetakoak dira:
+members-work-block-long = Blokea handiegia da itsasteko. Ekarri fitxategi gisa, « Inportatu kalkulu-orri bat » estekarekin.
+members-work-list-address = Zerrenda honen helbidea:
 members-work-pending-review = Ikusi nola geratuko den
 members-work-pending-discard = Baztertu

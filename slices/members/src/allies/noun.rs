@@ -35,6 +35,8 @@ pub const NOUN: Noun = Noun {
     changed: "members.ally.changed",
     known: organisations::store::known,
     current: store::current,
+    unique: None,
+    guess: None,
     build,
 };
 

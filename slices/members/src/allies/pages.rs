@@ -87,24 +87,13 @@ async fn send(
 ) -> Result<Response, WebError> {
     let format = export::asked_format(&visit)?;
     let snapshot = site.snapshots.current();
-    let network = network(&snapshot, &visit, &slug)?.id;
-    let ids: Vec<Id> = ordered(&snapshot, &visit, network)
+    let network = network(&snapshot, &visit, &slug)?;
+    let ids: Vec<Id> = ordered(&snapshot, &visit, network.id)
         .iter()
         .map(|head| head.id)
         .collect();
-    let mut current = store::current(&site.db, Some(network), &ids).await?;
-    let rows = ids
-        .iter()
-        .filter_map(|id| Some((*id, current.remove(id)?.record)))
-        .collect();
-    export::file(
-        &site,
-        &visit,
-        format,
-        &NOUN,
-        export::fields(&NOUN, true),
-        rows,
-    )
+    let of = Some((network.id, &*network.slug));
+    export::file(&site, &visit, &NOUN, of, ids, format)
 }
 
 fn network<'a>(snapshot: &'a Snapshot, visit: &Visit, slug: &str) -> Result<&'a Head, WebError> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use futures::future::BoxFuture;
 use ordit_kernel::Id;
 use ordit_platform::{
-    db::{Db, Row, chunks, placeholders, query},
+    db::{Reading, Row, chunks, placeholders, query},
     import::Current,
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -16,16 +16,16 @@ use crate::organisations;
 
 /// These organisations as they are now, with what a network knows of them as allies.
 pub fn current<'a>(
-    db: &'a Db,
+    on: Reading<'a>,
     network: Option<Id>,
     ids: &'a [Id],
 ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
     Box::pin(async move {
-        let mut found = organisations::store::current(db, network, ids).await?;
         let allies = match network {
-            Some(network) => of_network(db.read(), network).await?,
+            Some(network) => of_network(&on, network).await?,
             None => Vec::new(),
         };
+        let mut found = organisations::store::current(on, network, ids).await?;
         for current in found.values_mut() {
             let ally = allies
                 .iter()

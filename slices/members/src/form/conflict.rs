@@ -74,8 +74,8 @@ fn hidden(
     current: &Current,
     merged: &Merged,
 ) -> Vec<(String, String)> {
-    let opened = Typed::opened_on(noun, &current.record, visit.lang);
-    let mine = merged.typed(noun, visit.lang);
+    let opened = Typed::opened_on(noun, &current.record, &visit.l);
+    let mine = merged.typed(noun, &visit.l);
     let keys = mine
         .iter()
         .map(|(key, _)| *key)
@@ -91,7 +91,7 @@ fn hidden(
 
 fn clash_view(visit: &Visit, field: &Field, clash: &Clash) -> ClashView {
     let said = |value: &str| Said {
-        value: editable(field, value, visit.lang),
+        value: editable(&visit.l, field, value),
         text: shown(&visit.l, field, value),
     };
     let label = visit.l.t(field.label);

@@ -47,22 +47,23 @@ pub async fn save(
             Err(SaveError::Conflict(now)) if attempt <= ATTEMPTS => now,
             saved => return saved.map(Outcome::Saved),
         };
-        let merged = merge(&before, &mine, &now.record);
+        let merged = merge(noun, &before, &mine, &now.record);
         if !merged.clashes.is_empty() {
             return Ok(Outcome::Clash(now, merged));
         }
         row.base_version = Some(now.sheet.version);
-        row.values = merged.typed(noun, visit.lang);
+        row.values = merged.typed(noun, &visit.l);
         attempt += 1;
     }
 }
 
-/// Where to look after saving, with what there is to say about it.
-pub fn after(saved: &Saved, path: &str) -> Redirect {
-    let key = match (saved.run, saved.kept.is_empty()) {
-        (None, _) => "members-work-saved-same",
-        (Some(_), true) => "members-work-saved",
-        (Some(_), false) => "members-work-saved-kept",
+/// Where to look after saving, with what there is to say about it; `seq` is 0 when nothing
+/// differed.
+pub fn after(seq: i64, is_whole: bool, path: &str) -> Redirect {
+    let key = match (seq, is_whole) {
+        (0, _) => "members-work-saved-same",
+        (_, true) => "members-work-saved",
+        (_, false) => "members-work-saved-kept",
     };
-    redirect_after_write(path, saved.seq).with_notice(Notice::new(key))
+    redirect_after_write(path, seq).with_notice(Notice::new(key))
 }

@@ -202,7 +202,7 @@ story!(a_version_comes_back_as_a_new_one, MODULES, |app| {
     send(&person, &path, &renamed).await.expect(303);
     let id = path.split('/').nth(4).expect("the id").to_owned();
     let history = person.get(&format!("/o/{id}/history")).await.expect(200);
-    assert_eq!(history.texts("td.old"), ["Ajuntament de Salt", "Salt"]);
+    assert_eq!(history.texts("td.old del"), ["Ajuntament de Salt", "Salt"]);
     let question = person
         .get(&format!("/o/{id}/restore?version=1"))
         .await
@@ -210,7 +210,10 @@ story!(a_version_comes_back_as_a_new_one, MODULES, |app| {
     assert_eq!(question.texts("td.new"), ["Ajuntament de Salt", "Salt"]);
 
     person
-        .post(&format!("/o/{id}/restore"), &[("version", "1")])
+        .post(
+            &format!("/o/{id}/restore"),
+            &[("version", "1"), ("base", "2")],
+        )
         .await
         .expect(303);
     let now = person.get(&path).await;

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ordit_platform::import::{Labels, Noun, Parser, Record, parse};
+use ordit_platform::{
+    i18n::Translator,
+    import::{Labels, Noun, Parser, Record, parse},
+};
 
 use super::editable;
 
@@ -28,14 +31,14 @@ impl Typed {
     }
 
     /// A form as it is opened on what is there.
-    pub fn opened_on(noun: &'static Noun, record: &Record, lang: ordit_kernel::Lang) -> Self {
+    pub fn opened_on(noun: &'static Noun, record: &Record, l: &Translator) -> Self {
         let mut values = BTreeMap::new();
         for field in noun.record_fields() {
             let value = record.get(field.key).map_or("", String::as_str);
             let text = match field.parser {
                 // Choices of a form are codes, also where several may be chosen.
                 Parser::Themes => value.to_owned(),
-                _ => editable(field, value, lang),
+                _ => editable(l, field, value),
             };
             values.insert(format!("{WAS}{}", field.key), text.clone());
             values.insert(field.key.to_owned(), text);
@@ -89,7 +92,10 @@ impl Typed {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use ordit_kernel::Lang;
+    use ordit_platform::i18n::Words;
 
     use super::*;
     use crate::organisations::noun::NOUN;
@@ -127,7 +133,9 @@ mod tests {
     #[test]
     fn a_refused_form_keeps_what_was_typed_and_what_it_said_before() {
         let record = Record::from([("name", "Salt".to_owned())]);
-        let opened = Typed::opened_on(&NOUN, &record, Lang::Ca);
+        let words = Words::new(crate::MODULE.locales.iter().flatten().copied());
+        let l = Translator::new(Arc::new(words.expect("good Fluent")), Lang::Ca);
+        let opened = Typed::opened_on(&NOUN, &record, &l);
         let typed = opened.overlaid_by(&sent(&[("name", "Vila de Salt")]));
         assert_eq!(
             (typed.get("name"), typed.was("name")),

@@ -1,27 +1,72 @@
-//! How the columns of a sheet become a membership's history; pure.
+//! A membership's history as the columns of a sheet, and back; what cannot be; pure.
 
 use ordit_kernel::{PartialDate, UserError};
 use ordit_platform::import::{Record, Refusal};
 
-use super::{DATE_FIELDS, Stage};
+use super::{DATE_FIELDS, EARLIER, LEFT, Stage, date_field};
 
 /// The history that a record tells, given the one that is known.
 ///
 /// # Errors
-/// When a state is dated after the one that is said to be the present one.
+/// When a state is dated after one that follows it, or follows itself.
 pub fn history(record: &Record, known: &[Stage]) -> Result<Vec<Stage>, Vec<Refusal>> {
-    let told = told(record);
-    check_order(&told)?;
-    let mut stages = earlier_cycles(known);
-    stages.extend(told);
-    Ok(stages)
+    let (earlier, told) = (earlier(record), told(record));
+    let count = earlier.len();
+    let stages = match came_back(record, &told, known) {
+        true => after_return(told, known),
+        false => earlier.into_iter().chain(told).collect(),
+    };
+    let refusals: Vec<Refusal> = wrongs(&stages)
+        .iter()
+        .map(|wrong| refusal(wrong, &stages, count))
+        .collect();
+    match refusals.is_empty() {
+        true => Ok(stages),
+        false => Err(refusals),
+    }
 }
 
-/// What a sheet can say of a history: the present state, and the latest date of each state.
+/// What a sheet says of a history: the present state, a date for each state, and before them the
+/// states that those dates cannot tell.
 pub fn columns(stages: &[Stage]) -> Record {
+    let cut = (0..stages.len()).find(|cut| told(&dates(&stages[*cut..])) == stages[*cut..]);
+    let (earlier, rest) = stages.split_at(cut.unwrap_or(0));
+    let mut record = dates(rest);
+    if !earlier.is_empty() {
+        let steps: Vec<String> = earlier.iter().map(Stage::to_string).collect();
+        record.insert(EARLIER, steps.join(";"));
+    }
+    record
+}
+
+/// What cannot be in a history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// The stage at the first place is dated after the one at the second, which follows it.
+    Late(usize, usize),
+    /// The stage at this place has the state of the one before.
+    Twice(usize),
+}
+
+/// Everything that cannot be in a history. Where only a month or a year is known, what can be in
+/// order is.
+pub fn wrongs(stages: &[Stage]) -> Vec<Wrong> {
+    let late = |place: usize| {
+        let date = stages[place].since.earliest()?;
+        let is_before = |next: &usize| stages[*next].since.latest().is_some_and(|end| date > end);
+        // The present state is what people know best, so it is named first.
+        let next = (place + 1..stages.len()).rev().find(is_before)?;
+        Some(Wrong::Late(place, next))
+    };
+    let is_twice = |place: &usize| *place > 0 && stages[*place].state == stages[place - 1].state;
+    let twice = (0..stages.len()).filter(is_twice).map(Wrong::Twice);
+    (0..stages.len()).filter_map(late).chain(twice).collect()
+}
+
+fn dates(stages: &[Stage]) -> Record {
     let mut record = Record::new();
     for stage in stages {
-        if let Some((_, field)) = DATE_FIELDS.iter().find(|(state, _)| *state == stage.state) {
+        if let Some(field) = date_field(&stage.state) {
             record.insert(field, stage.since.to_string());
         }
     }
@@ -31,86 +76,80 @@ pub fn columns(stages: &[Stage]) -> Record {
     record
 }
 
+fn earlier(record: &Record) -> Vec<Stage> {
+    let steps = record.get(EARLIER).map_or("", String::as_str).split(';');
+    steps.filter_map(|step| step.parse().ok()).collect()
+}
+
 fn told(record: &Record) -> Vec<Stage> {
-    let since = |field: &str| {
-        record
-            .get(field)
-            .and_then(|text| text.parse::<PartialDate>().ok())
-    };
+    let since = |field: &str| -> Option<PartialDate> { record.get(field)?.parse().ok() };
     let mut stages: Vec<Stage> = DATE_FIELDS
         .iter()
-        .filter_map(|(state, field)| {
-            Some(Stage {
-                state: (*state).to_owned(),
-                since: since(field)?,
-            })
-        })
+        .filter_map(|(state, field)| Some(Stage::new(state, since(field)?)))
         .collect();
     let said = record
         .get("membership_state")
-        .filter(|state| !state.is_empty())
-        .cloned();
+        .filter(|state| !state.is_empty());
+    let latest = || stages.last().map(|stage| &*stage.state);
     let present = said
-        .or_else(|| stages.last().map(|stage| stage.state.clone()))
-        .unwrap_or_else(|| "member".to_owned());
+        .map(String::as_str)
+        .or_else(latest)
+        .unwrap_or("member")
+        .to_owned();
     if !stages.iter().any(|stage| stage.state == present) {
-        stages.push(Stage {
-            state: present.clone(),
-            since: PartialDate::Unknown,
-        });
+        stages.push(Stage::new(&present, PartialDate::Unknown));
     }
-    // The present state is the last one; the others keep their usual order.
-    stages.sort_by_key(|stage| stage.state == present);
+    // The present state is the last one; the others keep their usual order, unless all dates say
+    // otherwise.
+    let past = |stage: &Stage| stage.state != present;
+    if stages
+        .iter()
+        .filter(|stage| past(stage))
+        .all(|stage| stage.since.earliest().is_some())
+    {
+        stages.sort_by_key(|stage| stage.since.earliest());
+    }
+    stages.sort_by_key(|stage| !past(stage));
     stages
 }
 
-fn check_order(stages: &[Stage]) -> Result<(), Vec<Refusal>> {
-    let Some((present, earlier)) = stages.split_last() else {
-        return Ok(());
-    };
-    let Some(limit) = present.since.latest() else {
-        return Ok(());
-    };
-    let refusals: Vec<Refusal> = earlier
-        .iter()
-        // Both may be known by month or year only: what can be in order is.
-        .filter(|stage| stage.since.earliest().is_some_and(|date| date > limit))
-        .map(|stage| too_late(stage, present))
-        .collect();
-    if refusals.is_empty() {
-        Ok(())
-    } else {
-        Err(refusals)
-    }
+/// Whoever had left and is there again was there twice, though a sheet has one date per state.
+fn came_back(record: &Record, told: &[Stage], known: &[Stage]) -> bool {
+    let is_left = |stage: &Stage| stage.state == LEFT;
+    let says_more = record.get(EARLIER) != columns(known).get(EARLIER);
+    let is_back = told
+        .split_last()
+        .is_some_and(|(present, before)| !is_left(present) && before.iter().any(is_left));
+    !says_more && known.last().is_some_and(is_left) && is_back
 }
 
-fn too_late(stage: &Stage, present: &Stage) -> Refusal {
-    let field = DATE_FIELDS.iter().find(|(state, _)| *state == stage.state);
-    let error = UserError::new("members-refusal-state-after-present")
-        .with("date", stage.since)
-        .with("present", present.since);
-    let field = field
-        .map_or("membership_state", |(_, field)| field)
-        .to_owned();
+fn after_return(told: Vec<Stage>, known: &[Stage]) -> Vec<Stage> {
+    let is_new = |stage: &Stage| stage.state == LEFT || !known.contains(stage);
+    let before = &known[..known.len().saturating_sub(1)];
+    before
+        .iter()
+        .cloned()
+        .chain(told.into_iter().filter(is_new))
+        .collect()
+}
+
+fn refusal(wrong: &Wrong, stages: &[Stage], earlier: usize) -> Refusal {
+    let (place, error) = match *wrong {
+        Wrong::Late(place, next) => {
+            let error = UserError::new("members-refusal-state-order")
+                .with("date", stages[place].since)
+                .with("next", stages[next].since);
+            (place, error)
+        }
+        Wrong::Twice(place) => (place, UserError::new("members-refusal-state-twice")),
+    };
+    let is_earlier = place < earlier || matches!(wrong, Wrong::Twice(_));
+    let field = date_field(&stages[place].state).filter(|_| !is_earlier);
     Refusal {
-        field,
-        value: stage.since.to_string(),
+        field: field.unwrap_or(EARLIER).to_owned(),
+        value: stages[place].since.to_string(),
         error,
     }
-}
-
-/// Stages that a sheet has no column for, because the same state was reached again later.
-fn earlier_cycles(known: &[Stage]) -> Vec<Stage> {
-    let again = |position: usize, stage: &Stage| {
-        known[position + 1..]
-            .iter()
-            .any(|later| later.state == stage.state)
-    };
-    let known_stages = known.iter().enumerate();
-    known_stages
-        .filter(|(position, stage)| again(*position, stage))
-        .map(|(_, s)| s.clone())
-        .collect()
 }
 
 #[cfg(test)]
@@ -118,6 +157,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::vocabulary::MEMBERSHIP_STATES;
 
     fn record(values: &[(&'static str, &str)]) -> Record {
         values
@@ -126,27 +166,38 @@ mod tests {
             .collect()
     }
 
-    fn stage(state: &str, since: &str) -> Stage {
-        Stage {
-            state: state.to_owned(),
-            since: since.parse().expect("a date"),
-        }
+    fn stages(steps: &[&str]) -> Vec<Stage> {
+        steps
+            .iter()
+            .map(|step| step.parse().expect("a stage"))
+            .collect()
+    }
+
+    fn with(mut record: Record, values: &[(&'static str, &str)]) -> Record {
+        record.extend(
+            values
+                .iter()
+                .map(|(field, value)| (*field, (*value).to_owned())),
+        );
+        record
     }
 
     #[test]
     fn the_dates_tell_the_way_and_the_last_state_is_the_present_one() {
         let told = record(&[("applied_on", "2020-01"), ("member_since", "2020-05-14")]);
-        let expected = vec![stage("applied", "2020-01"), stage("member", "2020-05-14")];
-        assert_eq!(history(&told, &[]), Ok(expected));
+        assert_eq!(
+            history(&told, &[]),
+            Ok(stages(&["applied 2020-01", "member 2020-05-14"]))
+        );
     }
 
     #[test]
     fn a_row_that_says_nothing_is_a_member_since_nobody_knows_when() {
-        assert_eq!(history(&record(&[]), &[]), Ok(vec![stage("member", "?")]));
+        assert_eq!(history(&record(&[]), &[]), Ok(stages(&["member ?"])));
     }
 
     #[test]
-    fn a_state_dated_after_the_present_one_is_refused_where_it_stands() {
+    fn a_state_dated_after_one_that_follows_is_refused_where_it_stands() {
         let told = record(&[
             ("membership_state", "member"),
             ("member_since", "2019-05-14"),
@@ -154,6 +205,18 @@ mod tests {
         ]);
         let refusals = history(&told, &[]).expect_err("out of order");
         assert_eq!(refusals[0].field, "observer_since");
+        let told = with(told, &[("observer_since", ""), (EARLIER, "left 2020")]);
+        assert_eq!(
+            history(&told, &[]).expect_err("out of order")[0].field,
+            EARLIER
+        );
+    }
+
+    #[test]
+    fn nobody_reaches_the_state_in_which_they_are() {
+        let told = record(&[(EARLIER, "member 2010"), ("member_since", "2012")]);
+        let refusals = history(&told, &[]).expect_err("twice a member");
+        assert_eq!(refusals[0].error.key, "members-refusal-state-twice");
     }
 
     #[test]
@@ -171,31 +234,71 @@ mod tests {
     }
 
     #[test]
-    fn whoever_came_back_keeps_the_first_time() {
-        let known = [
-            stage("member", "2010"),
-            stage("left", "2015"),
-            stage("member", "2020"),
+    fn whoever_comes_back_keeps_the_first_time() {
+        let known = stages(&["member 2010", "left 2015"]);
+        let back = [("membership_state", "member"), ("member_since", "2020")];
+        let again = history(&with(columns(&known), &back), &known).expect("in order");
+        assert_eq!(again, stages(&["member 2010", "left 2015", "member 2020"]));
+        let shown = columns(&again);
+        assert_eq!(
+            (&*shown[EARLIER], &*shown["member_since"]),
+            ("member 2010", "2020")
+        );
+    }
+
+    #[test]
+    fn a_state_that_was_a_mistake_is_taken_back() {
+        let known = stages(&["member 2010", "left 2015"]);
+        let back = [("membership_state", "member"), ("left_on", "")];
+        let corrected = history(&with(columns(&known), &back), &known);
+        assert_eq!(corrected, Ok(stages(&["member 2010"])));
+        let known = stages(&["member 2010", "left 2015", "member 2020"]);
+        let never = [
+            ("membership_state", "left"),
+            ("member_since", "2010"),
+            (EARLIER, ""),
         ];
-        let columns = columns(&known);
-        assert_eq!(columns["member_since"], "2020");
-        let again = history(&columns, &known).expect("in order");
-        assert_eq!(again[0], stage("member", "2010"));
-        assert_eq!(again.last(), Some(&stage("member", "2020")));
+        let corrected = history(&with(columns(&known), &never), &known);
+        assert_eq!(corrected, Ok(stages(&["member 2010", "left 2015"])));
+    }
+
+    /// Histories in order, in which no state follows itself.
+    fn any_history() -> impl Strategy<Value = Vec<Stage>> {
+        let step = (
+            0..MEMBERSHIP_STATES.len(),
+            0i16..4,
+            prop::bool::weighted(0.8),
+        );
+        prop::collection::vec(step, 1..7).prop_map(|steps| {
+            let mut year = 2000;
+            let mut stages: Vec<Stage> = Vec::new();
+            for (state, years, is_dated) in steps {
+                year += years;
+                let since = if is_dated {
+                    PartialDate::Year(year)
+                } else {
+                    PartialDate::Unknown
+                };
+                stages.push(Stage::new(MEMBERSHIP_STATES[state], since));
+            }
+            stages.dedup_by(|later, before| later.state == before.state);
+            stages
+        })
     }
 
     proptest! {
         #[test]
-        fn what_a_history_shows_in_columns_is_what_it_tells_again(
-            years in proptest::collection::vec(2000i16..2030, 1..5)
+        fn columns_tell_the_whole_history(stages in any_history()) {
+            prop_assert_eq!(wrongs(&stages), []);
+            prop_assert_eq!(history(&columns(&stages), &stages), Ok(stages));
+        }
+
+        #[test]
+        fn an_earlier_history_comes_back_exactly(
+            stages in any_history(), now in any_history()
         ) {
-            let mut years = years;
-            years.sort_unstable();
-            let stages: Vec<Stage> = DATE_FIELDS.iter().zip(&years)
-                .map(|((state, _), year)| stage(state, &year.to_string())).collect();
-            let shown = columns(&stages);
-            let told = history(&shown, &stages).expect("in order");
-            prop_assert_eq!(columns(&told), shown);
+            prop_assume!(now.last().is_some_and(|stage| stage.state != LEFT));
+            prop_assert_eq!(history(&columns(&stages), &now), Ok(stages));
         }
     }
 }

@@ -5,7 +5,6 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::Id;
 use ordit_platform::{
     import::{Choice, GivenRow, Labels, Record, Refusal, SaveError},
     web::{Routes, Shared, Site, Visit, WebError},
@@ -32,7 +31,7 @@ async fn create(
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let typed = sent(pairs);
-    let wrong = wrong(&site, &typed, None);
+    let wrong = wrong(&site, &typed);
     let saved = match wrong.is_empty() {
         true => {
             // Two networks may be alike; whoever may make one has looked.
@@ -51,10 +50,10 @@ async fn create(
     match saved {
         Ok(saved) => {
             let slug = current(&site, saved.id).await?.sheet.slug;
-            after(&saved, &path(&slug)).answer()
+            after(saved.seq, saved.kept.is_empty(), &path(&slug)).answer()
         }
         Err(SaveError::Refused(refusals)) => {
-            let opened = Typed::opened_on(&NOUN, &Record::new(), visit.lang);
+            let opened = Typed::opened_on(&NOUN, &Record::new(), &visit.l);
             form_page(&site, &visit, &opened.overlaid_by(&typed), &refusals, None)
         }
         Err(SaveError::Database(error)) => Err(error.into()),
@@ -70,20 +69,18 @@ async fn change(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let typed = sent(pairs);
-    let wrong = wrong(&site, &typed, Some(here.id));
-    let saved = match wrong.is_empty() {
-        true => save(&site, &visit, None, &NOUN, &typed, here.id).await,
-        false => Err(SaveError::Refused(wrong)),
-    };
+    let saved = save(&site, &visit, None, &NOUN, &typed, here.id).await;
     match saved {
-        Ok(Outcome::Saved(saved)) => after(&saved, &here.path("")).answer(),
+        Ok(Outcome::Saved(saved)) => {
+            after(saved.seq, saved.kept.is_empty(), &here.path("")).answer()
+        }
         Ok(Outcome::Clash(now, merged)) => {
             let form = (here.slug.as_str(), here.path("/edit"));
             conflict_page(&site, &visit, &NOUN, form, &now, &merged)
         }
         Err(SaveError::Refused(refusals)) => {
             let current = current(&site, here.id).await?;
-            let opened = Typed::opened_on(&NOUN, &current.record, visit.lang);
+            let opened = Typed::opened_on(&NOUN, &current.record, &visit.l);
             form_page(
                 &site,
                 &visit,
@@ -106,15 +103,19 @@ fn sent(pairs: Pairs) -> Typed {
     }
 }
 
-fn wrong(site: &Site, typed: &Typed, own: Option<Id>) -> Vec<Refusal> {
+/// What is wrong with a new network where its address is taken; the importer tells the rest.
+fn wrong(site: &Site, typed: &Typed) -> Vec<Refusal> {
     let snapshot = site.snapshots.current();
-    let others = snapshot.networks().filter(|head| Some(head.id) != own);
-    let taken: Vec<&str> = others.flat_map(|head| head.values("domain")).collect();
     let (record, _) = typed.canonical(&NOUN, &Labels::new(&NOUN, &site.words));
-    let mut refusals = rules::refusals(&record, &taken);
-    if own.is_none() {
-        let is_taken = |slug: &str| snapshot.networks().any(|head| &*head.slug == slug);
-        refusals.extend(rules::taken_address(&record, is_taken));
-    }
+    let is_there = |slug: &str| snapshot.networks().any(|head| &*head.slug == slug);
+    let Some(address) = rules::taken_address(&record, is_there) else {
+        return Vec::new();
+    };
+    let is_taken = |domain: &str| {
+        let mut domains = snapshot.networks().flat_map(|head| head.values("domain"));
+        domains.any(|own| own == domain)
+    };
+    let mut refusals = rules::refusals(&record, &is_taken);
+    refusals.push(address);
     refusals
 }

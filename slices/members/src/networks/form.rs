@@ -137,7 +137,7 @@ struct FormPage {
 }
 
 async fn new(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
-    let typed = Typed::opened_on(&NOUN, &Record::new(), visit.lang);
+    let typed = Typed::opened_on(&NOUN, &Record::new(), &visit.l);
     let typed = typed.with("language", visit.lang.code());
     form_page(&site, &visit, &typed, &[], None)
 }
@@ -149,13 +149,13 @@ async fn edit(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let current = current(&site, here.id).await?;
-    let typed = Typed::opened_on(&NOUN, &current.record, visit.lang);
+    let typed = Typed::opened_on(&NOUN, &current.record, &visit.l);
     form_page(&site, &visit, &typed, &[], Some(&current))
 }
 
 /// The network as it is now.
 pub(super) async fn current(site: &Site, id: Id) -> Result<Current, WebError> {
-    (NOUN.current)(&site.db, None, &[id])
+    (NOUN.current)(site.db.read().into(), None, &[id])
         .await?
         .remove(&id)
         .ok_or(WebError::NotFound)

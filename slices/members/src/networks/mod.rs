@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod colour;
 pub mod form;
+pub mod history;
 pub mod logos;
 pub mod noun;
 pub mod pages;
@@ -16,6 +17,8 @@ use std::collections::BTreeMap;
 use ordit_kernel::{Lang, PartialDate};
 use ordit_platform::db::SqlMigration;
 use serde::{Deserialize, Serialize};
+
+use logos::Logos;
 
 /// The kind of entry.
 pub const KIND: &str = "network";
@@ -45,6 +48,9 @@ pub struct Network {
     /// Its own domain, on which `/` is its page.
     pub domain: Option<String>,
     pub texts: BTreeMap<Lang, NetworkText>,
+    /// Its logos; revisions of an earlier time do not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logos: Option<Logos>,
 }
 
 /// What a network says beside purpose and summary, in one language (Markdown).

@@ -4,12 +4,13 @@ use ordit_kernel::Lang;
 use ordit_platform::{
     import::{
         Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
+        Unique,
     },
     register::{Sheet, slugify},
 };
 use uuid::Uuid;
 
-use super::{KIND, Network, NetworkText, store};
+use super::{KIND, Network, NetworkText, rules, store};
 use crate::{
     fields::{self, LINE, LINES, field, known_as, required},
     organisations::noun::{filled, write_shared},
@@ -33,6 +34,11 @@ pub const NOUN: Noun = Noun {
     changed: "members.network.changed",
     known: store::known,
     current: store::current,
+    unique: Some(Unique {
+        field: "domain",
+        taken: store::domains,
+    }),
+    guess: None,
     build,
 };
 
@@ -238,6 +244,10 @@ pub fn list(text: Option<&str>) -> Vec<String> {
 
 fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     let record = build.record;
+    let refusals = rules::refusals(record, build.is_taken);
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
     let mut sheet = build.current.map_or_else(
         || {
             let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
@@ -251,7 +261,10 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     texts::from_record(&texts::PURPOSE, sheet.lang, record, &mut sheet.texts);
     sheet.source = filled(record, "source").unwrap_or_default();
     sheet.source_url = filled(record, "source_url");
-    let network = network(record, sheet.lang);
+    let mut network = network(record, sheet.lang);
+    // No column holds the logos, so they stay as they are.
+    let known: Option<Network> = serde_json::from_value(sheet.particulars).ok();
+    network.logos = known.and_then(|known| known.logos);
     sheet.particulars = serde_json::to_value(&network).unwrap_or_default();
     let mut rows = vec![own_row(&sheet, &network)];
     rows.extend(
@@ -292,6 +305,7 @@ fn network(record: &Record, own: Lang) -> Network {
         stated_on: date("stated_on"),
         domain: filled(record, "domain").map(|domain| domain.to_lowercase()),
         texts: texts.collect(),
+        logos: None,
     }
 }
 

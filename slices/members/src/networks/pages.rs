@@ -6,11 +6,12 @@ use axum::{
     response::Response,
 };
 use ordit_platform::{
+    cloth::{self, PAGE_WIDTH},
     files,
     i18n::Translator,
     markdown::Url,
     snapshot::{Head, Snapshot},
-    web::{Layout, READ, Routes, Shared, Visit, WebError, page, redirect},
+    web::{Layout, READ, Routes, Shared, Shows, Visit, WebError, page, redirect},
 };
 
 use super::{
@@ -19,10 +20,13 @@ use super::{
     path,
     view::{self, Actions, Distribution, Figure, Named, Participants, Thin},
 };
-use crate::directory::{
-    said::{Prose, Said, SourceLink},
-    still_map::StillMap,
-    store::{self, NetworkFacts, NetworkProse},
+use crate::{
+    directory::{
+        said::{Prose, Said, SourceLink},
+        still_map::StillMap,
+        store::{self, NetworkFacts, NetworkProse},
+    },
+    passages::signature::signature,
 };
 
 /// The public page.
@@ -59,6 +63,7 @@ struct NetworkPage {
     website: Option<Url>,
     source: Option<SourceLink>,
     actions: Option<Actions>,
+    signature: Option<cloth::Figure>,
 }
 
 /// `GET /n/{slug}`; also the start page of a network's own domain.
@@ -83,13 +88,21 @@ pub async fn show(
     let layout = Layout::new(&site, &visit, head.title(visit.lang).text)
         .of_network(&slug)
         .funded_by(funders);
-    page(&network_page(
-        layout,
-        &visit,
-        &snapshot,
-        head,
-        &Told { card, facts, prose },
-    ))
+    let shows = shows(&snapshot, &visit, head, &facts);
+    let told = Told { card, facts, prose };
+    Ok(shows.on(page(&network_page(
+        layout, &visit, &snapshot, head, &told,
+    ))?))
+}
+
+/// Whoever carries a network is known by name: until there is a page under it, anything may be it.
+fn shows(snapshot: &Snapshot, visit: &Visit, head: &Head, facts: &NetworkFacts) -> Shows {
+    let name = facts.carried_by.as_deref();
+    match name.map(|name| view::carrier_head(snapshot, &visit.viewer, name)) {
+        Some(None) => Shows::everything(),
+        Some(Some(carrier)) => Shows::network(head.id).and_entries([carrier.id]),
+        None => Shows::network(head.id),
+    }
 }
 
 struct Told {
@@ -140,6 +153,7 @@ fn network_page(
         website: view::website(facts.website.as_deref()),
         source: SourceLink::of(&facts.source.name, facts.source.url.as_deref()),
         actions: view::actions(head, &visit.acting),
+        signature: signature(snapshot, &visit.viewer, head, visit.now, PAGE_WIDTH),
         l,
     }
 }

@@ -11,9 +11,9 @@ use super::colour::readable_instead;
 /// The argument of a refusal that names a colour to take instead.
 pub const INSTEAD: &str = "instead";
 
-/// What is wrong with a form's values; `taken` are the domains of the other networks.
-pub fn refusals(record: &Record, taken: &[&str]) -> Vec<Refusal> {
-    [colour(record), domain(record, taken)]
+/// What is wrong with a network's values; `is_taken` tells the domains of the other networks.
+pub fn refusals(record: &Record, is_taken: &dyn Fn(&str) -> bool) -> Vec<Refusal> {
+    [colour(record), domain(record, is_taken)]
         .into_iter()
         .flatten()
         .collect()
@@ -48,11 +48,11 @@ fn colour(record: &Record) -> Option<Refusal> {
     })
 }
 
-fn domain(record: &Record, taken: &[&str]) -> Option<Refusal> {
+fn domain(record: &Record, is_taken: &dyn Fn(&str) -> bool) -> Option<Refusal> {
     let domain = record.get("domain").filter(|domain| !domain.is_empty())?;
     let key = match domain.to_lowercase() {
         name if !is_domain(&name) => "members-work-domain-wrong",
-        name if taken.contains(&name.as_str()) => "members-work-domain-taken",
+        name if is_taken(&name) => "members-work-domain-taken",
         _ => return None,
     };
     let (value, error) = (domain.clone(), UserError::new(key));
@@ -90,7 +90,7 @@ mod tests {
             .iter()
             .map(|(field, value)| (*field, (*value).to_owned()))
             .collect();
-        let found = refusals(&record, &["xmess.cat"]);
+        let found = refusals(&record, &|domain| domain == "xmess.cat");
         found.into_iter().map(|refusal| refusal.error.key).collect()
     }
 

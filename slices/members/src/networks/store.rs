@@ -5,31 +5,50 @@ use std::collections::HashMap;
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
-    db::{Db, Row},
+    db::{Db, Reading, Row, query},
     files,
-    import::{Current, Known},
+    import::{Current, Known, Wanted},
     register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
 use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
 
-use super::{Card, KIND, Network, NetworkText, logos, noun};
+use super::{
+    Card, KIND, Network, NetworkText,
+    logos::{self, Logos},
+    noun,
+};
 use crate::rows_store::rows_of;
 
 /// Every network, for recognising rows.
-pub fn known(db: &Db, network: Option<Id>) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
-    Box::pin(crate::known::of_kind(db, KIND, network))
+pub fn known(
+    db: &Db,
+    network: Option<Id>,
+    wanted: Wanted,
+) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+    Box::pin(crate::known::of_kind(db, KIND, network, wanted))
+}
+
+/// The domains of all networks.
+pub fn domains(db: &Db) -> BoxFuture<'_, Result<Vec<(String, Id)>, DbErr>> {
+    Box::pin(async move {
+        let sql = "SELECT domain, entry_id FROM networks WHERE domain IS NOT NULL";
+        let rows = query(db.read(), sql, []).await?;
+        let read = |row: &Row| Ok((row.try_get("", "domain")?, Id(row.try_get("", "entry_id")?)));
+        rows.iter().map(read).collect()
+    })
 }
 
 /// These networks as they are now.
 pub fn current<'a>(
-    db: &'a Db,
+    on: Reading<'a>,
     _: Option<Id>,
     ids: &'a [Id],
 ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
     Box::pin(async move {
-        let sheets = register::load(db.read(), ids).await?;
-        let mut own = networks_of(db.read(), ids).await?;
+        let sheets = register::load(&on, ids).await?;
+        let mut own = networks_of(&on, ids).await?;
         let currents = sheets.into_iter().map(|mut sheet| {
             let network = own.remove(&sheet.id).unwrap_or_default();
             let record = noun::record(&sheet, &network);
@@ -55,7 +74,6 @@ pub fn particulars<'a>(
     Box::pin(async move {
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let mut own = networks_of(db.read(), &ids).await?;
-        let logos = logos::store::logos(db.read(), &ids).await?;
         let cards = sheets.into_iter().filter_map(|sheet| {
             let network = own.remove(&sheet.id)?;
             let mut facets = vec![Facet::new("kind", &network.network_kind)];
@@ -65,7 +83,8 @@ pub fn particulars<'a>(
                     .iter()
                     .map(|domain| Facet::new("domain", domain)),
             );
-            facets.extend(logos.get(&sheet.id).map(files::logo_facet));
+            let logo = network.logos.as_ref().and_then(|logos| logos.own);
+            facets.extend(logo.map(files::logo_facet));
             Some((sheet.id, Particulars::new(facets, &card(network))))
         });
         Ok(cards.collect())
@@ -95,6 +114,12 @@ pub async fn networks_of(
             network.texts.insert(lang, text);
         }
     }
+    for row in rows_of(on, "network_funders", "network_id", "ordinal", ids).await? {
+        let network = found.get_mut(&Id(row.try_get("", "network_id")?));
+        if let Some(logos) = network.and_then(|network| network.logos.as_mut()) {
+            logos.funders.push(logos::store::read_funder(&row)?);
+        }
+    }
     Ok(found)
 }
 
@@ -104,6 +129,7 @@ fn read_network(row: &Row) -> Result<Network, DbErr> {
         Ok(text.and_then(|text| text.parse().ok()))
     };
     let neighbourhoods: Option<String> = row.try_get("", "neighbourhoods")?;
+    let logo: Option<Uuid> = row.try_get("", "logo_file_id")?;
     Ok(Network {
         network_kind: row.try_get("", "network_kind")?,
         short_name: row.try_get("", "short_name")?,
@@ -116,6 +142,10 @@ fn read_network(row: &Row) -> Result<Network, DbErr> {
         stated_on: date("stated_on")?,
         domain: row.try_get("", "domain")?,
         texts: std::collections::BTreeMap::new(),
+        logos: Some(Logos {
+            own: logo.map(Id),
+            funders: Vec::new(),
+        }),
     })
 }
 

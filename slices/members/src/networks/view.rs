@@ -199,11 +199,16 @@ pub fn allies(
 
 /// The organisation that carries a network, with its page when it has one.
 pub fn carrier(snapshot: &Snapshot, viewer: &Viewer, name: &str, l: &Translator) -> Named {
-    let head = snapshot.by_slug(viewer, organisations::KIND, &slugify(name));
+    let head = carrier_head(snapshot, viewer, name);
     Named {
         name: Said::plain(name, l.lang()),
         href: head.map(|head| organisations::path(&head.slug)),
     }
+}
+
+/// The entry of the organisation that carries a network, if there is one that the reader sees.
+pub fn carrier_head<'a>(snapshot: &'a Snapshot, viewer: &Viewer, name: &str) -> Option<&'a Head> {
+    snapshot.by_slug(viewer, organisations::KIND, &slugify(name))
 }
 
 /// How many members the network says it has, and when it said so.
@@ -227,6 +232,7 @@ pub struct Actions {
     pub list: String,
     pub edit: String,
     pub logos: String,
+    pub history: String,
 }
 
 /// What whoever coordinates the network can do from its page.
@@ -237,6 +243,7 @@ pub fn actions(network: &Head, acting: &Acting) -> Option<Actions> {
         list: format!("{page}/organisations"),
         edit: format!("{page}/edit"),
         logos: format!("{page}/logos"),
+        history: format!("{page}/history"),
     })
 }
 

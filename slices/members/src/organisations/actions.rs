@@ -47,7 +47,7 @@ async fn create(
     match saved {
         Ok(saved) => {
             let slug = current(&site, &here, saved.id).await?.sheet.slug;
-            after(&saved, &path(&slug)).answer()
+            after(saved.seq, saved.kept.is_empty(), &path(&slug)).answer()
         }
         Err(SaveError::Refused(refusals)) => again(&site, &visit, here, typed, &refusals, &[]),
         Err(SaveError::Doubtful(alike)) => again(&site, &visit, here, typed, &[], &alike),
@@ -80,7 +80,7 @@ fn again(
     refusals: &[Refusal],
     likenesses: &[Likeness],
 ) -> Result<Response, WebError> {
-    let opened = Typed::opened_on(&NOUN, &Record::new(), visit.lang);
+    let opened = Typed::opened_on(&NOUN, &Record::new(), &visit.l);
     let typed = opened.overlaid_by(&typed);
     form_page(
         site,
@@ -105,14 +105,14 @@ async fn change(
     let slug = here.organisation(&site, &visit, id)?;
     let typed = Typed::sent(pairs);
     match save(&site, &visit, Some(here.id), &NOUN, &typed, id).await {
-        Ok(Outcome::Saved(saved)) => after(&saved, &path(&slug)).answer(),
+        Ok(Outcome::Saved(saved)) => after(saved.seq, saved.kept.is_empty(), &path(&slug)).answer(),
         Ok(Outcome::Clash(now, merged)) => {
             let form = (here.slug.as_str(), edit_path(&here, id));
             conflict_page(&site, &visit, &NOUN, form, &now, &merged)
         }
         Err(SaveError::Refused(refusals)) => {
             let current = current(&site, &here, id).await?;
-            let opened = Typed::opened_on(&NOUN, &current.record, visit.lang);
+            let opened = Typed::opened_on(&NOUN, &current.record, &visit.l);
             let (typed, current) = (opened.overlaid_by(&typed), Some(&current));
             let filled = Filled {
                 typed,

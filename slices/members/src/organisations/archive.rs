@@ -5,21 +5,21 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Acting, Audience, Id, Lang, Scope, UserError};
+use ordit_kernel::{Acting, Audience, Id, Scope};
 use ordit_platform::{
     db::Write,
     events::EventDraft,
     i18n::Translator,
     permissions::{Needs, Permission},
-    register::{self, Saved, Sheet, State as Standing},
+    register::{self, Sheet, State as Standing},
     snapshot::{Head, Snapshot},
     web::{Layout, Notice, Routes, Shared, Site, Visit, WebError, page, redirect_after_write},
 };
 
-use super::{KIND, path, store};
+use super::{KIND, history::once_in, path, store};
+use crate::history::revise;
 
 /// What happened when an organisation was put away.
 pub const ARCHIVED: &str = "members.organisation.archived";
@@ -54,21 +54,20 @@ fn active_networks(head: &Head) -> impl Iterator<Item = Id> {
     head.values("network").filter_map(|id| id.parse().ok())
 }
 
-/// An organisation as these pages name it; reads as words in their own language.
-pub(super) struct Known {
-    pub id: Id,
-    pub slug: String,
-    pub text: String,
-    pub lang: Lang,
-    pub is_archived: bool,
+/// An organisation as these pages name it.
+struct Known {
+    id: Id,
+    slug: String,
+    text: String,
+    is_archived: bool,
     /// The network on whose behalf it is changed.
-    pub network: Option<Id>,
+    network: Option<Id>,
     /// Networks in which it takes part.
-    pub networks: Vec<String>,
+    networks: Vec<String>,
 }
 
 impl Known {
-    pub fn find(site: &Site, visit: &Visit, id: Id) -> Result<Self, WebError> {
+    fn find(site: &Site, visit: &Visit, id: Id) -> Result<Self, WebError> {
         let snapshot = site.snapshots.current();
         let head = snapshot
             .get(&visit.viewer, id)
@@ -84,7 +83,6 @@ impl Known {
             id,
             slug: head.slug.to_string(),
             text: title.text.to_owned(),
-            lang: title.lang,
             is_archived: head.state == Standing::Archived,
             network: acting_network(head, &visit.acting),
             networks: active.iter().filter_map(name).collect(),
@@ -94,11 +92,8 @@ impl Known {
 
 /// A network that it is in, or once was, for which this person speaks.
 fn acting_network(head: &Head, acting: &Acting) -> Option<Id> {
-    let once = head
-        .values("state")
-        .filter_map(|state| state.split(':').next()?.parse().ok());
     active_networks(head)
-        .chain(once)
+        .chain(once_in(head))
         .find(|network| acting.coordinates(*network))
 }
 
@@ -139,20 +134,10 @@ async fn archive(
     visit: Visit,
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
-    let known = Known::find(&site, &visit, id)?;
     let write = site.db.write(&visit.acting).await?;
-    let sheet = load(&write, id).await?;
     let scopes = scopes(&site, &write, id).await?;
-    let sheet = Sheet {
-        state: Standing::Archived,
-        audience: Audience::Scopes(scopes),
-        ..sheet
-    };
-    let seq = save(write, &sheet, ARCHIVED).await?;
-    let notice = Notice::new("members-work-archived").with("name", &known.text);
-    redirect_after_write(path(&known.slug), seq)
-        .with_notice(notice)
-        .answer()
+    let standing = (Standing::Archived, Audience::Scopes(scopes));
+    stand(&site, &visit, write, id, standing).await
 }
 
 async fn unarchive(
@@ -160,18 +145,32 @@ async fn unarchive(
     visit: Visit,
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
-    let known = Known::find(&site, &visit, id)?;
     let write = site.db.write(&visit.acting).await?;
-    let sheet = load(&write, id).await?;
-    let sheet = Sheet {
-        state: Standing::Published,
-        audience: Audience::Public,
-        ..sheet
+    let standing = (Standing::Published, Audience::Public);
+    stand(&site, &visit, write, id, standing).await
+}
+
+async fn stand(
+    site: &Site,
+    visit: &Visit,
+    write: Write,
+    id: Id,
+    (state, audience): (Standing, Audience),
+) -> Result<Response, WebError> {
+    let known = Known::find(site, visit, id)?;
+    let (verb, said) = match state {
+        Standing::Archived => (ARCHIVED, "members-work-archived"),
+        _ => (RESTORED, "members-work-unarchived"),
     };
-    let seq = save(write, &sheet, RESTORED).await?;
-    let notice = Notice::new("members-work-unarchived").with("name", &known.text);
+    let sheet = Sheet {
+        state,
+        audience,
+        ..load(&write, id).await?
+    };
+    let event = EventDraft::new(verb, id).network(known.network);
+    let seq = revise(write, &sheet, event).await?;
     redirect_after_write(path(&known.slug), seq)
-        .with_notice(notice)
+        .with_notice(Notice::new(said).with("name", &known.text))
         .answer()
 }
 
@@ -206,17 +205,4 @@ async fn scopes(site: &Site, write: &Write, id: Id) -> Result<BTreeSet<Scope>, W
             .collect();
     }
     Ok(networks.into_iter().map(Scope::Network).collect())
-}
-
-async fn save(mut write: Write, sheet: &Sheet, verb: &'static str) -> Result<i64, WebError> {
-    match register::update(&write, sheet, None).await? {
-        Saved::As(_) => {
-            write.event(EventDraft::new(verb, sheet.id));
-            Ok(write.commit().await?)
-        }
-        Saved::Conflict => {
-            let error = UserError::new("members-work-changed-meanwhile");
-            Err(WebError::Refused(StatusCode::CONFLICT, error))
-        }
-    }
 }

@@ -56,6 +56,7 @@ const GROUPS: &[Group] = &[
             "associate_since",
             "member_since",
             "left_on",
+            "earlier_states",
         ],
         is_folded: false,
     },
@@ -131,7 +132,7 @@ async fn new(
     Path(network): Path<String>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let typed = Typed::opened_on(&NOUN, &Record::new(), visit.lang);
+    let typed = Typed::opened_on(&NOUN, &Record::new(), &visit.l);
     let typed = typed
         .with("language", visit.lang.code())
         .with("membership_state", "member");
@@ -152,7 +153,7 @@ async fn edit(
     let here = Here::find(&site, &visit, &network)?;
     here.organisation(&site, &visit, id)?;
     let current = current(&site, &here, id).await?;
-    let typed = Typed::opened_on(&NOUN, &current.record, visit.lang);
+    let typed = Typed::opened_on(&NOUN, &current.record, &visit.l);
     let filled = Filled {
         typed,
         refusals: &[],
@@ -167,7 +168,7 @@ async fn edit(
 /// # Errors
 /// [`WebError::NotFound`] when there is none, or the database cannot be reached.
 pub async fn current(site: &Site, here: &Here, id: Id) -> Result<Current, WebError> {
-    let mut found = (NOUN.current)(&site.db, Some(here.id), &[id]).await?;
+    let mut found = (NOUN.current)(site.db.read().into(), Some(here.id), &[id]).await?;
     found.remove(&id).ok_or(WebError::NotFound)
 }
 

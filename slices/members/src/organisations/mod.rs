@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod archive;
 pub mod form;
+mod guess;
 pub mod history;
 pub mod noun;
 pub mod pages;
@@ -16,7 +17,7 @@ use ordit_kernel::{Id, PartialDate};
 use ordit_platform::db::SqlMigration;
 use serde::{Deserialize, Serialize};
 
-use crate::memberships::Stage;
+use crate::memberships::Membership;
 
 /// The kind of entry.
 pub const KIND: &str = "organisation";
@@ -25,6 +26,12 @@ pub const KIND: &str = "organisation";
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_010000_members_organisations",
     sql: include_str!("organisations.sql"),
+};
+
+/// Websites are looked up, so that one row is compared with few.
+pub const PAGES_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_010320_members_pages_by_url",
+    sql: "CREATE INDEX organisation_pages_by_url ON organisation_pages (page_kind, url);\n",
 };
 
 /// What is particular to an organisation, as revisions keep it.
@@ -40,25 +47,9 @@ pub struct Organisation {
     /// Pages elsewhere by kind.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub pages: BTreeMap<String, String>,
-    /// The history in the network from which it was written.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub stages: Vec<Stage>,
-}
-
-/// An organisation's history in one network.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Membership {
-    pub network: Id,
-    pub stages: Vec<Stage>,
-    pub source: Option<String>,
-    pub source_url: Option<String>,
-}
-
-impl Membership {
-    /// The present state.
-    pub fn present(&self) -> Option<&Stage> {
-        self.stages.last()
-    }
+    /// The membership in the network on whose behalf this version was written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub membership: Option<Membership>,
 }
 
 /// What the snapshot keeps of an organisation beside its head.

@@ -9,12 +9,15 @@ use ordit_platform::{
 };
 use uuid::Uuid;
 
-use super::{KIND, Membership, Organisation, store};
+use super::{KIND, Organisation, guess::guess, store};
 use crate::{
-    fields::{self, LINE, field, known_as, own, required},
-    memberships::rules,
+    fields::{self, LINE, field, known_as, own, required, saying},
+    memberships::{self, EARLIER, rules},
     places, texts,
-    vocabulary::{LEGAL_FORMS, MEMBERSHIP_STATES, ORGANISATION_KINDS, PAGE_KINDS, SSE_FAMILIES},
+    vocabulary::{
+        LEGAL_FORMS, MEMBERSHIP_STATES, ORGANISATION_KIND_WORDS, ORGANISATION_KINDS, PAGE_KINDS,
+        SSE_FAMILIES, SSE_FAMILY_WORDS,
+    },
 };
 
 /// The noun.
@@ -45,6 +48,8 @@ pub const NOUN: Noun = Noun {
     changed: "members.organisation.changed",
     known: store::known,
     current: store::current,
+    unique: None,
+    guess: Some(guess),
     build,
 };
 
@@ -65,21 +70,32 @@ const STATES: Parser = Parser::Choice {
     prefix: "members-state",
 };
 
+const STEPS: Parser = Parser::DatedChoices {
+    codes: MEMBERSHIP_STATES,
+    prefix: "members-state",
+};
+
 const FIELDS: &[Field] = &[
     fields::ORDIT_ID,
     fields::SOURCE_ID,
     fields::NAME,
-    required(known_as(
-        field(
-            "organisation_kind",
-            "members-field-organisation-kind",
-            KINDS,
+    required(saying(
+        known_as(
+            field(
+                "organisation_kind",
+                "members-field-organisation-kind",
+                KINDS,
+            ),
+            &["tipus d'entitat", "tipo de entidad", "kind", "type", "mota"],
         ),
-        &["tipus d'entitat", "tipo de entidad", "kind", "type", "mota"],
+        ORGANISATION_KIND_WORDS,
     )),
-    known_as(
-        field("sse_family", "members-field-sse-family", FAMILIES),
-        &["família", "familia", "family"],
+    saying(
+        known_as(
+            field("sse_family", "members-field-sse-family", FAMILIES),
+            &["família", "familia", "family"],
+        ),
+        SSE_FAMILY_WORDS,
     ),
     field("legal_form", "members-field-legal-form", FORMS),
     fields::MUNICIPALITY,
@@ -123,6 +139,7 @@ const FIELDS: &[Field] = &[
         ],
     ),
     own("left_on", "members-field-left-on", Parser::Date),
+    own(EARLIER, "members-field-earlier-states", STEPS),
     field("themes", "members-field-themes", Parser::Themes),
     fields::LANGUAGE,
     field("name_ca", "members-field-name-ca", LINE),
@@ -198,12 +215,8 @@ const TABLES: &[StagedTable] = &[
     },
 ];
 
-/// The record that shows an organisation as it is.
-pub fn record(
-    sheet: &Sheet,
-    organisation: &Organisation,
-    membership: Option<&Membership>,
-) -> Record {
+/// The record that shows an organisation as it is, with its membership where it holds one.
+pub fn record(sheet: &Sheet, organisation: &Organisation) -> Record {
     let mut record = Record::new();
     record.insert("ordit_id", sheet.id.to_string());
     for part in [&texts::NAME, &texts::SUMMARY] {
@@ -222,7 +235,7 @@ pub fn record(
     for kind in PAGE_KINDS {
         put(kind, &organisation.pages.get(*kind).cloned());
     }
-    if let Some(membership) = membership {
+    if let Some(membership) = &organisation.membership {
         put("source", &membership.source);
         put("source_url", &membership.source_url);
         record.extend(rules::columns(&membership.stages));
@@ -232,14 +245,16 @@ pub fn record(
 
 fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     let known = build.current.map(|current| &current.sheet);
-    let source = source(&build)?;
+    let source = source(&build).map_err(|mut refusals| {
+        refusals.extend(
+            memberships::rows::told(&build, None)
+                .err()
+                .unwrap_or_default(),
+        );
+        refusals
+    })?;
     let mut organisation = organisation(build.record);
-    let before: Option<Organisation> =
-        known.and_then(|sheet| serde_json::from_value(sheet.particulars.clone()).ok());
-    let stages = before.map_or_else(Vec::new, |before| before.stages);
-    if build.network.is_some() {
-        organisation.stages = rules::history(build.record, &stages)?;
-    }
+    organisation.membership = memberships::rows::told(&build, source.clone())?;
     let mut sheet = known.cloned().unwrap_or_else(|| {
         let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
         sheet.source = source.clone().unwrap_or_default();
@@ -251,7 +266,12 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
     let mut rows = vec![own_row(&sheet, &organisation)];
     rows.extend(page_rows(&sheet, &organisation));
-    rows.extend(membership_rows(&build, &organisation, source));
+    rows.extend(
+        organisation
+            .membership
+            .iter()
+            .flat_map(|own| memberships::rows::rows(build.id, own)),
+    );
     Ok(Built { sheet, rows })
 }
 
@@ -312,7 +332,7 @@ fn organisation(record: &Record) -> Organisation {
         legal_form: filled(record, "legal_form"),
         neighbourhood: filled(record, "neighbourhood"),
         pages: pages.collect(),
-        stages: Vec::new(),
+        membership: None,
     }
 }
 
@@ -342,33 +362,4 @@ pub fn page_rows(sheet: &Sheet, organisation: &Organisation) -> Vec<StagedRow> {
         ],
     };
     organisation.pages.iter().map(row).collect()
-}
-
-fn membership_rows(
-    build: &Build<'_>,
-    organisation: &Organisation,
-    source: Option<String>,
-) -> Vec<StagedRow> {
-    let Some(network) = build.network else {
-        return Vec::new();
-    };
-    let last = organisation.stages.len().saturating_sub(1);
-    let rows = organisation
-        .stages
-        .iter()
-        .enumerate()
-        .map(|(ordinal, stage)| StagedRow {
-            table: "memberships",
-            values: vec![
-                Uuid::from(network).into(),
-                Uuid::from(build.id).into(),
-                i64::try_from(ordinal).unwrap_or(i64::MAX).into(),
-                stage.state.as_str().into(),
-                stage.since.to_string().into(),
-                (ordinal == last).into(),
-                source.clone().into(),
-                filled(build.record, "source_url").into(),
-            ],
-        });
-    rows.collect()
 }

@@ -5,12 +5,13 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
+use ordit_kernel::Page;
 use ordit_platform::{
     events,
     i18n::Translator,
     register::State as EntryState,
     snapshot::Head,
-    web::{Layout, READ, Routes, Shared, Visit, WebError, page, redirect},
+    web::{Layout, Pager, READ, Routes, Shared, Shows, Step, Visit, WebError, page, redirect},
 };
 
 use super::{
@@ -25,8 +26,10 @@ use crate::directory::{
     store::{self, OrganisationFacts},
 };
 
-/// The feed is asked for this many events of an organisation.
-const EVENTS: u32 = 100;
+/// The feed is asked for this many events of an organisation; older ones are told no more.
+const EVENTS: u32 = 1_000;
+/// Moments on a page of the timeline.
+const MOMENTS: usize = 20;
 
 /// The public page.
 pub fn routes(routes: &mut Routes) {
@@ -50,8 +53,13 @@ struct OrganisationPage {
     present: Vec<Present>,
     allied: Vec<NetworkTag>,
     moments: Vec<MomentLine>,
+    pager: Pager,
+    /// What another network changed after the one who reads.
+    news: Option<String>,
     translations: Vec<Translation>,
     map: Option<StillMap>,
+    /// Where it stands on the map that moves.
+    spot: Option<String>,
     source: Option<SourceLink>,
     changed_on: String,
     actions: Option<Actions>,
@@ -77,20 +85,27 @@ async fn show(
         .ok_or(WebError::NotFound)?;
     let happened = events::of_entry(site.db.read(), head.id, EVENTS).await?;
     let layout = Layout::new(&site, &visit, head.title(visit.lang).text);
-    let moments = view::moments(&facts, &happened, &names, &visit.l);
-    page(&organisation_page(
-        head,
-        &facts,
-        moments,
-        &names,
-        (layout, &visit),
-    ))
+    let life = Life {
+        moments: Page::cut(
+            view::moments(&facts, &happened, &names, &visit.l),
+            Pager::asked(&visit.query, MOMENTS),
+        ),
+        news: view::news(&happened, &visit.acting, &names, &visit.l),
+    };
+    let shows = Shows::entries([head.id]).and_entries(snapshot.networks().map(|head| head.id));
+    let shown = organisation_page(head, &facts, life, &names, (layout, &visit));
+    Ok(shows.on(page(&shown)?))
+}
+
+struct Life {
+    moments: Page<MomentLine>,
+    news: Option<String>,
 }
 
 fn organisation_page(
     head: &Head,
     facts: &OrganisationFacts,
-    moments: Vec<MomentLine>,
+    life: Life,
     names: &NetworkNames,
     (layout, visit): (Layout, &Visit),
 ) -> OrganisationPage {
@@ -104,6 +119,7 @@ fn organisation_page(
     let legal_form = facts.legal_form.as_deref();
     let summary = Said::some(head.summary(visit.lang));
     let places = view::places(head);
+    let actions = view::actions(head, &visit.acting, names);
     OrganisationPage {
         layout: layout.described(&view::description(summary.as_ref(), &kind, &places)),
         name: head.title(visit.lang).into(),
@@ -117,12 +133,15 @@ fn organisation_page(
         pages: view::pages(facts, &l),
         present: view::present(facts, names, &l),
         allied: allied(head, names),
-        moments,
+        pager: Pager::new(visit, &life.moments),
+        moments: life.moments.items,
+        news: life.news.filter(|_| actions.is_some()),
         translations: translations(head),
         map: StillMap::of(&[head], |_| None),
+        spot: view::spot(head, names),
         source: SourceLink::of(&facts.source.name, facts.source.url.as_deref()),
         changed_on: l.day(head.updated_at),
-        actions: view::actions(head, &visit.acting, names),
+        actions,
         is_invented: head.is_invented(),
         is_archived: head.state == EntryState::Archived,
         l,

@@ -5,35 +5,39 @@ use std::collections::{BTreeMap, HashMap};
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
-    db::{Db, Row},
-    import::{Current, Known},
+    db::{Db, Reading, Row},
+    import::{Current, Known, Wanted},
     register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
 use sea_orm::{ConnectionTrait, DbErr};
 
-use super::{Card, CardMembership, KIND, Membership, Organisation, noun};
+use super::{Card, CardMembership, KIND, Organisation, noun};
 use crate::{
-    memberships::{Stage, is_active},
+    memberships::{Membership, Stage, is_active},
     places,
     rows_store::rows_of,
 };
 
 /// Every organisation, for recognising rows.
-pub fn known(db: &Db, network: Option<Id>) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
-    Box::pin(crate::known::of_kind(db, KIND, network))
+pub fn known(
+    db: &Db,
+    network: Option<Id>,
+    wanted: Wanted,
+) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+    Box::pin(crate::known::of_kind(db, KIND, network, wanted))
 }
 
 /// These organisations as they are now, seen from a network.
 pub fn current<'a>(
-    db: &'a Db,
+    on: Reading<'a>,
     network: Option<Id>,
     ids: &'a [Id],
 ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
     Box::pin(async move {
-        let sheets = register::load(db.read(), ids).await?;
-        let mut own = particulars_of(db.read(), ids).await?;
-        let mut memberships = memberships_of(db.read(), ids).await?;
+        let sheets = register::load(&on, ids).await?;
+        let mut own = particulars_of(&on, ids).await?;
+        let mut memberships = memberships_of(&on, ids).await?;
         let currents = sheets.into_iter().map(|sheet| {
             let organisation = own.remove(&sheet.id).unwrap_or_default();
             let memberships = memberships.remove(&sheet.id).unwrap_or_default();
@@ -121,7 +125,7 @@ pub async fn particulars_of(
             legal_form: row.try_get("", "legal_form")?,
             neighbourhood: row.try_get("", "neighbourhood")?,
             pages: BTreeMap::new(),
-            stages: Vec::new(),
+            membership: None,
         };
         found.insert(Id(row.try_get("", "entry_id")?), organisation);
     }
@@ -157,10 +161,8 @@ fn current_of(
     let here = memberships
         .iter()
         .find(|membership| Some(membership.network) == network);
-    if let Some(membership) = here {
-        organisation.stages.clone_from(&membership.stages);
-    }
-    let record = noun::record(&sheet, &organisation, here);
+    organisation.membership = here.cloned();
+    let record = noun::record(&sheet, &organisation);
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
     let mut active = active_networks(memberships).peekable();
     let may_change = active.peek().is_none() || active.any(|id| Some(id) == network);

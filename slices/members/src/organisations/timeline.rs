@@ -4,10 +4,7 @@ use std::cmp::Reverse;
 
 use ordit_kernel::{Id, Instant, PartialDate};
 
-use super::Membership;
-
-/// At most this many moments are shown.
-const SHOWN: usize = 40;
+use crate::memberships::Membership;
 
 /// Something that happened, and when, as far as that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,23 +18,24 @@ pub struct Moment {
 pub enum What {
     /// A state reached in a network.
     Stage { network: Id, state: String },
-    /// An event of the feed, such as `organisation-changed`; told once a day.
-    Event(String),
+    /// An event of the feed, such as `organisation-changed`, in the life of a network; told once a
+    /// day.
+    Event { name: String, network: Option<Id> },
 }
 
 /// Stages of memberships and events of the feed in one line of time; what has no date comes last.
 pub fn merge<'a>(
     memberships: &[Membership],
-    events: impl IntoIterator<Item = (&'a str, Instant)>,
+    events: impl IntoIterator<Item = (&'a str, Option<Id>, Instant)>,
 ) -> Vec<Moment> {
     let mut moments: Vec<Moment> = memberships.iter().flat_map(stages).collect();
-    for moment in events.into_iter().filter_map(|(verb, at)| told(verb, at)) {
+    let told = |(verb, network, at)| told(verb, network, at);
+    for moment in events.into_iter().filter_map(told) {
         if !moments.contains(&moment) {
             moments.push(moment);
         }
     }
     moments.sort_by_key(|moment| Reverse(moment.when.earliest()));
-    moments.truncate(SHOWN);
     moments
 }
 
@@ -54,11 +52,11 @@ fn stages(membership: &Membership) -> impl Iterator<Item = Moment> {
 }
 
 /// The feed's own name of an event of this slice, `members.organisation.changed`.
-fn told(verb: &str, at: Instant) -> Option<Moment> {
-    let event = verb.strip_prefix("members.")?.replace('.', "-");
+fn told(verb: &str, network: Option<Id>, at: Instant) -> Option<Moment> {
+    let name = verb.strip_prefix("members.")?.replace('.', "-");
     Some(Moment {
         when: PartialDate::Day(at.day()),
-        what: What::Event(event),
+        what: What::Event { name, network },
     })
 }
 
@@ -87,7 +85,7 @@ mod tests {
     fn shown(moments: &[Moment]) -> Vec<String> {
         let line = |moment: &Moment| match &moment.what {
             What::Stage { state, .. } => format!("{} {state}", moment.when),
-            What::Event(event) => format!("{} {event}", moment.when),
+            What::Event { name, .. } => format!("{} {name}", moment.when),
         };
         moments.iter().map(line).collect()
     }
@@ -100,10 +98,10 @@ mod tests {
             ("member", "2020-05"),
         ];
         let events = [
-            ("members.organisation.changed", MARCH.plus_seconds(60)),
-            ("members.organisation.changed", MARCH),
-            ("members.organisation.created", MARCH),
-            ("platform.import.confirmed", MARCH),
+            ("members.organisation.changed", None, MARCH.plus_seconds(60)),
+            ("members.organisation.changed", None, MARCH),
+            ("members.organisation.created", None, MARCH),
+            ("platform.import.confirmed", None, MARCH),
         ];
         let moments = merge(&[membership(&stages)], events);
         let expected = [
@@ -126,13 +124,14 @@ mod tests {
     }
 
     #[test]
-    fn a_long_life_is_cut() {
-        let days = (0..90).map(|day| {
-            (
-                "members.organisation.changed",
-                MARCH.plus_seconds(day * 86_400),
-            )
-        });
-        assert_eq!(merge(&[], days).len(), SHOWN);
+    fn what_two_networks_did_on_one_day_is_told_of_each() {
+        let by = |number| Some(Id(uuid::Uuid::from_u128(number)));
+        let changed = "members.organisation.changed";
+        let events = [
+            (changed, by(1), MARCH),
+            (changed, by(2), MARCH),
+            (changed, by(1), MARCH),
+        ];
+        assert_eq!(merge(&[], events).len(), 2);
     }
 }

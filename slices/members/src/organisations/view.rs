@@ -2,7 +2,8 @@
 
 use ordit_kernel::{Acting, Id, PartialDate};
 use ordit_platform::{
-    events::Event, geo::Territories, i18n::Translator, markdown::Url, snapshot::Head, themes::theme,
+    events::Event, geo::Territories, i18n::Translator, markdown::Url, snapshot::Head,
+    themes::theme, web::Query,
 };
 
 use super::{
@@ -11,7 +12,10 @@ use super::{
 };
 use crate::{
     directory::{
-        figures::DIRECTORY, names::NetworkNames, rows::NetworkTag, said::Said,
+        figures::DIRECTORY,
+        names::{NetworkName, NetworkNames},
+        rows::NetworkTag,
+        said::Said,
         store::OrganisationFacts,
     },
     memberships::is_active,
@@ -85,9 +89,20 @@ pub fn neighbourhood(head: &Head) -> Option<String> {
     head.particulars::<Card>()?.neighbourhood.map(String::from)
 }
 
+/// Where it stands on the map that moves; none when its place is not known.
+pub fn spot(head: &Head, names: &NetworkNames) -> Option<String> {
+    let point = head.place.point?;
+    let invented = names.invented().filter(|_| head.is_invented());
+    let query = invented.map_or_else(Query::default, |network| {
+        Query::default().with("network", &network.slug)
+    });
+    let map = query.to_href("/map");
+    Some(format!("{map}#12/{}/{}", point.latitude, point.longitude))
+}
+
 /// What it works on, each leading to all who do.
 pub fn themes(head: &Head, l: &Translator) -> Vec<Link> {
-    let known = head.themes.iter().filter_map(|code| theme(code));
+    let known = head.themes().filter_map(theme);
     let link = |theme: &ordit_platform::themes::Theme| Link {
         label: theme.label(l.lang()).to_owned(),
         href: chosen("theme", &theme.code),
@@ -131,16 +146,17 @@ pub fn moments(
     names: &NetworkNames,
     l: &Translator,
 ) -> Vec<MomentLine> {
-    let events = events.iter().map(|event| (event.verb.as_str(), event.at));
+    let events = events
+        .iter()
+        .map(|event| (event.verb.as_str(), event.network, event.at));
     let line = |moment: timeline::Moment| {
         let text = match &moment.what {
             What::Stage { network, state } => {
                 let name = &names.by_id(*network)?.short.text;
                 l.t1(format!("members-event-membership-{state}"), "network", name)
             }
-            What::Event(event) => {
-                let key = format!("members-event-{event}");
-                l.has(&key).then(|| l.t(&key))?
+            What::Event { name, network } => {
+                event(name, network.and_then(|id| names.by_id(id)), l)?
             }
         };
         Some(MomentLine {
@@ -153,6 +169,39 @@ pub fn moments(
         .into_iter()
         .filter_map(line)
         .collect()
+}
+
+fn event(name: &str, network: Option<&NetworkName>, l: &Translator) -> Option<String> {
+    let key = format!("members-event-{name}");
+    let by = network.map(|network| (format!("{key}-by"), &network.short.text));
+    match by.filter(|(key, _)| l.has(key)) {
+        Some((key, network)) => Some(l.t1(key, "network", network)),
+        None => l.has(&key).then(|| l.t(&key)),
+    }
+}
+
+/// What another network changed after this person did, for whoever may look at the versions.
+/// `events` come newest first.
+pub fn news(
+    events: &[Event],
+    acting: &Acting,
+    names: &NetworkNames,
+    l: &Translator,
+) -> Option<String> {
+    let own = events
+        .iter()
+        .position(|event| acting.person.is_some() && event.who == acting.person);
+    let since = &events[..own?];
+    let is_others = |event: &&Event| event.network.is_some_and(|id| !acting.coordinates(id));
+    let latest = since.iter().find(is_others)?;
+    let network = &names.by_id(latest.network?)?.short.text;
+    Some(l.t2(
+        "members-public-news",
+        "network",
+        network,
+        "date",
+        l.day(latest.at),
+    ))
 }
 
 /// The ways to change it, for whoever coordinates a network that is in touch with it.

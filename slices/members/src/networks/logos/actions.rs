@@ -10,11 +10,13 @@ use ordit_platform::{
     db::Write,
     events::EventDraft,
     files::{self, FileError},
-    web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write},
+    register::{self, Sheet},
+    web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 use serde::Deserialize;
 
 use super::{
+    Funder, Logos,
     pages::{Typed, logos_page},
     rules,
     sent::{Image, MAX_FORM_BYTES, MAX_LOGO_BYTES, Sent},
@@ -22,7 +24,8 @@ use super::{
 };
 use crate::{
     form::Here,
-    networks::{form::EDIT, noun::NOUN},
+    history::revise,
+    networks::{Network, form::EDIT, noun::NOUN, store::networks_of},
 };
 
 /// What the page does.
@@ -41,14 +44,14 @@ async fn set_logo(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let sent = Sent::read(form).await?;
-    let write = site.db.write(&visit.acting).await?;
-    match keep(&write, here.id, sent.file.as_ref()).await {
+    let mut open = Open::network(&site, &visit, here.id).await?;
+    match keep(&open.write, here.id, sent.file.as_ref()).await {
         Ok(logo) => {
-            store::set_logo(&write, here.id, Some(logo)).await?;
-            finish(write, &here, "members-logos-saved").await
+            open.logos().own = Some(logo);
+            open.finish(&here, "members-logos-saved").await
         }
         Err(FileError::Refused(refusal)) => {
-            drop(write);
+            drop(open);
             let wrong = Some(("logo", refusal));
             let typed = Typed {
                 wrong,
@@ -66,9 +69,9 @@ async fn remove_logo(
     Path(network): Path<String>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let write = site.db.write(&visit.acting).await?;
-    store::set_logo(&write, here.id, None).await?;
-    finish(write, &here, "members-logos-removed").await
+    let mut open = Open::network(&site, &visit, here.id).await?;
+    open.logos().own = None;
+    open.finish(&here, "members-logos-removed").await
 }
 
 async fn add_funder(
@@ -79,11 +82,11 @@ async fn add_funder(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let sent = Sent::read(form).await?;
-    let write = site.db.write(&visit.acting).await?;
-    match add(&write, here.id, &sent).await? {
-        None => finish(write, &here, "members-logos-funder-added").await,
+    let mut open = Open::network(&site, &visit, here.id).await?;
+    match add(&mut open, &sent).await? {
+        None => open.finish(&here, "members-logos-funder-added").await,
         Some(wrong) => {
-            drop(write);
+            drop(open);
             let typed = Typed {
                 name: sent.name,
                 url: sent.url,
@@ -106,50 +109,109 @@ async fn remove_funder(
     Form(which): Form<Which>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let write = site.db.write(&visit.acting).await?;
-    match store::remove_funder(&write, here.id, which.ordinal).await? {
-        true => finish(write, &here, "members-logos-removed").await,
-        false => Err(WebError::NotFound),
+    let mut open = Open::network(&site, &visit, here.id).await?;
+    let funders = &mut open.logos().funders;
+    let place = funders
+        .iter()
+        .position(|funder| funder.ordinal == which.ordinal);
+    funders.remove(place.ok_or(WebError::NotFound)?);
+    open.finish(&here, "members-logos-removed").await
+}
+
+/// Gives a network the logos of an earlier version; 0 when they are the same or not known.
+///
+/// # Errors
+/// When someone else wrote at the same moment; or the database cannot be reached.
+pub async fn put_back(
+    site: &Site,
+    visit: &Visit,
+    network: Id,
+    then: Network,
+) -> Result<i64, WebError> {
+    let mut open = Open::network(site, visit, network).await?;
+    match then.logos {
+        Some(logos) if logos != *open.logos() => {
+            *open.logos() = logos;
+            open.save().await
+        }
+        _ => Ok(0),
+    }
+}
+
+/// A network while its logos are changed; nobody else changes it meanwhile.
+struct Open {
+    write: Write,
+    sheet: Sheet,
+    network: Network,
+}
+
+impl Open {
+    async fn network(site: &Site, visit: &Visit, id: Id) -> Result<Self, WebError> {
+        let write = site.db.write(&visit.acting).await?;
+        store::lock(&write, id).await?;
+        let sheet = register::load(write.conn(), &[id]).await?.pop();
+        let network = networks_of(write.conn(), &[id]).await?.remove(&id);
+        let (sheet, network) = sheet.zip(network).ok_or(WebError::NotFound)?;
+        Ok(Self {
+            write,
+            sheet,
+            network,
+        })
+    }
+
+    fn logos(&mut self) -> &mut Logos {
+        self.network.logos.get_or_insert_default()
+    }
+
+    async fn finish(self, here: &Here, said: &str) -> Result<Response, WebError> {
+        let seq = self.save().await?;
+        redirect_after_write(here.path("/logos"), seq)
+            .with_notice(Notice::new(said))
+            .answer()
+    }
+
+    async fn save(mut self) -> Result<i64, WebError> {
+        let id = self.sheet.id;
+        let logos = self.logos().clone();
+        store::put(&self.write, id, &logos).await?;
+        let particulars = serde_json::to_value(&self.network).unwrap_or_default();
+        let sheet = Sheet {
+            particulars,
+            ..self.sheet
+        };
+        let event = EventDraft::new(NOUN.changed, id).network(id);
+        revise(self.write, &sheet, event).await
     }
 }
 
 /// Adds the funder, or tells which field is wrong and why.
-async fn add(
-    write: &Write,
-    network: Id,
-    sent: &Sent,
-) -> Result<Option<(&'static str, UserError)>, WebError> {
+async fn add(open: &mut Open, sent: &Sent) -> Result<Option<(&'static str, UserError)>, WebError> {
     if let Err(wrong) = rules::funder(&sent.name, &sent.url) {
         return Ok(Some(wrong));
     }
-    store::lock(write, network).await?;
-    let known = store::funders(write.conn(), network).await?;
-    if let Err(refusal) = rules::one_more(known.len()) {
+    if let Err(refusal) = rules::one_more(open.logos().funders.len()) {
         return Ok(Some(("name", refusal)));
     }
     let logo = match &sent.file {
         None => None,
-        image => match keep(write, network, image.as_ref()).await {
+        image => match keep(&open.write, open.sheet.id, image.as_ref()).await {
             Ok(logo) => Some(logo),
             Err(FileError::Refused(refusal)) => return Ok(Some(("funder-logo", refusal))),
             Err(error) => return Err(error.into()),
         },
     };
-    let url = Some(sent.url.as_str()).filter(|url| !url.is_empty());
-    store::add_funder(write, network, &sent.name, url, logo).await?;
+    let funders = &mut open.logos().funders;
+    let last = funders.last().map_or(0, |funder| funder.ordinal);
+    funders.push(Funder {
+        ordinal: last + 1,
+        name: sent.name.clone(),
+        url: Some(sent.url.clone()).filter(|url| !url.is_empty()),
+        logo,
+    });
     Ok(None)
 }
 
 async fn keep(write: &Write, network: Id, image: Option<&Image>) -> Result<Id, FileError> {
     let (name, bytes) = image.map_or(("", &[][..]), |image| (&*image.name, &*image.bytes));
     files::put_image(write, network, name, bytes, MAX_LOGO_BYTES).await
-}
-
-/// Logos are no part of the sheet that people write, so its version stays as it is.
-async fn finish(mut write: Write, here: &Here, said: &str) -> Result<Response, WebError> {
-    write.event(EventDraft::new(NOUN.changed, here.id).network(here.id));
-    let seq = write.commit().await?;
-    redirect_after_write(here.path("/logos"), seq)
-        .with_notice(Notice::new(said))
-        .answer()
 }
