@@ -54,8 +54,9 @@ build: needs ui # the programs, in the profile that the tests share
 needs: # what building needs
 	@scripts/setup.sh demo
 
-bench: release ## load and engine benchmarks on the release build
-	scripts/postgres.sh $(TARGET)/release/ordit-bench $(ARGS)
+bench: release ## an import of 100,000 rows on both engines, on the release build
+	$(TARGET)/release/ordit-bench $(ARGS)
+	scripts/postgres.sh sh -c '$(TARGET)/release/ordit-bench --database "$$ORDIT_TEST_POSTGRES" $(ARGS)'
 
 release: ui ## the optimised program
 	cargo build --workspace --bins --release

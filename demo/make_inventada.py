@@ -18,7 +18,7 @@ WORDS = json.loads(Path(__file__).with_suffix(".json").read_text("utf-8"))
 LANGUAGES = ["ca", "es", "eu", "en"]
 HEADER = [
     "Identificador a l'origen", "Nom", "Tipus", "Família de l'ESS", "Forma jurídica", "Municipi",
-    "Resum", "Estat", "Sol·licitud del", "Observadora des de", "Membre des de",
+    "Resum", "Estat", "Estats anteriors", "Sol·licitud del", "Observadora des de", "Membre des de",
     "Col·laboradora des de", "Baixa del", "Temes", "Llengua",
     "Resum (es)", "Resum (eu)", "Resum (en)", "Font",
 ]
@@ -105,30 +105,38 @@ def history(chance, state):
     if state == "Sol·licitud":
         return {"Sol·licitud del": f"2026-{chance.randint(10, 11)}-{chance.randint(1, 20):02}"}
     if state == "Observadora":
-        month = chance.randint(4, 9)
+        month = chance.randint(2, 9)
         return {"Sol·licitud del": f"2026-{month:02}-{chance.randint(1, 28):02}",
                 "Observadora des de": f"2026-{month + 1:02}"}
     if state == "Col·laboradora":
-        return {"Col·laboradora des de": vague(chance, chance.randint(2018, 2025))}
+        return {"Col·laboradora des de": vague(chance, chance.randint(2018, 2026), "05-12")}
     if state == "Baixa":
-        year = chance.randint(2017, 2019)
-        return {"Membre des de": vague(chance, year), "Baixa del": vague(chance, year + 4)}
+        return {"Membre des de": vague(chance, chance.randint(2018, 2021), "04-21"),
+                "Baixa del": vague(chance, chance.randint(2024, 2026), "06-30")}
     return joined(chance)
 
 
 def joined(chance):
-    year = chance.choice([2017, 2017, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026])
-    if year == 2017:
+    """Members are admitted by an assembly, in spring or in autumn; most of them lately."""
+    if chance.random() < 0.28:
         return {"Membre des de": "2017-06-10"}
-    since = "2026-04-18" if year == 2026 else vague(chance, year)
-    steps = {"Sol·licitud del": f"{year - 1}-10", "Observadora des de": f"{year - 1}-11"}
-    return {"Membre des de": since} | (steps if chance.random() < 0.5 and since != "?" else {})
+    year = chance.choice([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2024, 2025, 2025, 2026, 2026])
+    assembly = chance.choice(["04-20", "10-19"])
+    since = vague(chance, year, assembly)
+    if since == "?" or chance.random() < 0.4:
+        return {"Membre des de": since}
+    if year > 2022 and chance.random() < 0.35:
+        return {"Estats anteriors": f"Membre 2018-10; Baixa {year - 2}-03", "Membre des de": since}
+    asked = f"{year}-01" if assembly == "04-20" else f"{year}-06"
+    heard = f"{year}-02" if assembly == "04-20" else f"{year}-07"
+    return {"Sol·licitud del": asked, "Observadora des de": heard, "Membre des de": since}
 
 
-def vague(chance, year):
+def vague(chance, year, day):
     """A day, a month, a year or unknown: old registers know no better."""
-    day = f"{year}-{chance.randint(3, 11):02}-{chance.randint(1, 28):02}"
-    return chance.choice([*[day] * 6, *[day[:7]] * 3, *[day[:4]] * 2, "?"])
+    exact = f"{year}-{day}"
+    lately = year > 2023
+    return chance.choice([*[exact] * 7, *[exact[:7]] * 2, exact[:7 if lately else 4], exact if lately else "?"])
 
 
 def of(name):

@@ -1,6 +1,9 @@
 //! Opening an instance: its database, migrated; its snapshot; its words.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use anyhow::{Context, bail};
 use ordit_platform::{
@@ -9,6 +12,7 @@ use ordit_platform::{
     i18n::Words,
     import::Importer,
     instance::{DEMO, mark},
+    search::Search,
     snapshot::{Kind, Snapshots},
     web::{self, Routes, Settings, Shared, Site},
 };
@@ -30,6 +34,7 @@ pub struct Instance {
     pub words: Arc<Words>,
     pub effects: Effects,
     snapshot_file: PathBuf,
+    search_folder: PathBuf,
 }
 
 impl Opening {
@@ -60,11 +65,13 @@ impl Opening {
             .copied();
         let words = Arc::new(Words::new(locales)?);
         let snapshot_file = self.data.join("snapshot");
+        let search_folder = self.data.join("search");
         Ok(Instance {
             db,
             words,
             effects,
             snapshot_file,
+            search_folder,
         })
     }
 
@@ -94,6 +101,16 @@ impl Instance {
         Ok(Snapshots::open(&self.db, kinds(), file).await?)
     }
 
+    /// The search index beside a snapshot; it is opened when it is first brought up to date.
+    pub fn search(&self, snapshots: &Snapshots) -> Search {
+        Search::in_folder(&self.db, snapshots, self.search_folder.clone())
+    }
+
+    /// Where that index lies.
+    pub fn search_folder(&self) -> &Path {
+        &self.search_folder
+    }
+
     /// The one door for rows.
     pub fn importer(&self) -> Importer {
         Importer::new(self.db.clone(), self.words.clone(), NOUNS.to_vec())
@@ -104,12 +121,15 @@ impl Instance {
     /// # Errors
     /// When the snapshot cannot be made.
     pub async fn site(&self, settings: Settings) -> anyhow::Result<(Shared, axum::Router)> {
+        let snapshots = self.snapshots().await?;
         let site = Arc::new(Site {
             db: self.db.clone(),
-            snapshots: self.snapshots().await?,
+            search: self.search(&snapshots),
+            snapshots,
             words: self.words.clone(),
             effects: self.effects.clone(),
             settings,
+            signing_key: web::signing_key(&self.db).await?,
             modules: MODULES,
             nav: NAV,
         });

@@ -29,6 +29,10 @@ pub const NAV: &[NavItem] = &[
         key: "app-nav-directory",
     },
     NavItem {
+        href: "/map",
+        key: "app-nav-map",
+    },
+    NavItem {
         href: "/about/data",
         key: "app-nav-data",
     },

@@ -25,6 +25,24 @@ pub async fn mark(db: &Db, mark: &str) -> Result<Option<String>, DbErr> {
     row.map(|row| row.try_get("", "value")).transpose()
 }
 
+/// Sets a mark that was never set, and gives the value that it has.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn mark_once(db: &Db, mark: &str, value: &str) -> Result<String, DbErr> {
+    if let Some(known) = self::mark(db, mark).await? {
+        return Ok(known);
+    }
+    let write = db.write(&Acting::operator()).await?;
+    let sql = "INSERT INTO instance_marks (mark, value) VALUES ($1, $2) \
+               ON CONFLICT (mark) DO NOTHING";
+    execute(write.conn(), sql, [mark.into(), value.into()]).await?;
+    write.commit().await?;
+    // Another process may have been quicker; then its value stands.
+    let kept = self::mark(db, mark).await?;
+    kept.ok_or_else(|| DbErr::RecordNotFound(format!("the mark {mark}")))
+}
+
 /// Sets a mark.
 ///
 /// # Errors

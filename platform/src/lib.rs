@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod backup;
+pub mod cloth;
 pub mod db;
 pub mod effects;
 pub mod events;
@@ -16,6 +17,7 @@ pub mod markdown;
 pub mod module;
 pub mod permissions;
 pub mod register;
+pub mod search;
 pub mod session;
 pub mod sheets;
 pub mod snapshot;

@@ -41,6 +41,26 @@ pub fn markdown(text: &str) -> Html {
     }
 }
 
+/// The words of a Markdown text without its marks, a line for each block.
+pub fn plain_text(text: &str) -> String {
+    let arena = Arena::new();
+    let root = parse_document(&arena, text, &OPTIONS);
+    let mut plain = String::with_capacity(text.len());
+    for node in root.descendants() {
+        match &node.data.borrow().value {
+            NodeValue::Text(words) => plain.push_str(words),
+            NodeValue::Code(code) => plain.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => plain.push_str(&code.literal),
+            NodeValue::SoftBreak | NodeValue::LineBreak => plain.push(' '),
+            value if value.block() && !plain.is_empty() && !plain.ends_with('\n') => {
+                plain.push('\n');
+            }
+            _ => {}
+        }
+    }
+    plain.trim_end().to_owned()
+}
+
 /// An address that a page may link to: http, https or mailto.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Url(url::Url);
@@ -104,6 +124,16 @@ mod tests {
     fn headings_begin_below_those_of_the_page() {
         assert_eq!(html("# Qui som").trim(), "<h3>Qui som</h3>");
         assert_eq!(html("###### Peu").trim(), "<h6>Peu</h6>");
+    }
+
+    #[test]
+    fn plain_text_keeps_the_words_and_parts_the_blocks() {
+        let text = "# Qui som\n\nUna *cooperativa*\nde [lloguer](https://example.org).\n\n- u\n- `dos`";
+        assert_eq!(
+            plain_text(text),
+            "Qui som\nUna cooperativa de lloguer.\nu\ndos"
+        );
+        assert_eq!(plain_text("<script>x</script>"), "");
     }
 
     #[test]

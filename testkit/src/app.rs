@@ -9,6 +9,7 @@ use ordit_platform::{
     i18n::Words,
     import::Importer,
     module::Module,
+    search::Search,
     session,
     snapshot::Snapshots,
     web::{self, RouteInfo, Routes, Settings, Shared, Site},
@@ -61,7 +62,10 @@ impl TestApp {
             is_demo: true,
             ..Settings::new(address)
         };
+        let signing_key = web::signing_key(&db).await.expect("a key");
         let site = Site {
+            signing_key,
+            search: Search::in_memory(&db, &snapshots),
             db,
             snapshots,
             words,

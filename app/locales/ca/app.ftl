@@ -2,6 +2,7 @@
 
 app-nav-home = Inici
 app-nav-directory = Directori
+app-nav-map = Mapa
 app-nav-data = Dades
 
 app-home-title = Les xarxes de l’economia solidària, en un sol teixit.
@@ -41,6 +42,7 @@ app-data-title = D’on surten les dades
 app-data-lead = Cada fet d’una organització real té la seva font. Aquí hi ha les de tot el programa.
 app-data-language = Els textos de les fonts són en anglès, tal com acompanyen les dades.
 app-source-territory = Municipis, comarques i àmbits
+app-source-basemap = Fons del mapa
 app-source-essglobal = Vocabularis ESSGLOBAL
 app-source-demo = Les xarxes de la demostració
 

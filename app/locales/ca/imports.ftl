@@ -23,11 +23,17 @@ imports-nothing-yet = Encara no s’escriu res. Les files que faltin al full no 
 # Les d’abans
 imports-runs = Importacions i canvis d’abans
 imports-runs-empty = Aquí hi haurà cada full que enviïs, amb el que va escriure i la manera de desfer-ho.
+imports-runs-files = Fulls
+imports-runs-edits = Canvis a les llistes i formularis
+imports-runs-edits-empty = Aquí hi haurà cada canvi fet a la llista o en un formulari, amb la manera de desfer-lo.
 imports-runs-what = Què
 imports-runs-when = Quan
 imports-runs-state = Com està
 imports-runs-rows = Files
 imports-runs-act = Desfer
+imports-state-undone = Desfeta
+imports-state-undo-ready = Preparat, sense confirmar
+imports-state-undo-written = Fet
 imports-rows-read = { $count ->
     [one] una de llegida
    *[other] { $count } de llegides
@@ -40,6 +46,8 @@ imports-title-file = Full de càlcul
 imports-title-list = Canvis des de la llista
 imports-title-form = Canvi d’un formulari
 imports-title-undo = Desfer
+imports-title-undo-of = Desfer «{ $what }», { $day }
+imports-title-redo-of = Tornar a posar «{ $what }», { $day }
 
 # Passos i lectura
 imports-step-file = Fitxer
@@ -184,11 +192,25 @@ imports-untitled = Sense nom
 imports-value-none = buit
 imports-correct = Corregeix
 imports-correct-everywhere = També a les altres files on passa el mateix
-imports-now-several = { $count ->
-    [one] S’ha corregit una fila.
-   *[other] S’han corregit { $count } files.
+imports-now-several = { $understood ->
+    [0] Cap fila no s’entén encara.
+    [one] Ara s’entén una fila.
+   *[other] Ara s’entenen { $understood } files.
+}{ $doubtful ->
+    [0] { "" }
+    [one] { " " }Una s’assembla a una que ja hi és: decideix-ho.
+   *[other] { " " }{ $doubtful } s’assemblen a d’altres que ja hi són: decideix-ho.
+}{ $refused ->
+    [0] { "" }
+    [one] { " " }Una encara no s’entén.
+   *[other] { " " }{ $refused } encara no s’entenen.
 }
 imports-correct-label = { $field }: { $title }
+imports-guessed = { $field }, endevinat per «{ $from }»:
+imports-guessed-rows = { $count ->
+    [one] En una fila nova hem endevinat una dada que no hi era. Mira-la.
+   *[other] En { $count } files noves hem endevinat una dada que no hi era. Mira-les.
+}
 imports-choose = Tria…
 imports-diff-of = Canvis de { $title }
 imports-diff-field = Dada
@@ -218,4 +240,9 @@ imports-refused-reason = Per què no s’entén
 imports-see-directory = Mira la xarxa al directori
 imports-see-network = Pàgina de la xarxa
 imports-undo = Desfés
-imports-undo-begun = Ja s’ha desfet, o s’està a punt de fer
+imports-undo-prepared = El desfer està preparat i encara no s’ha confirmat.
+imports-undo-prepared-what = No s’ha desfet res.
+imports-undo-look = Mira què canviaria
+imports-undo-confirm = Confirma-ho i desfés
+imports-undo-done = S’ha desfet: mira-ho
+imports-undo-left = No s’ha desfet res.

@@ -2,6 +2,7 @@
 
 app-nav-home = Home
 app-nav-directory = Directory
+app-nav-map = Map
 app-nav-data = Data
 
 app-home-title = The networks of the solidarity economy, in one cloth.
@@ -41,6 +42,7 @@ app-data-title = Where the data come from
 app-data-lead = Every fact about a real organisation has its source. Here are those of the whole program.
 app-data-language = The texts of the sources are in English, as they come with the data.
 app-source-territory = Municipalities, counties and àmbits
+app-source-basemap = Background of the map
 app-source-essglobal = ESSGLOBAL vocabularies
 app-source-demo = The networks of the demo
 

@@ -23,11 +23,17 @@ imports-nothing-yet = Nothing is written yet. Rows missing from the sheet remove
 # Earlier ones
 imports-runs = Earlier imports and changes
 imports-runs-empty = Every sheet you send will be here, with what it wrote and the way to undo it.
+imports-runs-files = Spreadsheets
+imports-runs-edits = Changes in lists and forms
+imports-runs-edits-empty = Every change made in the list or in a form will be here, with the way to undo it.
 imports-runs-what = What
 imports-runs-when = When
 imports-runs-state = State
 imports-runs-rows = Rows
 imports-runs-act = Undo
+imports-state-undone = Undone
+imports-state-undo-ready = Prepared, not confirmed
+imports-state-undo-written = Done
 imports-rows-read = { $count ->
     [one] one read
    *[other] { $count } read
@@ -40,6 +46,8 @@ imports-title-file = Spreadsheet
 imports-title-list = Changes from the list
 imports-title-form = Change from a form
 imports-title-undo = Undo
+imports-title-undo-of = Undo of “{ $what }”, { $day }
+imports-title-redo-of = Put “{ $what }” back, { $day }
 
 # Steps and reading
 imports-step-file = File
@@ -184,11 +192,25 @@ imports-untitled = Without a name
 imports-value-none = empty
 imports-correct = Correct
 imports-correct-everywhere = Also in the other rows with the same trouble
-imports-now-several = { $count ->
-    [one] One row was corrected.
-   *[other] { $count } rows were corrected.
+imports-now-several = { $understood ->
+    [0] No row is understood yet.
+    [one] One row is understood now.
+   *[other] { $understood } rows are understood now.
+}{ $doubtful ->
+    [0] { "" }
+    [one] { " " }One looks like something that is there: decide.
+   *[other] { " " }{ $doubtful } look like things that are there: decide.
+}{ $refused ->
+    [0] { "" }
+    [one] { " " }One is still refused.
+   *[other] { " " }{ $refused } are still refused.
 }
 imports-correct-label = { $field }: { $title }
+imports-guessed = { $field }, guessed from “{ $from }”:
+imports-guessed-rows = { $count ->
+    [one] In one new row we guessed a value that was not given. Have a look.
+   *[other] In { $count } new rows we guessed a value that was not given. Have a look.
+}
 imports-choose = Choose…
 imports-diff-of = Changes of { $title }
 imports-diff-field = Field
@@ -218,4 +240,9 @@ imports-refused-reason = Why it is not understood
 imports-see-directory = See the network in the directory
 imports-see-network = Page of the network
 imports-undo = Undo
-imports-undo-begun = It was undone, or is about to be
+imports-undo-prepared = The undo is prepared and not yet confirmed.
+imports-undo-prepared-what = Nothing was undone.
+imports-undo-look = See what would change
+imports-undo-confirm = Confirm and undo
+imports-undo-done = It was undone: have a look
+imports-undo-left = Nothing was undone.

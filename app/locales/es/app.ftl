@@ -2,6 +2,7 @@
 
 app-nav-home = Inicio
 app-nav-directory = Directorio
+app-nav-map = Mapa
 app-nav-data = Datos
 
 app-home-title = Las redes de la economía solidaria, en un solo tejido.
@@ -41,6 +42,7 @@ app-data-title = De dónde salen los datos
 app-data-lead = Cada hecho de una organización real tiene su fuente. Aquí están las de todo el programa.
 app-data-language = Los textos de las fuentes están en inglés, tal como acompañan a los datos.
 app-source-territory = Municipios, comarcas y ámbitos
+app-source-basemap = Fondo del mapa
 app-source-essglobal = Vocabularios ESSGLOBAL
 app-source-demo = Las redes de la demostración
 

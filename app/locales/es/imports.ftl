@@ -23,11 +23,17 @@ imports-nothing-yet = Todavía no se escribe nada. Las filas que falten en la ho
 # Las de antes
 imports-runs = Importaciones y cambios anteriores
 imports-runs-empty = Aquí estará cada hoja que envíes, con lo que escribió y la forma de deshacerlo.
+imports-runs-files = Hojas
+imports-runs-edits = Cambios en listas y formularios
+imports-runs-edits-empty = Aquí estará cada cambio hecho en la lista o en un formulario, con la manera de deshacerlo.
 imports-runs-what = Qué
 imports-runs-when = Cuándo
 imports-runs-state = Cómo está
 imports-runs-rows = Filas
 imports-runs-act = Deshacer
+imports-state-undone = Deshecha
+imports-state-undo-ready = Preparado, sin confirmar
+imports-state-undo-written = Hecho
 imports-rows-read = { $count ->
     [one] una leída
    *[other] { $count } leídas
@@ -40,6 +46,8 @@ imports-title-file = Hoja de cálculo
 imports-title-list = Cambios desde la lista
 imports-title-form = Cambio de un formulario
 imports-title-undo = Deshacer
+imports-title-undo-of = Deshacer «{ $what }», { $day }
+imports-title-redo-of = Volver a poner «{ $what }», { $day }
 
 # Pasos y lectura
 imports-step-file = Archivo
@@ -184,11 +192,25 @@ imports-untitled = Sin nombre
 imports-value-none = vacío
 imports-correct = Corregir
 imports-correct-everywhere = También en las otras filas donde pasa lo mismo
-imports-now-several = { $count ->
-    [one] Se ha corregido una fila.
-   *[other] Se han corregido { $count } filas.
+imports-now-several = { $understood ->
+    [0] Aún no se entiende ninguna fila.
+    [one] Ahora se entiende una fila.
+   *[other] Ahora se entienden { $understood } filas.
+}{ $doubtful ->
+    [0] { "" }
+    [one] { " " }Una se parece a otra que ya está: decídelo.
+   *[other] { " " }{ $doubtful } se parecen a otras que ya están: decídelo.
+}{ $refused ->
+    [0] { "" }
+    [one] { " " }Una aún no se entiende.
+   *[other] { " " }{ $refused } aún no se entienden.
 }
 imports-correct-label = { $field }: { $title }
+imports-guessed = { $field }, adivinado por «{ $from }»:
+imports-guessed-rows = { $count ->
+    [one] En una fila nueva hemos adivinado un dato que no estaba. Míralo.
+   *[other] En { $count } filas nuevas hemos adivinado un dato que no estaba. Míralas.
+}
 imports-choose = Elige…
 imports-diff-of = Cambios de { $title }
 imports-diff-field = Dato
@@ -218,4 +240,9 @@ imports-refused-reason = Por qué no se entiende
 imports-see-directory = Mira la red en el directorio
 imports-see-network = Página de la red
 imports-undo = Deshacer
-imports-undo-begun = Ya se ha deshecho, o está a punto
+imports-undo-prepared = El deshacer está preparado y aún no se ha confirmado.
+imports-undo-prepared-what = No se ha deshecho nada.
+imports-undo-look = Mira qué cambiaría
+imports-undo-confirm = Confírmalo y deshaz
+imports-undo-done = Se ha deshecho: míralo
+imports-undo-left = No se ha deshecho nada.

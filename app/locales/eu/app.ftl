@@ -2,6 +2,7 @@
 
 app-nav-home = Hasiera
 app-nav-directory = Direktorioa
+app-nav-map = Mapa
 app-nav-data = Datuak
 
 app-home-title = Ekonomia solidarioaren sareak, ehun bakar batean.
@@ -41,6 +42,7 @@ app-data-title = Nondik datozen datuak
 app-data-lead = Benetako erakunde baten datu bakoitzak bere iturria du. Hemen daude programa osokoak.
 app-data-language = Iturrien testuak ingelesez daude, datuekin batera datozen bezala.
 app-source-territory = Udalerriak, eskualdeak eta eremuak
+app-source-basemap = Maparen hondoa
 app-source-essglobal = ESSGLOBAL hiztegiak
 app-source-demo = Erakustaldiko sareak
 

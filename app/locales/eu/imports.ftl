@@ -23,11 +23,17 @@ imports-nothing-yet = Oraindik ez da ezer idazten. Orrian falta diren errenkadek
 # Aurrekoak
 imports-runs = Aurreko inportazioak eta aldaketak
 imports-runs-empty = Hemen egongo da bidaltzen duzun orri bakoitza, idatzi zuenarekin eta desegiteko moduarekin.
+imports-runs-files = Orriak
+imports-runs-edits = Zerrendetako eta formularioetako aldaketak
+imports-runs-edits-empty = Hemen egongo da zerrendan edo formulario batean egindako aldaketa bakoitza, eta nola desegin.
 imports-runs-what = Zer
 imports-runs-when = Noiz
 imports-runs-state = Nola dago
 imports-runs-rows = Errenkadak
 imports-runs-act = Desegin
+imports-state-undone = Deseginda
+imports-state-undo-ready = Prest, berretsi gabe
+imports-state-undo-written = Eginda
 imports-rows-read = { $count ->
     [one] bat irakurrita
    *[other] { $count } irakurrita
@@ -40,6 +46,8 @@ imports-title-file = Kalkulu-orria
 imports-title-list = Zerrendatik egindako aldaketak
 imports-title-form = Inprimaki bateko aldaketa
 imports-title-undo = Desegitea
+imports-title-undo-of = Desegin «{ $what }», { $day }
+imports-title-redo-of = Berriro jarri «{ $what }», { $day }
 
 # Urratsak eta irakurketa
 imports-step-file = Fitxategia
@@ -184,11 +192,25 @@ imports-untitled = Izenik gabe
 imports-value-none = hutsik
 imports-correct = Zuzendu
 imports-correct-everywhere = Gauza bera gertatzen den beste errenkadetan ere bai
-imports-now-several = { $count ->
-    [one] Errenkada bat zuzendu da.
-   *[other] { $count } errenkada zuzendu dira.
+imports-now-several = { $understood ->
+    [0] Oraindik ez da errenkadarik ulertzen.
+    [one] Orain errenkada bat ulertzen da.
+   *[other] Orain { $understood } errenkada ulertzen dira.
+}{ $doubtful ->
+    [0] { "" }
+    [one] { " " }Batek badagoen beste baten antza du: erabaki.
+   *[other] { " " }{ $doubtful } errenkadak badauden besteen antza dute: erabaki.
+}{ $refused ->
+    [0] { "" }
+    [one] { " " }Bat ez da oraindik ulertzen.
+   *[other] { " " }{ $refused } ez dira oraindik ulertzen.
 }
 imports-correct-label = { $field }: { $title }
+imports-guessed = { $field }, «{ $from }» eremutik asmatua:
+imports-guessed-rows = { $count ->
+    [one] Errenkada berri batean falta zen datu bat asmatu dugu. Begiratu.
+   *[other] { $count } errenkada berritan falta zen datu bat asmatu dugu. Begiratu.
+}
 imports-choose = Aukeratu…
 imports-diff-of = { $title }: aldaketak
 imports-diff-field = Datua
@@ -218,4 +240,9 @@ imports-refused-reason = Zergatik ez den ulertzen
 imports-see-directory = Ikusi sarea direktorioan
 imports-see-network = Sarearen orria
 imports-undo = Desegin
-imports-undo-begun = Desegin da jada, edo egiteko zorian dago
+imports-undo-prepared = Desegitea prest dago, eta oraindik ez da berretsi.
+imports-undo-prepared-what = Ez da ezer desegin.
+imports-undo-look = Ikusi zer aldatuko litzatekeen
+imports-undo-confirm = Berretsi eta desegin
+imports-undo-done = Desegin da: ikusi
+imports-undo-left = Ez da ezer desegin.

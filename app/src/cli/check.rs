@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use ordit_platform::db::{query, query_one};
 
-use super::arguments::Place;
+use super::{arguments::Place, index};
 use crate::{Instance, MODULES};
 
 /// Verifies data and projections; lists what is off.
@@ -45,6 +45,10 @@ pub async fn findings(instance: &Instance) -> anyhow::Result<Vec<String>> {
     findings.extend(different.into_iter().map(|id| {
         format!("{id}: the snapshot says otherwise than the database (ordit reindex mends it)")
     }));
+    let different = index::differences(instance).await?;
+    findings.extend(different.into_iter().map(|id| {
+        format!("{id}: the search index says otherwise than the database (ordit reindex mends it)")
+    }));
     Ok(findings)
 }
 
@@ -55,6 +59,8 @@ pub async fn reindex(place: Place) -> anyhow::Result<ExitCode> {
     let entries = snapshots.reindex().await?;
     snapshots.save().await?;
     println!("{entries} entries in the new snapshot");
+    let entries = index::reindex(&instance).await?;
+    println!("{entries} entries in the new search index");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{Cursor, Write},
+    io::{Seek, SeekFrom, copy, stdout},
     process::ExitCode,
 };
 
@@ -10,13 +10,15 @@ use anyhow::Context;
 use ordit_kernel::{Id, Lang};
 use ordit_platform::{
     db::query,
-    export::{Format, Table},
-    import::{Noun, Record},
+    export::{Format, List},
+    fold::fold,
+    import::Noun,
 };
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::arguments::{ExportArguments, ExportFormat};
-use crate::{Instance, bring::network_id};
+use crate::bring::network_id;
 
 pub async fn export(arguments: ExportArguments) -> anyhow::Result<ExitCode> {
     let instance = arguments.place.opening().open().await?;
@@ -29,52 +31,59 @@ pub async fn export(arguments: ExportArguments) -> anyhow::Result<ExitCode> {
         .parse()
         .context("--lang is one of ca, es, eu, en")?;
     let network = network_id(&instance.db, &arguments.network).await?;
-    let rows = rows(&instance, noun, network).await?;
-    let table = Table::whole(noun, &instance.words, lang);
-    let format = match arguments.format {
-        ExportFormat::Csv => Format::Csv,
-        ExportFormat::Xlsx => Format::Xlsx,
-        ExportFormat::Json => Format::Json,
+    let moment = instance.db.read_at_one_moment().await?;
+    let list = List {
+        noun,
+        network: Some(network),
+        fields: noun.fields.iter().collect(),
+        ids: by_name(&moment, noun, network).await?,
+        viewer: None,
+        format: match arguments.format {
+            ExportFormat::Csv => Format::Csv,
+            ExportFormat::Xlsx => Format::Xlsx,
+            ExportFormat::Json => Format::Json,
+        },
+        lang,
+        words: instance.words.clone(),
     };
     match arguments.out {
         Some(path) => {
             let file = File::create(&path)
                 .with_context(|| format!("{} cannot be written", path.display()))?;
-            table.write(format, file, rows)?.sync_all()?;
+            list.write(&moment, file).await?.sync_all()?;
         }
         // A workbook is written back and forth, which standard output cannot do.
         None => {
-            let bytes = table
-                .write(format, Cursor::new(Vec::new()), rows)?
-                .into_inner();
-            std::io::stdout().write_all(&bytes)?;
+            let mut file = list.write(&moment, tempfile::tempfile()?).await?;
+            file.seek(SeekFrom::Start(0))?;
+            copy(&mut file, &mut stdout().lock())?;
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-async fn rows(
-    instance: &Instance,
+/// What is listed, in the order of the names.
+async fn by_name(
+    on: &impl ConnectionTrait,
     noun: &'static Noun,
     network: Id,
-) -> anyhow::Result<Vec<(Id, Record)>> {
-    let sql = match noun.name {
-        "network" => "SELECT $1 AS id",
-        "ally" => "SELECT organisation_id AS id FROM allies WHERE network_id = $1",
-        _ => "SELECT organisation_id AS id FROM memberships WHERE network_id = $1 AND is_current",
+) -> anyhow::Result<Vec<Id>> {
+    let listed = match noun.name {
+        "network" => "SELECT $1",
+        "ally" => "SELECT organisation_id FROM allies WHERE network_id = $1",
+        _ => "SELECT organisation_id FROM memberships WHERE network_id = $1 AND is_current",
     };
-    let found = query(instance.db.read(), sql, [Uuid::from(network).into()]).await?;
-    let ids: Result<Vec<Id>, _> = found
-        .iter()
-        .map(|row| row.try_get::<Uuid>("", "id").map(Id))
-        .collect();
-    let ids = ids?;
-    let current = (noun.current)(&instance.db, Some(network), &ids).await?;
-    let mut rows: Vec<_> = current
-        .into_iter()
-        .map(|(id, current)| (id, current.record))
-        .collect();
-    let name = |record: &Record| record.get("name").cloned().unwrap_or_default();
-    rows.sort_by_cached_key(|(id, record)| (ordit_platform::fold::fold(&name(record)), *id));
-    Ok(rows)
+    let sql = format!(
+        "SELECT e.id, t.title FROM entries e \
+         LEFT JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang \
+         WHERE e.id IN ({listed})"
+    );
+    let found = query(on, &sql, [Uuid::from(network).into()]).await?;
+    let mut named = Vec::with_capacity(found.len());
+    for row in found {
+        let title: Option<String> = row.try_get("", "title")?;
+        named.push((fold(&title.unwrap_or_default()), Id(row.try_get("", "id")?)));
+    }
+    named.sort_unstable();
+    Ok(named.into_iter().map(|(_, id)| id).collect())
 }

@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod export;
 mod import;
+mod index;
 mod serve;
 
 use std::process::ExitCode;

@@ -5,6 +5,7 @@ use std::{net::SocketAddr, process::ExitCode, time::Duration};
 use anyhow::Context;
 use axum::Router;
 use ordit_platform::{
+    search::answer_asks,
     session::{create_sign_in_link, ensure_first_coordinator},
     web::{Settings, Shared},
 };
@@ -73,12 +74,17 @@ pub async fn run(
     listener: TcpListener,
 ) -> anyhow::Result<ExitCode> {
     let follower = tokio::spawn(site.snapshots.clone().follow());
+    let searcher = tokio::spawn(site.search.clone().follow());
+    let folder = instance.search_folder().to_owned();
+    let answerer = tokio::spawn(answer_asks(site.search.clone(), folder));
     let keeper = tokio::spawn(keep_snapshot(site.clone()));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)
         .with_graceful_shutdown(told_to_stop())
         .await?;
     follower.abort();
+    searcher.abort();
+    answerer.abort();
     keeper.abort();
     site.snapshots
         .save()

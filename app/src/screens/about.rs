@@ -29,6 +29,10 @@ const SOURCES: &[(&str, &str)] = &[
         include_str!("../../../platform/data/territory/SOURCE.md"),
     ),
     (
+        "app-source-basemap",
+        include_str!("../../../platform/data/basemap/SOURCE.md"),
+    ),
+    (
         "app-source-essglobal",
         include_str!("../../../platform/data/essglobal/SOURCE.md"),
     ),

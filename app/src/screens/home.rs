@@ -3,10 +3,12 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::Response,
+    http::header::CACHE_CONTROL,
+    response::{IntoResponse, Response},
 };
-use ordit_members::{NetworkCard, StillMap, membership_line};
+use ordit_members::{NetworkCard, StillMap, membership_line, signature};
 use ordit_platform::{
+    cloth,
     i18n::Translator,
     register,
     snapshot::{Filter, Head, Snapshot},
@@ -14,6 +16,9 @@ use ordit_platform::{
 };
 
 use crate::cli::{DemoState, demo_state};
+
+/// The width of the cloth on a network's card.
+const CARD_WIDTH: i32 = 360;
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -48,6 +53,7 @@ struct NetworkView {
     kind_key: String,
     members: String,
     is_invented: bool,
+    signature: Option<cloth::Figure>,
 }
 
 pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebError> {
@@ -74,7 +80,9 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         Some(DemoState::Loading { networks, of }) => Some(Progress { networks, of }),
         _ => None,
     };
-    page(&HomePage {
+    // Loading is told by no event, so a page that tells of it is not kept.
+    let unkept = progress.is_some().then_some([(CACHE_CONTROL, "no-store")]);
+    let shown = page(&HomePage {
         layout: Layout::new(&site, &visit, &visit.l.t("app-home-title-short")),
         l: visit.l.clone(),
         progress,
@@ -83,7 +91,8 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         map: StillMap::of(&real, |county| Some(format!("/directory?county={county}"))),
         networks,
         may_add_network: visit.acting.coordinates_all(),
-    })
+    })?;
+    Ok((unkept, shown).into_response())
 }
 
 fn figures(real: &[&Head], networks: &[NetworkView]) -> Vec<Figure> {
@@ -148,5 +157,6 @@ fn network_view(snapshot: &Snapshot, visit: &Visit, head: &Head) -> NetworkView 
         }),
         members: membership_line(snapshot, &visit.viewer, head, &visit.l),
         is_invented: head.is_invented(),
+        signature: signature(snapshot, &visit.viewer, head, visit.now, CARD_WIDTH),
     }
 }

@@ -1,4 +1,4 @@
-//! Screens that cross slices: home, the health of the instance, sources, colours, imports.
+//! Screens that cross slices: home, the health of the instance, sources, colours, imports, search.
 
 mod about;
 mod colours;
@@ -6,6 +6,8 @@ mod entry;
 mod health;
 mod home;
 mod imports;
+mod map;
+mod search;
 mod styleguide;
 
 use ordit_platform::{
@@ -14,7 +16,7 @@ use ordit_platform::{
     web::{READ, Routes},
 };
 
-pub use imports::resume as resume_imports;
+pub use imports::{guessed, resume as resume_imports};
 
 /// Pages for looking at the demo and for developing.
 const DEMO: Permission = Permission::new("demo", Needs::Demo);
@@ -28,10 +30,13 @@ pub const MODULE: Module = Module {
     verbs: &[],
     nouns: &[],
     relations: &[],
+    passages: &[],
     checks: &[],
     locales: &[
         ordit_platform::locales!("app"),
         ordit_platform::locales!("imports"),
+        ordit_platform::locales!("map"),
+        ordit_platform::locales!("search"),
     ],
 };
 
@@ -43,4 +48,6 @@ fn routes(routes: &mut Routes) {
     routes.get("/e/{id}", READ, entry::show);
     routes.get("/styleguide", DEMO, styleguide::show);
     imports::routes(routes);
+    map::routes(routes);
+    search::routes(routes);
 }

@@ -1,4 +1,5 @@
-//! One audience with three faces: the predicate, the bit in memory, and the condition in SQL.
+//! One audience with four faces: the predicate, the bit in memory, the filter of the search index
+//! and the condition in SQL.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +8,7 @@ use ordit_platform::{
     db::query,
     events::EventDraft,
     register::{self, Sheet, audience},
+    search::{Dimension, SearchQuery},
     snapshot::Filter,
 };
 use ordit_testkit::{TestApp, story};
@@ -65,6 +67,21 @@ async fn seen_in_sql(app: &TestApp, viewer: &Viewer) -> BTreeSet<Id> {
         .collect()
 }
 
+/// What the index gives, and how many it counts.
+async fn seen_in_search(app: &TestApp, viewer: &Viewer) -> (BTreeSet<Id>, usize) {
+    let everything = SearchQuery {
+        limit: 200,
+        counted: vec![Dimension::Noun],
+        ..SearchQuery::default()
+    };
+    let hits = app.site.search.find(viewer, &everything).await;
+    let hits = hits.expect("an answer");
+    let counts = hits.counts.get(&Dimension::Noun).into_iter().flatten();
+    let counted = counts.map(|count| count.count).sum();
+    assert_eq!(hits.total, hits.hits.len());
+    (hits.hits.iter().map(|hit| hit.id).collect(), counted)
+}
+
 story!(
     predicate_filter_and_sql_see_the_same_of_random_entries,
     ALL,
@@ -92,6 +109,9 @@ story!(
             let found = snapshot.find(&viewer, &filter);
             let by_filter: BTreeSet<Id> = found.heads.iter().map(|head| head.id).collect();
             assert_eq!(by_filter, by_predicate, "{viewer:?}");
+            let (by_search, counted) = seen_in_search(&app, &viewer).await;
+            assert_eq!(by_search, by_predicate, "{viewer:?}");
+            assert_eq!(counted, by_predicate.len(), "{viewer:?}");
             assert_eq!(seen_in_sql(&app, &viewer).await, by_predicate, "{viewer:?}");
         }
     }

@@ -64,3 +64,6 @@ web-error-search = Cerca al directori
 web-error-search-go = Cerca
 web-error-home = Ves a l’inici
 web-error-directory = Mira el directori
+
+web-find = Cerca a tot el web
+web-find-go = Cerca

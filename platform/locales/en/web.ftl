@@ -58,3 +58,6 @@ web-error-search = Search the directory
 web-error-search-go = Search
 web-error-home = Go to the home page
 web-error-directory = See the directory
+
+web-find = Search the whole site
+web-find-go = Search

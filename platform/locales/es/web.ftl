@@ -58,3 +58,6 @@ web-error-search = Buscar en el directorio
 web-error-search-go = Buscar
 web-error-home = Ir al inicio
 web-error-directory = Ver el directorio
+
+web-find = Buscar en toda la web
+web-find-go = Buscar

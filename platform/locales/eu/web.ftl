@@ -66,3 +66,6 @@ web-error-search = Bilatu direktorioan
 web-error-search-go = Bilatu
 web-error-home = Joan hasierara
 web-error-directory = Ikusi direktorioa
+
+web-find = Bilatu webgune osoan
+web-find-go = Bilatu

@@ -72,6 +72,13 @@ impl Territories {
         }
     }
 
+    /// The municipality with exactly this name in a usual spelling; of namesakes the one with the
+    /// most inhabitants.
+    pub fn named(&'static self, text: &str) -> Option<&'static Municipality> {
+        let namesakes = self.called(text, &[]).into_iter();
+        namesakes.max_by_key(|one| one.population.map(|population| population.inhabitants))
+    }
+
     fn with_ine_code(&'static self, text: &str) -> Option<&'static Municipality> {
         let text = text.trim();
         let digits = text.strip_prefix("ine:").unwrap_or(text);

@@ -5,6 +5,7 @@ use ordit_kernel::Lang;
 use sea_orm::DbErr;
 
 use crate::{
+    cloth::PassageKind,
     db::{Db, SqlMigration},
     events, files,
     import::{self, Noun},
@@ -28,6 +29,8 @@ pub struct Module {
     pub nouns: &'static [Noun],
     /// The relations that its entries may have to others.
     pub relations: &'static [Relation],
+    /// What is woven into the cloth of a network.
+    pub passages: &'static [PassageKind],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
     /// The slice's words: files in the four languages.
@@ -46,6 +49,7 @@ pub const CORE: Module = Module {
         session::MIGRATION,
         instance::MIGRATION,
         import::MIGRATION,
+        import::NAMES_MIGRATION,
         files::MIGRATION,
     ],
     routes: core_routes,
@@ -53,6 +57,7 @@ pub const CORE: Module = Module {
     verbs: &[import::CONFIRMED],
     nouns: &[],
     relations: &[],
+    passages: &[],
     checks: &[],
     locales: &[
         web::LOCALES,

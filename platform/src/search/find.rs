@@ -1,0 +1,332 @@
+//! Asking the index, within what the reader sees.
+
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::Arc,
+};
+
+use ordit_kernel::{Id, Lang, Point, Viewer};
+use tantivy::{
+    DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, TantivyDocument,
+    collector::{Count, TopDocs},
+    columnar::Column,
+    query::{BooleanQuery, Occur, Query},
+    schema::Value,
+};
+use uuid::Uuid;
+
+use super::{
+    Chosen, Hit, Hits, Marks, Near, Passage, Search, SearchError, SearchQuery,
+    asked::Asked,
+    corrected, query, rules,
+    schema::{Fields, ID_HIGH, ID_LOW, LATITUDE, LONGITUDE, WRITTEN, degrees},
+    seen,
+    tally::{Counts, Tally},
+};
+use crate::snapshot::Seen;
+
+/// No answer has more.
+const MOST_HITS: usize = 200;
+/// Entries whose distances differ by less are equally near, in metres.
+const SAME_PLACE_METRES: u32 = 2_000;
+
+impl Search {
+    /// What this viewer finds, the best first; when nothing has the words as they were typed,
+    /// what has the most alike.
+    ///
+    /// # Errors
+    /// [`SearchError::Preparing`] while there is no index yet; others when it cannot be read.
+    pub async fn find(&self, viewer: &Viewer, query: &SearchQuery) -> Result<Hits, SearchError> {
+        let searcher = self.reader().await?.searcher();
+        let snapshot = self.snapshot();
+        let seen = Arc::new(snapshot.seen_by(viewer));
+        let mut hits = Within { searcher, seen }.find(query)?;
+        // The index is a moment behind: what was hidden just now is told by nobody.
+        hits.hits
+            .retain(|hit| snapshot.get(viewer, hit.id).is_some());
+        Ok(hits)
+    }
+}
+
+/// The index as one viewer sees it.
+pub(super) struct Within {
+    pub searcher: Searcher,
+    pub seen: Arc<Seen>,
+}
+
+/// A question as it was understood.
+struct Question<'q> {
+    asked: Asked,
+    near: Option<Near>,
+    query: &'q SearchQuery,
+}
+
+/// A document with what decides its place.
+struct Ranked {
+    address: DocAddress,
+    score: Score,
+    distance_metres: Option<u32>,
+}
+
+impl Within {
+    /// How many documents have all that is asked, whatever the filters.
+    pub fn count(&self, asked: &Asked, lang: Lang) -> tantivy::Result<usize> {
+        let mut clauses = query::matching(asked, lang);
+        clauses.push((Occur::Must, seen::seen_by(&self.seen)));
+        self.searcher.search(&BooleanQuery::new(clauses), &Count)
+    }
+
+    fn find(&self, query: &SearchQuery) -> tantivy::Result<Hits> {
+        let understood = rules::understood(&query.words);
+        let question = Question {
+            asked: Asked::read(&understood.words),
+            near: understood.near,
+            query,
+        };
+        let hits = self.answer(&question)?;
+        let lang = query.lang;
+        let is_known = question.asked.is_empty() || self.count(&question.asked, lang)? > 0;
+        if hits.total > 0 || is_known {
+            return Ok(hits);
+        }
+        if let Some(nearby) = self.nearby(&question)? {
+            return Ok(nearby);
+        }
+        match corrected::corrected(self, &question.asked, lang)? {
+            Some(meant) => Ok(Hits {
+                corrected: Some(meant.text()),
+                ..self.answer(&Question {
+                    asked: meant,
+                    ..question
+                })?
+            }),
+            None => Ok(hits),
+        }
+    }
+
+    /// When the words name a place in which nothing was found: the rest of them, nearest first.
+    fn nearby(&self, question: &Question<'_>) -> tantivy::Result<Option<Hits>> {
+        if question.near.is_some() {
+            return Ok(None);
+        }
+        let Some(understood) = rules::place_among(&question.query.words) else {
+            return Ok(None);
+        };
+        let nearby = self.answer(&Question {
+            asked: Asked::read(&understood.words),
+            near: understood.near,
+            query: question.query,
+        })?;
+        Ok((nearby.total > 0).then_some(nearby))
+    }
+
+    fn answer(&self, question: &Question<'_>) -> tantivy::Result<Hits> {
+        let Question { asked, near, query } = question;
+        let scoped = self.scoped(asked, query, &query.chosen);
+        let is_chosen = |dimension| {
+            let values = query.chosen.get(dimension);
+            values.is_some_and(|values| !values.is_empty())
+        };
+        let (chosen, free) = query
+            .counted
+            .iter()
+            .partition(|dimension| is_chosen(dimension));
+        let (total, ranked, mut counts) =
+            self.ranked(&scoped, query, near.as_ref(), Tally(free))?;
+        for dimension in Vec::from_iter::<Vec<_>>(chosen) {
+            // A value is counted as if its own dimension were not filtered.
+            let mut others = query.chosen.clone();
+            others.remove(&dimension);
+            let scoped = self.scoped(asked, query, &others);
+            let own: Counts = self.searcher.search(&scoped, &Tally(vec![dimension]))?;
+            counts.extend(own);
+        }
+        let marks = Marks::of(asked);
+        let hits = self.hits(ranked, &marks)?;
+        Ok(Hits {
+            total,
+            hits,
+            counts,
+            corrected: None,
+            near: near.clone(),
+            marks,
+        })
+    }
+
+    /// The question within what is seen and let through.
+    fn scoped(&self, asked: &Asked, query: &SearchQuery, chosen: &Chosen) -> BooleanQuery {
+        let mut clauses = query::matching(asked, query.lang);
+        clauses.extend(query::filters(chosen));
+        if query.only_real {
+            clauses.push(query::real());
+        }
+        clauses.push((Occur::Must, seen::seen_by(&self.seen)));
+        BooleanQuery::new(clauses)
+    }
+
+    fn ranked(
+        &self,
+        scoped: &dyn Query,
+        query: &SearchQuery,
+        near: Option<&Near>,
+        tally: Tally,
+    ) -> tantivy::Result<(usize, Vec<Ranked>, Counts)> {
+        let limit = query.limit.clamp(1, MOST_HITS);
+        let top = TopDocs::with_limit(limit).and_offset(query.offset);
+        let Some(near) = near.map(|near| near.point) else {
+            let collectors = (Count, top.order_by_score(), tally);
+            let (total, found, counts) = self.searcher.search(scoped, &collectors)?;
+            let ranked = found.into_iter().map(|(score, address)| Ranked {
+                address,
+                score,
+                distance_metres: None,
+            });
+            return Ok((total, ranked.collect(), counts));
+        };
+        let by_distance = top.tweak_score(move |segment: &SegmentReader| nearness(segment, near));
+        let collectors = (Count, by_distance, tally);
+        let (total, found, counts) = self.searcher.search(scoped, &collectors)?;
+        let ranked = found.into_iter().map(|(nearness, address)| Ranked {
+            address,
+            score: nearness.score,
+            distance_metres: nearness.distance_metres,
+        });
+        Ok((total, ranked.collect(), counts))
+    }
+
+    fn hits(&self, ranked: Vec<Ranked>, marks: &Marks) -> tantivy::Result<Vec<Hit>> {
+        let mut segments: HashMap<SegmentOrdinal, Columns> = HashMap::new();
+        let mut hits = Vec::with_capacity(ranked.len());
+        for found in ranked {
+            let (segment, document) = (found.address.segment_ord, found.address.doc_id);
+            let columns = match segments.entry(segment) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(place) => {
+                    place.insert(Columns::of(self.searcher.segment_reader(segment))?)
+                }
+            };
+            let Some(id) = columns.id(document) else {
+                continue;
+            };
+            let passage = match columns.written.first(document).unwrap_or(0) {
+                0 => None,
+                written => self.passage(found.address, written, marks)?,
+            };
+            hits.push(Hit {
+                id,
+                score: found.score,
+                distance_metres: found.distance_metres,
+                passage,
+            });
+        }
+        Ok(hits)
+    }
+
+    fn passage(
+        &self,
+        address: DocAddress,
+        written: u64,
+        marks: &Marks,
+    ) -> tantivy::Result<Option<Passage>> {
+        let document: TantivyDocument = self.searcher.doc(address)?;
+        let languages = Lang::ALL.into_iter();
+        let mut passages = languages
+            .filter(|lang| written & (1 << lang.index()) != 0)
+            .filter_map(|lang| {
+                let text = document.get_first(Fields::get().body(lang))?;
+                let pieces = marks.passage(text.as_str()?, lang)?;
+                Some(Passage { lang, pieces })
+            });
+        Ok(passages.next())
+    }
+}
+
+/// The columns of a segment of which a hit is made.
+pub(super) struct Columns {
+    high: Column<u64>,
+    low: Column<u64>,
+    written: Column<u64>,
+}
+
+impl Columns {
+    pub fn of(segment: &SegmentReader) -> tantivy::Result<Self> {
+        let fields = segment.fast_fields();
+        Ok(Self {
+            high: fields.u64(ID_HIGH)?,
+            low: fields.u64(ID_LOW)?,
+            written: fields.u64(WRITTEN)?,
+        })
+    }
+
+    /// The entry that a document is about.
+    pub fn id(&self, document: DocId) -> Option<Id> {
+        let pair = (self.high.first(document)?, self.low.first(document)?);
+        Some(Id(Uuid::from_u64_pair(pair.0, pair.1)))
+    }
+}
+
+/// What decides the place of a document when the nearest come first: a greater one is better.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Nearness {
+    distance_metres: Option<u32>,
+    score: Score,
+}
+
+impl PartialOrd for Nearness {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        let steps = |nearness: &Self| {
+            let steps = nearness
+                .distance_metres
+                .map(|metres| metres / SAME_PLACE_METRES);
+            std::cmp::Reverse(steps.unwrap_or(u32::MAX))
+        };
+        let by_steps = steps(self).cmp(&steps(other));
+        Some(by_steps.then(self.score.total_cmp(&other.score)))
+    }
+}
+
+fn nearness(segment: &SegmentReader, near: Point) -> impl Fn(DocId, Score) -> Nearness + use<> {
+    let fields = segment.fast_fields();
+    let columns = fields.i64(LATITUDE).ok().zip(fields.i64(LONGITUDE).ok());
+    move |document, score| {
+        let point = columns.as_ref().and_then(|(latitudes, longitudes)| {
+            let (latitude, longitude) = (latitudes.first(document)?, longitudes.first(document)?);
+            Some(degrees(latitude, longitude))
+        });
+        Nearness {
+            distance_metres: point.map(|point| distance_metres(near, point)),
+            score,
+        }
+    }
+}
+
+/// Along the surface of a sphere of the earth's mean radius.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no two points are further apart than 20,016 km, and a distance is never negative"
+)]
+fn distance_metres(one: Point, other: Point) -> u32 {
+    const RADIUS_METRES: f64 = 6_371_008.8;
+    let latitudes = (one.latitude.to_radians(), other.latitude.to_radians());
+    let half = |from: f64, to: f64| ((to - from) / 2.0).sin().powi(2);
+    let longitudes = half(one.longitude.to_radians(), other.longitude.to_radians());
+    let chord = half(latitudes.0, latitudes.1) + latitudes.0.cos() * latitudes.1.cos() * longitudes;
+    (2.0 * RADIUS_METRES * chord.sqrt().min(1.0).asin()).round() as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn manresa_is_half_a_hundred_kilometres_from_barcelona() {
+        let point = |latitude, longitude| Point {
+            latitude,
+            longitude,
+        };
+        let metres = distance_metres(point(41.7289, 1.8286), point(41.3825, 2.1769));
+        assert!((47_000..50_000).contains(&metres), "{metres}");
+        assert_eq!(distance_metres(point(41.0, 1.0), point(41.0, 1.0)), 0);
+    }
+}

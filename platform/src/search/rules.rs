@@ -1,0 +1,216 @@
+//! Places in what a person typed: `a prop de Manresa` means nearness, not words.
+
+use ordit_kernel::{Point, TerritoryCode};
+
+use super::words::{Word, words};
+use crate::{
+    fold::fold,
+    geo::{Municipality, Territories},
+};
+
+/// The place near which is looked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Near {
+    pub code: TerritoryCode,
+    pub name: String,
+    pub point: Point,
+    /// The words asked for nearness; otherwise nothing was found in the place itself.
+    pub is_asked: bool,
+}
+
+/// What was typed, without the place that it named.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    pub words: String,
+    pub near: Option<Near>,
+}
+
+/// The longest name of a municipality has this many words.
+const MOST_NAME_WORDS: usize = 8;
+/// Names of fewer letters are words more often than places.
+const SHORTEST_NAME: usize = 4;
+
+/// What asks for nearness to the place behind it; folded, longer ones first.
+const BEFORE: [&[&str]; 16] = [
+    &["a", "prop", "del"],
+    &["a", "prop", "de"],
+    &["a", "prop", "d"],
+    &["al", "voltant", "de"],
+    &["al", "voltant", "d"],
+    &["als", "voltants", "de"],
+    &["als", "voltants", "d"],
+    &["alrededor", "de"],
+    &["cerca", "de"],
+    &["prop", "de"],
+    &["prop", "d"],
+    &["close", "to"],
+    &["next", "to"],
+    &["nearby"],
+    &["around"],
+    &["near"],
+];
+/// What asks for nearness to the place before it.
+const BEHIND: [&str; 5] = ["gertu", "hurbil", "inguruan", "ondoan", "inguru"];
+/// With which endings the place stands there.
+const ENDINGS: [&str; 9] = [
+    "etatik", "aren", "ren", "tik", "dik", "etik", "ko", "go", "en",
+];
+
+/// Takes a place that asks for nearness out of the words, if there is one.
+pub fn understood(text: &str) -> Understood {
+    let found: Vec<Word<'_>> = words(text).collect();
+    let folded: Vec<String> = found.iter().map(|word| fold(word.text)).collect();
+    for start in 0..found.len() {
+        let place = behind_marker(text, &found, &folded, start)
+            .or_else(|| before_marker(text, &found, &folded, start));
+        if let Some((place, from, to)) = place {
+            return without(text, &found, from, to, near(place, true));
+        }
+    }
+    Understood {
+        words: text.to_owned(),
+        near: None,
+    }
+}
+
+/// Takes the longest name of a place out of the words, whatever stands before it; nothing when
+/// no other words would be left.
+pub fn place_among(text: &str) -> Option<Understood> {
+    let found: Vec<Word<'_>> = words(text).collect();
+    let spans = (1..=MOST_NAME_WORDS.min(found.len())).rev();
+    let mut spans =
+        spans.flat_map(|count| (0..=found.len() - count).map(move |start| (start, start + count)));
+    let (place, from, to) = spans.find_map(|(from, to)| {
+        let name = span(text, &found, from, to)?;
+        let is_name = name.chars().count() >= SHORTEST_NAME;
+        let place = is_name.then(|| Territories::get().named(name)).flatten();
+        place.map(|place| (place, from, to))
+    })?;
+    let understood = without(text, &found, from, to, near(place, false));
+    let has_words = words(&understood.words).next().is_some();
+    has_words.then_some(understood)
+}
+
+type Span = (&'static Municipality, usize, usize);
+
+/// A marker that begins here, and the longest name behind it.
+fn behind_marker(text: &str, found: &[Word<'_>], folded: &[String], start: usize) -> Option<Span> {
+    let rest = folded.get(start..)?;
+    let marker = BEFORE.iter().find(|marker| {
+        rest.len() > marker.len() && marker.iter().zip(rest).all(|(one, other)| one == other)
+    })?;
+    let from = start + marker.len();
+    let ends = (from + 1..=found.len().min(from + MOST_NAME_WORDS)).rev();
+    let mut places = ends.filter_map(|end| {
+        let place = Territories::get().named(span(text, found, from, end)?)?;
+        Some((place, start, end))
+    });
+    places.next()
+}
+
+/// A marker that stands here, and the longest name before it.
+fn before_marker(text: &str, found: &[Word<'_>], folded: &[String], marker: usize) -> Option<Span> {
+    if marker == 0 || !BEHIND.contains(&folded.get(marker)?.as_str()) {
+        return None;
+    }
+    let starts = marker.saturating_sub(MOST_NAME_WORDS)..marker;
+    let mut places = starts.filter_map(|start| {
+        let name = span(text, found, start, marker)?;
+        let shorter = ENDINGS.iter().filter_map(|ending| {
+            let shorter = name.strip_suffix(ending)?;
+            Some(shorter.trim_end_matches('-'))
+        });
+        let mut names = std::iter::once(name).chain(shorter);
+        let place = names.find_map(|name| Territories::get().named(name))?;
+        Some((place, start, marker + 1))
+    });
+    places.next()
+}
+
+fn span<'t>(text: &'t str, found: &[Word<'_>], from: usize, to: usize) -> Option<&'t str> {
+    text.get(found.get(from)?.range.start..found.get(to - 1)?.range.end)
+}
+
+fn near(place: &Municipality, is_asked: bool) -> Near {
+    Near {
+        code: place.code.clone(),
+        name: place.name.clone(),
+        point: place.point,
+        is_asked,
+    }
+}
+
+fn without(text: &str, found: &[Word<'_>], from: usize, to: usize, near: Near) -> Understood {
+    let start = found.get(from).map_or(0, |word| word.range.start);
+    let end = found.get(to).map_or(text.len(), |word| word.range.start);
+    let before = text.get(..start).unwrap_or_default().trim_end();
+    let after = text.get(end..).unwrap_or_default().trim_start();
+    Understood {
+        words: format!("{before} {after}").trim().to_owned(),
+        near: Some(near),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(understood: Understood) -> (String, Option<String>) {
+        (understood.words, understood.near.map(|near| near.name))
+    }
+
+    #[test]
+    fn nearness_is_understood_in_four_languages() {
+        for (text, words, place) in [
+            (
+                "cooperatives d'habitatge a prop de Manresa",
+                "cooperatives d'habitatge",
+                "Manresa",
+            ),
+            ("energia prop d'Olot", "energia", "Olot"),
+            (
+                "a prop de l'Hospitalet de Llobregat energia",
+                "energia",
+                "l'Hospitalet de Llobregat",
+            ),
+            (
+                "viviendas cerca de Sant Cugat del Vallès",
+                "viviendas",
+                "Sant Cugat del Vallès",
+            ),
+            ("housing near Manresa", "housing", "Manresa"),
+            ("etxebizitza Tolosatik gertu", "etxebizitza", "Tolosa"),
+            ("Manresa inguruan", "", "Manresa"),
+        ] {
+            let expected = (words.to_owned(), Some(place.to_owned()));
+            assert_eq!(told(understood(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_words_stay_as_they_are() {
+        for text in [
+            "cooperatives d'habitatge de Manresa",
+            "a prop de tothom",
+            "near",
+            "gertu",
+            "",
+        ] {
+            assert_eq!(told(understood(text)), (text.to_owned(), None), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_among_words_is_its_longest_name() {
+        let place = |text| place_among(text).map(told);
+        assert_eq!(
+            place("habitatge Sant Cugat del Vallès"),
+            Some((
+                "habitatge".to_owned(),
+                Some("Sant Cugat del Vallès".to_owned())
+            ))
+        );
+        assert_eq!(place("Manresa"), None, "nothing else would be left");
+        assert_eq!(place("habitatge"), None);
+    }
+}
