@@ -126,7 +126,8 @@ def joined(chance):
     if since == "?" or chance.random() < 0.4:
         return {"Membre des de": since}
     if year > 2022 and chance.random() < 0.35:
-        return {"Estats anteriors": f"Membre 2018-10; Baixa {year - 2}-03", "Membre des de": since}
+        return {"Estats anteriors": "Membre 2018-10", "Baixa del": f"{year - 2}-03",
+                "Membre des de": since}
     asked = f"{year}-01" if assembly == "04-20" else f"{year}-06"
     heard = f"{year}-02" if assembly == "04-20" else f"{year}-07"
     return {"Sol·licitud del": asked, "Observadora des de": heard, "Membre des de": since}
@@ -135,8 +136,8 @@ def joined(chance):
 def vague(chance, year, day):
     """A day, a month, a year or unknown: old registers know no better."""
     exact = f"{year}-{day}"
-    lately = year > 2023
-    return chance.choice([*[exact] * 7, *[exact[:7]] * 2, exact[:7 if lately else 4], exact if lately else "?"])
+    vaguest = [exact[:7], exact] if year > 2023 else [exact[:4], "?"]
+    return chance.choice([*[exact] * 7, *[exact[:7]] * 2, *vaguest])
 
 
 def of(name):

@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn plain_text_keeps_the_words_and_parts_the_blocks() {
-        let text = "# Qui som\n\nUna *cooperativa*\nde [lloguer](https://example.org).\n\n- u\n- `dos`";
+        let text =
+            "# Qui som\n\nUna *cooperativa*\nde [lloguer](https://example.org).\n\n- u\n- `dos`";
         assert_eq!(
             plain_text(text),
             "Qui som\nUna cooperativa de lloguer.\nu\ndos"

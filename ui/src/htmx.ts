@@ -10,6 +10,8 @@ export function startHtmx(onPart: (part: HTMLElement) => void): void {
     refreshOnHistoryMiss: true,
     includeIndicatorStyles: false,
     selfRequestsOnly: true,
+    // Without `style`: setting it as an attribute is what the policy forbids.
+    attributesToSettle: ["class", "width", "height"],
     responseHandling: [
       { code: "204", swap: false },
       { code: "[23]..", swap: true },

@@ -1,6 +1,13 @@
 //! `kill -9` of a server that writes its search index: the next one goes on from the last commit.
 
-use std::{fs, path::Path, process::Child, time::Duration};
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::Path,
+    process::Child,
+    time::Duration,
+};
 
 use ordit_platform::effects::Effects;
 use ordit_testkit::{Engine, TestDatabase};
@@ -24,11 +31,25 @@ fn import(database: &str, folder: &Path, rows: usize, more: &[&str]) {
     assert_eq!(code, Some(0), "{text}");
 }
 
-/// A server whose index knows some event.
+/// A server that answers and whose index knows some event.
 fn serving(database: &str, folder: &Path) -> Child {
     let arguments = ["serve", "--listen", "127.0.0.1:0"];
     let server = ordit(database, folder, &arguments).spawn();
     let mut server = server.expect("the program starts");
+    let said = server.stdout.as_mut().expect("what it says");
+    let mut line = String::new();
+    let read = BufReader::new(said).read_line(&mut line);
+    read.expect("where it listens");
+    let (_, port) = line
+        .trim()
+        .trim_end_matches('/')
+        .rsplit_once(':')
+        .expect("a port");
+    let mut healthy = TcpStream::connect(format!("127.0.0.1:{port}")).expect("a connection");
+    let asked = healthy.write_all(b"GET /healthz HTTP/1.0\r\n\r\n");
+    asked.expect("a question");
+    let mut answer = String::new();
+    healthy.read_to_string(&mut answer).expect("an answer");
     for _ in 0..MOST_GLANCES {
         let meta = fs::read_to_string(folder.join("search/meta.json"));
         if meta.is_ok_and(|meta| meta.contains("seq")) {
@@ -37,6 +58,7 @@ fn serving(database: &str, folder: &Path) -> Child {
         std::thread::sleep(GLANCE);
     }
     drop(server.kill());
+    drop(server.wait());
     panic!("no index after a minute");
 }
 

@@ -317,7 +317,13 @@ story!(
             .await
             .expect(200);
         assert!(!hostile.text().contains("<script>alert"));
-        assert!(app.visitor().get("/search").await.expect(200).says("Per exemple"));
+        assert!(
+            app.visitor()
+                .get("/search")
+                .await
+                .expect(200)
+                .says("Per exemple")
+        );
     }
 );
 

@@ -1,4 +1,4 @@
-//! The drawing of a cloth: a path per passage, one for the warp, one for where it lies on top; pure.
+//! The drawing of a cloth: a path per passage, one for the warp, one where it is on top; pure.
 
 use std::fmt::Write;
 
@@ -23,6 +23,8 @@ pub struct Drawing {
     pub height: i32,
     pub warp_width: i32,
     pub weft_width: i32,
+    /// From one passage to the next.
+    pub passage_pitch: i32,
     /// Every thread, from end to end.
     pub warp: String,
     /// Where each passage is woven; nothing where no thread is.
@@ -68,6 +70,7 @@ pub fn draw(weave: &Weave, bundles: &[Bundle], frame: &Frame) -> Drawing {
         height: layout.height,
         warp_width: layout.warp_width,
         weft_width: layout.weft_width,
+        passage_pitch: layout.passage_pitch,
         warp: warp(&layout, along.clone()),
         passages: passages
             .map(|passage| weft(weave, &layout, passage, aside.clone()))

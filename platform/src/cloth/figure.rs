@@ -80,6 +80,7 @@ impl Label {
     }
 }
 
+/// What has no room for its name is left out.
 fn placed(places: &[Place], labels: &[Label]) -> Vec<(Place, Label)> {
     let pairs = places.iter().copied().zip(labels.iter().cloned());
     pairs.filter(|(_, label)| !label.text.is_empty()).collect()

@@ -63,7 +63,7 @@ pub(super) struct Layout {
     firsts: Vec<usize>,
     /// Names between the threads, so that no passage goes from one to the next.
     is_torn: bool,
-    passage_pitch: i32,
+    pub passage_pitch: i32,
     passages: i32,
     /// Where time begins.
     start: i32,
@@ -98,7 +98,7 @@ impl Frame {
         let passage_pitch = match passages {
             _ if !has_words => 10,
             ..=14 => 18,
-            ..=26 => 14,
+            15..=26 => 14,
             _ => 12,
         };
         let names = match self.words {

@@ -167,7 +167,9 @@ mod tests {
         }
 
         #[test]
-        fn passages_follow_one_another_to_the_end(first in 20_000i32..24_400, length in 0i32..2_000) {
+        fn passages_follow_one_another_to_the_end(
+            first in 20_000i32..24_400, length in 0i32..2_000
+        ) {
             let time = Span { first: Month(first), last: Month(first + length) };
             let (grain, passages) = passages(time);
             prop_assert!(!passages.is_empty() && passages.len() <= MOST_PASSAGES as usize);

@@ -16,7 +16,9 @@ use super::{
 /// A figure of a wide window and one of a phone, as a page holds them.
 #[derive(Template)]
 #[template(
-    source = r#"{% import "cloth.html" as cloth %}{% call cloth::figure(wide, "wide", Lang::Ca, "El teixit") %}{% endcall %}{% call cloth::figure(narrow, "narrow", Lang::Ca, "El teixit") %}{% endcall %}"#,
+    source = r#"{% import "cloth.html" as cloth %}
+{% call cloth::figure(wide, "wide", Lang::Ca, "El teixit") %}{% endcall %}
+{% call cloth::figure(narrow, "narrow", Lang::Ca, "El teixit") %}{% endcall %}"#,
     ext = "html"
 )]
 struct Page {
@@ -163,8 +165,10 @@ proptest! {
         prop_assert!(is_inside(&drawing, &drawing.over, drawing.warp_width));
         prop_assert!(is_inside(&drawing, &drawing.perhaps, drawing.stitch_width()));
         prop_assert_eq!(lines(&drawing.warp).len(), threads);
-        let all = || (0..threads).flat_map(|thread| (0..months as usize).map(move |month| (thread, month)));
-        let open = all().filter(|(thread, month)| weave.crossing(*thread, *month) == Crossing::Perhaps);
+        let of_thread = |thread| (0..months as usize).map(move |month| (thread, month));
+        let open = (0..threads).flat_map(of_thread).filter(|(thread, month)| {
+            weave.crossing(*thread, *month) == Crossing::Perhaps
+        });
         prop_assert_eq!(lines(&drawing.perhaps).len(), open.count());
         for (month, path) in drawing.passages.iter().enumerate() {
             prop_assert!(is_inside(&drawing, path, drawing.weft_width));
@@ -173,12 +177,16 @@ proptest! {
     }
 
     #[test]
-    fn names_stand_in_the_box(threads in 1usize..=MOST_THREADS, size in 3usize..40, frame in any_frame()) {
+    fn names_stand_in_the_box(
+        threads in 1usize..=MOST_THREADS, size in 3usize..40, frame in any_frame()
+    ) {
         let weave = weave(threads, 36, |_, _| Crossing::Woven);
         let drawing = draw(&weave, &bundles(threads, size), &frame);
-        let places = drawing.bundle_places.iter().chain(&drawing.passage_places).chain(&drawing.thread_places);
+        let places = drawing.bundle_places.iter().chain(&drawing.passage_places);
+        let places = places.chain(&drawing.thread_places);
         for place in places {
-            let is_in = (0..drawing.width).contains(&place.x) && (0..=drawing.height).contains(&place.y);
+            let is_beside = (0..drawing.width).contains(&place.x);
+            let is_in = is_beside && (0..=drawing.height).contains(&place.y);
             prop_assert!(is_in, "{place:?} of {} x {}", drawing.width, drawing.height);
         }
     }

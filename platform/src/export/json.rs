@@ -25,7 +25,9 @@ pub(super) fn write<W: Write>(
             .map_err(std::io::Error::from)?;
     }
     out.write_all(b"\n]}\n")?;
-    let out = out.into_inner().map_err(std::io::IntoInnerError::into_error);
+    let out = out
+        .into_inner()
+        .map_err(std::io::IntoInnerError::into_error);
     Ok(out?)
 }
 

@@ -6,9 +6,8 @@ use ordit_kernel::Lang;
 
 use super::{
     asked::Asked,
-    words::{Reading, words},
+    words::{Reading, folded, words},
 };
-use crate::fold::fold;
 
 /// A passage is about this long, in bytes.
 const PASSAGE_BYTES: usize = 180;
@@ -38,7 +37,7 @@ impl Marks {
     pub(super) fn of(asked: &Asked) -> Self {
         let mut forms = Forms::default();
         for word in asked.words() {
-            forms.folded.insert(fold(word));
+            forms.folded.insert(folded(word));
             for lang in Lang::ALL {
                 let own = Reading::Stemmed(lang).asked_forms(word);
                 forms.stemmed[lang.index()].extend(own);
@@ -89,7 +88,7 @@ impl Marks {
     }
 
     fn has(&self, word: &str, lang: Lang) -> bool {
-        let folded = fold(word);
+        let folded = folded(word);
         let forms = &self.0;
         let initial = folded.chars().next();
         if !initial.is_some_and(|initial| forms.initials.contains(&initial)) {

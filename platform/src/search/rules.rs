@@ -3,10 +3,7 @@
 use ordit_kernel::{Point, TerritoryCode};
 
 use super::words::{Word, words};
-use crate::{
-    fold::fold,
-    geo::{Municipality, Territories},
-};
+use crate::{fold::fold, geo::Territories};
 
 /// The place near which is looked.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +61,7 @@ pub fn understood(text: &str) -> Understood {
         let place = behind_marker(text, &found, &folded, start)
             .or_else(|| before_marker(text, &found, &folded, start));
         if let Some((place, from, to)) = place {
-            return without(text, &found, from, to, near(place, true));
+            return without(text, &found, from, to, place);
         }
     }
     Understood {
@@ -83,15 +80,16 @@ pub fn place_among(text: &str) -> Option<Understood> {
     let (place, from, to) = spans.find_map(|(from, to)| {
         let name = span(text, &found, from, to)?;
         let is_name = name.chars().count() >= SHORTEST_NAME;
-        let place = is_name.then(|| Territories::get().named(name)).flatten();
+        let place = is_name.then(|| place(name, false)).flatten();
         place.map(|place| (place, from, to))
     })?;
-    let understood = without(text, &found, from, to, near(place, false));
+    let understood = without(text, &found, from, to, place);
     let has_words = words(&understood.words).next().is_some();
     has_words.then_some(understood)
 }
 
-type Span = (&'static Municipality, usize, usize);
+/// A place with the first of its words and the first behind them.
+type Span = (Near, usize, usize);
 
 /// A marker that begins here, and the longest name behind it.
 fn behind_marker(text: &str, found: &[Word<'_>], folded: &[String], start: usize) -> Option<Span> {
@@ -102,7 +100,7 @@ fn behind_marker(text: &str, found: &[Word<'_>], folded: &[String], start: usize
     let from = start + marker.len();
     let ends = (from + 1..=found.len().min(from + MOST_NAME_WORDS)).rev();
     let mut places = ends.filter_map(|end| {
-        let place = Territories::get().named(span(text, found, from, end)?)?;
+        let place = place(span(text, found, from, end)?, true)?;
         Some((place, start, end))
     });
     places.next()
@@ -121,7 +119,7 @@ fn before_marker(text: &str, found: &[Word<'_>], folded: &[String], marker: usiz
             Some(shorter.trim_end_matches('-'))
         });
         let mut names = std::iter::once(name).chain(shorter);
-        let place = names.find_map(|name| Territories::get().named(name))?;
+        let place = names.find_map(|name| place(name, true))?;
         Some((place, start, marker + 1))
     });
     places.next()
@@ -131,11 +129,24 @@ fn span<'t>(text: &'t str, found: &[Word<'_>], from: usize, to: usize) -> Option
     text.get(found.get(from)?.range.start..found.get(to - 1)?.range.end)
 }
 
-fn near(place: &Municipality, is_asked: bool) -> Near {
+/// A municipality, or a county at the point of its capital.
+fn place(name: &str, is_asked: bool) -> Option<Near> {
+    let territories = Territories::get();
+    if let Some(place) = territories.named(name) {
+        return Some(near(&place.code, &place.name, place.point, is_asked));
+    }
+    let folded = fold(name);
+    let mut counties = territories.counties().iter();
+    let county = counties.find(|county| fold(&county.name) == folded)?;
+    let capital = territories.named(&county.capital)?;
+    Some(near(&county.code, &county.name, capital.point, is_asked))
+}
+
+fn near(code: &str, name: &str, point: Point, is_asked: bool) -> Near {
     Near {
-        code: place.code.clone(),
-        name: place.name.clone(),
-        point: place.point,
+        code: code.to_owned(),
+        name: name.to_owned(),
+        point,
         is_asked,
     }
 }
@@ -181,6 +192,7 @@ mod tests {
             ("housing near Manresa", "housing", "Manresa"),
             ("etxebizitza Tolosatik gertu", "etxebizitza", "Tolosa"),
             ("Manresa inguruan", "", "Manresa"),
+            ("habitatge a prop del Bages", "habitatge", "Bages"),
         ] {
             let expected = (words.to_owned(), Some(place.to_owned()));
             assert_eq!(told(understood(text)), expected, "{text}");

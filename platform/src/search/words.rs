@@ -42,7 +42,7 @@ impl Reading {
 
     /// The forms under which a word of a text is kept; none for fillers and noise.
     pub fn forms(self, word: &str) -> Vec<String> {
-        let folded = fold(word);
+        let folded = folded(word);
         if is_filler(&folded) || folded.chars().count() > LONGEST_WORD {
             return Vec::new();
         }
@@ -85,6 +85,14 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
             position: position - 1,
         })
     })
+}
+
+/// A single word folded; most are plain letters, for which little is to be done.
+pub fn folded(word: &str) -> String {
+    match word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        true => word.to_ascii_lowercase(),
+        false => fold(word),
+    }
 }
 
 /// Whether a folded word only joins others, in any of our languages.
@@ -271,6 +279,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_word_is_folded_as_any_text(word in "[a-zA-Z0-9à·]{0,8}") {
+            prop_assert_eq!(folded(&word), fold(&word));
+        }
+
         #[test]
         fn every_word_stands_where_it_says(text in "\\PC{0,60}") {
             let mut last = 0;

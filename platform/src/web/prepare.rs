@@ -151,18 +151,14 @@ fn host_network(
 
 /// What every answer carries on account of who reads.
 fn settle(site: &Site, visit: &Visit, response: &mut Response) {
-    let is_page = is_html(response) && response.status().is_success();
+    // A frame of another site leaves no cookie behind.
+    let is_embedded = is_embedded(&visit.path);
+    let is_page = !is_embedded && is_html(response) && response.status().is_success();
     let is_secure = site.settings.is_secure();
     let signed_in = visit.acting.is_signed_in();
     let notice = response.extensions_mut().remove::<Notice>();
     let headers = response.headers_mut();
-    // In a frame the language is that of the site around it, and nothing is left behind.
-    if is_embedded(&visit.path) {
-        let anyone = HeaderValue::from_static("no-cache");
-        headers.entry(header::CACHE_CONTROL).or_insert(anyone);
-        return;
-    }
-    if let Some(lang) = chosen(&visit.query) {
+    if let Some(lang) = chosen(&visit.query).filter(|_| !is_embedded) {
         let cookie = cookies::set(cookies::LANG, lang.code(), LANG_SECONDS, is_secure);
         cookies::append(headers, cookie);
     }

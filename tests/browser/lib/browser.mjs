@@ -3,9 +3,13 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** Chromium refuses its sandbox to root; the background services would look for the Internet. */
+/**
+ * Chromium refuses its sandbox to root; the background services would look for the Internet. The
+ * map is drawn for real, by a renderer that needs no graphics card.
+ */
 export function launch() {
-  const args = ["--disable-gpu", "--disable-quic", "--disable-background-networking"];
+  const drawing = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+  const args = [...drawing, "--disable-quic", "--disable-background-networking"];
   return chromium.launch({ executablePath: executable(), args, chromiumSandbox: !isRoot() });
 }
 

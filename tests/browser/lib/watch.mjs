@@ -13,8 +13,12 @@ export function watch(page, origin, expectedStatus = 200, refusedAt = undefined)
     if (!isExpected(message.location().url)) problems.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(`script error: ${error.message}`));
-  page.on("requestfailed", (request) =>
-    problems.push(`request failed: ${request.url()} (${request.failure()?.errorText})`));
+  // What a page takes back itself, because something newer is wanted, did not fail.
+  page.on("requestfailed", (request) => {
+    const { errorText } = request.failure() ?? {};
+    if (errorText === "net::ERR_ABORTED") return;
+    problems.push(`request failed: ${request.url()} (${errorText})`);
+  });
   page.on("response", (response) => {
     const isDocument = response.request().isNavigationRequest();
     const isExpectedly = response.status() === 422 && isRefused(response.url());

@@ -6,6 +6,9 @@ import { Halo } from "./markers";
 /** The end of an address that names a place on the map: `#zoom/latitude/longitude`. */
 const SPOT = /^#[\d.]+\/-?[\d.]+\/-?[\d.]+/;
 
+/** Goes with a move that a person asked for. */
+export const MOVED = { isMoved: true };
+
 /** What the list beside the map, or the page round it, says of everything that was found. */
 export class Beside {
   constructor(
@@ -51,9 +54,9 @@ export class Beside {
       });
       form.hidden = false;
     };
-    // Only moves of a person come with an event of theirs.
+    // Moves of a person come with an event of theirs, or say so.
     this.map.on("moveend", (event) => {
-      if ("originalEvent" in event && event.originalEvent) offer();
+      if (("originalEvent" in event && event.originalEvent) || "isMoved" in event) offer();
     });
   }
 

@@ -16,12 +16,14 @@ export class Markers {
     private readonly chosen: Chosen,
   ) {}
 
-  /** Shows these and no others. */
-  show(clusters: Cluster[]): void {
+  /** Shows these and no others; keys reach only those in sight. */
+  show(clusters: Cluster[], isInSight: (cluster: Cluster) => boolean): void {
     const next = new Map<string, Marker>();
     for (const cluster of clusters) {
       const key = keyOf(cluster);
-      next.set(key, this.shown.get(key) ?? this.added(cluster));
+      const marker = this.shown.get(key) ?? this.added(cluster);
+      marker.getElement().tabIndex = isInSight(cluster) ? 0 : -1;
+      next.set(key, marker);
     }
     this.shown.forEach((marker, key) => next.has(key) || marker.remove());
     this.shown = next;

@@ -2,7 +2,7 @@
 import { Map as MapView, setWorkerUrl } from "maplibre-gl";
 import { type Box, boxOf, clustersAddress, holds, tiled } from "./address";
 import { backgroundOf, type Files, wantedAt } from "./background";
-import { Beside } from "./beside";
+import { Beside, MOVED } from "./beside";
 import { Card } from "./card";
 import { addControls } from "./controls";
 import { Asker, type Cluster } from "./found";
@@ -126,8 +126,9 @@ class Shown {
       this.say(this.texts.of("Failed"));
       return;
     }
-    this.markers.show(this.clusters);
-    this.say(this.texts.count("InView", this.countInView()));
+    const inSight = new Set(this.inSight());
+    this.markers.show(this.clusters, (own) => inSight.has(own));
+    this.say(this.texts.count("InView", this.countInSight()));
   }
 
   /** Another filter: what it found is brought into sight when none of it is. */
@@ -135,12 +136,12 @@ class Shown {
     this.card.close();
     const asked = boxOf(new URLSearchParams(location.search).get("bbox"));
     await this.refresh(true);
-    if (!asked && this.countInView() === 0) this.showAll();
+    if (!asked && this.countInSight() === 0) this.showAll();
   }
 
   private chosen(cluster: Cluster, button: HTMLElement): void {
     if (!cluster.bounds) return this.card.open(cluster, button);
-    this.fit(cluster.bounds, NEAREST_ZOOM);
+    this.fit(cluster.bounds, NEAREST_ZOOM, MOVED);
   }
 
   private showAll(): void {
@@ -148,15 +149,18 @@ class Shown {
     this.fit([west, south, east, north], FITTED_ZOOM);
   }
 
-  private fit(bounds: [number, number, number, number], maxZoom: number): void {
+  private fit(bounds: [number, number, number, number], maxZoom: number, how = {}): void {
     const animate = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.map.fitBounds(bounds, { padding: PADDING_PIXELS, maxZoom, animate });
+    this.map.fitBounds(bounds, { padding: PADDING_PIXELS, maxZoom, animate }, how);
   }
 
-  private countInView(): number {
+  private inSight(): Cluster[] {
     const view = this.view();
-    const inside = this.clusters.filter((own) => holds(view, own.longitude, own.latitude));
-    return inside.reduce((sum, own) => sum + own.count, 0);
+    return this.clusters.filter((own) => holds(view, own.longitude, own.latitude));
+  }
+
+  private countInSight(): number {
+    return this.inSight().reduce((sum, own) => sum + own.count, 0);
   }
 
   private view(): Box {

@@ -92,6 +92,9 @@ impl Links<'_> {
                 _ => &count.value,
             };
             let is_chosen = self.choices.has(dimension, value);
+            if dimension == Dimension::Territory && !is_chosen && !is_offered(value) {
+                return None;
+            }
             Some(Choice {
                 label: self.names.of(dimension, value, self.l)?,
                 href: match is_chosen {
@@ -123,3 +126,16 @@ impl Links<'_> {
         self.query.without_key("page")
     }
 }
+
+/// Municipalities and their counties, provinces where there are no counties; wider areas hold
+/// most of what is found and part little.
+fn is_offered(territory: &str) -> bool {
+    let has_counties = |province: &str| CATALAN_PROVINCES.contains(&province);
+    match territory.split_once(':') {
+        Some(("ine" | "idescat-comarca", _)) => true,
+        Some(("ine-province", province)) => !has_counties(province),
+        _ => false,
+    }
+}
+
+const CATALAN_PROVINCES: [&str; 4] = ["08", "17", "25", "43"];

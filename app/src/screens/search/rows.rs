@@ -7,6 +7,7 @@ use ordit_platform::{
     register::State,
     search::{Hit, Marks, Piece},
     snapshot::Head,
+    themes::{Theme, theme},
 };
 
 use super::labels::{Names, Said, kind};
@@ -21,6 +22,8 @@ pub struct Row {
     pub distance: Option<String>,
     pub passage: Option<Marked>,
     pub networks: Vec<NetworkTag>,
+    /// Themes for which it was found.
+    pub themes: Vec<ThemeTag>,
     pub is_invented: bool,
     pub is_archived: bool,
 }
@@ -37,6 +40,13 @@ pub struct Marked {
 pub struct NetworkTag {
     pub slug: String,
     pub label: Said,
+}
+
+/// A theme by its code and its name.
+#[derive(Clone, Debug)]
+pub struct ThemeTag {
+    pub code: &'static str,
+    pub label: &'static str,
 }
 
 impl Row {
@@ -65,6 +75,7 @@ impl Row {
                 lang: summary.lang,
             }),
             networks: networks.collect(),
+            themes: themes(head, marks, l.lang()),
             is_invented: head.is_invented(),
             is_archived: head.state == State::Archived,
         }
@@ -85,6 +96,21 @@ impl Row {
         }
         self
     }
+}
+
+/// A theme is found in every language, so the words may stand in none that the reader sees.
+fn themes(head: &Head, marks: &Marks, lang: Lang) -> Vec<ThemeTag> {
+    let has_words = |theme: &&Theme| {
+        let mut labels = Lang::ALL.into_iter().map(|lang| (theme.label(lang), lang));
+        labels.any(|(label, lang)| marks.mark(label, lang).iter().any(|piece| piece.is_match))
+    };
+    let found = head.themes().filter_map(theme).filter(has_words);
+    found
+        .map(|theme| ThemeTag {
+            code: &theme.code,
+            label: theme.label(lang),
+        })
+        .collect()
 }
 
 fn distance(metres: u32, l: &Translator) -> String {

@@ -96,7 +96,10 @@ fn choices_with_dates_are_steps_in_the_order_given() {
         prefix: "thing-kind",
     };
     let read = parsed(steps, "Gran maig de 2010; small 17/5/2012 ;; Grande");
-    assert_eq!(read.as_deref(), Ok("large 2010-05;small 2012-05-17;large ?"));
+    assert_eq!(
+        read.as_deref(),
+        Ok("large 2010-05;small 2012-05-17;large ?")
+    );
     for (text, key) in [
         ("2010; small", "import-refused-choice"),
         ("large fa temps", "import-refused-date"),

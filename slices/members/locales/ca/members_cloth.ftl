@@ -7,8 +7,13 @@ members-cloth-label = { $count ->
     [one] { $network }: un teixit d’1 fil. La taula de sota diu el mateix.
    *[other] { $network }: un teixit de { $count } fils, agrupats per comarca. La taula de sota diu el mateix.
 }
-members-cloth-lead = Cada fil és un membre, sense nom i al costat dels de la seva comarca. Cada passada és un mes: on hi és, el fil es teixeix.
-members-cloth-lead-named = Cada fil és un membre i porta a la seva fitxa. Cada passada és un mes i porta al que hi va passar. Només tu hi veus els noms.
+members-cloth-passage = { $months ->
+    [1] un mes
+    [3] un trimestre
+   *[other] un any
+}
+members-cloth-lead = Cada fil és un membre, sense nom i al costat dels de la seva comarca. Cada passada és { members-cloth-passage }: on hi és, el fil es teixeix.
+members-cloth-lead-named = Cada fil és un membre i porta a la seva fitxa. Cada passada és { members-cloth-passage } i porta al que hi va passar. Només tu hi veus els noms.
 members-cloth-lead-counties = Cada fil és una comarca. Obre-la i hi veuràs un fil per membre.
 members-cloth-kinds = Què es teixeix
 members-cloth-kind-membership = Mesos a la xarxa

@@ -7,8 +7,13 @@ members-cloth-label = { $count ->
     [one] { $network }: a cloth of 1 thread. The table below says the same.
    *[other] { $network }: a cloth of { $count } threads, grouped by county. The table below says the same.
 }
-members-cloth-lead = Each thread is a member, without its name and beside those of its county. Each passage is a month: while the member is in, the thread is woven.
-members-cloth-lead-named = Each thread is a member and leads to its page. Each passage is a month and leads to what happened then. Only you see the names.
+members-cloth-passage = { $months ->
+    [1] a month
+    [3] a quarter
+   *[other] a year
+}
+members-cloth-lead = Each thread is a member, without its name and beside those of its county. Each passage is { members-cloth-passage }: while the member is in, the thread is woven.
+members-cloth-lead-named = Each thread is a member and leads to its page. Each passage is { members-cloth-passage } and leads to what happened then. Only you see the names.
 members-cloth-lead-counties = Each thread is a county. Open it to see one thread per member.
 members-cloth-kinds = What is woven
 members-cloth-kind-membership = Months in the network

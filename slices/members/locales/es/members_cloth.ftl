@@ -7,8 +7,13 @@ members-cloth-label = { $count ->
     [one] { $network }: un tejido de 1 hilo. La tabla de abajo dice lo mismo.
    *[other] { $network }: un tejido de { $count } hilos, agrupados por comarca. La tabla de abajo dice lo mismo.
 }
-members-cloth-lead = Cada hilo es un miembro, sin nombre y junto a los de su comarca. Cada pasada es un mes: donde está, el hilo se teje.
-members-cloth-lead-named = Cada hilo es un miembro y lleva a su ficha. Cada pasada es un mes y lleva a lo que pasó. Solo tú ves los nombres.
+members-cloth-passage = { $months ->
+    [1] un mes
+    [3] un trimestre
+   *[other] un año
+}
+members-cloth-lead = Cada hilo es un miembro, sin nombre y junto a los de su comarca. Cada pasada es { members-cloth-passage }: donde está, el hilo se teje.
+members-cloth-lead-named = Cada hilo es un miembro y lleva a su ficha. Cada pasada es { members-cloth-passage } y lleva a lo que pasó. Solo tú ves los nombres.
 members-cloth-lead-counties = Cada hilo es una comarca. Ábrela y verás un hilo por miembro.
 members-cloth-kinds = Qué se teje
 members-cloth-kind-membership = Meses en la red

@@ -7,8 +7,13 @@ members-cloth-label = { $count ->
     [one] { $network }: hari 1eko ehuna. Beheko taulak gauza bera dio.
    *[other] { $network }: { $count } hariko ehuna, eskualdeka. Beheko taulak gauza bera dio.
 }
-members-cloth-lead = Hari bakoitza kide bat da, izenik gabe eta bere eskualdekoen ondoan. Pasaldi bakoitza hilabete bat da: kidea dagoenean, haria ehundu egiten da.
-members-cloth-lead-named = Hari bakoitza kide bat da, eta bere fitxara darama. Pasaldi bakoitza hilabete bat da, eta gertatutakora darama. Zuk bakarrik ikusten dituzu izenak.
+members-cloth-passage = { $months ->
+    [1] hilabete bat
+    [3] hiruhileko bat
+   *[other] urte bat
+}
+members-cloth-lead = Hari bakoitza kide bat da, izenik gabe eta bere eskualdekoen ondoan. Pasaldi bakoitza { members-cloth-passage } da: kidea dagoenean, haria ehundu egiten da.
+members-cloth-lead-named = Hari bakoitza kide bat da, eta bere fitxara darama. Pasaldi bakoitza { members-cloth-passage } da, eta gertatutakora darama. Zuk bakarrik ikusten dituzu izenak.
 members-cloth-lead-counties = Hari bakoitza eskualde bat da. Ireki, eta kide bakoitzeko hari bat ikusiko duzu.
 members-cloth-kinds = Zer ehuntzen den
 members-cloth-kind-membership = Sareko hilabeteak

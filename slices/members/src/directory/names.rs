@@ -28,12 +28,7 @@ impl NetworkNames {
         let mut heads: Vec<&Head> = networks
             .filter(|head| snapshot.get(viewer, head.id).is_some())
             .collect();
-        heads.sort_by_key(|head| {
-            (
-                head.is_invented(),
-                head.sort_key(lang).to_vec(),
-            )
-        });
+        heads.sort_by_key(|head| (head.is_invented(), head.sort_key(lang).to_vec()));
         Self(
             heads
                 .into_iter()

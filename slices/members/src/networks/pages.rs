@@ -90,9 +90,7 @@ pub async fn show(
         .funded_by(funders);
     let shows = shows(&snapshot, &visit, head, &facts);
     let told = Told { card, facts, prose };
-    Ok(shows.on(page(&network_page(
-        layout, &visit, &snapshot, head, &told,
-    ))?))
+    Ok(shows.on(page(&network_page(layout, &visit, &snapshot, head, &told))?))
 }
 
 /// Whoever carries a network is known by name: until there is a page under it, anything may be it.

@@ -2,7 +2,7 @@
 //!
 //! Threads are gathered by county, from north to south as on the map, because people look for
 //! themselves by place; within a county whoever was woven first stands first, so that bare warp
-//! gathers at one side and growth is seen as steps. Whoever is woven alike is told apart by nothing.
+//! gathers at one side and growth is seen as steps. Who is woven alike is told apart by nothing.
 
 use std::collections::BTreeMap;
 
@@ -40,12 +40,12 @@ pub fn gathered(
     let (counties, few) = by_area(&all, fewest, |thread| homes[thread].county.as_deref());
     let (ambits, mut rest) = by_area(&few, fewest, |thread| homes[thread].ambit.as_deref());
     let has_county = |area: &str| {
-        let threads = counties.iter().flat_map(|(_, threads)| threads);
+        let threads = counties.values().flatten();
         threads
             .into_iter()
             .any(|thread| homes[*thread].ambit.as_deref() == Some(area))
     };
-    let rests: Vec<bool> = ambits.iter().map(|(area, _)| has_county(area)).collect();
+    let rests: Vec<bool> = ambits.keys().map(|area| has_county(area)).collect();
     let whole = counties
         .iter()
         .map(|(area, threads)| (area, false, threads));

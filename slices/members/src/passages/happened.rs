@@ -12,7 +12,7 @@ use ordit_platform::{
 use crate::directory::said::Said;
 
 /// So many are told; a shorter time shows the others.
-const MOST_LINES: usize = 60;
+const MOST_LINES: usize = 20;
 
 /// Something that happened.
 #[derive(Clone, Debug)]

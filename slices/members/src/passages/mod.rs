@@ -10,8 +10,6 @@ mod rules;
 pub mod signature;
 mod store;
 mod table;
-#[cfg(test)]
-mod tests;
 mod threads;
 
 use ordit_platform::cloth::PassageKind;
@@ -25,3 +23,6 @@ pub const MEMBERSHIP: PassageKind = PassageKind {
 
 /// The states of whoever takes part; whoever only asked does not yet.
 const TAKING_PART: [&str; 3] = ["observer", "associate_member", "member"];
+
+#[cfg(test)]
+mod tests;

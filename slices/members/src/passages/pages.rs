@@ -65,6 +65,7 @@ struct ClothPage {
     counts: Counts,
     names: Vec<NameRow>,
     passages: usize,
+    months_per_passage: i32,
     happened: Vec<HappenedLine>,
     /// The passage of which is told what happened, and the way to all of them.
     at: Option<(String, String)>,
@@ -215,6 +216,7 @@ fn cloth_page(site: &Arc<Site>, visit: &Visit, seen: Seen<'_>, network_href: Str
             Vec::new()
         },
         passages: woven.passages.len(),
+        months_per_passage: woven.grain.months(),
         happened: happened.unwrap_or_default(),
         at: at.map(|at| {
             let all = query.without_key(AT).to_href(&visit.path);

@@ -266,7 +266,8 @@ mod tests {
                 step.is_in = false;
             }
             let first = month("2015-01").plus(time_from);
-            let bounds = Bounds { founded_on: None, first_known: PartialDate::Unknown, last_known: PartialDate::Unknown };
+            let unknown = PartialDate::Unknown;
+            let bounds = Bounds { founded_on: None, first_known: unknown, last_known: unknown };
             prop_assert_eq!(months(&steps, &bounds, Span { first, last: first.plus(40) }), []);
         }
     }

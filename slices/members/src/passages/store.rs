@@ -25,9 +25,11 @@ pub fn told(asked: Asked<'_>) -> BoxFuture<'_, Result<Told, DbErr>> {
         let sql = format!(
             "SELECT m.network_id, m.organisation_id, m.state, m.since, n.founded_on, \
              CASE WHEN LENGTH(m.since) <= 4 THEN (SELECT MIN(v.at) FROM events v \
-               WHERE v.entry_id = m.organisation_id AND v.network_id = m.network_id) END AS first_at, \
+               WHERE v.entry_id = m.organisation_id AND v.network_id = m.network_id) \
+             END AS first_at, \
              CASE WHEN LENGTH(m.since) <= 4 THEN (SELECT MAX(v.at) FROM events v \
-               WHERE v.entry_id = m.organisation_id AND v.network_id = m.network_id) END AS last_at \
+               WHERE v.entry_id = m.organisation_id AND v.network_id = m.network_id) \
+             END AS last_at \
              FROM memberships m JOIN networks n ON n.entry_id = m.network_id \
              WHERE m.network_id IN ({marks}) \
              ORDER BY m.network_id, m.organisation_id, m.ordinal"

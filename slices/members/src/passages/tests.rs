@@ -130,6 +130,7 @@ story!(the_public_cloth_names_nobody, MODULES, |app| {
     }
     assert_eq!(page.attributes("figure a", "href"), Vec::<String>::new());
     assert!(!text.contains("id=\"happened\"") && !text.contains("/cloth/export"));
+    assert!(page.says("Cada passada és un mes"));
     // Who asked is no thread yet; who left this year is one.
     let label = &page.attributes("svg.wide", "aria-label")[0];
     assert!(label.contains("5 fils"), "{label}");

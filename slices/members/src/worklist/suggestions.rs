@@ -47,7 +47,7 @@ fn whole_themes(lang: Lang, text: &str) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .collect();
     let is_unknown = |part: &&str| recognise_theme(part).is_none();
-    let Some(wrong) = parts.iter().position(|part| is_unknown(&part)) else {
+    let Some(wrong) = parts.iter().position(is_unknown) else {
         return Vec::new();
     };
     let label = |part: &&str| recognise_theme(part).map(|theme| theme.label(lang));
