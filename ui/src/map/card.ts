@@ -60,7 +60,7 @@ export class Card {
     const part = element("div", "map-entry");
     const link = this.link(entry.href, entry.name);
     if (entry.lang) link.lang = entry.lang;
-    part.append(wrapped("h3", link));
+    part.append(wrapped("h2", link));
     const said = isOnly ? [entry.kind, entry.place] : [entry.kind];
     part.append(element("p", "soft", said.filter(Boolean).join(" · ")));
     const tags = entry.networks.map(({ slug, name }) => {
@@ -105,7 +105,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function wrapped(name: "p" | "h3", ...parts: HTMLElement[]): HTMLElement {
+function wrapped(name: "p" | "h2", ...parts: HTMLElement[]): HTMLElement {
   const made = document.createElement(name);
   parts.forEach((part, index) => made.append(...(index > 0 ? [" ", part] : [part])));
   return made;

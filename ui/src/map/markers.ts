@@ -3,6 +3,9 @@ import { type Map as MapView, Marker } from "maplibre-gl";
 import { type Cluster, keyOf, sizeOf } from "./found";
 import type { Texts } from "./texts";
 
+/** Half of what a finger needs. */
+const EDGE_PIXELS = 16;
+
 /** What happens when someone chooses a cluster or a pin. */
 export type Chosen = (cluster: Cluster, button: HTMLElement) => void;
 
@@ -16,17 +19,34 @@ export class Markers {
     private readonly chosen: Chosen,
   ) {}
 
-  /** Shows these and no others; keys reach only those in sight. */
-  show(clusters: Cluster[], isInSight: (cluster: Cluster) => boolean): void {
+  /** Shows these and no others; keys reach only those that lie open. */
+  show(clusters: Cluster[]): void {
     const next = new Map<string, Marker>();
     for (const cluster of clusters) {
       const key = keyOf(cluster);
       const marker = this.shown.get(key) ?? this.added(cluster);
-      marker.getElement().tabIndex = isInSight(cluster) ? 0 : -1;
+      marker.getElement().tabIndex = this.liesOpen(cluster) ? 0 : -1;
       next.set(key, marker);
     }
     this.shown.forEach((marker, key) => next.has(key) || marker.remove());
     this.shown = next;
+  }
+
+  /** Wholly on the map, and not under the map's own buttons. */
+  private liesOpen({ longitude, latitude }: Cluster): boolean {
+    const { x, y } = this.map.project([longitude, latitude]);
+    const box = this.map.getContainer();
+    const isInside =
+      x > EDGE_PIXELS &&
+      y > EDGE_PIXELS &&
+      x < box.clientWidth - EDGE_PIXELS &&
+      y < box.clientHeight - EDGE_PIXELS;
+    const over = box.querySelector<HTMLElement>(".map-buttons");
+    const isUnder =
+      over !== null &&
+      x > over.offsetLeft - EDGE_PIXELS &&
+      y < over.offsetTop + over.offsetHeight + EDGE_PIXELS;
+    return isInside && !isUnder;
   }
 
   private added(cluster: Cluster): Marker {

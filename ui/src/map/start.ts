@@ -116,7 +116,8 @@ class Shown {
   }
 
   private async refresh(isInsistent = false): Promise<void> {
-    const zoom = Math.round(this.map.getZoom());
+    // Hardly ever nearer than the map is: then clusters that the server keeps apart would touch.
+    const zoom = Math.floor(this.map.getZoom() + 0.2);
     const path = this.box.dataset.clusters ?? "";
     const address = clustersAddress(path, location.search, tiled(this.view(), zoom), zoom);
     try {
@@ -126,8 +127,7 @@ class Shown {
       this.say(this.texts.of("Failed"));
       return;
     }
-    const inSight = new Set(this.inSight());
-    this.markers.show(this.clusters, (own) => inSight.has(own));
+    this.markers.show(this.clusters);
     this.say(this.texts.count("InView", this.countInSight()));
   }
 
@@ -154,13 +154,10 @@ class Shown {
     this.map.fitBounds(bounds, { padding: PADDING_PIXELS, maxZoom, animate }, how);
   }
 
-  private inSight(): Cluster[] {
-    const view = this.view();
-    return this.clusters.filter((own) => holds(view, own.longitude, own.latitude));
-  }
-
   private countInSight(): number {
-    return this.inSight().reduce((sum, own) => sum + own.count, 0);
+    const view = this.view();
+    const inSight = this.clusters.filter((own) => holds(view, own.longitude, own.latitude));
+    return inSight.reduce((sum, own) => sum + own.count, 0);
   }
 
   private view(): Box {

@@ -10,7 +10,7 @@ use super::area::row;
 /// A tile of the map in pixels of a page.
 const TILE_PIXELS: f64 = 512.0;
 /// Two clusters whose middles are nearer than this would touch.
-const APART_PIXELS: f64 = 52.0;
+const APART_PIXELS: f64 = 56.0;
 
 /// The same organisations in clusters that keep apart at this zoom, the largest first.
 pub fn spread(mut clusters: Vec<Cluster>, zoom: u8) -> Vec<Cluster> {

@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
     cloth::{Month, Span, Told},
     i18n::Translator,
@@ -18,6 +18,8 @@ const MOST_LINES: usize = 20;
 #[derive(Clone, Debug)]
 pub struct HappenedLine {
     pub date: String,
+    /// The same for programs.
+    pub day: PartialDate,
     pub name: Said,
     pub what: String,
     pub href: String,
@@ -38,6 +40,7 @@ pub fn lines(told: &Told, heads: &[&Head], within: Span, l: &Translator) -> Vec<
             let head = named.get(&happened.entry).filter(|_| span.meets(within))?;
             let line = HappenedLine {
                 date: l.date(&happened.date),
+                day: happened.date,
                 name: head.title(l.lang()).into(),
                 what: l.t(&happened.label),
                 href: format!("/e/{}", happened.leads_to),
