@@ -1,5 +1,7 @@
 //! A secretary brings her spreadsheet in by the pages: looks, corrects, decides, writes, undoes.
 
+use std::time::Duration;
+
 use ordit_kernel::Id;
 use ordit_platform::{
     import::RunState,
@@ -9,8 +11,8 @@ use ordit_testkit::{Answer, TestApp, Visitor, story};
 
 use crate::world::{ALL, member, network, repository};
 
-/// A file that is not read by then will never be.
-const PATIENCE: usize = 20_000;
+/// A file that is not read by then will never be, however busy the machine.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Sends a file and waits until it was read; gives the page's address and the page.
 pub async fn send(
@@ -35,14 +37,14 @@ pub async fn wait(app: &TestApp, href: &str) {
         .next()
         .and_then(|id| id.parse().ok())
         .expect("a run");
-    for _ in 0..PATIENCE {
-        let run = app.importer().run(id).await.expect("the run");
-        if run.state != RunState::Reading {
-            return;
+    let importer = app.importer();
+    let read = async {
+        while importer.run(id).await.expect("the run").state == RunState::Reading {
+            tokio::task::yield_now().await;
         }
-        tokio::task::yield_now().await;
-    }
-    panic!("{href} is still being read");
+    };
+    let waited = tokio::time::timeout(PATIENCE, read).await;
+    assert!(waited.is_ok(), "{href} is still being read");
 }
 
 fn fixture(name: &str) -> Vec<u8> {
