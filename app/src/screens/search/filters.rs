@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use ordit_members::directory::{facets::Chip, said::Said};
 use ordit_platform::{
     i18n::Translator,
     search::{Counts, Dimension},
@@ -11,20 +12,13 @@ use ordit_platform::{
 
 use super::{
     address::{Choices, OFFERED, PATH, WORDS},
-    labels::{Names, Said},
+    labels::Names,
 };
 
 /// How many values of a dimension are shown at once; the others are one click away.
 const SHOWN: usize = 6;
 /// And no more than this many at all.
 const OFFERED_AT_MOST: usize = 60;
-
-/// An active filter and the address without it.
-#[derive(Clone, Debug)]
-pub struct Chip {
-    pub label: Said,
-    pub href: String,
-}
 
 /// The values of one dimension.
 #[derive(Clone, Debug)]

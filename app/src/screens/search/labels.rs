@@ -1,7 +1,7 @@
 //! Names of what can be chosen, in the reader's words; what has no name cannot be chosen.
 
-use ordit_kernel::{Id, Lang, Localised, Viewer};
-use ordit_members::NetworkCard;
+use ordit_kernel::{Id, Lang, Viewer};
+use ordit_members::{NetworkCard, directory::said::Said};
 use ordit_platform::{
     geo::Territories,
     i18n::Translator,
@@ -9,29 +9,6 @@ use ordit_platform::{
     snapshot::{Head, Snapshot},
     themes::theme,
 };
-
-/// A few words and the language they are in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    pub text: String,
-    pub lang: Lang,
-}
-
-impl Said {
-    /// Words of the interface, or a name that is the same in every language.
-    pub fn plain(text: impl Into<String>, lang: Lang) -> Self {
-        Self {
-            text: text.into(),
-            lang,
-        }
-    }
-}
-
-impl From<Localised<'_>> for Said {
-    fn from(words: Localised<'_>) -> Self {
-        Self::plain(words.text, words.lang)
-    }
-}
 
 /// A network by its address and its name.
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_kernel::{Page, PageRequest};
+use ordit_members::directory::{facets::Chip, said::Said};
 use ordit_platform::{
     i18n::Translator,
     register::INVENTED,
@@ -22,8 +23,8 @@ use ordit_platform::{
 };
 
 use address::{Choices, PATH, WORDS};
-use filters::{Chip, Group, Links};
-use labels::{Names, Said};
+use filters::{Group, Links};
+use labels::Names;
 use rows::Row;
 
 /// How many entries a page lists.

@@ -1,6 +1,7 @@
 //! What was found, as a row: its name and a passage with the words marked.
 
 use ordit_kernel::Lang;
+use ordit_members::directory::said::Said;
 use ordit_platform::{
     geo::Territories,
     i18n::Translator,
@@ -10,7 +11,7 @@ use ordit_platform::{
     themes::{Theme, theme},
 };
 
-use super::labels::{Names, Said, kind};
+use super::labels::{Names, kind};
 
 /// An entry that was found.
 #[derive(Clone, Debug)]

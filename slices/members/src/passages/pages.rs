@@ -197,23 +197,15 @@ fn cloth_page(site: &Arc<Site>, visit: &Visit, seen: Seen<'_>, network_href: Str
         ),
         lengths: lengths(visit, &period),
         kinds: kinds(site, visit),
-        earlier: period
-            .earlier(query)
-            .filter(|_| woven.begins_before())
-            .map(|earlier| earlier.to_href(&visit.path)),
+        earlier: earlier(visit, &period, &woven),
         later: period.later(query).map(|later| later.to_href(&visit.path)),
-        county: opened.map(|county| {
-            let county = Some(county).filter(|county| *county != ELSEWHERE);
-            let all = query.without_key(COUNTY).without_key("page");
-            (naming.county(county), all.to_href(&visit.path))
-        }),
+        county: opened.map(|county| county_opened(&naming, county)),
         pictures: (!heads.items.is_empty()).then(|| naming.pictures(&woven)),
         has_perhaps: woven.has_perhaps(),
         counts: table::counts(&woven, &naming),
-        names: if has_names {
-            table::names(&woven, &naming)
-        } else {
-            Vec::new()
+        names: match has_names {
+            true => table::names(&woven, &naming),
+            false => Vec::new(),
         },
         passages: woven.passages.len(),
         months_per_passage: woven.grain.months(),
@@ -228,6 +220,20 @@ fn cloth_page(site: &Arc<Site>, visit: &Visit, seen: Seen<'_>, network_href: Str
         network_href,
         l,
     }
+}
+
+/// Where the time before is shown, if somebody was there before.
+fn earlier(visit: &Visit, period: &Period, woven: &Woven<'_>) -> Option<String> {
+    let earlier = period.earlier(&visit.query);
+    let earlier = earlier.filter(|_| woven.begins_before());
+    earlier.map(|earlier| earlier.to_href(&visit.path))
+}
+
+/// The name of the county whose members are shown, and the way back to all.
+fn county_opened(naming: &Naming<'_>, county: &str) -> (String, String) {
+    let county = Some(county).filter(|county| *county != ELSEWHERE);
+    let all = naming.query.without_key(COUNTY).without_key("page");
+    (naming.county(county), all.to_href(naming.path))
 }
 
 /// All of them, on one page.
