@@ -73,10 +73,12 @@ pub async fn of_network(
     })
 }
 
-/// The runs that a process left while it read their files, oldest first.
+/// The runs that a process left while it read their files, oldest first. The command line reads
+/// files of its own machine, which are not kept here: nobody else can go on with them.
 pub async fn unfinished(on: &impl ConnectionTrait) -> Result<Vec<Id>, DbErr> {
     let sql = "SELECT id FROM import_runs WHERE state = 'reading' AND origin = 'file' \
-               ORDER BY started_at";
+               AND EXISTS (SELECT 1 FROM import_file_chunks AS piece \
+               WHERE piece.run_id = import_runs.id) ORDER BY started_at";
     let rows = query(on, sql, []).await?;
     rows.iter()
         .map(|row| row.try_get::<Uuid>("", "id").map(Id))

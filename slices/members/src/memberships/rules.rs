@@ -14,7 +14,7 @@ pub fn history(record: &Record, known: &[Stage]) -> Result<Vec<Stage>, Vec<Refus
     let count = earlier.len();
     let stages = match came_back(record, &told, known) {
         true => after_return(told, known),
-        false => earlier.into_iter().chain(told).collect(),
+        false => one_after_the_other(&earlier, &told, known),
     };
     let refusals: Vec<Refusal> = wrongs(&stages)
         .iter()
@@ -121,6 +121,18 @@ fn came_back(record: &Record, told: &[Stage], known: &[Stage]) -> bool {
         .split_last()
         .is_some_and(|(present, before)| !is_left(present) && before.iter().any(is_left));
     !says_more && known.last().is_some_and(is_left) && is_back
+}
+
+/// A row that tells everything among the earlier states leaves the dates that are known beside
+/// them: what stands in both places happened once.
+fn one_after_the_other(earlier: &[Stage], told: &[Stage], known: &[Stage]) -> Vec<Stage> {
+    let most = told.len().saturating_sub(1).min(earlier.len());
+    let stands_in_both = |count: &usize| earlier.ends_with(&told[..*count]);
+    let shared = (0..=most).rev().find(stands_in_both).unwrap_or(0);
+    let plain = [earlier, told].concat();
+    let once = [earlier, &told[shared..]].concat();
+    let is_better = once == known || (!wrongs(&plain).is_empty() && wrongs(&once).is_empty());
+    if is_better { once } else { plain }
 }
 
 fn after_return(told: Vec<Stage>, known: &[Stage]) -> Vec<Stage> {
@@ -262,6 +274,21 @@ mod tests {
         assert_eq!(corrected, Ok(stages(&["member 2010", "left 2015"])));
     }
 
+    #[test]
+    fn a_way_that_is_told_among_the_earlier_states_may_be_told_again() {
+        let told = record(&[
+            (EARLIER, "member 2018-10;left 2023-03"),
+            ("member_since", "2024"),
+        ]);
+        let once = history(&told, &[]).expect("in order");
+        assert_eq!(
+            once,
+            stages(&["member 2018-10", "left 2023-03", "member 2024"])
+        );
+        let merged = columns(&once).into_iter().chain(told).collect();
+        assert_eq!(history(&merged, &once), Ok(once));
+    }
+
     /// Histories in order, in which no state follows itself.
     fn any_history() -> impl Strategy<Value = Vec<Stage>> {
         let step = (
@@ -291,6 +318,16 @@ mod tests {
         fn columns_tell_the_whole_history(stages in any_history()) {
             prop_assert_eq!(wrongs(&stages), []);
             prop_assert_eq!(history(&columns(&stages), &stages), Ok(stages));
+        }
+
+        #[test]
+        fn whoever_tells_the_way_twice_changes_nothing(stages in any_history()) {
+            let (present, before) = stages.split_last().expect("a state");
+            let steps: Vec<String> = before.iter().map(Stage::to_string).collect();
+            let mut told = columns(&stages);
+            told.extend(dates(std::slice::from_ref(present)));
+            told.insert(EARLIER, steps.join(";"));
+            prop_assert_eq!(history(&told, &stages), Ok(stages));
         }
 
         #[test]
