@@ -60,7 +60,7 @@ fn tell_row(l: &Translator, report: &Report, noun: &'static Noun, row: &RowView)
     }
     for guess in &row.guesses {
         let said = guessed(l, noun, guess);
-        line(&at_row, &format!("{} {said}", row.title));
+        println!("{file} · {} · {at_row} · {} {said}", row.sheet, row.title);
     }
     for change in row.changes.iter().filter(|_| row.status != Status::New) {
         line(
