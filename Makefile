@@ -54,9 +54,10 @@ build: needs ui # the programs, in the profile that the tests share
 needs: # what building needs
 	@scripts/setup.sh demo
 
-bench: release ## an import of 100,000 rows on both engines, on the release build
-	$(TARGET)/release/ordit-bench $(ARGS)
-	scripts/postgres.sh sh -c '$(TARGET)/release/ordit-bench --database "$$ORDIT_TEST_POSTGRES" $(ARGS)'
+bench: release ## speed and size beside a constant page, and an import on both engines (ARGS=--large)
+	$(TARGET)/release/ordit-bench speed $(ARGS)
+	$(TARGET)/release/ordit-bench import
+	scripts/postgres.sh sh -c '$(TARGET)/release/ordit-bench import --database "$$ORDIT_TEST_POSTGRES"'
 
 release: ui ## the optimised program
 	cargo build --workspace --bins --release

@@ -1,4 +1,4 @@
-//! Builds ui/dist: one stylesheet, one script, fonts, icon and licences, named by content.
+//! Builds ui/dist: one stylesheet, one script, fonts, pictures and licences, named by content.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -44,6 +44,7 @@ async function bundle() {
       { in: "css/ordit.css", out: "ordit" },
       { in: "src/ordit.ts", out: "ordit" },
       { in: "images/ordit.svg", out: "ordit" },
+      { in: "images/ordit-preview.png", out: "ordit-preview" },
     ],
     outdir: "dist",
     entryNames: "[name].[hash]",
@@ -54,7 +55,7 @@ async function bundle() {
     format: "iife",
     legalComments: "none",
     target: TARGET,
-    loader: { ".woff2": "file", ".svg": "copy" },
+    loader: { ".woff2": "file", ".svg": "copy", ".png": "copy" },
     plugins: [fontFiles()],
     logLevel: "warning",
   });

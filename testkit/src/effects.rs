@@ -15,6 +15,13 @@ const START: i64 = 1_795_341_600_000_000;
 /// Moves by a microsecond a look.
 pub struct TestClock(AtomicI64);
 
+impl TestClock {
+    /// Lets so many seconds pass.
+    pub fn advance(&self, seconds: i64) {
+        self.0.fetch_add(seconds * 1_000_000, Ordering::Relaxed);
+    }
+}
+
 impl Clock for TestClock {
     fn now(&self) -> Instant {
         Instant(self.0.fetch_add(1, Ordering::Relaxed))

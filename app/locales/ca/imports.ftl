@@ -237,6 +237,8 @@ imports-refused-file = Files per arreglar
 imports-refused-reason = Per què no s’entén
 
 # Després
+imports-crumb-list = Llista de treball
+imports-back-to-list = Torna a la llista de treball
 imports-see-directory = Mira la xarxa al directori
 imports-see-network = Pàgina de la xarxa
 imports-undo = Desfés

@@ -237,6 +237,8 @@ imports-refused-file = Rows to mend
 imports-refused-reason = Why it is not understood
 
 # Afterwards
+imports-crumb-list = Work list
+imports-back-to-list = Back to the work list
 imports-see-directory = See the network in the directory
 imports-see-network = Page of the network
 imports-undo = Undo

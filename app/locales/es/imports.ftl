@@ -237,6 +237,8 @@ imports-refused-file = Filas por arreglar
 imports-refused-reason = Por qué no se entiende
 
 # Después
+imports-crumb-list = Lista de trabajo
+imports-back-to-list = Vuelve a la lista de trabajo
 imports-see-directory = Mira la red en el directorio
 imports-see-network = Página de la red
 imports-undo = Deshacer

@@ -237,6 +237,8 @@ imports-refused-file = Konpontzeko errenkadak
 imports-refused-reason = Zergatik ez den ulertzen
 
 # Ondoren
+imports-crumb-list = Lan-zerrenda
+imports-back-to-list = Itzuli lan-zerrendara
 imports-see-directory = Ikusi sarea direktorioan
 imports-see-network = Sarearen orria
 imports-undo = Desegin

@@ -84,6 +84,9 @@ pub struct DemoArguments {
     /// The folder of the demo; kept between starts.
     #[arg(long, default_value = "ordit-demo")]
     pub data: PathBuf,
+    /// Also load a foreign network of 7,387 organisations: co-operatives of the United Kingdom.
+    #[arg(long)]
+    pub with_foreign: bool,
     /// Allow an address that others can reach: everyone there may act as coordination.
     #[arg(long)]
     pub public_demo: bool,

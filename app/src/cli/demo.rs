@@ -1,6 +1,7 @@
 //! `ordit demo`: the networks of `demo/`, loaded behind the running server by the same import.
 
 use std::{
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::atomic::{AtomicU8, Ordering},
 };
@@ -9,6 +10,7 @@ use anyhow::bail;
 use ordit_kernel::Lang;
 use ordit_platform::{
     i18n::Translator,
+    import::Importer,
     instance::{DEMO, mark, set_mark},
     web::{Settings, Shared},
 };
@@ -29,12 +31,46 @@ use crate::{
 #[include = "*/*.csv"]
 struct Sheets;
 
-/// The order in which the networks appear.
-const NETWORKS: [&str; 5] = ["xmess", "xpc", "essbcn", "energies", "inventada"];
+/// The folders of the demo and the networks in them, in the order in which they appear.
+const NETWORKS: [Folder; 5] = [
+    Folder::named("xmess"),
+    Folder::named("xpc"),
+    Folder::named("essbcn"),
+    Folder::named("energies"),
+    Folder::named("inventada"),
+];
+/// A real network of another country, which comes on request only.
+const FOREIGN: Folder = Folder {
+    name: "foreign",
+    network: "coops-uk",
+};
 
-/// How far the demo is loaded; a process serves one demo at most.
+/// What the demo's mark says.
+const LOADING: &str = "loading";
+const HAS_OWN: &str = "loaded";
+const HAS_ALL: &str = "loaded with the foreign one";
+
+/// How far the demo is loaded, and what there is to load; a process serves one demo at most.
 static LOADED: AtomicU8 = AtomicU8::new(0);
+static TO_LOAD: AtomicU8 = AtomicU8::new(0);
 static HAS_FAILED: AtomicU8 = AtomicU8::new(0);
+
+/// A network's spreadsheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Folder {
+    name: &'static str,
+    network: &'static str,
+}
+
+impl Folder {
+    /// A folder that is named as its network.
+    const fn named(name: &'static str) -> Self {
+        Self {
+            name,
+            network: name,
+        }
+    }
+}
 
 /// How far the demo of this process is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +83,7 @@ pub enum DemoState {
 /// How far the demo of this process is loaded.
 pub fn demo_state() -> DemoState {
     let networks = LOADED.load(Ordering::Relaxed);
-    let of = u8::try_from(NETWORKS.len()).unwrap_or(u8::MAX);
+    let of = TO_LOAD.load(Ordering::Relaxed);
     if HAS_FAILED.load(Ordering::Relaxed) > 0 {
         DemoState::Failed
     } else if networks >= of {
@@ -69,15 +105,16 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
         database: None,
     };
     let instance = opening.open().await?;
-    let is_loaded = match mark(&instance.db, DEMO).await?.as_deref() {
-        Some("loaded") => true,
-        Some(_) => false,
-        None => {
-            refuse_unless_new(&instance).await?;
-            set_mark(&instance.db, DEMO, "loading").await?;
-            false
-        }
-    };
+    let known = mark(&instance.db, DEMO).await?;
+    if known.is_none() {
+        refuse_unless_new(&instance).await?;
+        set_mark(&instance.db, DEMO, LOADING).await?;
+    }
+    let missing = missing(known.as_deref(), arguments.with_foreign);
+    TO_LOAD.store(
+        u8::try_from(missing.len()).unwrap_or(u8::MAX),
+        Ordering::Relaxed,
+    );
     let listener = listen(arguments.listen).await?;
     let address = public_url(None, &listener)?;
     let settings = Settings {
@@ -86,12 +123,10 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
     };
     let (site, router) = instance.site(settings).await?;
     println!("The demo listens at {address}");
-    if is_loaded {
-        LOADED.store(u8::MAX, Ordering::Relaxed);
-    } else {
-        tokio::spawn(load_and_tell(site.clone(), instance.importer()));
+    if !missing.is_empty() {
+        tokio::spawn(load_and_tell(site.clone(), instance.importer(), missing));
     }
-    crate::screens::resume_imports(&site).await?;
+    crate::screens::take_over_imports(&site);
     run(&instance, site, router, listener).await
 }
 
@@ -103,8 +138,20 @@ async fn refuse_unless_new(instance: &Instance) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn load_and_tell(site: Shared, importer: ordit_platform::import::Importer) {
-    match load(&site, &importer).await {
+/// What is not loaded yet, by what the mark says.
+fn missing(mark: Option<&str>, with_foreign: bool) -> Vec<Folder> {
+    let own = match mark {
+        Some(HAS_ALL) => return Vec::new(),
+        Some(HAS_OWN) => Vec::new(),
+        _ => NETWORKS.to_vec(),
+    };
+    own.into_iter()
+        .chain(with_foreign.then_some(FOREIGN))
+        .collect()
+}
+
+async fn load_and_tell(site: Shared, importer: Importer, folders: Vec<Folder>) {
+    match load(&site, &importer, &folders).await {
         Ok(()) => println!("The demo is loaded"),
         Err(error) => {
             HAS_FAILED.store(1, Ordering::Relaxed);
@@ -114,19 +161,13 @@ async fn load_and_tell(site: Shared, importer: ordit_platform::import::Importer)
 }
 
 /// Loads every network; what an interrupted start left half done is found again and kept.
-async fn load(site: &Shared, importer: &ordit_platform::import::Importer) -> anyhow::Result<()> {
+async fn load(site: &Shared, importer: &Importer, folders: &[Folder]) -> anyhow::Result<()> {
     let l = Translator::new(site.words.clone(), Lang::En);
-    let folder = tempfile::tempdir()?;
-    for network in NETWORKS {
-        let own = folder.path().join(network);
-        std::fs::create_dir_all(&own)?;
-        for name in Sheets::iter().filter(|name| name.starts_with(&format!("{network}/"))) {
-            if let Some(sheet) = Sheets::get(&name) {
-                std::fs::write(folder.path().join(name.as_ref()), sheet.data)?;
-            }
-        }
+    let place = tempfile::tempdir()?;
+    for folder in folders {
+        let own = unpacked(place.path(), folder.name)?;
         let how = How {
-            network: Target::Known(network),
+            network: Target::Known(folder.network),
             noun: None,
             is_dry_run: false,
             is_strict: true,
@@ -137,5 +178,51 @@ async fn load(site: &Shared, importer: &ordit_platform::import::Importer) -> any
         }
         LOADED.fetch_add(1, Ordering::Relaxed);
     }
-    set_mark(&site.db, DEMO, "loaded").await.map_err(Into::into)
+    let mark = if folders.contains(&FOREIGN) {
+        HAS_ALL
+    } else {
+        HAS_OWN
+    };
+    set_mark(&site.db, DEMO, mark).await.map_err(Into::into)
+}
+
+/// Writes the spreadsheets of a folder to where they can be read.
+fn unpacked(place: &Path, folder: &str) -> anyhow::Result<PathBuf> {
+    let own = place.join(folder);
+    std::fs::create_dir_all(&own)?;
+    let inside = format!("{folder}/");
+    for name in Sheets::iter().filter(|name| name.starts_with(&inside)) {
+        if let Some(sheet) = Sheets::get(&name) {
+            std::fs::write(place.join(name.as_ref()), sheet.data)?;
+        }
+    }
+    Ok(own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_foreign_network_comes_on_request_and_once() {
+        let names = |mark, with_foreign| {
+            let folders = missing(mark, with_foreign).into_iter();
+            folders.map(|folder| folder.name).collect::<Vec<_>>()
+        };
+        let own = ["xmess", "xpc", "essbcn", "energies", "inventada"];
+        assert_eq!(names(None, false), own);
+        assert_eq!(names(Some(LOADING), true)[5..], ["foreign"]);
+        assert_eq!(names(Some(HAS_OWN), false), [""; 0]);
+        assert_eq!(names(Some(HAS_OWN), true), ["foreign"]);
+        assert_eq!(names(Some(HAS_ALL), true), [""; 0]);
+    }
+
+    #[test]
+    fn every_folder_of_the_demo_is_inside() {
+        for folder in NETWORKS.into_iter().chain([FOREIGN]) {
+            let inside = format!("{}/", folder.name);
+            let sheets = Sheets::iter().filter(|name| name.starts_with(&inside));
+            assert!(sheets.count() >= 2, "{inside}");
+        }
+    }
 }

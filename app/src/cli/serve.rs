@@ -7,7 +7,7 @@ use axum::Router;
 use ordit_platform::{
     search::answer_asks,
     session::{create_sign_in_link, ensure_first_coordinator},
-    web::{Settings, Shared},
+    web::{Settings, Shared, sum_up},
 };
 use tokio::net::TcpListener;
 use url::Url;
@@ -43,7 +43,7 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
         join(&address, &link)
     );
     if !arguments.no_jobs {
-        screens::resume_imports(&site).await?;
+        screens::take_over_imports(&site);
     }
     run(&instance, site, router, listener).await
 }
@@ -78,6 +78,7 @@ pub async fn run(
     let folder = instance.search_folder().to_owned();
     let answerer = tokio::spawn(answer_asks(site.search.clone(), folder));
     let keeper = tokio::spawn(keep_snapshot(site.clone()));
+    let measurer = tokio::spawn(sum_up());
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)
         .with_graceful_shutdown(told_to_stop())
@@ -86,6 +87,7 @@ pub async fn run(
     searcher.abort();
     answerer.abort();
     keeper.abort();
+    measurer.abort();
     site.snapshots
         .save()
         .await

@@ -5,7 +5,7 @@ use axum::{extract::State, response::Response};
 use ordit_platform::{
     i18n::Translator,
     markdown::{Html, markdown},
-    web::{Layout, Shared, Visit, WebError, page},
+    web::{Facts, Layout, Shared, Visit, WebError, page, page_as},
 };
 
 #[derive(Template)]
@@ -37,10 +37,20 @@ const SOURCES: &[(&str, &str)] = &[
         include_str!("../../../platform/data/essglobal/SOURCE.md"),
     ),
     ("app-source-demo", include_str!("../../../demo/SOURCE.md")),
+    (
+        "found-source-foreign",
+        include_str!("../../../demo/foreign/SOURCE.md"),
+    ),
 ];
 
 pub async fn data(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
-    let layout = Layout::new(&site, &visit, &visit.l.t("app-data-title"));
+    let title = visit.l.t("app-data-title");
+    let layout = Layout::new(&site, &visit, &title)
+        .described(&visit.l.t("app-data-lead"))
+        .listed(&site, &visit, &[])
+        .telling(&visit, |listing| {
+            Facts::of([page_as("WebPage", &title, listing)])
+        });
     let sources = SOURCES
         .iter()
         .map(|(title_key, text)| Source {

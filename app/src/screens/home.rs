@@ -6,14 +6,15 @@ use axum::{
     http::header::CACHE_CONTROL,
     response::{IntoResponse, Response},
 };
-use ordit_members::{NetworkCard, StillMap, membership_line, signature};
+use ordit_kernel::Lang;
+use ordit_members::{NetworkCard, StillMap, is_abroad, membership_line, signature};
 use ordit_platform::{
     cloth,
     i18n::Translator,
-    register,
     snapshot::{Filter, Head, Snapshot},
-    web::{Layout, Shared, Visit, WebError, page},
+    web::{Facts, Layout, Listing, Shared, Site, Visit, WebError, is_listed, page},
 };
+use serde_json::json;
 
 use crate::cli::{DemoState, demo_state};
 
@@ -47,12 +48,13 @@ struct Figure {
 struct NetworkView {
     slug: String,
     title: String,
-    title_lang: ordit_kernel::Lang,
+    title_lang: Lang,
     summary: String,
-    summary_lang: ordit_kernel::Lang,
+    summary_lang: Lang,
     kind_key: String,
     members: String,
     is_invented: bool,
+    is_abroad: bool,
     signature: Option<cloth::Figure>,
 }
 
@@ -72,7 +74,7 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         .heads
         .iter()
         .copied()
-        .filter(|head| !head.is_invented() && head.state == register::State::Published)
+        .filter(|head| is_listed(head) && !is_abroad(head))
         .collect();
     let networks = networks(&snapshot, &visit);
     let state = site.settings.is_demo.then(demo_state);
@@ -83,7 +85,7 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
     // Loading is told by no event, so a page that tells of it is not kept.
     let unkept = progress.is_some().then_some([(CACHE_CONTROL, "no-store")]);
     let shown = page(&HomePage {
-        layout: Layout::new(&site, &visit, &visit.l.t("app-home-title-short")),
+        layout: layout(&site, &visit),
         l: visit.l.clone(),
         progress,
         has_failed: state == Some(DemoState::Failed),
@@ -93,6 +95,33 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         may_add_network: visit.acting.coordinates_all(),
     })?;
     Ok((unkept, shown).into_response())
+}
+
+fn layout(site: &Site, visit: &Visit) -> Layout {
+    Layout::new(site, visit, &visit.l.t("app-home-title-short"))
+        .without_box()
+        .listed(site, visit, &[])
+        .telling(visit, website)
+}
+
+/// The whole site, and the way to ask it.
+fn website(listing: &Listing) -> Facts {
+    let search = listing.href("/search");
+    Facts::of([json!({
+        "@type": "WebSite",
+        "@id": format!("{}/", listing.origin),
+        "url": listing.canonical,
+        "name": listing.site_name,
+        "inLanguage": Lang::ALL.map(Lang::code),
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": {
+                "@type": "EntryPoint",
+                "urlTemplate": format!("{search}&q={{search_term_string}}"),
+            },
+            "query-input": "required name=search_term_string",
+        },
+    })])
 }
 
 fn figures(real: &[&Head], networks: &[NetworkView]) -> Vec<Figure> {
@@ -105,7 +134,7 @@ fn figures(real: &[&Head], networks: &[NetworkView]) -> Vec<Figure> {
     };
     let own = networks
         .iter()
-        .filter(|network| !network.is_invented)
+        .filter(|network| !network.is_invented && !network.is_abroad)
         .count();
     vec![
         Figure {
@@ -136,7 +165,7 @@ fn networks(snapshot: &Snapshot, visit: &Visit) -> Vec<NetworkView> {
         .networks()
         .filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
         .collect();
-    heads.sort_by_key(|head| (head.is_invented(), head.id));
+    heads.sort_by_key(|head| (is_abroad(head), head.is_invented(), head.id));
     heads
         .into_iter()
         .map(|head| network_view(snapshot, visit, head))
@@ -157,6 +186,7 @@ fn network_view(snapshot: &Snapshot, visit: &Visit, head: &Head) -> NetworkView 
         }),
         members: membership_line(snapshot, &visit.viewer, head, &visit.l),
         is_invented: head.is_invented(),
+        is_abroad: is_abroad(head),
         signature: signature(snapshot, &visit.viewer, head, visit.now, CARD_WIDTH),
     }
 }

@@ -1,14 +1,18 @@
 //! Screens that cross slices: home, the health of the instance, sources, colours, imports, search.
 
 mod about;
+mod api;
 mod colours;
 mod entry;
 mod health;
 mod home;
 mod imports;
 mod map;
+mod robots;
 mod search;
+mod sitemap;
 mod styleguide;
+mod territory;
 
 use ordit_platform::{
     module::Module,
@@ -16,7 +20,7 @@ use ordit_platform::{
     web::{READ, Routes},
 };
 
-pub use imports::{guessed, resume as resume_imports};
+pub use imports::{guessed, take_over as take_over_imports};
 
 /// Pages for looking at the demo and for developing.
 const DEMO: Permission = Permission::new("demo", Needs::Demo);
@@ -31,12 +35,16 @@ pub const MODULE: Module = Module {
     nouns: &[],
     relations: &[],
     passages: &[],
+    panels: &[],
     checks: &[],
     locales: &[
+        ordit_platform::locales!("api"),
         ordit_platform::locales!("app"),
+        ordit_platform::locales!("found"),
         ordit_platform::locales!("imports"),
         ordit_platform::locales!("map"),
         ordit_platform::locales!("search"),
+        ordit_platform::locales!("territory"),
     ],
 };
 
@@ -46,8 +54,12 @@ fn routes(routes: &mut Routes) {
     routes.get("/networks.css", READ, colours::show);
     routes.get("/about/data", READ, about::data);
     routes.get("/e/{id}", READ, entry::show);
+    routes.get("/robots.txt", READ, robots::show);
     routes.get("/styleguide", DEMO, styleguide::show);
+    api::routes(routes);
     imports::routes(routes);
     map::routes(routes);
     search::routes(routes);
+    territory::routes(routes);
+    sitemap::routes(routes);
 }

@@ -214,5 +214,16 @@ story!(
             page.text()
         );
         assert_eq!(button(&page).as_deref(), Some("Escriu una xarxa nova"));
+        let quicker = [
+            ("name", "Més de pressa"),
+            ("network_kind", "hubs"),
+            ("domain", "tres.cat"),
+        ];
+        all.post("/networks", &quicker).await.expect(303);
+        let confirm = actions(&page, "/confirm").pop().expect("a button");
+        let answer = all.post(&confirm, &[]).await;
+        assert!(answer.text().contains("només pot tenir una entitat"));
+        let page = all.get(&href).await.expect(200);
+        assert!(actions(&page, "/confirm").pop().is_some(), "it still waits");
     }
 );

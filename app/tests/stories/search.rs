@@ -350,7 +350,7 @@ story!(suggestions_name_what_is_seen_and_nothing_else, ALL, |app| {
     assert_eq!(labels(&offered("ajunt").await), ["Ajuntament de Manresa"]);
     let places = offered("manr").await;
     assert_eq!(labels(&places), ["Manresa", "Ajuntament de Manresa"]);
-    assert_eq!(places[0].1, "/search?territory=ine%3A08113");
+    assert_eq!(places[0].1, "/territory/ine:08113");
     assert_eq!(
         labels(&offered("ajuntament+de+m").await),
         ["Ajuntament de Manresa"]

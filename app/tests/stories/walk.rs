@@ -50,6 +50,7 @@ fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
         .replace("{network}", slug)
         .replace("{slug}", slug_of.as_deref().unwrap_or(slug))
         .replace("{id}", &entry.to_string())
+        .replace("{code}", "ine:08113")
         .replace("{run}", &entry.to_string())
         .replace("{position}", "1")
         .replace("{version}", "1")

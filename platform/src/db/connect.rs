@@ -57,7 +57,6 @@ fn sqlite(url: &str, connections: u32, settings: &DbSettings) -> ConnectOptions 
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", synchronous)
                 .pragma("cache_size", "-16000")
-                .pragma("temp_store", "MEMORY")
         });
     options
 }

@@ -1,6 +1,8 @@
 //! Queries in SQL that both engines understand, with `$1` for values.
 
-use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, Value};
+use std::borrow::Cow;
+
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, Value};
 
 /// One row of an answer; columns are taken by name with `try_get("", "column")`.
 pub type Row = QueryResult;
@@ -64,5 +66,53 @@ fn statement(
     sql: &str,
     values: impl IntoIterator<Item = Value>,
 ) -> Statement {
-    Statement::from_sql_and_values(on.get_database_backend(), sql, values)
+    let backend = on.get_database_backend();
+    match backend {
+        DbBackend::Sqlite => Statement::from_sql_and_values(backend, unnumbered(sql), values),
+        _ => Statement::from_sql_and_values(backend, sql, values),
+    }
+}
+
+/// The same with `?` for each value, where they come in their order and once each. SQLite looks
+/// every numbered mark up in a list of all of them, which takes seconds where there are thousands.
+fn unnumbered(sql: &str) -> Cow<'_, str> {
+    let mut plain = String::with_capacity(sql.len());
+    let mut pieces = sql.split('$');
+    plain.push_str(pieces.next().unwrap_or_default());
+    for (number, piece) in (1_usize..).zip(pieces) {
+        let digits = piece.bytes().take_while(u8::is_ascii_digit).count();
+        if piece[..digits].parse() != Ok(number) {
+            return Cow::Borrowed(sql);
+        }
+        plain.push('?');
+        plain.push_str(&piece[digits..]);
+    }
+    Cow::Owned(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unnumbered;
+
+    #[test]
+    fn marks_in_their_order_need_no_number() {
+        for (numbered, plain) in [
+            ("VALUES ($1, $2), ($3, $4)", "VALUES (?, ?), (?, ?)"),
+            ("a = $1", "a = ?"),
+            ("SELECT 1", "SELECT 1"),
+        ] {
+            assert_eq!(unnumbered(numbered), plain);
+        }
+    }
+
+    #[test]
+    fn marks_that_come_twice_or_out_of_order_keep_it() {
+        for sql in [
+            "a = $1 OR b = $1",
+            "LIMIT $2 OFFSET $1",
+            "a = '$' AND b = $1",
+        ] {
+            assert_eq!(unnumbered(sql), sql);
+        }
+    }
 }

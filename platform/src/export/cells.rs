@@ -23,12 +23,15 @@ impl Table<'_> {
             Parser::Themes => Cell::from_text(&self.themes(value)),
             Parser::List(_) => Cell::from_text(&value.replace(';', "; ")),
             Parser::Date => date(value),
-            Parser::Count => value
+            Parser::Count | Parser::Degrees(_) => value
                 .parse()
                 .map_or_else(|_| Cell::from_text(value), Cell::Number),
-            Parser::Line(_) | Parser::Lines(_) | Parser::Url | Parser::Colour | Parser::Id => {
-                Cell::from_text(value)
-            }
+            Parser::Line(_)
+            | Parser::Lines(_)
+            | Parser::Url
+            | Parser::Colour
+            | Parser::Country
+            | Parser::Id => Cell::from_text(value),
         }
     }
 

@@ -49,6 +49,9 @@ fn value(field: &Field, text: &str) -> Value {
         Parser::Count => text
             .parse::<u64>()
             .map_or_else(|_| text.into(), Value::from),
+        Parser::Degrees(_) => text
+            .parse::<f64>()
+            .map_or_else(|_| text.into(), Value::from),
         _ => text.into(),
     }
 }

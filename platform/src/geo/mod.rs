@@ -2,6 +2,7 @@
 //!
 //! The tables are compiled in; `data/territory/SOURCE.md` says where they come from.
 
+mod area;
 mod areas;
 mod council;
 mod names;
@@ -11,7 +12,8 @@ mod territories;
 #[cfg(test)]
 mod tests;
 
-pub use areas::{Ambit, County, Province, Region};
+pub use area::Area;
+pub use areas::{Ambit, County, Province, Region, named as areas_named};
 pub use recognise::Recognised;
 pub use shapes::{CountyShape, county_shapes, project, view_box};
 pub use territories::{Municipality, Population, Territories};

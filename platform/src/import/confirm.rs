@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{
     ImportError, Importer, Kin, Listed, Noun, Outcome, Report, RowView, Run, RunState, Status,
     apply,
+    error::is_taken,
     store::{rows, runs},
 };
 use crate::db::{Write, execute};
@@ -15,14 +16,21 @@ impl Importer {
     /// Writes every row that waits, all at once; the same again changes nothing.
     ///
     /// # Errors
-    /// When the run is not ready, or the database cannot be reached; then nothing was written.
+    /// When the run is not ready, somebody else took a value that only one entry may have, or the
+    /// database cannot be reached; then nothing was written.
     pub async fn confirm(&self, acting: &Acting, id: Id) -> Result<Outcome, ImportError> {
         let run = self.run(id).await?;
         let noun = self.noun_of(&run)?;
         let clock = &self.db.effects().clock;
         let began = clock.now();
         let mut write = self.db.write(acting).await?;
-        let Some(mut outcome) = apply::apply(&mut write, id, run.network, noun).await? else {
+        let applied = match apply::apply(&mut write, id, run.network, noun).await {
+            Err(error) if is_taken(&error) => {
+                return Err(ImportError::because("import-error-taken"));
+            }
+            applied => applied?,
+        };
+        let Some(mut outcome) = applied else {
             drop(write);
             return self.earlier_outcome(acting, id, noun).await;
         };

@@ -1,7 +1,7 @@
 //! What can keep an import or a save from happening, in words or in the database.
 
 use ordit_kernel::UserError;
-use sea_orm::DbErr;
+use sea_orm::{DbErr, SqlErr};
 
 use super::{Current, Likeness, Refusal};
 use crate::sheets::SheetError;
@@ -26,6 +26,11 @@ impl From<SheetError> for ImportError {
     fn from(error: SheetError) -> Self {
         Self::Refused(UserError::from(&error))
     }
+}
+
+/// Whether somebody else was quicker with a value that only one entry may have.
+pub(super) fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
 
 /// Why one row was not saved.

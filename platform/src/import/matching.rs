@@ -95,6 +95,8 @@ struct Subject {
     title: String,
     name: String,
     territory: Option<String>,
+    /// The source gave it a key of its own.
+    is_keyed: bool,
 }
 
 impl Index {
@@ -109,6 +111,7 @@ impl Index {
         }
         for (key, id) in keys {
             if let Some(position) = index.by_id.get(&id) {
+                index.subjects[*position].is_keyed = true;
                 index.by_key.insert(key, *position);
             }
         }
@@ -118,14 +121,18 @@ impl Index {
     /// Notes that a row of the run writes an entry, so that a later row does not do it again.
     pub(super) fn note(&mut self, row: i64, id: Id, traits: &Traits<'_>) {
         self.written.insert(id, row);
-        if self.by_id.contains_key(&id) {
+        let is_keyed = !traits.key.is_empty();
+        if let Some(position) = self.by_id.get(&id) {
+            self.subjects[*position].is_keyed |= is_keyed;
             return;
         }
         let territory = traits.territory.map(str::to_owned);
-        let position = self.add(
-            Subject::new(id, Some(row), traits.name, territory),
-            traits.website,
-        );
+        let subject = Subject::new(id, Some(row), traits.name, territory);
+        let subject = Subject {
+            is_keyed,
+            ..subject
+        };
+        let position = self.add(subject, traits.website);
         for (value, map) in [
             (traits.key, &mut self.by_key),
             (traits.slug, &mut self.by_slug),
@@ -231,10 +238,15 @@ impl Index {
         }
         let place = folded_place(traits.territory);
         let near = |position: &usize| self.may_be(*position, &name, traits.territory, &place);
+        // A source that gives two things a key each tells them apart, unless it calls them alike.
+        let is_keyed = !traits.key.is_empty();
+        let is_told_apart = |position: &usize| is_keyed && self.subjects[*position].is_keyed;
+        found.retain(|(position, reason)| *reason == Reason::SameName || !is_told_apart(position));
         let candidates = self.candidates(&name);
         found.extend(
             candidates
                 .into_iter()
+                .filter(|position| !is_told_apart(position))
                 .filter(near)
                 .map(|one| (one, Reason::SimilarName)),
         );
@@ -266,8 +278,8 @@ impl Index {
         let subject = &self.subjects[position];
         match (territory, subject.territory.as_deref()) {
             (Some(here), Some(there)) if here != there => false,
-            (None, there) => are_similar(name, &subject.name, &folded_place(there)),
-            (Some(_), _) => are_similar(name, &subject.name, place),
+            (None, there) => are_similar(name, &subject.name, || folded_place(there)),
+            (Some(_), _) => are_similar(name, &subject.name, || place.to_owned()),
         }
     }
 
@@ -330,6 +342,7 @@ impl Subject {
             title: title.to_owned(),
             name: fold(title),
             territory,
+            is_keyed: false,
         }
     }
 }

@@ -7,6 +7,7 @@ mod error;
 mod header;
 mod history;
 mod labels;
+mod lease;
 mod matching;
 mod noun;
 mod parse;
@@ -33,6 +34,7 @@ pub use error::{ImportError, SaveError};
 pub use header::{Column, Mapping};
 pub use labels::Labels;
 pub(crate) use labels::say;
+pub use lease::Abandoned;
 pub use matching::{Index, Likeness, Reason};
 pub use noun::{
     Answer, Build, Built, Current, Currents, Field, Guess, Known, Noun, Parser, Record, Refusal,
@@ -58,6 +60,12 @@ pub const MIGRATION: SqlMigration = SqlMigration {
 pub const NAMES_MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_000600_platform_import_names",
     sql: include_str!("names.sql"),
+};
+
+/// One process reads a file, for as long as it goes on telling so.
+pub const LEASE_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000700_platform_import_lease",
+    sql: include_str!("lease.sql"),
 };
 
 /// The words of this module, one text per language.

@@ -140,6 +140,10 @@ pub enum Parser {
     },
     /// Becomes a territory code.
     Municipality,
+    /// Degrees of a latitude or longitude (WGS 84), at most this many either way.
+    Degrees(u8),
+    /// The two letters of a country (ISO 3166-1).
+    Country,
     /// An http or https address.
     Url,
     /// A whole number, 0 or more.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use futures::{Stream, StreamExt};
-use ordit_kernel::{Acting, Id, UserError};
+use ordit_kernel::{Acting, Id};
 use sea_orm::DbErr;
 use tokio::sync::mpsc;
 use uuid::Uuid;
@@ -18,7 +18,7 @@ use super::{
     reader::Reader,
     stage::{CHUNK, ensure_network},
     staged,
-    store::{rows, runs},
+    store::{lease, runs},
 };
 use crate::{
     db::{execute, query},
@@ -74,7 +74,11 @@ impl Importer {
                 (piece, position) = (rest, position + 1);
             }
         }
-        Ok(self.store_piece(acting, id, position, piece).await?)
+        self.store_piece(acting, id, position, piece).await?;
+        let write = self.db.write(acting).await?;
+        lease::note_stored(&write, id).await?;
+        write.commit().await?;
+        Ok(())
     }
 
     /// Reads the stored file of a run and looks at every row; begins anew after a restart.
@@ -82,7 +86,8 @@ impl Importer {
     /// A file that cannot be read ends the run as failed, with the reason, and is no error here.
     ///
     /// # Errors
-    /// When there is no such run, or the database or the disk cannot be reached.
+    /// When there is no such run, it is over, another process reads it, or the database or the
+    /// disk cannot be reached.
     pub async fn read_file(&self, acting: &Acting, id: Id) -> Result<(), ImportError> {
         let mut file = tempfile::NamedTempFile::new().map_err(SheetError::Io)?;
         let sql = "SELECT bytes FROM import_file_chunks WHERE run_id = $1 AND position = $2";
@@ -100,28 +105,28 @@ impl Importer {
     /// Reads a file of this machine into a run and looks at every row, as [`Self::read_file`].
     ///
     /// # Errors
-    /// When there is no such run, or the database cannot be reached.
+    /// When there is no such run, it is over, another process reads it, or the database cannot be
+    /// reached.
     pub async fn read_path(&self, acting: &Acting, id: Id, path: &Path) -> Result<(), ImportError> {
         let run = self.run(id).await?;
-        if run.state != RunState::Reading {
+        let Some(reader) = self.claim(acting, &run).await? else {
             return Err(ImportError::because("import-error-not-ready"));
-        }
-        match self.look(acting, &run, path).await {
-            Err(ImportError::Refused(error)) => Ok(self.fail(acting, id, &error).await?),
+        };
+        let looked = tokio::select! {
+            looked = self.look(Turn { acting, run: &run, reader }, path) => looked,
+            told = self.keep_telling(acting, id, reader) => {
+                told?;
+                return Err(ImportError::because("import-error-not-ready"));
+            }
+        };
+        match looked {
+            Err(ImportError::Refused(error)) => Ok(self.fail(acting, id, reader, &error).await?),
             other => other,
         }
     }
 
-    /// Runs whose file a process was reading when it ended.
-    ///
-    /// # Errors
-    /// When the database cannot be reached.
-    pub async fn unfinished(&self) -> Result<Vec<Id>, DbErr> {
-        runs::unfinished(self.db.read()).await
-    }
-
-    async fn look(&self, acting: &Acting, run: &Run, path: &Path) -> Result<(), ImportError> {
-        self.wipe(acting, run).await?;
+    async fn look(&self, turn: Turn<'_>, path: &Path) -> Result<(), ImportError> {
+        let run = turn.run;
         let file_name = run.file_name.clone().unwrap_or_default();
         let said = run.noun.as_deref().and_then(|name| self.noun(name));
         let mut reader = Reader::new(
@@ -153,7 +158,7 @@ impl Importer {
                     break;
                 };
                 count += self
-                    .look_at_chunk(acting, run.id, noun, planner, &mut reader, count)
+                    .look_at_chunk(turn, noun, planner, &mut reader, count)
                     .await?;
             }
             if is_end {
@@ -161,13 +166,12 @@ impl Importer {
             }
         }
         finished(reading).await?;
-        self.settle(acting, run.id, &reader, count).await
+        self.settle(turn, &reader, count).await
     }
 
     async fn look_at_chunk(
         &self,
-        acting: &Acting,
-        id: Id,
+        turn: Turn<'_>,
         noun: &'static Noun,
         planner: &mut Planner<'_>,
         reader: &mut Reader<'_>,
@@ -176,21 +180,20 @@ impl Importer {
         let end = reader.inputs.len().min(CHUNK);
         let planned = planner.plan(reader.inputs.drain(..end).collect()).await?;
         let count = i64::try_from(planned.len()).unwrap_or(0);
-        let write = self.db.write(acting).await?;
-        let is_wanted =
-            runs::note_progress(&write, id, noun.name, &reader.mappings, before + count).await?;
-        if !is_wanted {
+        let write = self.db.write(turn.acting).await?;
+        if !lease::keep(&write, turn.run.id, turn.reader).await? {
             return Err(ImportError::because("import-error-not-ready"));
         }
-        staged::stage(&write, id, noun, &planned).await?;
+        let read = before + count;
+        runs::note_progress(&write, turn.run.id, noun.name, &reader.mappings, read).await?;
+        staged::stage(&write, turn.run.id, noun, &planned).await?;
         write.commit().await?;
         Ok(count)
     }
 
     async fn settle(
         &self,
-        acting: &Acting,
-        id: Id,
+        turn: Turn<'_>,
         reader: &Reader<'_>,
         count: i64,
     ) -> Result<(), ImportError> {
@@ -198,32 +201,14 @@ impl Importer {
             return Err(ImportError::because("import-error-no-header"));
         };
         staged::count_waiting(&self.db, noun).await?;
-        let write = self.db.write(acting).await?;
-        runs::note_progress(&write, id, noun.name, &reader.mappings, count).await?;
-        runs::advance(&write, id, RunState::Reading, RunState::Ready).await?;
+        let write = self.db.write(turn.acting).await?;
+        if lease::keep(&write, turn.run.id, turn.reader).await? {
+            let id = turn.run.id;
+            runs::note_progress(&write, id, noun.name, &reader.mappings, count).await?;
+            runs::advance(&write, id, RunState::Reading, RunState::Ready).await?;
+        }
         write.commit().await?;
         Ok(())
-    }
-
-    async fn wipe(&self, acting: &Acting, run: &Run) -> Result<(), DbErr> {
-        let write = self.db.write(acting).await?;
-        if let Ok(noun) = self.noun_of(run) {
-            rows::clear_staged(write.conn(), run.id, noun.tables).await?;
-        }
-        rows::clear(write.conn(), run.id).await?;
-        write.commit().await.map(drop)
-    }
-
-    async fn fail(&self, acting: &Acting, id: Id, error: &UserError) -> Result<(), DbErr> {
-        let run = self.run(id).await;
-        if let Ok(run) = run {
-            self.wipe(acting, &run).await?;
-        }
-        let write = self.db.write(acting).await?;
-        if runs::advance(&write, id, RunState::Reading, RunState::Failed).await? {
-            runs::note_error(&write, id, error).await?;
-        }
-        write.commit().await.map(drop)
     }
 
     async fn store_piece(
@@ -237,8 +222,17 @@ impl Importer {
         let write = self.db.write(acting).await?;
         let values = [Uuid::from(id).into(), position.into(), bytes.into()];
         execute(write.conn(), sql, values).await?;
+        lease::note_arriving(&write, id).await?;
         write.commit().await.map(drop)
     }
+}
+
+/// The one reading of a run that is under way.
+#[derive(Clone, Copy)]
+struct Turn<'a> {
+    acting: &'a Acting,
+    run: &'a Run,
+    reader: Id,
 }
 
 type Reading = tokio::task::JoinHandle<Result<(), SheetError>>;

@@ -5,7 +5,8 @@ use sea_orm::DbErr;
 
 use super::{
     Current, GivenRow, Importer, NewRun, Noun, Origin, Refusal, RunState, SaveError, Status, apply,
-    confirm::clear_waiting, plan::Planned, planner::Planner, row::Input, staged, store::runs,
+    confirm::clear_waiting, error::is_taken, plan::Planned, planner::Planner, row::Input, staged,
+    store::runs,
 };
 
 /// Someone who writes in between is given way this often.
@@ -112,7 +113,10 @@ impl Importer {
         )
         .await?;
         staged::stage(&write, run, noun, std::slice::from_ref(planned)).await?;
-        let outcome = apply::apply(&mut write, run, network, noun).await?;
+        let outcome = match apply::apply(&mut write, run, network, noun).await {
+            Err(error) if is_taken(&error) => return Ok(None),
+            applied => applied?,
+        };
         if outcome.is_none_or(|outcome| outcome.written() == 0) {
             return Ok(None);
         }

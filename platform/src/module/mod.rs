@@ -1,5 +1,7 @@
 //! What a slice gives to the program: plain data and function pointers, and nothing else.
 
+mod panel;
+
 use futures::future::BoxFuture;
 use ordit_kernel::Lang;
 use sea_orm::DbErr;
@@ -13,6 +15,8 @@ use crate::{
     snapshot::Kind,
     web::{self, Routes},
 };
+
+pub use panel::{Panel, PanelRow, PanelTag, Paneled, PanelWords, Subject};
 
 /// One slice. A field joins when the first slice needs it.
 #[derive(Clone, Copy)]
@@ -31,6 +35,8 @@ pub struct Module {
     pub relations: &'static [Relation],
     /// What is woven into the cloth of a network.
     pub passages: &'static [PassageKind],
+    /// The sections that the slice adds to the page of a territory.
+    pub panels: &'static [Panel],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
     /// The slice's words: files in the four languages.
@@ -50,6 +56,7 @@ pub const CORE: Module = Module {
         instance::MIGRATION,
         import::MIGRATION,
         import::NAMES_MIGRATION,
+        import::LEASE_MIGRATION,
         files::MIGRATION,
     ],
     routes: core_routes,
@@ -58,6 +65,7 @@ pub const CORE: Module = Module {
     nouns: &[],
     relations: &[],
     passages: &[],
+    panels: &[],
     checks: &[],
     locales: &[
         web::LOCALES,

@@ -23,7 +23,7 @@ pub const MIGRATION: SqlMigration = SqlMigration {
 pub const INVENTED: &str = "invented";
 
 /// Where an entry is in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
     Draft,

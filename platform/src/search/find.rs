@@ -306,7 +306,7 @@ fn nearness(segment: &SegmentReader, near: Point) -> impl Fn(DocId, Score) -> Ne
     clippy::cast_sign_loss,
     reason = "no two points are further apart than 20,016 km, and a distance is never negative"
 )]
-fn distance_metres(one: Point, other: Point) -> u32 {
+pub fn distance_metres(one: Point, other: Point) -> u32 {
     const RADIUS_METRES: f64 = 6_371_008.8;
     let latitudes = (one.latitude.to_radians(), other.latitude.to_radians());
     let half = |from: f64, to: f64| ((to - from) / 2.0).sin().powi(2);

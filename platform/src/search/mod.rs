@@ -8,6 +8,7 @@ mod check;
 mod corrected;
 mod find;
 mod follow;
+mod in_order;
 mod marks;
 mod places;
 mod query;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 use ordit_kernel::{Id, Lang};
 
 pub use ask::{Ask, NoAnswer, answer_asks, ask};
+pub use find::distance_metres;
 pub use follow::{Search, SearchError};
 pub use marks::{Marks, Piece};
 pub use rules::Near;

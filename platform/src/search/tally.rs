@@ -96,18 +96,35 @@ impl SegmentCollector for SegmentTally {
             return Counts::new();
         };
         let own = |(dimension, values): &(Dimension, Range<u64>)| {
-            let prefix = dimension.prefix();
-            let counted = values.clone().filter_map(|value| {
-                let place = usize::try_from(value).ok()?;
-                let count = self.counts.get(place).copied().filter(|count| *count > 0)?;
-                let mut text = String::new();
-                column.ord_to_str(value, &mut text).ok()?;
-                let value = text.strip_prefix(&prefix)?.to_owned();
-                Some(Count { value, count })
-            });
-            (*dimension, counted.collect())
+            (*dimension, self.counted(column, *dimension, values))
         };
         self.ranges.iter().map(own).collect()
+    }
+}
+
+impl SegmentTally {
+    /// The values that were met, read in one way through the list: looking each up by its number
+    /// reads a piece of the list from its beginning every time.
+    fn counted(&self, column: &StrColumn, of: Dimension, values: &Range<u64>) -> Vec<Count> {
+        let prefix = of.prefix();
+        let met = values.clone().filter_map(|value| {
+            let place = usize::try_from(value).ok()?;
+            let count = self.counts.get(place).copied().filter(|count| *count > 0)?;
+            Some((value, count))
+        });
+        let (numbers, counts): (Vec<u64>, Vec<usize>) = met.unzip();
+        let (mut counts, mut counted) = (counts.into_iter(), Vec::new());
+        let read = column
+            .dictionary()
+            .sorted_ords_to_term_cb(&numbers, |term| {
+                let text = std::str::from_utf8(term).ok();
+                let value = text.and_then(|text| text.strip_prefix(&prefix));
+                if let (Some(value), Some(count)) = (value, counts.next()) {
+                    let value = value.to_owned();
+                    counted.push(Count { value, count });
+                }
+            });
+        read.map_or_else(|_| Vec::new(), |_| counted)
     }
 }
 

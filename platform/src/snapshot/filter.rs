@@ -6,6 +6,7 @@ use ordit_kernel::Lang;
 
 use super::{
     BoundingBox, Head,
+    alike::{Class, invented},
     bounds::Rectangle,
     heads::Slot,
     seen::Seen,
@@ -26,6 +27,8 @@ pub struct Filter {
     pub facets: BTreeMap<String, Vec<String>>,
     /// Values that must all be there, and of which nothing is counted (a page's own scope).
     pub scope: Vec<(String, String)>,
+    /// Values of which at least one must be there, whatever their dimensions; all when empty.
+    pub any: Vec<(String, String)>,
     /// Values of which none may be there.
     pub without: Vec<(String, String)>,
     /// Anywhere, also nowhere, when there is none.
@@ -54,6 +57,8 @@ pub(super) struct Wanted<'f> {
     state: Option<State>,
     within: Option<Vec<Rectangle>>,
     scope: Vec<Facet>,
+    /// In order, so that they are found quickly.
+    any: Option<Vec<Facet>>,
     without: Vec<Facet>,
     dimensions: Vec<(&'f str, Vec<Facet>)>,
     words: Vec<String>,
@@ -86,9 +91,15 @@ impl<'f> Wanted<'f> {
             let known = values.filter_map(|value| Facet::known(dimension, value));
             (dimension.as_str(), known.collect())
         });
+        let any = (!filter.any.is_empty()).then(|| {
+            let mut any: Vec<Facet> = filter.any.iter().filter_map(known).collect();
+            any.sort_unstable();
+            any
+        });
         Some(Self {
             seen,
             kind,
+            any,
             state: filter.state,
             within: filter.within.map(|bounds| bounds.rectangles()),
             scope: filter.scope.iter().map(known).collect::<Option<_>>()?,
@@ -100,6 +111,24 @@ impl<'f> Wanted<'f> {
                 .collect(),
             folded: String::new(),
         })
+    }
+
+    /// Which classes of heads fit; nothing when the filter asks for more than a class tells.
+    pub(super) fn classes(&self, all: &[Class]) -> Option<Vec<bool>> {
+        let invented = invented();
+        let asks_more = !self.scope.is_empty()
+            || self.any.is_some()
+            || !self.dimensions.is_empty()
+            || !self.words.is_empty()
+            || self.within.is_some()
+            || self.without.iter().any(|own| Some(*own) != invented);
+        let fits = |class: &Class| {
+            self.kind.is_none_or(|kind| kind == class.kind)
+                && self.state.is_none_or(|state| state == class.state)
+                && self.seen.has(class.audience)
+                && (!class.is_invented || self.without.is_empty())
+        };
+        (!asks_more).then(|| all.iter().map(fits).collect())
     }
 
     /// Whether the viewer sees it and all of the filter holds.
@@ -133,6 +162,7 @@ impl<'f> Wanted<'f> {
     fn is_in_scope(&self, head: &Head) -> bool {
         self.state.is_none_or(|state| state == head.state)
             && self.scope.iter().all(|facet| head.facets.contains(facet))
+            && self.any.as_ref().is_none_or(|any| has_one_of(head, any))
             && !self.without.iter().any(|facet| head.facets.contains(facet))
             && self.within.as_ref().is_none_or(|parts| is_in(parts, head))
     }
@@ -152,6 +182,11 @@ impl<'f> Wanted<'f> {
             .iter()
             .all(|word| self.folded.contains(word.as_str()))
     }
+}
+
+fn has_one_of(head: &Head, sorted: &[Facet]) -> bool {
+    let mut facets = head.facets.iter();
+    facets.any(|facet| sorted.binary_search(facet).is_ok())
 }
 
 fn is_in(rectangles: &[Rectangle], head: &Head) -> bool {

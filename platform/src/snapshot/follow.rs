@@ -207,7 +207,7 @@ impl Snapshots {
             let _turn = snapshots.inner.turn.lock().await;
             let mut next = Snapshot::clone(&snapshots.current());
             if Arc::ptr_eq(&next.beginning, &beginning) {
-                next.places = next.places.over(packed);
+                next.places = next.places.over(packed, &next.heads);
                 snapshots.inner.current.store(Arc::new(next));
             }
         });

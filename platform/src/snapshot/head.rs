@@ -104,11 +104,17 @@ impl Head {
 
     /// The values it carries of a dimension.
     pub fn values<'a>(&'a self, dimension: &str) -> impl Iterator<Item = &'static str> + use<'a> {
-        let dimension = Word::known(dimension);
+        let dimension = Word::known(dimension).into_iter();
+        let values = dimension.flat_map(|dimension| self.values_of(dimension));
+        values.map(Word::as_str)
+    }
+
+    /// The same as words, of a dimension that was looked up before.
+    pub fn values_of(&self, dimension: Word) -> impl Iterator<Item = Word> {
         let facets = self.facets.iter();
         facets
-            .filter(move |facet| Some(facet.dimension()) == dimension)
-            .map(|facet| facet.value().as_str())
+            .filter(move |facet| facet.dimension() == dimension)
+            .map(|facet| facet.value())
     }
 
     /// The networks that it belongs to or stands beside: its home network, and every network

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use ordit_kernel::{Id, Point, Viewer};
 
-use super::{BoundingBox, Filter, Head, Snapshot, bounds::is_in, filter::Wanted};
+use super::{
+    BoundingBox, Filter, Head, Snapshot, alike::Sum, bounds::is_in, filter::Wanted, places::Met,
+};
 
 /// Passing over a head in the order of ids costs this many times less than finding it in the tree.
 const PASSING: usize = 16;
@@ -73,6 +75,19 @@ impl Snapshot {
         self.page(positions, viewer, filter, limit)
     }
 
+    /// The first of these entries that are seen by the viewer and fit the filter, at most `limit`,
+    /// in the order in which they are given.
+    pub fn among(
+        &self,
+        viewer: &Viewer,
+        filter: &Filter,
+        ids: impl Iterator<Item = Id>,
+        limit: usize,
+    ) -> Vec<&Head> {
+        let positions = ids.filter_map(|id| self.heads.position_of(id));
+        self.page(positions, viewer, filter, limit)
+    }
+
     /// What the viewer sees in a box that fits the filter, drawn together where it stands near on a
     /// map of this zoom (0 shows the world in one tile), from north-west to south-east.
     pub fn clusters(
@@ -87,16 +102,52 @@ impl Snapshot {
             return Vec::new();
         };
         let cells = f64::from(1 << (u32::from(zoom.min(NEAREST_ZOOM)) + CELLS_PER_TILE));
-        let mut sums: BTreeMap<(u32, u32), Sum> = BTreeMap::new();
-        self.places.near_unordered(&rectangles, |position, point| {
-            let slot = self.heads.slot(position);
-            if slot.is_some_and(|slot| wanted.takes(slot)) {
-                let sum = sums.entry(cell(point, cells)).or_default();
-                sum.add(position, point);
+        let mut groups: BTreeMap<(u32, u32), Group> = BTreeMap::new();
+        let mut add = |position, point| {
+            let group = groups.entry(cell(point, cells)).or_default();
+            group.sum.add(point);
+            group.last = position;
+        };
+        let Some(classes) = wanted.classes(self.places.classes()) else {
+            self.places.near_unordered(&rectangles, |position, point| {
+                if self.is_taken(&mut wanted, position) {
+                    add(position, point);
+                }
+            });
+            return self.told(groups);
+        };
+        let is_one_cell = |one, other| cell(one, cells) == cell(other, cells);
+        let mut sums = Vec::new();
+        self.places
+            .near_together(&rectangles, &classes, is_one_cell, |met| match met {
+                Met::Many(sum) => sums.push(*sum),
+                Met::One(position, point) => add(position, point),
+                Met::Changed(position, point) => {
+                    if self.is_taken(&mut wanted, position) {
+                        add(position, point);
+                    }
+                }
+            });
+        for sum in sums {
+            if let Some([corner, _]) = sum.corners() {
+                groups
+                    .entry(cell(corner, cells))
+                    .or_default()
+                    .sum
+                    .join(&sum);
             }
-        });
+        }
+        self.told(groups)
+    }
+
+    fn is_taken(&self, wanted: &mut Wanted<'_>, position: u32) -> bool {
+        let slot = self.heads.slot(position);
+        slot.is_some_and(|slot| wanted.takes(slot))
+    }
+
+    fn told(&self, groups: BTreeMap<(u32, u32), Group>) -> Vec<Cluster> {
         let id_at = |position| self.heads.head(position).map(|head| head.id);
-        let clusters = sums.into_values().map(|sum| sum.into_cluster(id_at));
+        let clusters = groups.into_values().map(|group| group.into_cluster(id_at));
         clusters.collect()
     }
 
@@ -129,39 +180,28 @@ fn cell(point: Point, cells: f64) -> (u32, u32) {
     ((north * cells) as u32, (east * cells) as u32)
 }
 
+/// Points of one cell.
 #[derive(Default)]
-struct Sum {
-    count: usize,
-    latitudes: f64,
-    longitudes: f64,
-    bounds: Option<BoundingBox>,
+struct Group {
+    sum: Sum,
+    /// The position of the last that came alone.
     last: u32,
 }
 
-impl Sum {
-    fn add(&mut self, position: u32, point: Point) {
-        self.count += 1;
-        self.latitudes += point.latitude;
-        self.longitudes += point.longitude;
-        let bounds = self
-            .bounds
-            .get_or_insert_with(|| BoundingBox::around(point));
-        bounds.stretch(point);
-        self.last = position;
-    }
-
+impl Group {
     #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
     fn into_cluster(self, id_at: impl Fn(u32) -> Option<Id>) -> Cluster {
-        let count = self.count.max(1) as f64;
+        let Self { sum, last } = self;
+        let count = sum.count.max(1) as f64;
         let point = Point {
-            latitude: self.latitudes / count,
-            longitude: self.longitudes / count,
+            latitude: sum.latitudes / count,
+            longitude: sum.longitudes / count,
         };
         Cluster {
             point,
-            bounds: self.bounds.unwrap_or_else(|| BoundingBox::around(point)),
-            count: self.count,
-            only: id_at(self.last).filter(|_| self.count == 1),
+            bounds: sum.bounds.unwrap_or_else(|| BoundingBox::around(point)),
+            count: sum.count,
+            only: id_at(last).filter(|_| sum.count == 1),
         }
     }
 }

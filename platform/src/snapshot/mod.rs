@@ -1,5 +1,6 @@
 //! The snapshot: heads of all entries in memory, made from the database and never the truth.
 
+mod alike;
 mod bounds;
 mod collation;
 mod file;
@@ -15,6 +16,7 @@ mod packed;
 mod places;
 mod seen;
 mod shards;
+mod stretch;
 mod touched;
 mod words;
 
@@ -36,6 +38,7 @@ pub use seen::Seen;
 pub use words::{Facet, Word};
 
 use crate::{db::Db, events::Touch};
+use alike::Class;
 use heads::Heads;
 use links::Links;
 use places::{Packed, Places};
@@ -157,16 +160,18 @@ impl Snapshot {
             self.touched.touch_network(network, seq);
         }
         let point = head.place.point;
-        let stays = before.is_some_and(|before| before.place.point == point);
+        let stays = before
+            .is_some_and(|before| before.place.point == point && Class::is_shared(&before, &head));
         let position = self.heads.put(head, seq);
         if !stays {
-            self.places.note(id, position, point, seq);
+            self.places.note(&self.heads, id, (position, point), seq);
         }
     }
 
     /// Builds the tree of places anew.
     fn pack(&mut self) {
-        self.places = self.places.over(Packed::of(&self.heads, self.seq));
+        let packed = Packed::of(&self.heads, self.seq);
+        self.places = self.places.over(packed, &self.heads);
     }
 }
 

@@ -1,7 +1,9 @@
 //! Where heads lie on the globe: a tree built once over all points, and what changed since.
 
+mod walk;
+
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     sync::Arc,
 };
 
@@ -9,9 +11,12 @@ use ordit_kernel::{Id, Point};
 
 use super::{
     Head,
+    alike::{Class, Classes, Stretch, invented},
     bounds::{Rectangle, is_in},
     heads::Heads,
 };
+
+pub(super) use walk::Met;
 
 /// Leaves of the tree hold at most this many points.
 const LEAF: usize = 32;
@@ -36,6 +41,12 @@ pub(super) struct Packed {
     by_id: Box<[u32]>,
     /// A k-d tree: the middle of each stretch parts it, by longitude and latitude in turn.
     tree: Box<[Located]>,
+    /// The place in the tree of each of `by_id`; [`NOWHERE`] for what has no point.
+    in_tree: Box<[u32]>,
+    /// Sums over the stretches of the tree that are no leaves: those of the halves of the one at
+    /// `n` stand at `2n + 1` and `2n + 2`.
+    stretches: Box<[Stretch]>,
+    classes: Box<[Class]>,
 }
 
 #[derive(Clone, Copy)]
@@ -43,13 +54,20 @@ struct Located {
     point: Point,
     /// The place of its head in `by_id`.
     rank: u32,
+    /// The number of its head's class.
+    class: u32,
 }
+
+/// No place in the tree.
+const NOWHERE: u32 = u32::MAX;
 
 /// Heads that are new since, or elsewhere: in the order of their ids, with the event.
 #[derive(Clone, Default)]
 struct Changed {
     by_id: BTreeMap<Id, Change>,
     positions: HashSet<u32>,
+    /// The places that they had in the tree.
+    in_tree: BTreeSet<u32>,
 }
 
 #[derive(Clone, Copy)]
@@ -64,30 +82,55 @@ impl Packed {
     pub(super) fn of(heads: &Heads, seq: i64) -> Self {
         let mut by_id: Vec<u32> = (0..heads.count()).collect();
         by_id.sort_by_cached_key(|position| heads.head(*position).map(|head| head.id));
+        let (mut classes, invented) = (Classes::default(), invented());
         let ranks = (0..).zip(&by_id);
         let located = ranks.filter_map(|(rank, position)| {
-            let point = heads.head(*position)?.place.point?;
+            let slot = heads.slot(*position)?;
+            let point = slot.head.place.point?;
             // A tree cannot part what is not a number, and no box holds it.
             let is_somewhere = point.longitude.is_finite() && point.latitude.is_finite();
-            is_somewhere.then_some(Located { point, rank })
+            is_somewhere.then(|| Located {
+                point,
+                rank,
+                class: classes.number(Class::of(slot, invented)),
+            })
         });
         let mut tree: Box<[Located]> = located.collect();
         part(&mut tree, Axis::Longitude);
+        let mut in_tree = vec![NOWHERE; by_id.len()];
+        for (place, located) in (0..).zip(&tree) {
+            in_tree[located.rank as usize] = place;
+        }
+        let mut stretches = Vec::new();
+        walk::summed(&tree, 0, &mut stretches);
         Self {
             seq,
             by_id: by_id.into(),
             tree,
+            in_tree: in_tree.into(),
+            stretches: stretches.into(),
+            classes: classes.all(),
         }
+    }
+
+    /// The place in the tree of an entry that was there when the tree was built.
+    fn place_in_tree(&self, heads: &Heads, id: Id, position: u32) -> Option<u32> {
+        let is_before = |own: &u32| heads.head(*own).is_some_and(|head| head.id < id);
+        let rank = self.by_id.partition_point(is_before);
+        let is_known = self.by_id.get(rank) == Some(&position);
+        let place = self.in_tree.get(rank).filter(|_| is_known)?;
+        (*place != NOWHERE).then_some(*place)
     }
 }
 
 impl Places {
     /// The same heads over a fresh tree; what changed after it stays changed.
-    pub(super) fn over(&self, packed: Packed) -> Self {
+    pub(super) fn over(&self, packed: Packed, heads: &Heads) -> Self {
         let mut changed = Changed::default();
         for (id, change) in &self.changed.by_id {
             if change.seq > packed.seq {
-                changed.note(*id, *change);
+                let place = packed.place_in_tree(heads, *id, change.position);
+                changed.note(*id, *change, place);
             }
         }
         Self {
@@ -96,14 +139,16 @@ impl Places {
         }
     }
 
-    /// Notes a head that is new or elsewhere than it was.
-    pub(super) fn note(&mut self, id: Id, position: u32, point: Option<Point>, seq: i64) {
+    /// Notes a head that is new, elsewhere than it was or of another class.
+    pub(super) fn note(&mut self, heads: &Heads, id: Id, at: (u32, Option<Point>), seq: i64) {
+        let (position, point) = at;
+        let place = self.packed.place_in_tree(heads, id, position);
         let change = Change {
             position,
             point,
             seq,
         };
-        Arc::make_mut(&mut self.changed).note(id, change);
+        Arc::make_mut(&mut self.changed).note(id, change, place);
     }
 
     /// So much changed that looking through the changes costs more than a fresh tree.
@@ -220,8 +265,9 @@ impl Places {
 }
 
 impl Changed {
-    fn note(&mut self, id: Id, change: Change) {
+    fn note(&mut self, id: Id, change: Change, in_tree: Option<u32>) {
         self.positions.insert(change.position);
+        self.in_tree.extend(in_tree);
         self.by_id.insert(id, change);
     }
 }

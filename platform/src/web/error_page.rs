@@ -26,10 +26,15 @@ impl Asked {
     pub(super) fn of(request: &Request) -> Self {
         Self {
             is_get: matches!(*request.method(), Method::GET | Method::HEAD),
-            wants_json: prefers_json(request.headers()),
+            wants_json: is_for_programs(request.uri().path()) || prefers_json(request.headers()),
             route: route(request),
         }
     }
+}
+
+/// Here nothing is shown to people, and nothing is left in a browser.
+pub(super) fn is_for_programs(path: &str) -> bool {
+    path.starts_with("/api/")
 }
 
 /// The pattern of the route that a request goes to, such as `/n/{network}`.

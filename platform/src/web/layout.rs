@@ -2,7 +2,7 @@
 
 use ordit_kernel::{Id, Lang};
 
-use super::{Visit, site::Site};
+use super::{Listing, Visit, site::Site};
 use crate::{assets::asset, files, i18n::Translator, markdown::Url, snapshot::Head};
 
 /// The head, header and footer of a page; templates extend `layout.html` with it.
@@ -12,8 +12,10 @@ pub struct Layout {
     pub lang: Lang,
     pub title: String,
     pub description: String,
-    pub canonical: String,
-    pub alternates: Vec<LangLink>,
+    /// The page's own address, as people copy it.
+    pub address: String,
+    /// What search engines and previews are told; nothing where the page is not for them.
+    pub listing: Option<Listing>,
     pub languages: Vec<LangLink>,
     pub nav: Vec<NavLink>,
     /// The slug of the network whose accent the page carries.
@@ -71,6 +73,9 @@ pub struct FunderLogo {
     pub href: Option<Url>,
 }
 
+/// So many characters of a description are shown anywhere.
+const DESCRIPTION_CHARACTERS: usize = 300;
+
 /// The stylesheet of network colours, which `app` makes from the snapshot.
 const COLOURS: &str = "/networks.css";
 
@@ -97,9 +102,9 @@ impl Layout {
             lang: visit.lang,
             title: title.to_owned(),
             description: l.t("web-description"),
-            canonical: format!("{origin}{}", in_language(visit, None)),
-            alternates: languages(visit, origin),
-            languages: languages(visit, ""),
+            address: format!("{origin}{}", in_language(visit, None)),
+            listing: None,
+            languages: languages(visit),
             nav: nav(site, visit),
             network: host.map(|network| network.slug.clone()),
             host: mark,
@@ -119,10 +124,10 @@ impl Layout {
         }
     }
 
-    /// With a description for search engines and previews.
+    /// With a description for search engines and previews, which show its beginning.
     #[must_use]
     pub fn described(mut self, description: &str) -> Self {
-        self.description = description.to_owned();
+        self.description = beginning(description);
         self
     }
 
@@ -163,6 +168,19 @@ impl Assets {
     }
 }
 
+/// In one line, cut between two words.
+fn beginning(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let mut kept = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        if kept.chars().count() + word.chars().count() >= DESCRIPTION_CHARACTERS {
+            return kept + " …";
+        }
+        kept = kept + " " + word;
+    }
+    kept
+}
+
 fn in_language(visit: &Visit, lang: Option<Lang>) -> String {
     let query = match lang {
         Some(lang) => visit.query.setting("lang", lang.code()),
@@ -171,10 +189,10 @@ fn in_language(visit: &Visit, lang: Option<Lang>) -> String {
     query.to_href(&visit.path)
 }
 
-fn languages(visit: &Visit, origin: &str) -> Vec<LangLink> {
+fn languages(visit: &Visit) -> Vec<LangLink> {
     let link = |lang| LangLink {
         lang,
-        href: format!("{origin}{}", in_language(visit, Some(lang))),
+        href: in_language(visit, Some(lang)),
         is_current: lang == visit.lang,
     };
     Lang::ALL.map(link).into()
@@ -232,4 +250,21 @@ fn coordinated(site: &Site, visit: &Visit) -> Vec<CoordinatedLink> {
     own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
         .filter_map(link)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_description_is_one_line_that_ends_between_two_words() {
+        assert_eq!(
+            beginning(" Una  xarxa\n\nde pobles "),
+            "Una xarxa de pobles"
+        );
+        let long = beginning(&"terra ".repeat(100));
+        assert!(long.ends_with("terra …"), "{long}");
+        assert!(long.chars().count() <= DESCRIPTION_CHARACTERS + 2);
+        assert_eq!(beginning(""), "");
+    }
 }

@@ -151,14 +151,15 @@ fn host_network(
 
 /// What every answer carries on account of who reads.
 fn settle(site: &Site, visit: &Visit, response: &mut Response) {
-    // A frame of another site leaves no cookie behind.
+    // A frame of another site leaves no cookie behind, and a program needs none.
     let is_embedded = is_embedded(&visit.path);
+    let keeps_lang = !is_embedded && !error_page::is_for_programs(&visit.path);
     let is_page = !is_embedded && is_html(response) && response.status().is_success();
     let is_secure = site.settings.is_secure();
     let signed_in = visit.acting.is_signed_in();
     let notice = response.extensions_mut().remove::<Notice>();
     let headers = response.headers_mut();
-    if let Some(lang) = chosen(&visit.query).filter(|_| !is_embedded) {
+    if let Some(lang) = chosen(&visit.query).filter(|_| keeps_lang) {
         let cookie = cookies::set(cookies::LANG, lang.code(), LANG_SECONDS, is_secure);
         cookies::append(headers, cookie);
     }

@@ -81,6 +81,18 @@ impl Query {
         )
     }
 
+    /// Only what stands under these keys.
+    #[must_use]
+    pub fn only(&self, keys: &[&str]) -> Self {
+        let pairs = self.0.iter();
+        Self(
+            pairs
+                .filter(|(key, _)| keys.contains(&key.as_str()) && key != "lang")
+                .cloned()
+                .collect(),
+        )
+    }
+
     /// With this value as the only one under its key.
     #[must_use]
     pub fn setting(&self, key: &str, value: &str) -> Self {

@@ -28,8 +28,11 @@ async fn a_page_speaks_the_readers_language_and_links_to_itself_in_the_others() 
             .body
             .contains("href=\"/sample?county=17&#38;lang=es\" lang=\"es\"")
     );
-    let canonical = "rel=\"canonical\" href=\"http://localhost:8080/sample?county=17\"";
-    assert!(answer.body.contains(canonical), "{}", answer.body);
+    let address = "href=\"http://localhost:8080/sample?county=17&#38;lang=";
+    for (rel, lang) in [("canonical\"", "eu"), ("alternate\" hreflang=\"es\"", "es")] {
+        let link = format!("rel=\"{rel} {address}{lang}\"");
+        assert!(answer.body.contains(&link), "{}", answer.body);
+    }
     assert!(
         answer
             .body

@@ -92,6 +92,8 @@ pub const MUNICIPALITY: Field = known_as(
         "ciudad",
     ],
 );
+/// The country of whatever is in another one.
+pub const COUNTRY: Field = field("country", "members-field-country", Parser::Country);
 /// The organisation's or network's page.
 pub const WEBSITE: Field = known_as(
     field("website", "members-field-website", Parser::Url),

@@ -3,6 +3,7 @@
 mod allies;
 mod checks;
 pub mod directory;
+mod facts;
 mod fields;
 mod form;
 mod history;
@@ -13,6 +14,7 @@ mod organisations;
 mod passages;
 mod places;
 mod rows_store;
+pub mod territory;
 mod texts;
 mod vocabulary;
 mod worklist;
@@ -28,7 +30,11 @@ pub use directory::still_map::StillMap;
 pub use networks::{
     Card as NetworkCard, colour::accent_pair, pages::show as show_network, view::membership_line,
 };
+pub use organisations::{Card as OrganisationCard, CardMembership, path as organisation_path};
+pub use organisations::pages::drawn as organisation_page;
 pub use passages::signature::signature;
+pub use places::{HOME as HOME_COUNTRY, SIZES, is_abroad, size as town_size, values_within};
+pub use vocabulary::{NETWORK_KINDS, ORGANISATION_KINDS, SSE_FAMILIES};
 
 /// Organisations as rows.
 pub const ORGANISATION: Noun = organisations::noun::NOUN;
@@ -45,6 +51,7 @@ pub const MODULE: Module = Module {
         organisations::PAGES_MIGRATION,
         networks::MIGRATION,
         allies::MIGRATION,
+        organisations::ABROAD_MIGRATION,
     ],
     routes,
     kinds: &[
@@ -76,10 +83,13 @@ pub const MODULE: Module = Module {
         to: organisations::KIND,
     }],
     passages: &[passages::MEMBERSHIP],
+    panels: territory::PANELS,
     checks: checks::CHECKS,
     locales: &[
         ordit_platform::locales!("members"),
+        ordit_platform::locales!("members_abroad"),
         ordit_platform::locales!("members_cloth"),
+        ordit_platform::locales!("members_figures"),
         ordit_platform::locales!("members_logos"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
@@ -96,6 +106,7 @@ fn routes(routes: &mut Routes) {
     networks::pages::routes(routes);
     networks::form::routes(routes);
     networks::actions::routes(routes);
+    networks::figures::pages::routes(routes);
     networks::history::routes(routes);
     networks::logos::pages::routes(routes);
     networks::logos::actions::routes(routes);

@@ -33,12 +33,21 @@ pub const LEGAL_FORMS: &[&str] = &[
     "OS180", "OS190", "OS200", "OS210", "OS220", "OS230", "OS240",
 ];
 
+/// What an organisation does, by ESSGLOBAL's codes: `activities-ica`.
+pub const ACTIVITIES: &[&str] = &[
+    "ICA10", "ICA20", "ICA30", "ICA40", "ICA50", "ICA60", "ICA70", "ICA80", "ICA90", "ICA100",
+    "ICA110", "ICA120", "ICA130", "ICA140", "ICA150", "ICA160", "ICA170", "ICA180", "ICA190",
+    "ICA200", "ICA210", "ICA220", "ICA230", "ICA240", "ICA250", "ICA260", "ICA270", "ICA280",
+    "ICA290",
+];
+
 /// What brings a network's members together.
 pub const NETWORK_KINDS: &[&str] = &[
     "municipalities",
     "hubs",
     "city_strategy",
     "community_action",
+    "cooperatives",
 ];
 
 /// The states of a membership in the order in which they usually follow one another.

@@ -116,7 +116,7 @@ impl Line {
             .map(|(cell, refusal)| trouble(lens, cell.as_deref(), refusal, is_open && is_refused));
         Self {
             position: row.position,
-            place: place(lens.l, &row),
+            place: place(lens, &row),
             href: href(lens.run, &row),
             troubles: troubles.collect(),
             differences: row
@@ -188,7 +188,12 @@ impl Offers {
     }
 }
 
-fn place(l: &Translator, row: &RowView) -> String {
+/// Where the row stands in the file; nothing where there was no file.
+fn place(lens: &Lens<'_>, row: &RowView) -> String {
+    let l = lens.l;
+    if matches!(lens.run.origin, Origin::List | Origin::Form) {
+        return String::new();
+    }
     match row.sheet.is_empty() {
         true => l.t1("imports-place-row", "row", row.sheet_row.to_string()),
         false => {

@@ -22,7 +22,7 @@ use ordit_platform::{
     web::{Routes, Site, Visit, WebError},
 };
 
-pub use background::resume;
+pub use background::take_over;
 pub use phrases::guessed;
 
 const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork);

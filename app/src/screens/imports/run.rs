@@ -26,6 +26,8 @@ pub struct RunPage {
     pub origin: String,
     pub href: String,
     pub is_file: bool,
+    /// The list whose cells were changed, where they were.
+    pub list: Option<String>,
     pub stage: Stage,
 }
 
@@ -79,10 +81,20 @@ pub async fn show(
         href: work.href(),
         origin: l.t(format!("import-origin-{}", work.run.origin.code())),
         is_file: work.run.origin == Origin::File,
+        list: list(&work),
         network: work.network,
         title,
         stage,
     })
+}
+
+/// The list from which these changes come, or whose changes they undo.
+fn list(work: &Work) -> Option<String> {
+    let origin = work
+        .undone()
+        .map_or(work.run.origin, |undone| undone.origin);
+    let is_list = origin == Origin::List && work.run.noun.as_deref() == Some("organisation");
+    is_list.then(|| format!("/n/{}/organisations", work.network.slug))
 }
 
 /// The file's name, or what else the rows come from; what is undone by it, and from which day.

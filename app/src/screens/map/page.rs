@@ -4,14 +4,14 @@ use askama::Template;
 use axum::{extract::State, response::Response};
 use ordit_kernel::{Page, PageRequest};
 use ordit_members::directory::{
-    address::WORDS,
+    address::{FILTERS, WORDS},
     facets::{Chip, Group, Links},
     pages::{Hidden, hidden, kept},
 };
 use ordit_platform::{
     i18n::Translator,
     snapshot::Head,
-    web::{Layout, Pager, Shared, Step, Visit, WebError, page},
+    web::{Facts, Layout, Pager, Shared, Site, Step, Visit, WebError, page, page_as},
 };
 
 use super::{
@@ -75,12 +75,12 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
     let (bounds, still) = (bounds(&found.heads), Still::of(&found.heads, &visit));
     let unplaced = unplaced(&found.heads, placed);
     let heads = Page::cut(found.heads, asked(&visit, total));
-    let mut layout = Layout::new(&site, &visit, &l.t("map-title"));
+    let mut layout = layout(&site, &visit, total);
     if let Some(network) = chosen.accent() {
         layout = layout.of_network(network);
     }
     page(&MapPage {
-        layout: layout.described(&l.t1("map-description", "count", total)),
+        layout,
         surface: Surface::own(&l),
         still,
         words: chosen.choices.words.clone(),
@@ -98,6 +98,19 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         directory: visit.query.without_key("page").to_href("/directory"),
         embed_code: code(&site, &visit),
         l,
+    })
+}
+
+/// Search engines list the whole map; what filters find they list as the directory.
+fn layout(site: &Site, visit: &Visit, total: usize) -> Layout {
+    let title = visit.l.t("map-title");
+    let layout = Layout::new(site, visit, &title);
+    let layout = layout.described(&visit.l.t1("map-description", "count", total));
+    if !visit.query.only(&FILTERS).is_empty() {
+        return layout.unlisted(site, visit);
+    }
+    layout.listed(site, visit, &[]).telling(visit, |listing| {
+        Facts::of([page_as("Map", &title, listing)])
     })
 }
 

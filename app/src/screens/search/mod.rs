@@ -26,6 +26,9 @@ use address::{Choices, PATH, WORDS};
 use filters::{Group, Links};
 use labels::Names;
 use rows::Row;
+pub(super) use rows::distance;
+
+use super::territory::Place;
 
 /// How many entries a page lists.
 const PER_PAGE: usize = 20;
@@ -49,6 +52,8 @@ struct SearchPage {
     total: usize,
     rows: Vec<Row>,
     pager: Pager,
+    /// Territories that were asked for, which have pages of their own.
+    places: Vec<Place>,
     corrected: Option<String>,
     near: Option<NearView>,
     is_preparing: bool,
@@ -117,9 +122,13 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
         request,
     };
     let shown = page(&SearchPage {
-        layout: Layout::new(&site, &visit, &title).without_box(),
+        layout: Layout::new(&site, &visit, &title)
+            .described(&l.t("found-search-description"))
+            .unlisted(&site, &visit)
+            .without_box(),
         kept: kept(&visit),
         chips: links.chips(),
+        places: places(&choices, &l),
         groups: answer.groups,
         total: listed.total,
         pager: Pager::new(&visit, &listed),
@@ -231,6 +240,16 @@ impl Asking<'_> {
             ..Answer::default()
         }
     }
+}
+
+fn places(choices: &Choices, l: &Translator) -> Vec<Place> {
+    let chosen = choices.chosen.iter();
+    let territories = chosen.filter(|(dimension, _)| *dimension == Dimension::Territory);
+    Place::meant(
+        territories.map(|(_, code)| code.as_str()),
+        &choices.words,
+        l,
+    )
 }
 
 /// The same question to what was made up; only its number where it is not to be shown.

@@ -1,9 +1,8 @@
 //! What was found, as a row: its name and a passage with the words marked.
 
 use ordit_kernel::Lang;
-use ordit_members::directory::said::Said;
+use ordit_members::directory::{rows::places_of, said::Said};
 use ordit_platform::{
-    geo::Territories,
     i18n::Translator,
     register::State,
     search::{Hit, Marks, Piece},
@@ -19,7 +18,7 @@ pub struct Row {
     pub href: String,
     pub title: Marked,
     pub kind: String,
-    pub places: Vec<&'static str>,
+    pub places: Vec<String>,
     pub distance: Option<String>,
     pub passage: Option<Marked>,
     pub networks: Vec<NetworkTag>,
@@ -69,7 +68,7 @@ impl Row {
                 .values("kind")
                 .find_map(|value| kind(value, l))
                 .unwrap_or_default(),
-            places: places(head),
+            places: places_of(head),
             distance: None,
             passage: (!summary.text.is_empty()).then(|| Marked {
                 pieces: marks.mark(summary.text, summary.lang),
@@ -114,22 +113,9 @@ fn themes(head: &Head, marks: &Marks, lang: Lang) -> Vec<ThemeTag> {
         .collect()
 }
 
-fn distance(metres: u32, l: &Translator) -> String {
+pub(in crate::screens) fn distance(metres: u32, l: &Translator) -> String {
     match metres.div_ceil(1_000) {
         0 | 1 => l.t("app-search-here"),
         kilometres => l.t1("app-search-distance", "km", kilometres),
     }
-}
-
-/// Municipality and county (elsewhere province), as far as they are known.
-fn places(head: &Head) -> Vec<&'static str> {
-    let territory = head.place.territory.as_deref();
-    let place = territory.and_then(|code| Territories::get().municipality(code));
-    place.map_or_else(Vec::new, |place| {
-        let (_, county) = place.county_or_province();
-        let mut places = vec![place.name.as_str()];
-        // Some provinces are called as their capital; said once is enough.
-        places.extend((county != place.name).then_some(county));
-        places
-    })
 }

@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_kernel::Lang;
+use ordit_members::territory::path;
 use ordit_platform::{
     geo::Territories,
     search::{Dimension, Suggestion},
@@ -55,22 +56,20 @@ fn offer(
     suggestion: &Suggestion,
 ) -> Option<Offer> {
     let l = &visit.l;
-    let chosen = |dimension: Dimension, value: &str| {
-        let query = Query::default().with(dimension.code(), value);
-        query.to_href(PATH)
-    };
     Some(match suggestion {
         Suggestion::Theme(code) => Offer {
             label: theme(code)?.label(visit.lang).to_owned(),
             lang: visit.lang,
             hint: l.t("app-search-filter-theme"),
-            href: chosen(Dimension::Theme, code),
+            href: Query::default()
+                .with(Dimension::Theme.code(), code)
+                .to_href(PATH),
         },
         Suggestion::Place(code) => Offer {
             label: Territories::get().name_of(code)?.to_owned(),
             lang: visit.lang,
             hint: l.t("app-search-filter-territory"),
-            href: chosen(Dimension::Territory, code),
+            href: path(code),
         },
         Suggestion::Entry(id) => {
             let head = snapshot.get(&visit.viewer, *id)?;

@@ -21,8 +21,8 @@ pub fn beginnings(name: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Two folded names that differ in spelling, or of which one says less. Numbers tell apart, and
-/// the name of the place, which both may carry, does not join.
-pub fn are_similar(left: &str, right: &str, place: &str) -> bool {
+/// the name of the place, which both may carry, does not join; it is seldom asked for.
+pub fn are_similar(left: &str, right: &str, place: impl FnOnce() -> String) -> bool {
     let left: Vec<&str> = left.split(' ').collect();
     let right: Vec<&str> = right.split(' ').collect();
     let beyond = |own: &[&str], other: &[&str]| -> Vec<String> {
@@ -43,6 +43,7 @@ pub fn are_similar(left: &str, right: &str, place: &str) -> bool {
         let likeness = strsim::jaro_winkler(&more_left.join(" "), &more_right.join(" "));
         return likeness >= LEAST_SIMILARITY;
     }
+    let place = place();
     let in_place: Vec<&str> = place.split(' ').collect();
     let is_shared = |word: &&&str| tells(word) && right.contains(word) && !in_place.contains(word);
     let shared = left.iter().filter(is_shared).count();

@@ -4,6 +4,7 @@ mod count;
 mod date;
 mod dated;
 mod link;
+mod place;
 mod text;
 
 pub use dated::steps;
@@ -33,6 +34,10 @@ pub fn parse(field: &Field, text: &str, labels: &Labels) -> Result<String, UserE
             dated::choices(text, labels, |text| choice(field, text, codes, labels))
         }
         Parser::Municipality => municipality(text),
+        Parser::Degrees(most) => {
+            place::degrees(text, most).ok_or_else(|| refusal("import-refused-degrees"))
+        }
+        Parser::Country => place::country(text).ok_or_else(|| refusal("import-refused-country")),
         Parser::Url => link::link(text).ok_or_else(|| refusal("import-refused-url")),
         Parser::Count => count::count(text).ok_or_else(|| refusal("import-refused-count")),
         Parser::Colour => text::colour(text).ok_or_else(|| refusal("import-refused-colour")),

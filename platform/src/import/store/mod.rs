@@ -1,6 +1,7 @@
 //! Queries about runs and their rows.
 
 pub(super) mod json;
+pub(super) mod lease;
 pub(super) mod near;
 pub(super) mod rows;
 pub(super) mod runs;

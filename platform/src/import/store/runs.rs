@@ -4,7 +4,7 @@ use ordit_kernel::{Id, Instant, Page, PageRequest, UserError};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::json;
+use super::{json, lease};
 use crate::{
     db::{Row, Write, chunks, execute, placeholders, query, query_one},
     import::{Kin, Listed, Mapping, NewRun, Run, RunState},
@@ -14,10 +14,11 @@ use crate::{
 pub async fn insert(write: &Write, id: Id, new: &NewRun<'_>, state: RunState) -> Result<(), DbErr> {
     let sql = format!(
         "INSERT INTO import_runs (id, network_id, noun, origin, file_name, undoes_id, state, \
-         person_id, started_at, rows_read, rows_written, mappings) VALUES ({}, 0, 0, '[]')",
-        placeholders(1, 9)
+         person_id, started_at, leased_until, rows_read, rows_written, mappings) \
+         VALUES ({}, 0, 0, '[]')",
+        placeholders(1, 10)
     );
-    let values: [Value; 9] = [
+    let values: [Value; 10] = [
         Uuid::from(id).into(),
         new.network.map(Uuid::from).into(),
         new.noun.into(),
@@ -27,6 +28,7 @@ pub async fn insert(write: &Write, id: Id, new: &NewRun<'_>, state: RunState) ->
         state.code().into(),
         write.acting().person.map(Uuid::from).into(),
         write.now().0.into(),
+        lease::arrives_until(write.now()).into(),
     ];
     execute(write.conn(), &sql, values).await.map(drop)
 }
@@ -73,18 +75,6 @@ pub async fn of_network(
     })
 }
 
-/// The runs that a process left while it read their files, oldest first. The command line reads
-/// files of its own machine, which are not kept here: nobody else can go on with them.
-pub async fn unfinished(on: &impl ConnectionTrait) -> Result<Vec<Id>, DbErr> {
-    let sql = "SELECT id FROM import_runs WHERE state = 'reading' AND origin = 'file' \
-               AND EXISTS (SELECT 1 FROM import_file_chunks AS piece \
-               WHERE piece.run_id = import_runs.id) ORDER BY started_at";
-    let rows = query(on, sql, []).await?;
-    rows.iter()
-        .map(|row| row.try_get::<Uuid>("", "id").map(Id))
-        .collect()
-}
-
 /// The run that was made to undo this one and has not been thrown away.
 pub async fn undoing(on: &impl ConnectionTrait, id: Id) -> Result<Option<Id>, DbErr> {
     let sql = "SELECT id FROM import_runs WHERE undoes_id = $1 AND state IN ('ready', 'written') \
@@ -125,7 +115,8 @@ pub async fn kin(on: &impl ConnectionTrait, of: &[Run]) -> Result<Kin, DbErr> {
 
 /// Moves a run on, if it is where it is thought to be; tells whether it was.
 pub async fn advance(write: &Write, id: Id, from: RunState, to: RunState) -> Result<bool, DbErr> {
-    let sql = "UPDATE import_runs SET state = $2, finished_at = $3 WHERE id = $1 AND state = $4";
+    let sql = "UPDATE import_runs SET state = $2, finished_at = $3, reader_id = NULL, \
+               leased_until = $5 WHERE id = $1 AND state = $4";
     let is_end = matches!(
         to,
         RunState::Written | RunState::Failed | RunState::Discarded
@@ -133,18 +124,25 @@ pub async fn advance(write: &Write, id: Id, from: RunState, to: RunState) -> Res
     let finished_at = is_end.then(|| write.now().0);
     let codes = [to.code(), from.code()].map(Value::from);
     let [to, from] = codes;
-    let values = [Uuid::from(id).into(), to, finished_at.into(), from];
+    let until = lease::arrives_until(write.now());
+    let values = [
+        Uuid::from(id).into(),
+        to,
+        finished_at.into(),
+        from,
+        until.into(),
+    ];
     Ok(execute(write.conn(), sql, values).await? > 0)
 }
 
-/// Notes how a file is read and how far; tells whether the run is still being read.
+/// Notes how a file is read and how far, while the run is being read.
 pub async fn note_progress(
     write: &Write,
     id: Id,
     noun: &str,
     mappings: &[Mapping],
     rows_read: i64,
-) -> Result<bool, DbErr> {
+) -> Result<(), DbErr> {
     let sql = "UPDATE import_runs SET noun = $2, mappings = $3, rows_read = $4 \
                WHERE id = $1 AND state = 'reading'";
     let mappings = json::text(&mappings)?;
@@ -154,7 +152,7 @@ pub async fn note_progress(
         mappings.into(),
         rows_read.into(),
     ];
-    Ok(execute(write.conn(), sql, values).await? > 0)
+    execute(write.conn(), sql, values).await.map(drop)
 }
 
 /// Notes why a run failed.

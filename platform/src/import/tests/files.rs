@@ -3,7 +3,7 @@
 use ordit_kernel::PageRequest;
 
 use super::world::worlds;
-use crate::import::{Listed, NewRun, RunState, Status};
+use crate::import::{Listed, RunState, Status};
 
 #[tokio::test]
 async fn a_file_that_cannot_be_read_says_why() {
@@ -45,7 +45,6 @@ async fn reading_a_file_again_begins_anew() {
             .remap(&world.acting, run, mapping)
             .await
             .expect("mapped");
-        assert_eq!(world.importer.unfinished().await.expect("runs"), [run]);
         world
             .importer
             .read_file(&world.acting, run)
@@ -65,21 +64,6 @@ async fn reading_a_file_again_begins_anew() {
         assert_eq!(world.counts(run).await, [(Status::New, 2)].into());
         assert_eq!(world.confirm(run).await.created, 2);
         assert_eq!(world.things().await[0].1, Some(1));
-    }
-}
-
-#[tokio::test]
-async fn a_file_that_was_never_kept_is_left_to_whoever_reads_it() {
-    for world in worlds().await {
-        let importer = &world.importer;
-        let new = NewRun::of_file("coses.csv", None, Some(world.network));
-        let run = importer.start(&world.acting, &new).await.expect("a run");
-        assert_eq!(importer.unfinished().await.expect("runs"), []);
-        let bytes = b"Nom\nForn\n".to_vec();
-        let pieces = futures::stream::iter([Ok::<_, std::io::Error>(bytes)]);
-        let kept = importer.store_file(&world.acting, run, pieces).await;
-        kept.expect("kept");
-        assert_eq!(importer.unfinished().await.expect("runs"), [run]);
     }
 }
 

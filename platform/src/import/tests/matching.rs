@@ -122,6 +122,32 @@ fn names_that_a_person_would_ask_about_are_asked_about() {
 }
 
 #[test]
+fn a_source_tells_apart_what_it_gives_a_key_each() {
+    let index = index(&[
+        ("Suara Cooperativa", None, Some("https://suara.cat/")),
+        ("Forn de Salt", None, None),
+    ]);
+    let alike = Traits {
+        name: "Suara Coperativa",
+        website: "https://suara.cat/",
+        ..Traits::default()
+    };
+    let keyed = |key: &'static str| Traits {
+        key,
+        ..alike.clone()
+    };
+    assert_eq!(reason(&index, &alike), Some(Reason::SameWebsite));
+    assert_eq!(index.judge(&keyed("K1")), Verdict::Entry(id(1)));
+    assert_eq!(index.judge(&keyed("K2")), Verdict::New);
+    let unkeyed = Traits {
+        key: "K2",
+        name: "Forns de Salt",
+        ..Traits::default()
+    };
+    assert_eq!(reason(&index, &unkeyed), Some(Reason::SimilarName));
+}
+
+#[test]
 fn a_hundred_thousand_alike_are_compared_with_few() {
     let known = (0..100_000).map(|number| Known {
         id: id(number),

@@ -6,6 +6,7 @@ mod decisions;
 mod exports;
 mod files;
 mod header;
+mod lease;
 mod matching;
 mod near;
 mod parse;

@@ -94,6 +94,7 @@ impl World {
             events::MIGRATION,
             import::MIGRATION,
             import::NAMES_MIGRATION,
+            import::LEASE_MIGRATION,
             MIGRATION,
         ];
         migrate(&db, migrations).await.expect("the tables");
@@ -152,6 +153,16 @@ impl World {
     pub async fn forget_that_it_was_read(&self, run: Id) {
         let write = self.db.write(&self.acting).await.expect("a write");
         let sql = "UPDATE import_runs SET state = 'reading' WHERE id = $1";
+        execute(write.conn(), sql, [Uuid::from(run).into()])
+            .await
+            .expect("updated");
+        write.commit().await.expect("committed");
+    }
+
+    /// As if whoever reads or receives the file of a run had been silent for too long.
+    pub async fn silence(&self, run: Id) {
+        let write = self.db.write(&self.acting).await.expect("a write");
+        let sql = "UPDATE import_runs SET leased_until = 0 WHERE id = $1";
         execute(write.conn(), sql, [Uuid::from(run).into()])
             .await
             .expect("updated");

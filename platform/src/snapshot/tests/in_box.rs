@@ -7,7 +7,9 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::{any_audience, any_viewer, head};
-use crate::snapshot::{BoundingBox, Filter, Head, Snapshot, places::Packed, seen::Audiences};
+use crate::snapshot::{
+    BoundingBox, Cluster, Filter, Head, Snapshot, places::Packed, seen::Audiences,
+};
 
 /// A head as a test draws it: who sees it, where it is, what it carries.
 type Drawn = (u128, usize, Option<(f64, f64)>, bool);
@@ -71,6 +73,13 @@ fn hubs(is_filtered: bool) -> Filter {
     filter
 }
 
+fn told(clusters: &[Cluster]) -> Vec<(usize, BoundingBox, Option<Id>)> {
+    let clusters = clusters.iter();
+    clusters
+        .map(|cluster| (cluster.count, cluster.bounds, cluster.only))
+        .collect()
+}
+
 fn ids(heads: Vec<&Head>) -> Vec<Id> {
     heads.into_iter().map(|head| head.id).collect()
 }
@@ -125,7 +134,7 @@ proptest! {
                 truth.insert(one.0, moved);
                 snapshot.put(drawn(&moved), seq + 1);
             }
-            snapshot.places = snapshot.places.over(packed);
+            snapshot.places = snapshot.places.over(packed, &snapshot.heads);
         }
         let fits = |(_, audience, _, is_hub): &Drawn| {
             viewer.sees(&audiences[*audience]) && (*is_hub || !is_filtered)
@@ -147,6 +156,10 @@ proptest! {
         prop_assert_eq!(all, naive(&|_| true));
         let clusters = snapshot.clusters(&viewer, &bounds, 5, &filter);
         let counted: usize = clusters.iter().map(|cluster| cluster.count).sum();
+        // Asking for more than classes of heads tell, each head is asked itself.
+        let asking = Filter { within: Some(BoundingBox::WORLD), ..filter };
+        let asked = snapshot.clusters(&viewer, &bounds, 5, &asking);
+        prop_assert_eq!(told(&clusters), told(&asked));
         prop_assert_eq!(counted, inside.len());
         for cluster in clusters {
             prop_assert_eq!(cluster.only.is_some(), cluster.count == 1);

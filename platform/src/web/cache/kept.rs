@@ -74,7 +74,8 @@ impl Kept {
             seq,
             headers,
             tag,
-            gzip: gzip.finish()?.into(),
+            // What a vector keeps to grow by would be half as much again.
+            gzip: gzip.finish()?.into_boxed_slice().into(),
         })
     }
 

@@ -48,7 +48,7 @@ struct Sample {
 async fn sample(State(site): State<Shared>, visit: Visit) -> Result<Response<Body>, WebError> {
     let list = Page::cut((0..90).collect(), PageRequest::new(2, 10));
     page(&Sample {
-        layout: Layout::new(&site, &visit, "Sample <1>"),
+        layout: Layout::new(&site, &visit, "Sample <1>").listed(&site, &visit, &["county"]),
         l: visit.l.clone(),
         pager: Pager::new(&visit, &list),
     })

@@ -16,7 +16,7 @@ members-work-hint-municipality = Escriu-lo com vulguis: el reconeixem en qualsev
 members-work-hint-colour = Sis xifres, com #0b6b6b. Se n’ha de poder llegir el text sobre paper.
 members-work-hint-list = Separa’ls amb punt i coma.
 members-work-hint-markdown = Pots fer servir Markdown: títols, llistes i enllaços.
-members-work-hint-domain = Només el nom, com xarxa.cat, si la xarxa en té un de propi.
+members-work-hint-domain = Només el nom, com xarxa.cat, si la xarxa en té un de propi i ja porta aquí: els cercadors la trobaran amb aquesta adreça.
 members-work-hint-slug = El que anirà a l’adreça, com xmess. Si el deixes buit, el traiem del nom.
 
 members-work-required = (cal)
@@ -184,5 +184,5 @@ members-work-block-fixed-one = 1 cel·la és d’una columna que no s’edita:
 members-work-block-fixed-other = # cel·les són de columnes que no s’editen:
 members-work-block-long = El bloc és massa gran per enganxar-lo. Porta’l com a fitxer, amb « Importa un full de càlcul ».
 members-work-list-address = Adreça d’aquesta llista:
-members-work-pending-review = Mira com quedarà
+members-work-pending-review = Mira com quedaran les cel·les
 members-work-pending-discard = Descarta-les

@@ -16,7 +16,7 @@ members-work-hint-municipality = Write it as you like: we recognise every usual 
 members-work-hint-colour = Six digits, such as #0b6b6b. Text in it has to be readable on paper.
 members-work-hint-list = Separate them with semicolons.
 members-work-hint-markdown = You can use Markdown: headings, lists and links.
-members-work-hint-domain = Only the name, such as xarxa.cat, if the network has one of its own.
+members-work-hint-domain = Only the name, such as xarxa.cat, if the network has one of its own that already leads here: search engines will find it at that address.
 members-work-hint-slug = What stands in the address, such as xmess. If you leave it empty, we take it from the name.
 
 members-work-required = (needed)
@@ -184,5 +184,5 @@ members-work-block-fixed-one = 1 cell belongs to a column that is not edited:
 members-work-block-fixed-other = # cells belong to columns that are not edited:
 members-work-block-long = The block is too large to paste. Bring it as a file, with “Import a spreadsheet”.
 members-work-list-address = Address of this list:
-members-work-pending-review = See how it will be
+members-work-pending-review = See how the cells will be
 members-work-pending-discard = Discard them

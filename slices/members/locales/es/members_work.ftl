@@ -16,7 +16,7 @@ members-work-hint-municipality = Escríbelo como quieras: lo reconocemos en cual
 members-work-hint-colour = Seis cifras, como #0b6b6b. Su texto tiene que poder leerse sobre papel.
 members-work-hint-list = Sepáralos con punto y coma.
 members-work-hint-markdown = Puedes usar Markdown: títulos, listas y enlaces.
-members-work-hint-domain = Solo el nombre, como xarxa.cat, si la red tiene uno propio.
+members-work-hint-domain = Solo el nombre, como xarxa.cat, si la red tiene uno propio que ya lleva aquí: los buscadores la encontrarán en esa dirección.
 members-work-hint-slug = Lo que irá en la dirección, como xmess. Si lo dejas vacío, lo sacamos del nombre.
 
 members-work-required = (hace falta)
@@ -184,5 +184,5 @@ members-work-block-fixed-one = 1 celda es de una columna que no se edita:
 members-work-block-fixed-other = # celdas son de columnas que no se editan:
 members-work-block-long = El bloque es demasiado grande para pegarlo. Tráelo como archivo, con « Importa una hoja de cálculo ».
 members-work-list-address = Dirección de esta lista:
-members-work-pending-review = Mira cómo quedará
+members-work-pending-review = Mira cómo quedarán las celdas
 members-work-pending-discard = Descártalas

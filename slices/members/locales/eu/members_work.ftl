@@ -16,7 +16,7 @@ members-work-hint-municipality = Idatzi nahi bezala: ohiko edozein idazkera ezag
 members-work-hint-colour = Sei zifra, #0b6b6b bezala. Testua paperean irakurtzeko modukoa izan behar da.
 members-work-hint-list = Bereizi puntu eta komarekin.
 members-work-hint-markdown = Markdown erabil dezakezu: izenburuak, zerrendak eta estekak.
-members-work-hint-domain = Izena bakarrik, xarxa.cat bezala, sareak berea badu.
+members-work-hint-domain = Izena bakarrik, xarxa.cat bezala, sareak berea badu eta hona badakar: bilatzaileek helbide horretan aurkituko dute.
 members-work-hint-slug = Helbidean joango dena, xmess bezala. Hutsik uzten baduzu, izenetik aterako dugu.
 
 members-work-required = (beharrezkoa)
@@ -184,5 +184,5 @@ members-work-block-fixed-one = Gelaxka 1 editatzen ez den zutabe batekoa da:
 members-work-block-fixed-other = # gelaxka editatzen ez diren zutabeetakoak dira:
 members-work-block-long = Blokea handiegia da itsasteko. Ekarri fitxategi gisa, « Inportatu kalkulu-orri bat » estekarekin.
 members-work-list-address = Zerrenda honen helbidea:
-members-work-pending-review = Ikusi nola geratuko den
+members-work-pending-review = Ikusi nola geratuko diren gelaxkak
 members-work-pending-discard = Baztertu

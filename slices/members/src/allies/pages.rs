@@ -17,7 +17,7 @@ use ordit_platform::{
 use super::{noun::NOUN, store, view::Group};
 use crate::{
     directory::{export, said::Said},
-    networks, organisations,
+    facts, networks, organisations,
 };
 
 /// The formats in which the list can be taken along.
@@ -60,13 +60,24 @@ async fn show(
     let l = visit.l.clone();
     let name = Said::from(network.title(visit.lang));
     let title = l.t1("members-public-allies-title", "network", &name.text);
-    let layout = Layout::new(&site, &visit, &title).of_network(&slug);
+    let total = groups.iter().map(|group| group.lines.len()).sum();
+    let layout = Layout::new(&site, &visit, &title)
+        .of_entry(&site, &visit, network)
+        .of_network(&slug)
+        .telling(&visit, |listing| {
+            facts::list(
+                &title,
+                total,
+                Some((name.text.as_str(), home.as_str())),
+                listing,
+            )
+        });
     let path = format!("{home}/allies/export?format=");
     page(&AlliesPage {
         layout: layout.described(&l.t1("members-public-allies-description", "network", &name.text)),
         network: name,
         is_invented: network.is_invented(),
-        total: groups.iter().map(|group| group.lines.len()).sum(),
+        total,
         groups,
         exports: FORMATS
             .map(|format| (format, format!("{path}{format}")))

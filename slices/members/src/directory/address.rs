@@ -14,13 +14,13 @@ use ordit_platform::{
 use super::names::{NetworkName, NetworkNames};
 use crate::{
     organisations::KIND,
-    places::SIZES,
-    vocabulary::{MEMBERSHIP_STATES, ORGANISATION_KINDS, SSE_FAMILIES},
+    places::{SIZES, UNKNOWN},
+    vocabulary::{ACTIVITIES, MEMBERSHIP_STATES, ORGANISATION_KINDS, SSE_FAMILIES},
 };
 
 /// What is offered as a filter, in this order. A state is one of a network's.
-pub const OFFERED: [&str; 7] = [
-    "network", "state", "kind", "county", "size", "family", "theme",
+pub const OFFERED: [&str; 8] = [
+    "network", "state", "kind", "county", "size", "family", "theme", "activity",
 ];
 /// Chosen by links of other pages only: a list of municipalities would be too long.
 const MUNICIPALITY: &str = "municipality";
@@ -30,6 +30,21 @@ pub const WORDS: &str = "q";
 pub const SORT: &str = "sort";
 /// The key of a part of the map: `west,south,east,north`.
 pub const AREA: &str = "bbox";
+
+/// Every key that makes the list another one.
+pub const FILTERS: [&str; 11] = [
+    "network",
+    "state",
+    "kind",
+    "county",
+    "size",
+    "family",
+    "theme",
+    "activity",
+    MUNICIPALITY,
+    WORDS,
+    AREA,
+];
 
 /// Where an organisation stands that is in no network any more.
 const LEFT: &str = "left";
@@ -163,7 +178,8 @@ impl Choices {
             "state" => MEMBERSHIP_STATES.contains(&value) && self.only_network(networks).is_some(),
             "kind" => ORGANISATION_KINDS.contains(&value),
             "family" => SSE_FAMILIES.contains(&value),
-            "size" => SIZES.contains(&value) || value == "unknown",
+            "size" => SIZES.contains(&value) || value == UNKNOWN,
+            "activity" => ACTIVITIES.contains(&value),
             "theme" => theme(value).is_some(),
             "county" => Territories::get().name_of(value).is_some(),
             MUNICIPALITY => Territories::get().municipality(value).is_some(),

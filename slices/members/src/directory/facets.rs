@@ -164,6 +164,7 @@ impl Links<'_> {
                 .to_owned(),
             "kind" => self.l.t(format!("members-organisation-kind-{value}")),
             "family" => self.l.t(format!("members-family-{value}")),
+            "activity" => self.l.t(format!("members-activity-{value}")),
             "state" => self.l.t(format!("members-state-{value}")),
             _ => self.l.t(format!("members-size-{value}")),
         };

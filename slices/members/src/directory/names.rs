@@ -47,6 +47,11 @@ impl NetworkNames {
         self.0.iter().find(|network| network.slug == slug)
     }
 
+    /// Every address.
+    pub fn slugs(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|network| network.slug.as_str())
+    }
+
     /// The network in which everything invented lives, if this instance has one.
     pub fn invented(&self) -> Option<&NetworkName> {
         self.0.iter().find(|network| network.is_invented)

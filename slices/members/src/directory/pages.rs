@@ -4,18 +4,20 @@ use askama::Template;
 use axum::{extract::State, response::Response};
 use ordit_kernel::{Page, PageRequest};
 use ordit_platform::{
+    geo::Area,
     i18n::Translator,
-    snapshot::{Found, Snapshot},
-    web::{Layout, Pager, Query, READ, Routes, Shared, Step, Visit, WebError, page},
+    snapshot::{Found, Head, Snapshot},
+    web::{Layout, Pager, Query, READ, Routes, Shared, Site, Step, Visit, WebError, page},
 };
 
 use super::{
-    address::{Choices, WORDS},
+    address::{Choices, FILTERS, WORDS},
     facets::{Chip, Choice, Group, Links},
     figures::DIRECTORY,
     names::{NetworkName, NetworkNames},
     rows::Row,
 };
+use crate::{facts, territory};
 
 /// How many organisations a page lists.
 const PER_PAGE: usize = 50;
@@ -44,6 +46,8 @@ struct DirectoryPage {
     pager: Pager,
     exports: Vec<(&'static str, String)>,
     map: String,
+    /// Territories that were chosen, by name, with their pages.
+    places: Vec<(&'static str, String)>,
     /// The network whose invented entries are left out, with the way to them.
     hidden: Option<Hidden>,
     is_invented: bool,
@@ -70,12 +74,19 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
     };
     let total = found.heads.len();
     let heads = Page::cut(found.heads, asked(&visit, total));
-    let layout = Layout::new(&site, &visit, &l.t("members-public-directory-title"));
+    let chips = links.chips();
+    let layout = layout(
+        &site,
+        &visit,
+        (&choices, chips.as_slice()),
+        &networks,
+        &heads,
+    );
     page(&DirectoryPage {
-        layout: layout.described(&l.t1("members-public-directory-description", "count", total)),
+        layout,
         words: choices.words.clone(),
         kept: kept(&visit.query.without_key(WORDS)),
-        chips: links.chips(),
+        chips,
         groups: links.groups(&found.counts),
         sorts: links.sorts(),
         total,
@@ -87,10 +98,43 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
             .collect(),
         exports: exports(&visit),
         map: visit.query.without_key("page").to_href("/map"),
+        places: places(&choices),
         hidden: hidden(&choices, &networks, DIRECTORY),
         is_invented: choices.shows_invented(&networks),
         l,
     })
+}
+
+/// Search engines list the whole directory, and what one filter finds; more filters only make
+/// more addresses of the same organisations.
+fn layout(
+    site: &Site,
+    visit: &Visit,
+    (choices, chips): (&Choices, &[Chip]),
+    networks: &NetworkNames,
+    heads: &Page<&Head>,
+) -> Layout {
+    let (l, total) = (&visit.l, heads.total);
+    let directory = l.t("members-public-directory-title");
+    let title = match chips {
+        [only] => format!("{} · {directory}", only.label.text),
+        _ => directory,
+    };
+    let layout = Layout::new(site, visit, &title);
+    let layout = layout.described(&l.t1("members-public-directory-description", "count", total));
+    let filters = visit.query.only(&FILTERS);
+    let is_plain = filters.pairs().count() == choices.chosen.len() && choices.chosen.len() <= 1;
+    let is_there = Pager::asked(&visit.query, PER_PAGE).number == heads.request.number;
+    let is_empty = total == 0 && !chips.is_empty();
+    if !is_plain || !is_there || is_empty || choices.shows_invented(networks) {
+        return layout.unlisted(site, visit);
+    }
+    let chosen = choices.chosen.iter().map(|(dimension, _)| *dimension);
+    let page = (heads.request.number > 1).then_some("page");
+    let keys: Vec<&str> = chosen.chain(page).collect();
+    layout
+        .listed(site, visit, &keys)
+        .telling(visit, |listing| facts::list(&title, total, None, listing))
 }
 
 /// The organisations that the reader chose, without the invented ones nobody asked for.
@@ -116,6 +160,15 @@ pub fn kept(query: &Query) -> Vec<(String, String)> {
     query
         .pairs()
         .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .collect()
+}
+
+fn places(choices: &Choices) -> Vec<(&'static str, String)> {
+    let chosen = choices.chosen.iter();
+    let places = chosen.filter(|(key, _)| ["county", "municipality"].contains(key));
+    let areas = places.filter_map(|(_, code)| Area::of(code));
+    areas
+        .map(|area| (area.name(), territory::path(area.code())))
         .collect()
 }
 

@@ -4,7 +4,10 @@ use ordit_kernel::Lang;
 use ordit_platform::{geo::Territories, i18n::Translator, register::State, snapshot::Head};
 
 use super::{names::NetworkNames, said::Said};
-use crate::organisations::{self, Card, CardMembership};
+use crate::{
+    organisations::{self, Card, CardMembership},
+    places::country_of,
+};
 
 /// A row of the directory.
 #[derive(Clone, Debug)]
@@ -13,7 +16,7 @@ pub struct Row {
     pub name: Said,
     pub kind: String,
     /// Municipality and county, or nothing when no place is known.
-    pub places: Vec<&'static str>,
+    pub places: Vec<String>,
     pub networks: Vec<NetworkTag>,
     pub allied: Vec<NetworkTag>,
     pub is_invented: bool,
@@ -42,7 +45,7 @@ impl Row {
             href: organisations::path(&head.slug),
             name: head.title(l.lang()).into(),
             kind: kind.unwrap_or_default(),
-            places: places(head.place.territory.as_deref()),
+            places: places_of(head),
             networks: here
                 .filter_map(|membership| tag(membership, networks, l))
                 .collect(),
@@ -69,6 +72,30 @@ pub fn places(territory: Option<&str>) -> Vec<&'static str> {
         places.extend((county != municipality.name).then_some(county));
         places
     })
+}
+
+/// The same of an entry, and in words of its own where no register of ours knows the place.
+pub fn places_of(head: &Head) -> Vec<String> {
+    let known = places(head.place.territory.as_deref());
+    match known.is_empty() {
+        true => elsewhere(head).into_iter().collect(),
+        false => known.into_iter().map(str::to_owned).collect(),
+    }
+}
+
+/// A place that no register of ours knows, with the letters of its country.
+pub fn elsewhere(head: &Head) -> Option<String> {
+    let locality = locality(head);
+    let country = country_of(head).map(|country| format!("({country})"));
+    let parts: Vec<String> = locality.into_iter().chain(country).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// Where an organisation says that it is, if no territory says it.
+pub fn locality(head: &Head) -> Option<String> {
+    let is_unknown = head.place.territory.is_none() && &*head.kind == organisations::KIND;
+    let card: Card = is_unknown.then(|| head.particulars())??;
+    card.locality.map(String::from)
 }
 
 /// The networks of which an organisation is an ally.

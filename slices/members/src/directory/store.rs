@@ -20,7 +20,7 @@ pub struct Source {
 }
 
 /// What the page of an organisation says beyond its head.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct OrganisationFacts {
     pub source: Source,
     pub legal_form: Option<String>,

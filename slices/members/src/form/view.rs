@@ -182,6 +182,8 @@ fn hint(field: &Field) -> Option<&'static str> {
         Parser::Date => Some("members-work-hint-date"),
         Parser::DatedChoices { .. } => Some("members-work-hint-steps"),
         Parser::Municipality => Some("members-work-hint-municipality"),
+        Parser::Degrees(_) => Some("members-work-hint-degrees"),
+        Parser::Country => Some("members-work-hint-country"),
         Parser::Colour => Some("members-work-hint-colour"),
         Parser::List(_) => Some("members-work-hint-list"),
         Parser::Lines(longest) if longest > 1_000 => Some("members-work-hint-markdown"),

@@ -71,7 +71,7 @@ const KNOWN_GROUPS: &[Group] = &[
 
 const WHERE: Group = Group {
     title: "members-work-group-where",
-    fields: &["municipality", "neighbourhoods"],
+    fields: &["municipality", "neighbourhoods", "country"],
     is_folded: false,
 };
 const WORDS: Group = Group {

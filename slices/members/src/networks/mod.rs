@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod colour;
+pub mod figures;
 pub mod form;
 pub mod history;
 pub mod logos;
@@ -47,6 +48,9 @@ pub struct Network {
     pub stated_on: Option<PartialDate>,
     /// Its own domain, on which `/` is its page.
     pub domain: Option<String>,
+    /// Two letters; nothing for a network of here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
     pub texts: BTreeMap<Lang, NetworkText>,
     /// Its logos; revisions of an earlier time do not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -58,6 +58,7 @@ const FIELDS: &[Field] = &[
     required(field("network_kind", "members-field-network-kind", KINDS)),
     field("carried_by", "members-field-carried-by", LINE),
     fields::MUNICIPALITY,
+    fields::COUNTRY,
     field(
         "neighbourhoods",
         "members-field-neighbourhoods",
@@ -155,6 +156,7 @@ const TABLES: &[StagedTable] = &[
             "stated_members",
             "stated_on",
             "domain",
+            "country",
         ],
         write: StagedWrite::Upsert { key: &["entry_id"] },
     },
@@ -221,6 +223,7 @@ pub fn record(sheet: &Sheet, network: &Network) -> Record {
     put("colour", network.colour.clone());
     put("website", network.website.clone());
     put("domain", network.domain.clone());
+    put("country", network.country.clone());
     put(
         "stated_members",
         network.stated_members.map(|count| count.to_string()),
@@ -304,6 +307,7 @@ fn network(record: &Record, own: Lang) -> Network {
         stated_members: filled(record, "stated_members").and_then(|count| count.parse().ok()),
         stated_on: date("stated_on"),
         domain: filled(record, "domain").map(|domain| domain.to_lowercase()),
+        country: filled(record, "country"),
         texts: texts.collect(),
         logos: None,
     }
@@ -324,6 +328,7 @@ fn own_row(sheet: &Sheet, network: &Network) -> StagedRow {
         network.stated_members.into(),
         network.stated_on.map(|date| date.to_string()).into(),
         network.domain.clone().into(),
+        network.country.clone().into(),
     ];
     StagedRow {
         table: "networks",

@@ -26,6 +26,7 @@ use crate::{
         still_map::StillMap,
         store::{self, NetworkFacts, NetworkProse},
     },
+    facts as told,
     passages::signature::signature,
 };
 
@@ -86,6 +87,7 @@ pub async fn show(
     let card = head.particulars().ok_or(WebError::NotFound)?;
     let funders = facts.funders.iter().map(Funder::shown).collect();
     let layout = Layout::new(&site, &visit, head.title(visit.lang).text)
+        .of_entry(&site, &visit, head)
         .of_network(&slug)
         .funded_by(funders);
     let shows = shows(&snapshot, &visit, head, &facts);
@@ -125,8 +127,14 @@ fn network_page(
     let is_of_municipalities = &*card.network_kind == "municipalities";
     let summary = Said::some(head.summary(lang));
     let described = summary.as_ref().map(|summary| summary.text.clone());
+    let layout = described.map_or(layout.clone(), |words| layout.described(&words));
+    let website = view::website(facts.website.as_deref());
+    let founded_on = facts.founded_on.filter(|date| date.earliest().is_some());
     NetworkPage {
-        layout: described.map_or(layout.clone(), |words| layout.described(&words)),
+        layout: layout.telling(visit, |listing| {
+            let founded_on = founded_on.map(|date| date.to_string());
+            told::network(head, members, website.as_ref(), founded_on, listing)
+        }),
         slug: head.slug.to_string(),
         name: head.title(lang).into(),
         logo: files::logo_href(head),
@@ -148,7 +156,7 @@ fn network_page(
         ally_count,
         carrier: carried_by.map(|name| view::carrier(snapshot, &visit.viewer, name, &l)),
         founded_on: facts.founded_on.map(|date| l.date(&date)),
-        website: view::website(facts.website.as_deref()),
+        website,
         source: SourceLink::of(&facts.source.name, facts.source.url.as_deref()),
         actions: view::actions(head, &visit.acting),
         signature: signature(snapshot, &visit.viewer, head, visit.now, PAGE_WIDTH),

@@ -19,7 +19,7 @@ use super::{
     logos::{self, Logos},
     noun,
 };
-use crate::rows_store::rows_of;
+use crate::{places, rows_store::rows_of};
 
 /// Every network, for recognising rows.
 pub fn known(
@@ -83,6 +83,7 @@ pub fn particulars<'a>(
                     .iter()
                     .map(|domain| Facet::new("domain", domain)),
             );
+            facets.extend(places::country(network.country.as_deref()));
             let logo = network.logos.as_ref().and_then(|logos| logos.own);
             facets.extend(logo.map(files::logo_facet));
             Some((sheet.id, Particulars::new(facets, &card(network))))
@@ -141,6 +142,7 @@ fn read_network(row: &Row) -> Result<Network, DbErr> {
         stated_members: row.try_get("", "stated_members")?,
         stated_on: date("stated_on")?,
         domain: row.try_get("", "domain")?,
+        country: row.try_get("", "country")?,
         texts: std::collections::BTreeMap::new(),
         logos: Some(Logos {
             own: logo.map(Id),

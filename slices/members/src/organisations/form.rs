@@ -36,6 +36,7 @@ const GROUPS: &[Group] = &[
             "organisation_kind",
             "sse_family",
             "legal_form",
+            "activity",
             "summary",
             "language",
             "themes",
@@ -46,6 +47,11 @@ const GROUPS: &[Group] = &[
         title: "members-work-group-where",
         fields: &["municipality", "neighbourhood"],
         is_folded: false,
+    },
+    Group {
+        title: "members-work-group-elsewhere",
+        fields: &["locality", "country", "latitude", "longitude"],
+        is_folded: true,
     },
     Group {
         title: "members-work-group-membership",

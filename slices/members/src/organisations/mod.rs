@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod archive;
+mod fields;
 pub mod form;
 mod guess;
 pub mod history;
@@ -34,6 +35,12 @@ pub const PAGES_MIGRATION: SqlMigration = SqlMigration {
     sql: "CREATE INDEX organisation_pages_by_url ON organisation_pages (page_kind, url);\n",
 };
 
+/// Organisations and networks of other countries.
+pub const ABROAD_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_010400_members_abroad",
+    sql: include_str!("abroad.sql"),
+};
+
 /// What is particular to an organisation, as revisions keep it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
@@ -42,8 +49,17 @@ pub struct Organisation {
     pub sse_family: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal_form: Option<String>,
+    /// A code of ESSGLOBAL's `activities-ica`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub neighbourhood: Option<String>,
+    /// Where it is, in words, when no territory of ours says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locality: Option<String>,
+    /// Two letters; nothing for what is here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
     /// Pages elsewhere by kind.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub pages: BTreeMap<String, String>,
@@ -58,6 +74,7 @@ pub struct Card {
     pub organisation_kind: Box<str>,
     pub neighbourhood: Option<Box<str>>,
     pub memberships: Vec<CardMembership>,
+    pub locality: Option<Box<str>>,
 }
 
 /// A present membership on a card.

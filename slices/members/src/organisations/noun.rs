@@ -1,23 +1,17 @@
 //! Organisations as rows of a spreadsheet, of a list or of a form.
 
-use ordit_kernel::{Lang, UserError};
+use ordit_kernel::{Lang, Point, UserError};
 use ordit_platform::{
-    import::{
-        Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
-    },
+    import::{Build, Built, Noun, Record, Refusal, StagedRow, StagedTable, StagedWrite},
     register::{INVENTED, Sheet},
 };
 use uuid::Uuid;
 
-use super::{KIND, Organisation, guess::guess, store};
+use super::{KIND, Organisation, fields::FIELDS, guess::guess, store};
 use crate::{
-    fields::{self, LINE, field, known_as, own, required, saying},
-    memberships::{self, EARLIER, rules},
+    memberships::{self, rules},
     places, texts,
-    vocabulary::{
-        LEGAL_FORMS, MEMBERSHIP_STATES, ORGANISATION_KIND_WORDS, ORGANISATION_KINDS, PAGE_KINDS,
-        SSE_FAMILIES, SSE_FAMILY_WORDS,
-    },
+    vocabulary::PAGE_KINDS,
 };
 
 /// The noun.
@@ -53,123 +47,6 @@ pub const NOUN: Noun = Noun {
     build,
 };
 
-const KINDS: Parser = Parser::Choice {
-    codes: ORGANISATION_KINDS,
-    prefix: "members-organisation-kind",
-};
-const FAMILIES: Parser = Parser::Choice {
-    codes: SSE_FAMILIES,
-    prefix: "members-family",
-};
-const FORMS: Parser = Parser::Choice {
-    codes: LEGAL_FORMS,
-    prefix: "members-legal-form",
-};
-const STATES: Parser = Parser::Choice {
-    codes: MEMBERSHIP_STATES,
-    prefix: "members-state",
-};
-
-const STEPS: Parser = Parser::DatedChoices {
-    codes: MEMBERSHIP_STATES,
-    prefix: "members-state",
-};
-
-const FIELDS: &[Field] = &[
-    fields::ORDIT_ID,
-    fields::SOURCE_ID,
-    fields::NAME,
-    required(saying(
-        known_as(
-            field(
-                "organisation_kind",
-                "members-field-organisation-kind",
-                KINDS,
-            ),
-            &["tipus d'entitat", "tipo de entidad", "kind", "type", "mota"],
-        ),
-        ORGANISATION_KIND_WORDS,
-    )),
-    saying(
-        known_as(
-            field("sse_family", "members-field-sse-family", FAMILIES),
-            &["família", "familia", "family"],
-        ),
-        SSE_FAMILY_WORDS,
-    ),
-    field("legal_form", "members-field-legal-form", FORMS),
-    fields::MUNICIPALITY,
-    known_as(
-        field("neighbourhood", "members-field-neighbourhood", LINE),
-        &[
-            "barri",
-            "districte",
-            "barrio",
-            "distrito",
-            "auzoa",
-            "neighbourhood",
-            "district",
-        ],
-    ),
-    fields::SUMMARY,
-    fields::WEBSITE,
-    field("pam_a_pam", "members-field-pam-a-pam", Parser::Url),
-    field("balanc_social", "members-field-balanc-social", Parser::Url),
-    own("membership_state", "members-field-membership-state", STATES),
-    own("applied_on", "members-field-applied-on", Parser::Date),
-    own(
-        "observer_since",
-        "members-field-observer-since",
-        Parser::Date,
-    ),
-    own(
-        "associate_since",
-        "members-field-associate-since",
-        Parser::Date,
-    ),
-    known_as(
-        own("member_since", "members-field-member-since", Parser::Date),
-        &[
-            "data d'alta",
-            "alta",
-            "fecha de alta",
-            "data d'adhesió",
-            "alta-data",
-            "joined",
-        ],
-    ),
-    own("left_on", "members-field-left-on", Parser::Date),
-    own(EARLIER, "members-field-earlier-states", STEPS),
-    field("themes", "members-field-themes", Parser::Themes),
-    fields::LANGUAGE,
-    field("name_ca", "members-field-name-ca", LINE),
-    field("name_es", "members-field-name-es", LINE),
-    field("name_eu", "members-field-name-eu", LINE),
-    field("name_en", "members-field-name-en", LINE),
-    field(
-        "summary_ca",
-        "members-field-summary-ca",
-        Parser::Lines(1_000),
-    ),
-    field(
-        "summary_es",
-        "members-field-summary-es",
-        Parser::Lines(1_000),
-    ),
-    field(
-        "summary_eu",
-        "members-field-summary-eu",
-        Parser::Lines(1_000),
-    ),
-    field(
-        "summary_en",
-        "members-field-summary-en",
-        Parser::Lines(1_000),
-    ),
-    fields::SOURCE,
-    fields::SOURCE_URL,
-];
-
 /// What is particular to an organisation.
 pub const OWN_TABLE: StagedTable = StagedTable {
     name: "organisations",
@@ -179,6 +56,9 @@ pub const OWN_TABLE: StagedTable = StagedTable {
         "sse_family",
         "legal_form",
         "neighbourhood",
+        "activity",
+        "locality",
+        "country",
     ],
     write: StagedWrite::Upsert { key: &["entry_id"] },
 };
@@ -231,7 +111,19 @@ pub fn record(sheet: &Sheet, organisation: &Organisation) -> Record {
     put("municipality", &sheet.place.territory);
     put("sse_family", &organisation.sse_family);
     put("legal_form", &organisation.legal_form);
+    put("activity", &organisation.activity);
     put("neighbourhood", &organisation.neighbourhood);
+    put("locality", &organisation.locality);
+    put("country", &organisation.country);
+    let own_point = places::own_point(&sheet.place);
+    put(
+        "latitude",
+        &own_point.map(|point| point.latitude.to_string()),
+    );
+    put(
+        "longitude",
+        &own_point.map(|point| point.longitude.to_string()),
+    );
     for kind in PAGE_KINDS {
         put(kind, &organisation.pages.get(*kind).cloned());
     }
@@ -253,6 +145,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         );
         refusals
     })?;
+    let point = point(build.record)?;
     let mut organisation = organisation(build.record);
     organisation.membership = memberships::rows::told(&build, source.clone())?;
     let mut sheet = known.cloned().unwrap_or_else(|| {
@@ -263,6 +156,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         sheet
     });
     write_shared(build.record, &mut sheet);
+    sheet.place.point = point.or_else(|| places::place(sheet.place.territory.as_deref()).point);
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
     let mut rows = vec![own_row(&sheet, &organisation)];
     rows.extend(page_rows(&sheet, &organisation));
@@ -307,7 +201,11 @@ pub fn write_shared(record: &Record, sheet: &mut Sheet) {
     for part in [&texts::NAME, &texts::SUMMARY] {
         texts::from_record(part, sheet.lang, record, &mut sheet.texts);
     }
-    sheet.place = places::place(filled(record, "municipality").as_deref());
+    let territory = filled(record, "municipality");
+    // In the same town it stays where it stands in it.
+    if sheet.place.territory != territory {
+        sheet.place = places::place(territory.as_deref());
+    }
     let themes = record.get("themes").map_or("", String::as_str);
     sheet.themes = themes
         .split(';')
@@ -321,6 +219,26 @@ pub fn filled(record: &Record, field: &str) -> Option<String> {
     record.get(field).filter(|value| !value.is_empty()).cloned()
 }
 
+/// The point that a row gives, which nothing less than two numbers makes.
+fn point(record: &Record) -> Result<Option<Point>, Vec<Refusal>> {
+    let degrees = |field| filled(record, field).and_then(|text| text.parse().ok());
+    match (degrees("latitude"), degrees("longitude")) {
+        (Some(latitude), Some(longitude)) => Ok(Some(Point {
+            latitude,
+            longitude,
+        })),
+        (None, None) => Ok(None),
+        (known, _) => {
+            let missing = ["latitude", "longitude"][usize::from(known.is_some())];
+            Err(vec![Refusal {
+                field: missing.to_owned(),
+                value: String::new(),
+                error: UserError::new("members-refusal-half-a-point"),
+            }])
+        }
+    }
+}
+
 fn organisation(record: &Record) -> Organisation {
     let pages = PAGE_KINDS
         .iter()
@@ -330,7 +248,10 @@ fn organisation(record: &Record) -> Organisation {
             .unwrap_or_else(|| "other".to_owned()),
         sse_family: filled(record, "sse_family"),
         legal_form: filled(record, "legal_form"),
+        activity: filled(record, "activity"),
         neighbourhood: filled(record, "neighbourhood"),
+        locality: filled(record, "locality"),
+        country: filled(record, "country"),
         pages: pages.collect(),
         membership: None,
     }
@@ -344,6 +265,9 @@ pub fn own_row(sheet: &Sheet, organisation: &Organisation) -> StagedRow {
         organisation.sse_family.clone().into(),
         organisation.legal_form.clone().into(),
         organisation.neighbourhood.clone().into(),
+        organisation.activity.clone().into(),
+        organisation.locality.clone().into(),
+        organisation.country.clone().into(),
     ];
     StagedRow {
         table: "organisations",

@@ -7,10 +7,10 @@ use axum::{
 };
 use ordit_kernel::Page;
 use ordit_platform::{
-    events,
+    events::{self, Event},
     i18n::Translator,
     register::State as EntryState,
-    snapshot::Head,
+    snapshot::{Head, Snapshot},
     web::{Layout, Pager, READ, Routes, Shared, Shows, Step, Visit, WebError, page, redirect},
 };
 
@@ -18,12 +18,16 @@ use super::{
     KIND, path,
     view::{self, Actions, Link, MomentLine, PageElsewhere, Present},
 };
-use crate::directory::{
-    names::NetworkNames,
-    rows::{NetworkTag, Translation, allied, kind_label, translations},
-    said::{Said, SourceLink},
-    still_map::StillMap,
-    store::{self, OrganisationFacts},
+use crate::{
+    directory::{
+        figures::DIRECTORY,
+        names::NetworkNames,
+        rows::{NetworkTag, Translation, allied, elsewhere, kind_label, translations},
+        said::{Said, SourceLink},
+        still_map::StillMap,
+        store::{self, OrganisationFacts},
+    },
+    facts as told,
 };
 
 /// The feed is asked for this many events of an organisation; older ones are told no more.
@@ -46,7 +50,10 @@ struct OrganisationPage {
     summary: Option<Said>,
     family: Option<String>,
     legal_form: Option<String>,
+    activity: Option<String>,
     places: Vec<Link>,
+    /// Where it is, when none of our places says it.
+    elsewhere: Option<String>,
     neighbourhood: Option<String>,
     themes: Vec<Link>,
     pages: Vec<PageElsewhere>,
@@ -79,22 +86,47 @@ async fn show(
     if *head.slug != slug {
         return redirect(path(&head.slug)).answer();
     }
-    let names = NetworkNames::seen(&snapshot, &visit.viewer, visit.lang);
     let facts = store::organisation(site.db.read(), head.id)
         .await?
         .ok_or(WebError::NotFound)?;
     let happened = events::of_entry(site.db.read(), head.id, EVENTS).await?;
-    let layout = Layout::new(&site, &visit, head.title(visit.lang).text);
+    let shows = Shows::entries([head.id]).and_entries(snapshot.networks().map(|head| head.id));
+    Ok(shows.on(drawn(&site, &visit, &snapshot, head, &facts, &happened)?))
+}
+
+/// The page of a head, with what the database tells besides.
+///
+/// # Errors
+/// When the page cannot be written.
+pub fn drawn(
+    site: &Shared,
+    visit: &Visit,
+    snapshot: &Snapshot,
+    head: &Head,
+    facts: &OrganisationFacts,
+    happened: &[Event],
+) -> Result<Response, WebError> {
+    let names = NetworkNames::seen(snapshot, &visit.viewer, visit.lang);
+    let above = visit.l.t("members-public-directory-title");
+    let layout = Layout::new(site, visit, head.title(visit.lang).text)
+        .of_entry(site, visit, head)
+        .telling(visit, |listing| {
+            told::organisation(head, facts, &names, listing, (above.as_str(), DIRECTORY))
+        });
     let life = Life {
         moments: Page::cut(
-            view::moments(&facts, &happened, &names, &visit.l),
+            view::moments(facts, happened, &names, &visit.l),
             Pager::asked(&visit.query, MOMENTS),
         ),
-        news: view::news(&happened, &visit.acting, &names, &visit.l),
+        news: view::news(happened, &visit.acting, &names, &visit.l),
     };
-    let shows = Shows::entries([head.id]).and_entries(snapshot.networks().map(|head| head.id));
-    let shown = organisation_page(head, &facts, life, &names, (layout, &visit));
-    Ok(shows.on(page(&shown)?))
+    page(&organisation_page(
+        head,
+        facts,
+        life,
+        &names,
+        (layout, visit),
+    ))
 }
 
 struct Life {
@@ -119,15 +151,23 @@ fn organisation_page(
     let legal_form = facts.legal_form.as_deref();
     let summary = Said::some(head.summary(visit.lang));
     let places = view::places(head);
+    let elsewhere = elsewhere(head).filter(|_| places.is_empty());
     let actions = view::actions(head, &visit.acting, names);
     OrganisationPage {
-        layout: layout.described(&view::description(summary.as_ref(), &kind, &places)),
+        layout: layout.described(&view::description(
+            summary.as_ref(),
+            &kind,
+            &places,
+            elsewhere.as_deref(),
+        )),
         name: head.title(visit.lang).into(),
         kind,
         summary,
         family: family.map(|family| l.t(format!("members-family-{family}"))),
+        activity: view::activity(head, &l),
         legal_form: legal_form.map(|form| l.t(format!("members-legal-form-{form}"))),
         places,
+        elsewhere,
         neighbourhood: view::neighbourhood(head),
         themes: view::themes(head, &l),
         pages: view::pages(facts, &l),

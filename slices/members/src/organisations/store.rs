@@ -124,6 +124,9 @@ pub async fn particulars_of(
             sse_family: row.try_get("", "sse_family")?,
             legal_form: row.try_get("", "legal_form")?,
             neighbourhood: row.try_get("", "neighbourhood")?,
+            activity: row.try_get("", "activity")?,
+            locality: row.try_get("", "locality")?,
+            country: row.try_get("", "country")?,
             pages: BTreeMap::new(),
             membership: None,
         };
@@ -201,7 +204,17 @@ fn card(
         }
         facets.push(Facet::new("state", &format!("{network}:{}", present.state)));
     }
+    facets.extend(
+        organisation
+            .activity
+            .iter()
+            .map(|activity| Facet::new("activity", activity)),
+    );
+    facets.extend(places::country(organisation.country.as_deref()));
     facets.extend(places::facets(sheet.place.territory.as_deref()));
+    if sheet.place.territory.is_none() && sheet.place.point.is_some() {
+        facets.push(places::unknown_size());
+    }
     let present = |membership: &Membership| {
         let stage = membership.present()?;
         let (network, state) = (membership.network, stage.state.as_str().into());
@@ -215,6 +228,7 @@ fn card(
         organisation_kind: organisation.organisation_kind.as_str().into(),
         neighbourhood: organisation.neighbourhood.as_deref().map(Into::into),
         memberships: memberships.iter().filter_map(present).collect(),
+        locality: organisation.locality.as_deref().map(Into::into),
     };
     Particulars::new(facets, &card)
 }

@@ -19,6 +19,7 @@ use crate::{
         store::OrganisationFacts,
     },
     memberships::is_active,
+    territory,
     vocabulary::PAGE_KINDS,
 };
 
@@ -64,17 +65,17 @@ pub struct Actions {
 
 /// Where it is, in links of growing size.
 pub fn places(head: &Head) -> Vec<Link> {
-    let territory = head.place.territory.as_deref();
-    let municipality = territory.and_then(|code| Territories::get().municipality(code));
+    let code = head.place.territory.as_deref();
+    let municipality = code.and_then(|code| Territories::get().municipality(code));
     municipality.map_or_else(Vec::new, |municipality| {
         let (code, county) = municipality.county_or_province();
         let town = Link {
             label: municipality.name.clone(),
-            href: chosen("municipality", &municipality.code),
+            href: territory::path(&municipality.code),
         };
         let county = Link {
             label: county.to_owned(),
-            href: chosen("county", code),
+            href: territory::path(code),
         };
         if town.label == county.label {
             vec![county]
@@ -82,6 +83,12 @@ pub fn places(head: &Head) -> Vec<Link> {
             vec![town, county]
         }
     })
+}
+
+/// What it does, in the terms of ESSGLOBAL.
+pub fn activity(head: &Head, l: &Translator) -> Option<String> {
+    let code = head.values("activity").next()?;
+    Some(l.t(format!("members-activity-{code}")))
 }
 
 /// The neighbourhood, which has no point of its own.
@@ -219,10 +226,16 @@ pub fn actions(head: &Head, acting: &Acting, names: &NetworkNames) -> Option<Act
 }
 
 /// One sentence about it for search engines and previews.
-pub fn description(summary: Option<&Said>, kind: &str, places: &[Link]) -> String {
+pub fn description(
+    summary: Option<&Said>,
+    kind: &str,
+    places: &[Link],
+    elsewhere: Option<&str>,
+) -> String {
     let labels: Vec<&str> = [kind]
         .into_iter()
         .chain(places.iter().map(|place| place.label.as_str()))
+        .chain(elsewhere)
         .collect();
     summary.map_or_else(|| labels.join(" · "), |summary| summary.text.clone())
 }

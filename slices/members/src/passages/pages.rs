@@ -26,7 +26,7 @@ use super::{
     table::{self, Counts, NameRow},
     threads::{self, Woven},
 };
-use crate::{directory::said::Said, networks};
+use crate::{directory::said::Said, facts, networks};
 
 /// Takes the list of members along.
 const EXPORT: Permission = Permission::new("members.cloth.export", Needs::CoordinatesNetwork);
@@ -182,8 +182,12 @@ fn cloth_page(site: &Arc<Site>, visit: &Visit, seen: Seen<'_>, network_href: Str
     let happened = has_names.then(|| happened::lines(&told, &heads.items, within, &l));
     ClothPage {
         layout: Layout::new(site, visit, &title)
+            .of_entry(site, visit, network)
             .of_network(&network.slug)
-            .described(&l.t1("members-cloth-description", "network", &name.text)),
+            .described(&l.t1("members-cloth-description", "network", &name.text))
+            .telling(visit, |listing| {
+                facts::below(&title, (name.text.as_str(), network_href.as_str()), listing)
+            }),
         is_invented: network.is_invented(),
         is_named,
         is_of_counties: woven.is_of_counties,

@@ -25,6 +25,7 @@ const MEETINGS: Module = Module {
         label: "members-cloth-when",
         told: attendance,
     }],
+    panels: &[],
     checks: &[],
     locales: &[],
 };

@@ -8,11 +8,7 @@ use ordit_platform::{
 };
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
-/// Syllables of which made-up names consist.
-const SYLLABLES: [&str; 24] = [
-    "ba", "ca", "del", "fer", "gal", "ho", "lim", "mar", "nou", "or", "pi", "qui", "ra", "sol",
-    "tar", "ull", "ver", "xa", "bo", "ci", "du", "fo", "gi", "jar",
-];
+use crate::world::SYLLABLES;
 
 /// Writes a sheet of this many organisations with towns, kinds and dates.
 ///

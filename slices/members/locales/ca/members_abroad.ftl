@@ -1,0 +1,43 @@
+# Organisations and networks of other countries.
+
+members-field-activity = Activitat (llista ICA)
+members-field-locality = Lloc fora dels nostres municipis
+members-field-country = Codi de país
+members-field-latitude = Latitud
+members-field-longitude = Longitud
+members-work-group-elsewhere = Lloc fora dels nostres municipis
+members-work-hint-degrees = En graus i amb decimals, com 41,7235. Només si el punt no és el del municipi.
+members-work-hint-country = Dues lletres, com FR. Només si és en un altre país.
+members-refusal-half-a-point = Un punt té latitud i longitud: falta aquesta.
+members-network-kind-cooperatives = Cooperatives
+members-public-filter-activity = Activitat
+
+members-activity-ICA10 = Agricultura
+members-activity-ICA20 = Lleteria
+members-activity-ICA30 = Silvicultura
+members-activity-ICA40 = Regadiu
+members-activity-ICA50 = Pesca
+members-activity-ICA60 = Artesania
+members-activity-ICA70 = Construcció
+members-activity-ICA80 = Indústria
+members-activity-ICA90 = Fabricació
+members-activity-ICA100 = Mineria
+members-activity-ICA110 = Activitats professionals
+members-activity-ICA120 = Serveis
+members-activity-ICA130 = Turisme
+members-activity-ICA140 = Serveis financers
+members-activity-ICA150 = Assegurances
+members-activity-ICA160 = Educació
+members-activity-ICA170 = Salut
+members-activity-ICA180 = Serveis comunitaris
+members-activity-ICA190 = Acció social
+members-activity-ICA200 = Serveis socials
+members-activity-ICA210 = Habitatge
+members-activity-ICA220 = Transport
+members-activity-ICA230 = Subministraments
+members-activity-ICA240 = Comerç al detall
+members-activity-ICA250 = Producció
+members-activity-ICA260 = Comerç a l’engròs i al detall
+members-activity-ICA270 = Educació, salut i treball social
+members-activity-ICA280 = Altres serveis
+members-activity-ICA290 = Tots els serveis

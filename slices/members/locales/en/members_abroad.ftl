@@ -1,0 +1,43 @@
+# Organisations and networks of other countries.
+
+members-field-activity = Activity (ICA list)
+members-field-locality = Place outside our municipalities
+members-field-country = Country code
+members-field-latitude = Latitude
+members-field-longitude = Longitude
+members-work-group-elsewhere = Place outside our municipalities
+members-work-hint-degrees = In degrees with decimals, like 41.7235. Only if the point is not that of the municipality.
+members-work-hint-country = Two letters, like FR. Only if it is in another country.
+members-refusal-half-a-point = A point has a latitude and a longitude: this one is missing.
+members-network-kind-cooperatives = Co-operatives
+members-public-filter-activity = Activity
+
+members-activity-ICA10 = Agriculture
+members-activity-ICA20 = Dairy
+members-activity-ICA30 = Forestry
+members-activity-ICA40 = Irrigation
+members-activity-ICA50 = Fishing
+members-activity-ICA60 = Artisans
+members-activity-ICA70 = Construction
+members-activity-ICA80 = Industry
+members-activity-ICA90 = Manufacturing
+members-activity-ICA100 = Mining
+members-activity-ICA110 = Professional
+members-activity-ICA120 = Service
+members-activity-ICA130 = Tourism
+members-activity-ICA140 = Financial services
+members-activity-ICA150 = Insurance
+members-activity-ICA160 = Education
+members-activity-ICA170 = Health
+members-activity-ICA180 = Community services
+members-activity-ICA190 = Social action
+members-activity-ICA200 = Social services
+members-activity-ICA210 = Housing
+members-activity-ICA220 = Transport
+members-activity-ICA230 = Utilities
+members-activity-ICA240 = Retail
+members-activity-ICA250 = Production
+members-activity-ICA260 = Wholesale and retail trade
+members-activity-ICA270 = Education, health and social work
+members-activity-ICA280 = Other services
+members-activity-ICA290 = All services

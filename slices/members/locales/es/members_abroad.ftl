@@ -1,0 +1,43 @@
+# Organisations and networks of other countries.
+
+members-field-activity = Actividad (lista ICA)
+members-field-locality = Lugar fuera de nuestros municipios
+members-field-country = Código de país
+members-field-latitude = Latitud
+members-field-longitude = Longitud
+members-work-group-elsewhere = Lugar fuera de nuestros municipios
+members-work-hint-degrees = En grados y con decimales, como 41,7235. Solo si el punto no es el del municipio.
+members-work-hint-country = Dos letras, como FR. Solo si está en otro país.
+members-refusal-half-a-point = Un punto tiene latitud y longitud: falta esta.
+members-network-kind-cooperatives = Cooperativas
+members-public-filter-activity = Actividad
+
+members-activity-ICA10 = Agricultura
+members-activity-ICA20 = Industria lechera
+members-activity-ICA30 = Silvicultura
+members-activity-ICA40 = Riego
+members-activity-ICA50 = Pesca
+members-activity-ICA60 = Artesanía
+members-activity-ICA70 = Construcción
+members-activity-ICA80 = Industria
+members-activity-ICA90 = Fabricación
+members-activity-ICA100 = Minería
+members-activity-ICA110 = Actividades profesionales
+members-activity-ICA120 = Servicios
+members-activity-ICA130 = Turismo
+members-activity-ICA140 = Servicios financieros
+members-activity-ICA150 = Seguros
+members-activity-ICA160 = Educación
+members-activity-ICA170 = Salud
+members-activity-ICA180 = Servicios comunitarios
+members-activity-ICA190 = Acción social
+members-activity-ICA200 = Servicios sociales
+members-activity-ICA210 = Vivienda
+members-activity-ICA220 = Transporte
+members-activity-ICA230 = Suministros
+members-activity-ICA240 = Comercio minorista
+members-activity-ICA250 = Producción
+members-activity-ICA260 = Comercio mayorista y minorista
+members-activity-ICA270 = Educación, salud y trabajo social
+members-activity-ICA280 = Otros servicios
+members-activity-ICA290 = Todos los servicios

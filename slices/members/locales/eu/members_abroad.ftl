@@ -1,0 +1,43 @@
+# Organisations and networks of other countries.
+
+members-field-activity = Jarduera (ICA zerrenda)
+members-field-locality = Gure udalerrietatik kanpoko lekua
+members-field-country = Herrialde-kodea
+members-field-latitude = Latitudea
+members-field-longitude = Longitudea
+members-work-group-elsewhere = Gure udalerrietatik kanpoko lekua
+members-work-hint-degrees = Gradutan eta hamartarrekin, 41,7235 bezala. Puntua udalerriarena ez bada bakarrik.
+members-work-hint-country = Bi letra, FR bezala. Beste herrialde batean badago bakarrik.
+members-refusal-half-a-point = Puntu batek latitudea eta longitudea ditu: hau falta da.
+members-network-kind-cooperatives = Kooperatibak
+members-public-filter-activity = Jarduera
+
+members-activity-ICA10 = Nekazaritza
+members-activity-ICA20 = Esnegintza
+members-activity-ICA30 = Basogintza
+members-activity-ICA40 = Ureztatzea
+members-activity-ICA50 = Arrantza
+members-activity-ICA60 = Artisautza
+members-activity-ICA70 = Eraikuntza
+members-activity-ICA80 = Industria
+members-activity-ICA90 = Fabrikazioa
+members-activity-ICA100 = Meatzaritza
+members-activity-ICA110 = Jarduera profesionalak
+members-activity-ICA120 = Zerbitzuak
+members-activity-ICA130 = Turismoa
+members-activity-ICA140 = Finantza-zerbitzuak
+members-activity-ICA150 = Aseguruak
+members-activity-ICA160 = Hezkuntza
+members-activity-ICA170 = Osasuna
+members-activity-ICA180 = Zerbitzu komunitarioak
+members-activity-ICA190 = Gizarte-ekintza
+members-activity-ICA200 = Gizarte-zerbitzuak
+members-activity-ICA210 = Etxebizitza
+members-activity-ICA220 = Garraioa
+members-activity-ICA230 = Hornidurak
+members-activity-ICA240 = Txikizkako merkataritza
+members-activity-ICA250 = Ekoizpena
+members-activity-ICA260 = Handizkako eta txikizkako merkataritza
+members-activity-ICA270 = Hezkuntza, osasuna eta gizarte-lana
+members-activity-ICA280 = Beste zerbitzu batzuk
+members-activity-ICA290 = Zerbitzu guztiak
