@@ -44,6 +44,8 @@ pub(super) async fn open(
 
 fn sqlite(url: &str, connections: u32, settings: &DbSettings) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
+    // Kibibytes, as SQLite writes them. Each reader has its own, and the system keeps the file too.
+    let cache = if connections == 1 { "-16000" } else { "-4000" };
     let synchronous = if settings.is_durable { "FULL" } else { "OFF" };
     options
         .max_connections(connections)
@@ -56,7 +58,7 @@ fn sqlite(url: &str, connections: u32, settings: &DbSettings) -> ConnectOptions 
                 .busy_timeout(PATIENCE)
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", synchronous)
-                .pragma("cache_size", "-16000")
+                .pragma("cache_size", cache)
         });
     options
 }

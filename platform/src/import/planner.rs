@@ -169,10 +169,7 @@ impl<'a> Planner<'a> {
         };
         let known = (self.noun.known)(db, self.network, Wanted::All).await?;
         self.index = Index::new(known, keys);
-        let sql = "SELECT slug FROM entries WHERE kind = $1";
-        for row in query(db.read(), sql, [self.noun.kind.into()]).await? {
-            self.slugs.insert(row.try_get("", "slug")?);
-        }
+        self.slugs = store::rows::slugs(db.read(), self.noun.kind).await?;
         Ok(())
     }
 

@@ -16,7 +16,7 @@ use crate::{
     web::{self, Routes},
 };
 
-pub use panel::{Panel, PanelRow, PanelTag, Paneled, PanelWords, Subject};
+pub use panel::{Panel, PanelRow, PanelTag, PanelWords, Paneled, Subject};
 
 /// One slice. A field joins when the first slice needs it.
 #[derive(Clone, Copy)]

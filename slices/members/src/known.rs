@@ -9,6 +9,9 @@ use ordit_platform::{
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
+/// Ids are read this many at a time.
+const AT_ONCE: i64 = 5000;
+
 /// Those entries of a kind that are wanted and that a network may see, with their own titles.
 ///
 /// # Errors
@@ -20,7 +23,7 @@ pub async fn of_kind(
     wanted: Wanted,
 ) -> Result<Vec<Known>, DbErr> {
     let Wanted::These { mut ids, websites } = wanted else {
-        return read(db, kind, network, &[]).await;
+        return all(db, kind, network).await;
     };
     ids.extend(with_website(db, &websites).await?);
     ids.sort_unstable();
@@ -32,7 +35,26 @@ pub async fn of_kind(
     Ok(known)
 }
 
-/// Those with these ids; with none given, all.
+/// All of them, read in pieces, since rows weigh ten times what is kept of them.
+async fn all(db: &Db, kind: &str, network: Option<Id>) -> Result<Vec<Known>, DbErr> {
+    let sql = "SELECT id FROM entries WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3";
+    let (mut known, mut last) = (Vec::new(), Uuid::nil());
+    loop {
+        let values = [kind.into(), last.into(), AT_ONCE.into()];
+        let rows = query(db.read(), sql, values).await?;
+        let ids = rows.iter().map(|row| row.try_get("", "id").map(Id));
+        let ids: Vec<Id> = ids.collect::<Result<_, DbErr>>()?;
+        let Some(end) = ids.last() else {
+            return Ok(known);
+        };
+        last = Uuid::from(*end);
+        for chunk in chunks(&ids) {
+            known.extend(read(db, kind, network, chunk).await?);
+        }
+    }
+}
+
+/// Those with these ids.
 async fn read(db: &Db, kind: &str, network: Option<Id>, ids: &[Id]) -> Result<Vec<Known>, DbErr> {
     let scopes = network.map(Scope::Network).into_iter().collect();
     let signed_in = true;
@@ -45,11 +67,9 @@ async fn read(db: &Db, kind: &str, network: Option<Id>, ids: &[Id]) -> Result<Ve
     );
     let mut values = vec![Value::from(kind)];
     values.extend(seen_values);
-    if !ids.is_empty() {
-        let marks = placeholders(values.len() + 1, ids.len());
-        sql.push_str(&format!(" AND e.id IN ({marks})"));
-        values.extend(ids.iter().map(|id| Value::from(Uuid::from(*id))));
-    }
+    let marks = placeholders(values.len() + 1, ids.len());
+    sql.push_str(&format!(" AND e.id IN ({marks})"));
+    values.extend(ids.iter().map(|id| Value::from(Uuid::from(*id))));
     let rows = query(db.read(), &sql, values).await?;
     rows.iter().map(known).collect()
 }

@@ -30,8 +30,8 @@ pub use directory::still_map::StillMap;
 pub use networks::{
     Card as NetworkCard, colour::accent_pair, pages::show as show_network, view::membership_line,
 };
-pub use organisations::{Card as OrganisationCard, CardMembership, path as organisation_path};
 pub use organisations::pages::drawn as organisation_page;
+pub use organisations::{Card as OrganisationCard, CardMembership, path as organisation_path};
 pub use passages::signature::signature;
 pub use places::{HOME as HOME_COUNTRY, SIZES, is_abroad, size as town_size, values_within};
 pub use vocabulary::{NETWORK_KINDS, ORGANISATION_KINDS, SSE_FAMILIES};

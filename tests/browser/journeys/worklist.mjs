@@ -68,7 +68,7 @@ export const worklistJourneys = [
 
       await list.paste(list.cell("sse_family", 2), BLOCK);
       await wrong.nth(1).waitFor();
-      await list.page.locator(".pending-bar").getByText("Mira com quedarà").click();
+      await list.page.locator(".pending-bar").getByText("Mira com quedaran les cel·les").click();
       await visitor.reads("Manlleu");
       await writeAndUndo(visitor);
     },

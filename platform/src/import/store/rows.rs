@@ -1,6 +1,6 @@
 //! The rows of a run in the database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use ordit_kernel::{Id, Page, PageRequest};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -18,6 +18,9 @@ use crate::{
     },
     sheets::cell_name,
 };
+
+/// Much that is kept in short is read this many rows at a time, since rows weigh ten times that.
+const AT_ONCE: i64 = 5000;
 
 /// A row as it was planned, with what is needed to plan or undo it again.
 pub struct Stored {
@@ -172,16 +175,42 @@ pub async fn keys(
     network: Id,
     noun: &str,
 ) -> Result<Vec<(String, Id)>, DbErr> {
-    let sql = "SELECT source_key, entry_id FROM import_keys WHERE network_id = $1 AND noun = $2";
-    let rows = query(on, sql, [Uuid::from(network).into(), noun.into()]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok((
-                row.try_get("", "source_key")?,
-                Id(row.try_get("", "entry_id")?),
-            ))
-        })
-        .collect()
+    let sql = "SELECT source_key, entry_id FROM import_keys WHERE network_id = $1 AND noun = $2 \
+               AND source_key > $3 ORDER BY source_key LIMIT $4";
+    let mut keys: Vec<(String, Id)> = Vec::new();
+    loop {
+        let last = keys.last().map_or("", |(key, _)| key);
+        let asked = [
+            Uuid::from(network).into(),
+            noun.into(),
+            last.into(),
+            AT_ONCE.into(),
+        ];
+        let rows = query(on, sql, asked).await?;
+        if rows.is_empty() {
+            return Ok(keys);
+        }
+        for row in rows {
+            let id = Id(row.try_get("", "entry_id")?);
+            keys.push((row.try_get("", "source_key")?, id));
+        }
+    }
+}
+
+/// The addresses of all entries of a kind.
+pub async fn slugs(on: &impl ConnectionTrait, kind: &str) -> Result<HashSet<String>, DbErr> {
+    let sql = "SELECT id, slug FROM entries WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3";
+    let (mut slugs, mut last) = (HashSet::new(), Uuid::nil());
+    loop {
+        let rows = query(on, sql, [kind.into(), last.into(), AT_ONCE.into()]).await?;
+        let Some(end) = rows.last() else {
+            return Ok(slugs);
+        };
+        last = end.try_get("", "id")?;
+        for row in rows {
+            slugs.insert(row.try_get("", "slug")?);
+        }
+    }
 }
 
 async fn some_after(
