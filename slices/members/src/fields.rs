@@ -70,6 +70,17 @@ pub const LANGUAGE: Field = known_as(
     ),
     &["idioma"],
 );
+/// The name in each language, where it has one of its own.
+pub const NAME_CA: Field = field("name_ca", "members-field-name-ca", LINE);
+pub const NAME_ES: Field = field("name_es", "members-field-name-es", LINE);
+pub const NAME_EU: Field = field("name_eu", "members-field-name-eu", LINE);
+pub const NAME_EN: Field = field("name_en", "members-field-name-en", LINE);
+/// The summary in each language.
+pub const SUMMARY_CA: Field = field("summary_ca", "members-field-summary-ca", SHORT);
+pub const SUMMARY_ES: Field = field("summary_es", "members-field-summary-es", SHORT);
+pub const SUMMARY_EU: Field = field("summary_eu", "members-field-summary-eu", SHORT);
+pub const SUMMARY_EN: Field = field("summary_en", "members-field-summary-en", SHORT);
+const SHORT: Parser = Parser::Lines(1_000);
 /// The public source of the facts in a row.
 pub const SOURCE: Field = own("source", "members-field-source", Parser::Line(1_000));
 /// Where that source is.

@@ -175,19 +175,12 @@ fn cloth_page(site: &Arc<Site>, visit: &Visit, seen: Seen<'_>, network_href: Str
         is_named,
     };
     let name = Said::from(network.title(visit.lang));
-    let title = l.t1("members-cloth-title", "network", &name.text);
     let at = at(visit, &woven);
     let has_names = is_named && !woven.is_of_counties;
     let within = at.unwrap_or(period.shown(&told));
     let happened = has_names.then(|| happened::lines(&told, &heads.items, within, &l));
     ClothPage {
-        layout: Layout::new(site, visit, &title)
-            .of_entry(site, visit, network)
-            .of_network(&network.slug)
-            .described(&l.t1("members-cloth-description", "network", &name.text))
-            .telling(visit, |listing| {
-                facts::below(&title, (name.text.as_str(), network_href.as_str()), listing)
-            }),
+        layout: layout(site, visit, network, (name.text.as_str(), &network_href)),
         is_invented: network.is_invented(),
         is_named,
         is_of_counties: woven.is_of_counties,
@@ -224,6 +217,17 @@ fn cloth_page(site: &Arc<Site>, visit: &Visit, seen: Seen<'_>, network_href: Str
         network_href,
         l,
     }
+}
+
+/// The frame of a network's cloth, below the page of the network: its name and where it is.
+fn layout(site: &Arc<Site>, visit: &Visit, network: &Head, above: (&str, &str)) -> Layout {
+    let (l, name) = (&visit.l, above.0);
+    let title = l.t1("members-cloth-title", "network", name);
+    Layout::new(site, visit, &title)
+        .of_entry(site, visit, network)
+        .of_network(&network.slug)
+        .described(&l.t1("members-cloth-description", "network", name))
+        .telling(visit, |listing| facts::below(&title, above, listing))
 }
 
 /// Where the time before is shown, if somebody was there before.
