@@ -13,6 +13,7 @@ pub mod geo;
 pub mod i18n;
 pub mod import;
 pub mod instance;
+pub mod jobs;
 pub mod markdown;
 pub mod module;
 pub mod permissions;

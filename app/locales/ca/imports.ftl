@@ -19,6 +19,7 @@ imports-file = Fitxer
 imports-file-hint = XLSX, ODS o CSV, de { $limit } MB com a molt.
 imports-send = Envia i mira què passaria
 imports-nothing-yet = Encara no s’escriu res. Les files que faltin al full no esborren res.
+imports-kept-days = El que no es confirma s’esborra d’aquí al cap de { $days } dies.
 
 # Les d’abans
 imports-runs = Importacions i canvis d’abans
@@ -110,6 +111,7 @@ imports-columns-leave = Deixa-ho com està
 
 # Revisió
 imports-review-lead = Encara no s’ha escrit res. Mira què passaria i decideix.
+imports-kept-until = Espera fins al { $day }; si no la confirmes, després s’esborra.
 imports-undo-lead = Encara no s’ha desfet res. El que es va crear s’arxivarà, el que es va canviar tornarà a dir el que deia, i el que algú altre ha canviat després es quedarà com està.
 imports-write = Escriu { $what }
 imports-written = Escrit: { $what }.

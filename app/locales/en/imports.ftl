@@ -19,6 +19,7 @@ imports-file = File
 imports-file-hint = XLSX, ODS or CSV, { $limit } MB at most.
 imports-send = Send and see what would happen
 imports-nothing-yet = Nothing is written yet. Rows missing from the sheet remove nothing.
+imports-kept-days = What is not confirmed is deleted here after { $days } days.
 
 # Earlier ones
 imports-runs = Earlier imports and changes
@@ -110,6 +111,7 @@ imports-columns-leave = Leave it as it is
 
 # Review
 imports-review-lead = Nothing has been written yet. See what would happen and decide.
+imports-kept-until = It waits until { $day }; if you do not confirm it, it is deleted after that.
 imports-undo-lead = Nothing has been undone yet. What was created will be archived, what was changed will say again what it said, and what someone else changed since stays as it is.
 imports-write = Write { $what }
 imports-written = Written: { $what }.

@@ -19,6 +19,7 @@ imports-file = Archivo
 imports-file-hint = XLSX, ODS o CSV, de { $limit } MB como mucho.
 imports-send = Envía y mira qué pasaría
 imports-nothing-yet = Todavía no se escribe nada. Las filas que falten en la hoja no borran nada.
+imports-kept-days = Lo que no se confirma se borra de aquí al cabo de { $days } días.
 
 # Las de antes
 imports-runs = Importaciones y cambios anteriores
@@ -110,6 +111,7 @@ imports-columns-leave = Déjalo como está
 
 # Revisión
 imports-review-lead = Todavía no se ha escrito nada. Mira qué pasaría y decide.
+imports-kept-until = Espera hasta el { $day }; si no la confirmas, después se borra.
 imports-undo-lead = Todavía no se ha deshecho nada. Lo que se creó se archivará, lo que se cambió volverá a decir lo que decía, y lo que otra persona ha cambiado después se quedará como está.
 imports-write = Escribir { $what }
 imports-written = Escrito: { $what }.

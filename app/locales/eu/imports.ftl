@@ -19,6 +19,7 @@ imports-file = Fitxategia
 imports-file-hint = XLSX, ODS edo CSV, gehienez { $limit } MB.
 imports-send = Bidali eta ikusi zer gertatuko litzatekeen
 imports-nothing-yet = Oraindik ez da ezer idazten. Orrian falta diren errenkadek ez dute ezer ezabatzen.
+imports-kept-days = Baieztatzen ez dena { $days } egunera ezabatzen da hemendik.
 
 # Aurrekoak
 imports-runs = Aurreko inportazioak eta aldaketak
@@ -110,6 +111,7 @@ imports-columns-leave = Utzi dagoen bezala
 
 # Berrikuspena
 imports-review-lead = Oraindik ez da ezer idatzi. Ikusi zer gertatuko litzatekeen eta erabaki.
+imports-kept-until = { $day } arte egongo da zain; baieztatzen ez baduzu, gero ezabatuko da.
 imports-undo-lead = Oraindik ez da ezer desegin. Sortutakoa artxibatuko da, aldatutakoak lehen zioena esango du berriz, eta beste norbaitek gero aldatu duena dagoen bezala geratuko da.
 imports-write = Idatzi { $what }
 imports-written = Idatzita: { $what }.

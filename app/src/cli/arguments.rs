@@ -71,7 +71,7 @@ pub struct ServeArguments {
     /// A reverse proxy whose X-Forwarded-For is believed; may be given more than once.
     #[arg(long = "proxy", env = "ORDIT_PROXIES", value_delimiter = ',')]
     pub proxies: Vec<std::net::IpAddr>,
-    /// Leave background work (reading spreadsheets) to other nodes.
+    /// Leave what runs behind the pages (hearers, jobs, reading spreadsheets) to other nodes.
     #[arg(long)]
     pub no_jobs: bool,
 }

@@ -126,8 +126,7 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
     if !missing.is_empty() {
         tokio::spawn(load_and_tell(site.clone(), instance.importer(), missing));
     }
-    crate::screens::take_over_imports(&site);
-    run(&instance, site, router, listener).await
+    run(&instance, site, router, listener, true).await
 }
 
 /// A folder with someone's own data never becomes a demo.

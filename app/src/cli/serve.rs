@@ -5,6 +5,7 @@ use std::{net::SocketAddr, process::ExitCode, time::Duration};
 use anyhow::Context;
 use axum::Router;
 use ordit_platform::{
+    jobs::Background,
     search::answer_asks,
     session::{create_sign_in_link, ensure_first_coordinator},
     web::{Settings, Shared, sum_up},
@@ -42,10 +43,7 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
         "Coordination signs in once, within a day, at {}",
         join(&address, &link)
     );
-    if !arguments.no_jobs {
-        screens::take_over_imports(&site);
-    }
-    run(&instance, site, router, listener).await
+    run(&instance, site, router, listener, !arguments.no_jobs).await
 }
 
 /// Binds the address, and says plainly when it is taken.
@@ -66,13 +64,19 @@ pub fn public_url(given: Option<Url>, listener: &TcpListener) -> anyhow::Result<
     Ok(given.map_or_else(|| Url::parse(&format!("http://{host}/")), Ok)?)
 }
 
-/// Answers until the process is told to stop; then what is under way is finished.
+/// Answers until the process is told to stop; then what is under way is finished. Without jobs,
+/// what runs behind the pages is left to other nodes.
 pub async fn run(
     instance: &Instance,
     site: Shared,
     router: Router,
     listener: TcpListener,
+    does_jobs: bool,
 ) -> anyhow::Result<ExitCode> {
+    let background = does_jobs.then(|| {
+        screens::take_over_imports(&site);
+        Background::start(&site.db, site.modules)
+    });
     let follower = tokio::spawn(site.snapshots.clone().follow());
     let searcher = tokio::spawn(site.search.clone().follow());
     let folder = instance.search_folder().to_owned();
@@ -83,6 +87,9 @@ pub async fn run(
     axum::serve(listener, service)
         .with_graceful_shutdown(told_to_stop())
         .await?;
+    if let Some(background) = background {
+        background.stop().await;
+    }
     follower.abort();
     searcher.abort();
     answerer.abort();

@@ -6,12 +6,16 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_members::{NetworkCard, accent_pair};
-use ordit_platform::web::{Shared, WebError};
+use ordit_platform::{
+    snapshot::Head,
+    web::{Shared, Visit, WebError},
+};
 
-pub async fn show(State(site): State<Shared>) -> Result<Response, WebError> {
+pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let (mut light, mut dark) = (String::new(), String::new());
-    for head in snapshot.networks() {
+    let seen = |head: &&Head| snapshot.get(&visit.viewer, head.id).is_some();
+    for head in snapshot.networks().filter(seen) {
         let colour = head
             .particulars::<NetworkCard>()
             .and_then(|card| card.colour);

@@ -7,10 +7,19 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_kernel::Lang;
-use ordit_members::{NetworkCard, StillMap, is_abroad, membership_line, signature};
+use ordit_members::{
+    NetworkCard, StillMap,
+    directory::{
+        names::{NetworkName, NetworkNames},
+        said::Said,
+    },
+    is_abroad, membership_line, signature,
+};
 use ordit_platform::{
     cloth,
     i18n::Translator,
+    jobs::troubles,
+    register::State as EntryState,
     snapshot::{Filter, Head, Snapshot},
     web::{Facts, Layout, Listing, Shared, Site, Visit, WebError, is_listed, page},
 };
@@ -28,9 +37,13 @@ struct HomePage {
     l: Translator,
     progress: Option<Progress>,
     has_failed: bool,
+    /// How many tasks behind the pages are stuck, for whom it concerns.
+    stuck: usize,
     figures: Vec<Figure>,
     map: Option<StillMap>,
     networks: Vec<NetworkView>,
+    /// Put away; only their coordination is told of them.
+    archived: Vec<Archived>,
     may_add_network: bool,
 }
 
@@ -43,6 +56,11 @@ struct Figure {
     count: usize,
     key: &'static str,
     href: &'static str,
+}
+
+struct Archived {
+    slug: String,
+    name: Said,
 }
 
 struct NetworkView {
@@ -89,12 +107,21 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         l: visit.l.clone(),
         progress,
         has_failed: state == Some(DemoState::Failed),
+        stuck: stuck(&site, &visit).await?,
         figures: figures(&real, &networks),
         map: StillMap::of(&real, |county| Some(format!("/directory?county={county}"))),
         networks,
+        archived: archived(&snapshot, &visit),
         may_add_network: visit.acting.coordinates_all(),
     })?;
     Ok((unkept, shown).into_response())
+}
+
+async fn stuck(site: &Site, visit: &Visit) -> Result<usize, WebError> {
+    if !visit.acting.coordinates_all() {
+        return Ok(0);
+    }
+    Ok(troubles(&site.db, site.modules).await?.len())
 }
 
 fn layout(site: &Site, visit: &Visit) -> Layout {
@@ -160,9 +187,20 @@ fn figures(real: &[&Head], networks: &[NetworkView]) -> Vec<Figure> {
     ]
 }
 
+fn archived(snapshot: &Snapshot, visit: &Visit) -> Vec<Archived> {
+    let names = NetworkNames::seen(snapshot, &visit.viewer, visit.lang);
+    let away = names.all().filter(|network| network.is_archived);
+    let line = |network: &NetworkName| Archived {
+        slug: network.slug.clone(),
+        name: network.title.clone(),
+    };
+    away.map(line).collect()
+}
+
 fn networks(snapshot: &Snapshot, visit: &Visit) -> Vec<NetworkView> {
     let mut heads: Vec<&Head> = snapshot
         .networks()
+        .filter(|head| head.state != EntryState::Archived)
         .filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
         .collect();
     heads.sort_by_key(|head| (is_abroad(head), head.is_invented(), head.id));

@@ -32,6 +32,8 @@ pub const MODULE: Module = Module {
     routes,
     kinds: &[],
     verbs: &[],
+    hears: &[],
+    jobs: &[],
     nouns: &[],
     relations: &[],
     passages: &[],

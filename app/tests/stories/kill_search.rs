@@ -32,8 +32,8 @@ fn import(database: &str, folder: &Path, rows: usize, more: &[&str]) {
 }
 
 /// A server that answers and whose index knows some event.
-fn serving(database: &str, folder: &Path) -> Child {
-    let arguments = ["serve", "--listen", "127.0.0.1:0"];
+pub fn serving(database: &str, folder: &Path, more: &[&str]) -> Child {
+    let arguments = [&["serve", "--listen", "127.0.0.1:0"], more].concat();
     let server = ordit(database, folder, &arguments).spawn();
     let mut server = server.expect("the program starts");
     let said = server.stdout.as_mut().expect("what it says");
@@ -65,7 +65,7 @@ fn serving(database: &str, folder: &Path) -> Child {
 fn torture(database: &str, folder: &Path) {
     import(database, folder, 2, &["--create-network", "Xarxa de prova"]);
     for round in 0..rounds() {
-        let mut server = serving(database, folder);
+        let mut server = serving(database, folder, &[]);
         let rows = ROWS + usize::try_from(round).expect("few rounds");
         import(database, folder, rows, &[]);
         // Somewhere between the first commit of this import and the last.

@@ -1,8 +1,10 @@
 //! Stories that cross slices, in one test binary.
 
 mod api;
+mod archived;
 mod architecture;
 mod audience;
+mod background;
 mod backup;
 mod command_line;
 mod demo;

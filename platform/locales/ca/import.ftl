@@ -40,6 +40,7 @@ import-refused-degrees = No són graus. Escriu-los amb decimals, com 41,7235 o -
 import-refused-country = No és un codi de país. Escriu-ne les dues lletres, com FR.
 import-refused-id = No és un Ordit ID. Copia’l tal com surt a l’exportació, o deixa la cel·la buida.
 import-refused-unknown-id = No hi ha cap entitat amb aquest Ordit ID. Deixa la cel·la buida si és nova.
+import-refused-network-archived = La xarxa és a l’arxiu. Recupera-la abans de canviar qui hi participa.
 import-refused-choice = No és cap de les opcions d’aquesta columna.
 import-refused-place = No coneixem cap municipi amb aquest nom. Revisa’l o posa-hi el codi INE.
 import-refused-place-close = No coneixem cap municipi amb aquest nom. Potser és: { $names }.
@@ -61,3 +62,6 @@ import-error-not-written = Només es pot desfer el que s’ha desat.
 import-error-undone = Això ja s’ha desfet, o s’està a punt de desfer.
 import-error-row-taken = La fila { $row } d’aquesta importació ja és aquesta entitat. Descarta’n una de les dues.
 import-error-upload = El fitxer no ha arribat sencer. Torna’l a enviar.
+
+import-forgotten-too-old = Feia { $days } dies que esperava, i el que hi havia al fitxer ja s’ha esborrat d’aquí.
+import-forgotten-network-archived = La xarxa es va arxivar, i el que esperava s’ha esborrat d’aquí.

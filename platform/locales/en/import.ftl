@@ -40,6 +40,7 @@ import-refused-degrees = These are no degrees. Write them with decimals, like 41
 import-refused-country = This is no country code. Write its two letters, like FR.
 import-refused-id = This is not an Ordit ID. Copy it as it stands in the export, or leave the cell empty.
 import-refused-unknown-id = Nothing has this Ordit ID. Leave the cell empty if it is new.
+import-refused-network-archived = The network is in the archive. Bring it back before changing who takes part in it.
 import-refused-choice = This is none of the options of this column.
 import-refused-place = We know no municipality of this name. Check it or write its INE code.
 import-refused-place-close = We know no municipality of this name. Maybe it is: { $names }.
@@ -61,3 +62,6 @@ import-error-not-written = Only what was saved can be undone.
 import-error-undone = This was already undone, or is about to be.
 import-error-row-taken = Row { $row } of this import is already this organisation. Leave one of the two out.
 import-error-upload = The file did not arrive whole. Send it again.
+
+import-forgotten-too-old = It had waited for { $days } days, and what was in the file has been deleted here.
+import-forgotten-network-archived = The network was archived, and what waited for it has been deleted here.

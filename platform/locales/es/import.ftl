@@ -40,6 +40,7 @@ import-refused-degrees = No son grados. Escríbelos con decimales, como 41,7235 
 import-refused-country = No es un código de país. Escribe sus dos letras, como FR.
 import-refused-id = No es un Ordit ID. Cópialo tal como sale en la exportación, o deja la celda vacía.
 import-refused-unknown-id = No hay ninguna entidad con este Ordit ID. Deja la celda vacía si es nueva.
+import-refused-network-archived = La red está en el archivo. Recupérala antes de cambiar quién participa en ella.
 import-refused-choice = No es ninguna de las opciones de esta columna.
 import-refused-place = No conocemos ningún municipio con este nombre. Revísalo o pon el código INE.
 import-refused-place-close = No conocemos ningún municipio con este nombre. Quizá es: { $names }.
@@ -61,3 +62,6 @@ import-error-not-written = Solo se puede deshacer lo que se ha guardado.
 import-error-undone = Esto ya se ha deshecho, o está a punto de deshacerse.
 import-error-row-taken = La fila { $row } de esta importación ya es esta entidad. Descarta una de las dos.
 import-error-upload = El archivo no ha llegado entero. Vuelve a enviarlo.
+
+import-forgotten-too-old = Llevaba { $days } días esperando, y lo que había en el fichero ya se ha borrado de aquí.
+import-forgotten-network-archived = La red se archivó, y lo que esperaba se ha borrado de aquí.

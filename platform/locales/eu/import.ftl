@@ -40,6 +40,7 @@ import-refused-degrees = Ez dira graduak. Idatzi hamartarrekin, 41,7235 edo -3,6
 import-refused-country = Ez da herrialde-kode bat. Idatzi bi letrak, FR bezala.
 import-refused-id = Ez da Ordit ID bat. Kopiatu esportazioan agertzen den bezala, edo utzi gelaxka hutsik.
 import-refused-unknown-id = Ez dago Ordit ID hau duen erakunderik. Berria bada, utzi gelaxka hutsik.
+import-refused-network-archived = Sarea artxiboan dago. Berreskuratu parte-hartzaileak aldatu aurretik.
 import-refused-choice = Ez da zutabe honetako aukeretako bat.
 import-refused-place = Ez dugu izen hori duen udalerririk ezagutzen. Berrikusi edo jarri INE kodea.
 import-refused-place-close = Ez dugu izen hori duen udalerririk ezagutzen. Agian hau da: { $names }.
@@ -61,3 +62,6 @@ import-error-not-written = Gordetakoa bakarrik desegin daiteke.
 import-error-undone = Hau desegin da jada, edo desegiteko zorian dago.
 import-error-row-taken = Inportazio honetako { $row }. errenkada erakunde hau da jada. Baztertu bietako bat.
 import-error-upload = Fitxategia ez da osorik iritsi. Bidali berriro.
+
+import-forgotten-too-old = { $days } egun zeramatzan zain, eta fitxategian zegoena hemendik ezabatu da.
+import-forgotten-network-archived = Sarea artxibatu egin zen, eta zain zegoena hemendik ezabatu da.

@@ -1,6 +1,6 @@
 //! Opening the two engines with the settings each of them needs.
 
-use std::time::Duration;
+use std::{num::NonZero, thread, time::Duration};
 
 use sea_orm::{
     ConnectOptions, Database, DatabaseConnection, DbErr,
@@ -18,11 +18,22 @@ pub struct DbSettings {
 impl Default for DbSettings {
     fn default() -> Self {
         Self {
-            readers: 8,
+            readers: readers(),
             is_durable: true,
         }
     }
 }
+
+/// More than the processors can serve would only take memory: each has a cache of its own.
+fn readers() -> u32 {
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    u32::try_from(processors * 2)
+        .unwrap_or(u32::MAX)
+        .clamp(FEWEST_READERS, MOST_READERS)
+}
+
+const FEWEST_READERS: u32 = 4;
+const MOST_READERS: u32 = 16;
 
 /// Writers wait their turn this long, so that none fails with "busy".
 const PATIENCE: Duration = Duration::from_secs(120);

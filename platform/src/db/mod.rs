@@ -21,6 +21,7 @@ use sea_orm::{
     DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, TransactionTrait,
 };
 use tokio::sync::watch;
+use write::Wakes;
 
 use crate::effects::Effects;
 
@@ -31,7 +32,7 @@ pub struct Db {
     writer: DatabaseConnection,
     effects: Effects,
     /// Wakes the followers of this process after each commit, here or elsewhere.
-    committed: watch::Sender<i64>,
+    wakes: Wakes,
     url: String,
     /// On PostgreSQL, whoever hears of commits elsewhere.
     _listening: Option<Arc<Listening>>,
@@ -49,15 +50,18 @@ impl Db {
         settings: &DbSettings,
     ) -> Result<Self, DbErr> {
         let (reader, writer) = connect::open(url, settings).await?;
-        let committed = watch::Sender::new(0);
+        let wakes = Wakes {
+            committed: watch::Sender::new(0),
+            jobs: watch::Sender::new(()),
+        };
         let is_postgres = reader.get_database_backend() == DbBackend::Postgres;
-        let listening =
-            is_postgres.then(|| Arc::new(Listening::start(reader.clone(), committed.clone())));
+        let told = wakes.committed.clone();
+        let listening = is_postgres.then(|| Arc::new(Listening::start(reader.clone(), told)));
         Ok(Self {
             reader,
             writer,
             effects: effects.clone(),
-            committed,
+            wakes,
             url: url.to_owned(),
             _listening: listening,
         })
@@ -73,7 +77,7 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn write(&self, acting: &Acting) -> Result<Write, DbErr> {
-        Write::begin(&self.writer, &self.effects, acting, self.committed.clone()).await
+        Write::begin(&self.writer, &self.effects, acting, self.wakes.clone()).await
     }
 
     /// A transaction in which everything is read as it was at one moment, while others write.
@@ -109,7 +113,12 @@ impl Db {
 
     /// Changes after each commit made by this process and, on PostgreSQL, by any other.
     pub fn commits(&self) -> watch::Receiver<i64> {
-        self.committed.subscribe()
+        self.wakes.committed.subscribe()
+    }
+
+    /// Changes after each commit of this process that put a job.
+    pub(crate) fn jobs_put(&self) -> watch::Receiver<()> {
+        self.wakes.jobs.subscribe()
     }
 
     /// Closes every connection, so that SQLite leaves no journal behind.

@@ -27,7 +27,17 @@ pub struct Write {
     acting: Acting,
     drafts: Vec<EventDraft>,
     bulk: Vec<events::BulkEvents>,
-    committed: watch::Sender<i64>,
+    puts_jobs: bool,
+    wakes: Wakes,
+}
+
+/// Whom a commit wakes in this process.
+#[derive(Clone)]
+pub(super) struct Wakes {
+    /// The followers of the feed.
+    pub committed: watch::Sender<i64>,
+    /// Those who do jobs.
+    pub jobs: watch::Sender<()>,
 }
 
 impl Write {
@@ -39,7 +49,7 @@ impl Write {
         writer: &DatabaseConnection,
         effects: &Effects,
         acting: &Acting,
-        committed: watch::Sender<i64>,
+        wakes: Wakes,
     ) -> Result<Self, DbErr> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
@@ -54,7 +64,8 @@ impl Write {
             acting,
             drafts,
             bulk,
-            committed,
+            puts_jobs: false,
+            wakes,
         })
     }
 
@@ -88,6 +99,18 @@ impl Write {
         self.bulk.push(bulk);
     }
 
+    /// Whether one of these verbs was noted of an entry; of many at once it may be any.
+    pub(crate) fn may_have_noted(&self, verbs: &[&str], entry: Id) -> bool {
+        let is_it = |draft: &EventDraft| draft.entry == entry && verbs.contains(&draft.verb);
+        let mut bulk = self.bulk.iter();
+        self.drafts.iter().any(is_it) || bulk.any(|many| verbs.contains(&many.verb))
+    }
+
+    /// Wakes whoever does jobs, after the commit.
+    pub(crate) fn wake_jobs(&mut self) {
+        self.puts_jobs = true;
+    }
+
     /// Waits until no other process is inside the same turn, and keeps it until this write ends.
     /// On SQLite a write is alone anyway.
     ///
@@ -109,7 +132,10 @@ impl Write {
         let seq = self.write_events().await?;
         self.transaction.commit().await?;
         if seq > 0 {
-            raise(&self.committed, seq);
+            raise(&self.wakes.committed, seq);
+        }
+        if self.puts_jobs {
+            self.wakes.jobs.send_replace(());
         }
         Ok(seq)
     }

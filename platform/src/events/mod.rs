@@ -1,10 +1,14 @@
 //! The event feed: what happened, append-only, numbered in the order in which it became visible.
 
+pub mod hearers;
+
 use ordit_kernel::{Acting, Id, Instant};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use crate::db::{Rows, SqlMigration, execute, query, query_one};
+
+pub use hearers::{Begins, Hearer, Hearers, Hearing};
 
 /// The table of the feed.
 pub const MIGRATION: SqlMigration = SqlMigration {

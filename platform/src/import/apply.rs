@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{
     CONFIRMED, Noun, RunState, StagedTable, StagedWrite,
+    network::RunNetwork,
     staged::{AUDIENCE_COLUMNS, ENTRY_COLUMNS, TEXT_COLUMNS, THEME_COLUMNS},
     store::{rows::staged, runs},
 };
@@ -51,7 +52,7 @@ pub(super) async fn apply(
     if !runs::advance(write, run, RunState::Ready, RunState::Written).await? {
         return Ok(None);
     }
-    let stale = mark_stale(write, run).await?;
+    let stale = mark_stale(write, run, network.filter(|_| noun.needs_network)).await?;
     let created = count(write, run, "new").await?;
     let changed = count(write, run, "changed").await?;
     let outcome = Outcome {
@@ -71,8 +72,9 @@ pub(super) async fn apply(
     Ok(Some(outcome))
 }
 
-/// Rows whose entry is no longer what was looked at, and those whose address is now taken.
-async fn mark_stale(write: &Write, run: Id) -> Result<u64, DbErr> {
+/// Rows whose entry is no longer what was looked at, those whose address is now taken, and all of a
+/// network that was put away meanwhile.
+async fn mark_stale(write: &Write, run: Id, network: Option<Id>) -> Result<u64, DbErr> {
     let on = write.conn();
     if on.get_database_backend() == DbBackend::Postgres {
         // Nobody changes an entry between this look and the end of the write.
@@ -86,7 +88,14 @@ async fn mark_stale(write: &Write, run: Id) -> Result<u64, DbErr> {
                  JOIN entries e ON e.kind = s.kind AND e.slug = s.slug AND e.id <> s.id \
                  WHERE s.run_id = import_rows.run_id AND s.position = import_rows.position)";
     let run = Value::from(Uuid::from(run));
-    Ok(execute(on, changed, [run.clone()]).await? + execute(on, taken, [run]).await?)
+    let mut stale = execute(on, changed, [run.clone()]).await?;
+    stale += execute(on, taken, [run.clone()]).await?;
+    if RunNetwork::read(on, network).await?.is_archived {
+        let all = "UPDATE import_rows SET status = 'stale' WHERE run_id = $1 \
+                   AND status IN ('new', 'changed')";
+        stale += execute(on, all, [run]).await?;
+    }
+    Ok(stale)
 }
 
 async fn count(write: &Write, run: Id, status: &str) -> Result<u64, DbErr> {
@@ -129,13 +138,7 @@ async fn move_particulars(
     noun: &'static Noun,
 ) -> Result<(), DbErr> {
     for table in noun.tables.iter().rev() {
-        if let StagedWrite::Replace {
-            owner,
-            network: scope,
-        } = table.write
-        {
-            clear(write, run, table, owner, scope.zip(network)).await?;
-        }
+        clear(write, run, table, network).await?;
     }
     for table in noun.tables {
         match table.write {
@@ -154,14 +157,29 @@ async fn clear(
     write: &Write,
     run: Id,
     table: &StagedTable,
-    owner: &str,
-    scope: Option<(&str, Id)>,
+    network: Option<Id>,
 ) -> Result<(), DbErr> {
+    let StagedWrite::Replace {
+        owner,
+        network: scope,
+        only,
+    } = table.write
+    else {
+        return Ok(());
+    };
+    // A run of no network says nothing of what networks know.
+    if scope.is_some() && network.is_none() {
+        return Ok(());
+    }
     let mut sql = format!("DELETE FROM {} WHERE {owner} IN ({ENTRIES})", table.name);
     let mut values = vec![Value::from(Uuid::from(run))];
-    if let Some((column, network)) = scope {
-        sql.push_str(&format!(" AND {column} = $2"));
+    if let Some((column, network)) = scope.zip(network) {
         values.push(Uuid::from(network).into());
+        sql.push_str(&format!(" AND {column} = ${}", values.len()));
+    }
+    if let Some((column, value)) = only {
+        values.push(value.into());
+        sql.push_str(&format!(" AND {column} = ${}", values.len()));
     }
     execute(write.conn(), &sql, values).await.map(drop)
 }

@@ -170,7 +170,7 @@ pub(super) async fn clear_waiting(
     clear_file(write, run).await
 }
 
-async fn clear_file(write: &Write, run: Id) -> Result<(), DbErr> {
+pub(super) async fn clear_file(write: &Write, run: Id) -> Result<(), DbErr> {
     let sql = "DELETE FROM import_file_chunks WHERE run_id = $1";
     execute(write.conn(), sql, [Uuid::from(run).into()])
         .await

@@ -4,11 +4,13 @@ mod apply;
 mod confirm;
 mod correct;
 mod error;
+mod forget;
 mod header;
 mod history;
 mod labels;
 mod lease;
 mod matching;
+mod network;
 mod noun;
 mod parse;
 mod plan;
@@ -31,11 +33,13 @@ use std::sync::Arc;
 
 pub use apply::Outcome;
 pub use error::{ImportError, SaveError};
+pub use forget::{FORGOTTEN_BECAUSE, KEPT_DAYS, forget_old, put_away_waiting};
 pub use header::{Column, Mapping};
 pub use labels::Labels;
 pub(crate) use labels::say;
 pub use lease::Abandoned;
 pub use matching::{Index, Likeness, Reason};
+pub use network::NETWORK_ARCHIVED;
 pub use noun::{
     Answer, Build, Built, Current, Currents, Field, Guess, Known, Noun, Parser, Record, Refusal,
     StagedRow, StagedTable, StagedWrite, Unique, Wanted,
@@ -60,6 +64,12 @@ pub const MIGRATION: SqlMigration = SqlMigration {
 pub const NAMES_MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_000600_platform_import_names",
     sql: include_str!("names.sql"),
+};
+
+/// What one row may mean is found in an index alone.
+pub const NEAR_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_000720_platform_import_near",
+    sql: include_str!("near.sql"),
 };
 
 /// One process reads a file, for as long as it goes on telling so.
@@ -90,6 +100,8 @@ pub const LOCALES: [(ordit_kernel::Lang, &str); 4] = [
 
 /// What happened when a run was written.
 pub const CONFIRMED: &str = "platform.import.confirmed";
+/// What happened when a run was put away that nobody confirmed.
+pub const FORGOTTEN: &str = "platform.import.forgotten";
 
 // Keys of fields that mean the same for every noun.
 /// The entry's id, in every export.

@@ -224,10 +224,12 @@ pub enum StagedWrite {
     /// Insert, or update the row with the same key.
     Upsert { key: &'static [&'static str] },
     /// All rows of an entry are written anew. `owner` is the column with the entry's id;
-    /// `network`, where given, limits it to the rows of the run's network.
+    /// `network`, where given, limits it to the rows of the run's network (of none, to none), and
+    /// `only` to the rows whose column has this value.
     Replace {
         owner: &'static str,
         network: Option<&'static str>,
+        only: Option<(&'static str, &'static str)>,
     },
 }
 

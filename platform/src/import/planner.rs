@@ -11,21 +11,19 @@ use super::{
     Reason, Record, Refusal, Status, Wanted, history,
     history::Since,
     matching::Verdict,
+    network::RunNetwork,
     plan::{Parsed, Planned, Purpose, parsed},
     row::Input,
     store::{self, near, rows::Stored},
 };
-use crate::{
-    db::query,
-    register::{INVENTED, slugify},
-};
+use crate::{db::query, register::slugify};
 
 /// Holds what rows are compared with while a run is planned.
 pub(super) struct Planner<'a> {
     importer: &'a Importer,
     noun: &'static Noun,
     network: Option<Id>,
-    is_invented: bool,
+    facts: RunNetwork,
     labels: Labels,
     /// Without it every row must carry the id of its entry.
     compares: bool,
@@ -84,7 +82,7 @@ impl<'a> Planner<'a> {
         network: Option<Id>,
     ) -> Result<Self, DbErr> {
         let labels = importer.labels(noun);
-        let is_invented = is_invented(importer, network).await?;
+        let facts = RunNetwork::read(importer.db.read(), network).await?;
         let taken = match noun.unique {
             Some(unique) => (unique.taken)(&importer.db).await?.into_iter().collect(),
             None => HashMap::new(),
@@ -93,7 +91,7 @@ impl<'a> Planner<'a> {
             importer,
             noun,
             network,
-            is_invented,
+            facts,
             labels,
             compares: false,
             guesses: false,
@@ -332,6 +330,9 @@ impl<'a> Planner<'a> {
         record: &Record,
         purpose: Purpose,
     ) -> Result<Built, Vec<Refusal>> {
+        if let Some(refusal) = self.facts.refusal(self.noun, record) {
+            return Err(vec![refusal]);
+        }
         let (effects, compares) = (self.importer.db.effects(), self.compares);
         let (slugs, taken) = (&mut self.slugs, &self.taken);
         let is_taken = |value: &str| {
@@ -346,7 +347,7 @@ impl<'a> Planner<'a> {
         (self.noun.build)(Build {
             id,
             network: self.network,
-            is_invented: self.is_invented,
+            is_invented: self.facts.is_invented,
             record,
             current,
             now: effects.now(),
@@ -378,15 +379,4 @@ fn free_slug(taken: &mut HashSet<String>, name: &str) -> String {
         free = format!("{slug}-{number}");
     }
     free
-}
-
-/// Whether the network says of itself that it is made up.
-async fn is_invented(importer: &Importer, network: Option<Id>) -> Result<bool, DbErr> {
-    let Some(network) = network else {
-        return Ok(false);
-    };
-    let sql = "SELECT source FROM entries WHERE id = $1";
-    let rows = query(importer.db.read(), sql, [Uuid::from(network).into()]).await?;
-    let source = rows.first().map(|row| row.try_get::<String>("", "source"));
-    Ok(source.transpose()?.as_deref() == Some(INVENTED))
 }

@@ -21,7 +21,7 @@ use crate::{
 const VALUES: usize = 30_000;
 const ROWS: usize = 500;
 
-pub(super) const ENTRY_COLUMNS: [&str; 15] = [
+pub(super) const ENTRY_COLUMNS: [&str; 16] = [
     "id",
     "network_id",
     "kind",
@@ -34,6 +34,7 @@ pub(super) const ENTRY_COLUMNS: [&str; 15] = [
     "lang",
     "source",
     "source_url",
+    "folded_name",
     "version",
     "created_at",
     "updated_at",
@@ -138,6 +139,7 @@ impl Staging<'_> {
             sheet.lang.code().into(),
             sheet.source.as_str().into(),
             sheet.source_url.clone().into(),
+            sheet.folded_name().into(),
             sheet.version.into(),
             sheet.created_at.0.into(),
             sheet.updated_at.0.into(),

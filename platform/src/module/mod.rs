@@ -9,9 +9,12 @@ use sea_orm::DbErr;
 use crate::{
     cloth::PassageKind,
     db::{Db, SqlMigration},
-    events, files,
+    events::{self, Hearer},
+    files,
     import::{self, Noun},
-    instance, register, session,
+    instance,
+    jobs::{self, JobKind},
+    register, session,
     snapshot::Kind,
     web::{self, Routes},
 };
@@ -29,6 +32,10 @@ pub struct Module {
     pub kinds: &'static [Kind],
     /// What can happen to them: `slice.noun.past_participle`.
     pub verbs: &'static [&'static str],
+    /// What it does when something happened, in the order in which it happened.
+    pub hears: &'static [Hearer],
+    /// What it does apart from requests.
+    pub jobs: &'static [JobKind],
     /// What can be imported and exported.
     pub nouns: &'static [Noun],
     /// The relations that its entries may have to others.
@@ -57,21 +64,27 @@ pub const CORE: Module = Module {
         import::MIGRATION,
         import::NAMES_MIGRATION,
         import::LEASE_MIGRATION,
+        import::NEAR_MIGRATION,
         files::MIGRATION,
+        events::hearers::MIGRATION,
+        jobs::MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
-    verbs: &[import::CONFIRMED],
+    verbs: &[import::CONFIRMED, import::FORGOTTEN],
+    hears: &[],
+    jobs: &[jobs::HOUSEKEEPING],
     nouns: &[],
     relations: &[],
     passages: &[],
     panels: &[],
-    checks: &[],
+    checks: &[jobs::CHECK],
     locales: &[
         web::LOCALES,
         session::LOCALES,
         import::LOCALES,
         files::LOCALES,
+        jobs::LOCALES,
         SHEETS,
     ],
 };
@@ -82,6 +95,7 @@ fn core_routes(routes: &mut Routes) {
     web::routes(routes);
     session::routes(routes);
     files::routes(routes);
+    jobs::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

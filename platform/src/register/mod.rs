@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use slug::slugify;
 pub use store::{Revision, Saved, create, load, revision, revisions, update};
 
-use crate::db::SqlMigration;
+use crate::{db::SqlMigration, fold::fold};
 
 /// The tables of the register.
 pub const MIGRATION: SqlMigration = SqlMigration {
@@ -73,6 +73,11 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// Its own title as names are compared; none while it has no title.
+    pub fn folded_name(&self) -> Option<String> {
+        self.texts.get(&self.lang).map(|text| fold(&text.title))
+    }
+
     /// A published, public entry without texts yet.
     pub fn new(id: Id, kind: &str, lang: Lang, now: Instant) -> Self {
         Self {

@@ -40,9 +40,9 @@ pub async fn create(write: &Write, sheet: &Sheet, batch: Option<Id>) -> Result<(
     let number = audience::number(on, &sheet.audience).await?;
     let sql = format!(
         "INSERT INTO entries (id, network_id, kind, slug, audience_number, state, latitude, \
-         longitude, territory, lang, source, source_url, version, created_at, updated_at) \
+         longitude, territory, lang, source, source_url, folded_name, version, created_at, updated_at) \
          VALUES ({})",
-        placeholders(1, 15)
+        placeholders(1, 16)
     );
     let mut values = vec![
         Uuid::from(sheet.id).into(),
@@ -68,7 +68,8 @@ pub async fn update(write: &Write, sheet: &Sheet, batch: Option<Id>) -> Result<S
     let number = audience::number(on, &sheet.audience).await?;
     let sql = "UPDATE entries SET slug = $1, audience_number = $2, state = $3, latitude = $4, \
                longitude = $5, territory = $6, lang = $7, source = $8, source_url = $9, \
-               version = version + 1, updated_at = $10 WHERE id = $11 AND version = $12";
+               folded_name = $10, version = version + 1, updated_at = $11 \
+               WHERE id = $12 AND version = $13";
     let mut values: Vec<Value> = shared_values(sheet, number).into();
     values.extend([
         write.now().0.into(),
@@ -141,7 +142,7 @@ pub async fn revision(
     row.as_ref().map(read_revision).transpose()
 }
 
-fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 9] {
+fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 10] {
     let point = sheet.place.point;
     [
         sheet.slug.as_str().into(),
@@ -153,6 +154,7 @@ fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 9] {
         sheet.lang.code().into(),
         sheet.source.as_str().into(),
         sheet.source_url.clone().into(),
+        sheet.folded_name().into(),
     ]
 }
 

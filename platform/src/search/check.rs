@@ -7,7 +7,7 @@ use tantivy::SegmentReader;
 
 use super::{
     Search, SearchError,
-    find::Columns,
+    columns::Columns,
     schema::{AUDIENCE, VERSION},
 };
 
@@ -22,14 +22,14 @@ impl Search {
     /// When the index cannot be opened or read.
     pub async fn differences(&self) -> Result<Vec<Id>, SearchError> {
         self.catch_up().await?;
-        let searcher = self.reader().await?.searcher();
+        let index = self.opened().await?;
         let snapshot = self.snapshot();
         let heads = snapshot.heads();
         let mut expected: HashMap<Id, Kept> = heads
             .map(|head| (head.id, (u64::from(head.audience), head.version)))
             .collect();
         let mut different = Vec::new();
-        for segment in searcher.segment_readers() {
+        for segment in index.searcher.segment_readers() {
             for (id, kept) in kept(segment)? {
                 // What is taken out and met again is there twice.
                 if expected.remove(&id) != Some(kept) {

@@ -60,7 +60,7 @@ fn alike(within: &Within, word: &str) -> tantivy::Result<Vec<String>> {
     };
     let field = Fields::get().folded;
     let mut found: HashMap<String, u32> = HashMap::new();
-    for segment in within.searcher.segment_readers() {
+    for segment in within.index.searcher.segment_readers() {
         let term = Term::from_field_text(field, &folded);
         let automaton = FuzzyTermQuery::new(term, letters, true).automaton()?;
         let words = segment.inverted_index(field)?;

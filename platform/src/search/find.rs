@@ -1,25 +1,21 @@
 //! Asking the index, within what the reader sees.
 
-use std::{
-    collections::{HashMap, hash_map::Entry},
-    sync::Arc,
-};
+use std::sync::Arc;
 
-use ordit_kernel::{Id, Lang, Point, Viewer};
+use ordit_kernel::{Lang, Point, Viewer};
 use tantivy::{
-    DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, TantivyDocument,
+    DocAddress, DocId, Score, SegmentReader, TantivyDocument,
     collector::{Count, TopDocs},
-    columnar::Column,
     query::{BooleanQuery, Occur, Query},
     schema::Value,
 };
-use uuid::Uuid;
 
 use super::{
     Chosen, Hit, Hits, Marks, Near, Passage, Search, SearchError, SearchQuery,
     asked::Asked,
+    columns::Opened,
     corrected, query, rules,
-    schema::{Fields, ID_HIGH, ID_LOW, LATITUDE, LONGITUDE, WRITTEN, degrees},
+    schema::{Fields, LATITUDE, LONGITUDE, degrees},
     seen,
     tally::{Counts, Tally},
 };
@@ -37,10 +33,10 @@ impl Search {
     /// # Errors
     /// [`SearchError::Preparing`] while there is no index yet; others when it cannot be read.
     pub async fn find(&self, viewer: &Viewer, query: &SearchQuery) -> Result<Hits, SearchError> {
-        let searcher = self.reader().await?.searcher();
+        let index = self.opened().await?;
         let snapshot = self.snapshot();
         let seen = Arc::new(snapshot.seen_by(viewer));
-        let mut hits = Within { searcher, seen }.find(query)?;
+        let mut hits = Within { index, seen }.find(query)?;
         // The index is a moment behind: what was hidden just now is told by nobody.
         hits.hits
             .retain(|hit| snapshot.get(viewer, hit.id).is_some());
@@ -50,7 +46,7 @@ impl Search {
 
 /// The index as one viewer sees it.
 pub(super) struct Within {
-    pub searcher: Searcher,
+    pub index: Arc<Opened>,
     pub seen: Arc<Seen>,
 }
 
@@ -73,7 +69,9 @@ impl Within {
     pub fn count(&self, asked: &Asked, lang: Lang) -> tantivy::Result<usize> {
         let mut clauses = query::matching(asked, lang);
         clauses.push((Occur::Must, seen::seen_by(&self.seen)));
-        self.searcher.search(&BooleanQuery::new(clauses), &Count)
+        self.index
+            .searcher
+            .search(&BooleanQuery::new(clauses), &Count)
     }
 
     fn find(&self, query: &SearchQuery) -> tantivy::Result<Hits> {
@@ -85,8 +83,9 @@ impl Within {
         };
         let hits = self.answer(&question)?;
         let lang = query.lang;
-        let is_known = question.asked.is_empty() || self.count(&question.asked, lang)? > 0;
-        if hits.total > 0 || is_known {
+        let is_answered = hits.total > 0 || question.asked.is_empty();
+        // Filters may leave nothing of what is there.
+        if is_answered || self.count(&question.asked, lang)? > 0 {
             return Ok(hits);
         }
         if let Some(nearby) = self.nearby(&question)? {
@@ -138,7 +137,10 @@ impl Within {
             let mut others = query.chosen.clone();
             others.remove(&dimension);
             let scoped = self.scoped(asked, query, &others);
-            let own: Counts = self.searcher.search(&scoped, &Tally(vec![dimension]))?;
+            let own: Counts = self
+                .index
+                .searcher
+                .search(&scoped, &Tally(vec![dimension]))?;
             counts.extend(own);
         }
         let marks = Marks::of(asked);
@@ -175,7 +177,7 @@ impl Within {
         let top = TopDocs::with_limit(limit).and_offset(query.offset);
         let Some(near) = near.map(|near| near.point) else {
             let collectors = (Count, top.order_by_score(), tally);
-            let (total, found, counts) = self.searcher.search(scoped, &collectors)?;
+            let (total, found, counts) = self.index.searcher.search(scoped, &collectors)?;
             let ranked = found.into_iter().map(|(score, address)| Ranked {
                 address,
                 score,
@@ -185,7 +187,7 @@ impl Within {
         };
         let by_distance = top.tweak_score(move |segment: &SegmentReader| nearness(segment, near));
         let collectors = (Count, by_distance, tally);
-        let (total, found, counts) = self.searcher.search(scoped, &collectors)?;
+        let (total, found, counts) = self.index.searcher.search(scoped, &collectors)?;
         let ranked = found.into_iter().map(|(nearness, address)| Ranked {
             address,
             score: nearness.score,
@@ -195,20 +197,14 @@ impl Within {
     }
 
     fn hits(&self, ranked: Vec<Ranked>, marks: &Marks) -> tantivy::Result<Vec<Hit>> {
-        let mut segments: HashMap<SegmentOrdinal, Columns> = HashMap::new();
         let mut hits = Vec::with_capacity(ranked.len());
         for found in ranked {
-            let (segment, document) = (found.address.segment_ord, found.address.doc_id);
-            let columns = match segments.entry(segment) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(place) => {
-                    place.insert(Columns::of(self.searcher.segment_reader(segment))?)
-                }
-            };
+            let document = found.address.doc_id;
+            let columns = self.index.columns(found.address.segment_ord)?;
             let Some(id) = columns.id(document) else {
                 continue;
             };
-            let passage = match columns.written.first(document).unwrap_or(0) {
+            let passage = match columns.written(document) {
                 0 => None,
                 written => self.passage(found.address, written, marks)?,
             };
@@ -228,7 +224,7 @@ impl Within {
         written: u64,
         marks: &Marks,
     ) -> tantivy::Result<Option<Passage>> {
-        let document: TantivyDocument = self.searcher.doc(address)?;
+        let document: TantivyDocument = self.index.searcher.doc(address)?;
         let languages = Lang::ALL.into_iter();
         let mut passages = languages
             .filter(|lang| written & (1 << lang.index()) != 0)
@@ -238,30 +234,6 @@ impl Within {
                 Some(Passage { lang, pieces })
             });
         Ok(passages.next())
-    }
-}
-
-/// The columns of a segment of which a hit is made.
-pub(super) struct Columns {
-    high: Column<u64>,
-    low: Column<u64>,
-    written: Column<u64>,
-}
-
-impl Columns {
-    pub fn of(segment: &SegmentReader) -> tantivy::Result<Self> {
-        let fields = segment.fast_fields();
-        Ok(Self {
-            high: fields.u64(ID_HIGH)?,
-            low: fields.u64(ID_LOW)?,
-            written: fields.u64(WRITTEN)?,
-        })
-    }
-
-    /// The entry that a document is about.
-    pub fn id(&self, document: DocId) -> Option<Id> {
-        let pair = (self.high.first(document)?, self.low.first(document)?);
-        Some(Id(Uuid::from_u64_pair(pair.0, pair.1)))
     }
 }
 

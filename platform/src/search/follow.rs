@@ -5,13 +5,14 @@ use std::{collections::HashMap, path::PathBuf, sync::Arc, time::Duration};
 use arc_swap::ArcSwapOption;
 use ordit_kernel::Id;
 use sea_orm::DbErr;
-use tantivy::{IndexReader, TantivyDocument, TantivyError};
+use tantivy::{TantivyDocument, TantivyError};
 use tokio::{
     sync::{Mutex, watch},
     task::{JoinError, spawn_blocking},
 };
 
 use super::{
+    columns::Opened,
     schema::{Bodies, Fields},
     store,
     writer::{Home, Position, Writer},
@@ -63,7 +64,7 @@ struct Inner {
     snapshots: Snapshots,
     home: Home,
     /// None until there is an index that knows everything up to some event.
-    reader: ArcSwapOption<IndexReader>,
+    opened: ArcSwapOption<Opened>,
     /// Held while the index changes. Empty before the first time and after a failure.
     writer: Mutex<Option<Writer>>,
     applied: watch::Sender<i64>,
@@ -107,7 +108,7 @@ impl Search {
         let mut turn = self.inner.writer.lock().await;
         let mut writer = match turn.take() {
             Some(writer) => writer,
-            None => self.opened().await?,
+            None => self.writer().await?,
         };
         loop {
             let snapshot = self.inner.snapshots.current();
@@ -117,7 +118,7 @@ impl Search {
                     self.advanced(writer, position, snapshot).await?
                 }
                 Some(position) => {
-                    self.publish(&writer, position);
+                    self.publish(&writer, position)?;
                     *turn = Some(writer);
                     return Ok(());
                 }
@@ -133,12 +134,12 @@ impl Search {
         let mut turn = self.inner.writer.lock().await;
         let writer = match turn.take() {
             Some(writer) => writer,
-            None => self.opened().await?,
+            None => self.writer().await?,
         };
         let snapshot = self.inner.snapshots.current();
         let writer = self.rebuilt(writer, snapshot).await?;
         if let Some(position) = writer.position {
-            self.publish(&writer, position);
+            self.publish(&writer, position)?;
         }
         let count = writer.reader.searcher().num_docs();
         *turn = Some(writer);
@@ -158,12 +159,12 @@ impl Search {
     }
 
     /// What answers questions now.
-    pub(super) async fn reader(&self) -> Result<Arc<IndexReader>, SearchError> {
+    pub(super) async fn opened(&self) -> Result<Arc<Opened>, SearchError> {
         if self.inner.home == Home::Memory {
             self.catch_up().await?;
         }
-        let reader = self.inner.reader.load_full();
-        reader.ok_or(SearchError::Preparing)
+        let opened = self.inner.opened.load_full();
+        opened.ok_or(SearchError::Preparing)
     }
 
     fn new(db: &Db, snapshots: &Snapshots, home: Home) -> Self {
@@ -172,7 +173,7 @@ impl Search {
                 db: db.clone(),
                 snapshots: snapshots.clone(),
                 home,
-                reader: ArcSwapOption::empty(),
+                opened: ArcSwapOption::empty(),
                 writer: Mutex::default(),
                 applied: watch::Sender::new(0),
             }),
@@ -180,7 +181,7 @@ impl Search {
     }
 
     /// The index as it was left, or an empty one.
-    async fn opened(&self) -> Result<Writer, SearchError> {
+    async fn writer(&self) -> Result<Writer, SearchError> {
         let home = self.inner.home.clone();
         let opened = spawn_blocking(move || Writer::open(&home)).await;
         let broken = match opened {
@@ -248,7 +249,7 @@ impl Search {
             writer.commit(position)
         })
         .await?;
-        self.publish(&writer, position);
+        self.publish(&writer, position)?;
         Ok(writer)
     }
 
@@ -261,14 +262,15 @@ impl Search {
         })
     }
 
-    fn publish(&self, writer: &Writer, position: Position) {
-        let reader = Arc::new(writer.reader.clone());
-        self.inner.reader.store(Some(reader));
+    fn publish(&self, writer: &Writer, position: Position) -> tantivy::Result<()> {
+        let opened = Opened::new(writer.reader.searcher())?;
+        self.inner.opened.store(Some(Arc::new(opened)));
         self.inner.applied.send_if_modified(|seq| {
             let is_later = position.seq != *seq;
             *seq = position.seq;
             is_later
         });
+        Ok(())
     }
 }
 

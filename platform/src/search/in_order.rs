@@ -1,6 +1,6 @@
 //! What has the words, in the order of ids, for programs that read page after page.
 
-use std::sync::Arc;
+use std::{ops::RangeInclusive, sync::Arc};
 
 use ordit_kernel::{Id, Lang, Viewer};
 use tantivy::{
@@ -9,7 +9,12 @@ use tantivy::{
     query::{BooleanQuery, Occur},
 };
 
-use super::{Search, SearchError, asked::Asked, find::Columns, query, rules, seen};
+use super::{
+    Search, SearchError,
+    asked::Asked,
+    columns::{Columns, Opened},
+    query, rules, seen,
+};
 
 impl Search {
     /// The first entries after an id of which this viewer sees that they have all the words as
@@ -25,51 +30,97 @@ impl Search {
         after: Option<Id>,
         limit: usize,
     ) -> Result<Vec<Id>, SearchError> {
-        let searcher = self.reader().await?.searcher();
+        let index = self.opened().await?;
         let seen = Arc::new(self.snapshot().seen_by(viewer));
         let asked = Asked::read(&rules::understood(words).words);
         let mut clauses = query::matching(&asked, lang);
         clauses.push((Occur::Must, seen::seen_by(&seen)));
-        Ok(searcher.search(&BooleanQuery::new(clauses), &First { after, limit })?)
+        let query = BooleanQuery::new(clauses);
+        let first = First {
+            index: &index,
+            after,
+            limit,
+        };
+        Ok(index.searcher.search(&query, &first)?)
     }
 }
 
 /// Gathers the lowest ids after one.
-#[derive(Clone, Copy)]
-struct First {
+struct First<'a> {
+    index: &'a Opened,
     after: Option<Id>,
     limit: usize,
 }
 
 struct FirstOfSegment {
-    first: First,
     columns: Columns,
-    ids: Vec<Id>,
+    lowest: Lowest,
 }
 
-impl First {
-    /// Forgets all that cannot be among the first, once it is as much as them.
-    fn cut(self, ids: &mut Vec<Id>) {
-        if ids.len() > self.limit {
-            ids.select_nth_unstable(self.limit);
-            ids.truncate(self.limit);
+/// The lowest ids of those that were met.
+struct Lowest {
+    after: Option<Id>,
+    limit: usize,
+    ids: Vec<Id>,
+    /// The first half of an id that may be among them lies here.
+    halves: RangeInclusive<u64>,
+}
+
+impl Lowest {
+    fn new(after: Option<Id>, limit: usize) -> Self {
+        let lowest = after.map_or(u64::MIN, first_half);
+        Self {
+            after,
+            limit,
+            ids: Vec::new(),
+            halves: lowest..=u64::MAX,
         }
+    }
+
+    fn add(&mut self, id: Id) {
+        if Some(id) <= self.after {
+            return;
+        }
+        self.ids.push(id);
+        if self.ids.len() > self.limit.saturating_mul(2) {
+            self.cut();
+        }
+    }
+
+    /// Forgets all that cannot be among the lowest.
+    fn cut(&mut self) {
+        if self.limit == 0 || self.ids.len() <= self.limit {
+            self.ids.truncate(self.limit);
+            return;
+        }
+        let (_, highest, _) = self.ids.select_nth_unstable(self.limit - 1);
+        self.halves = *self.halves.start()..=first_half(*highest);
+        self.ids.truncate(self.limit);
+    }
+
+    fn sorted(mut self) -> Vec<Id> {
+        self.cut();
+        self.ids.sort_unstable();
+        self.ids
     }
 }
 
-impl Collector for First {
+fn first_half(id: Id) -> u64 {
+    id.0.as_u64_pair().0
+}
+
+impl Collector for First<'_> {
     type Fruit = Vec<Id>;
     type Child = FirstOfSegment;
 
     fn for_segment(
         &self,
-        _: SegmentOrdinal,
-        segment: &SegmentReader,
+        segment: SegmentOrdinal,
+        _: &SegmentReader,
     ) -> tantivy::Result<FirstOfSegment> {
         Ok(FirstOfSegment {
-            first: *self,
-            columns: Columns::of(segment)?,
-            ids: Vec::new(),
+            columns: self.index.columns(segment)?.clone(),
+            lowest: Lowest::new(self.after, self.limit),
         })
     }
 
@@ -78,10 +129,9 @@ impl Collector for First {
     }
 
     fn merge_fruits(&self, segments: Vec<Vec<Id>>) -> tantivy::Result<Vec<Id>> {
-        let mut ids = segments.concat();
-        self.cut(&mut ids);
-        ids.sort_unstable();
-        Ok(ids)
+        let mut lowest = Lowest::new(self.after, self.limit);
+        lowest.ids = segments.concat();
+        Ok(lowest.sorted())
     }
 }
 
@@ -89,14 +139,48 @@ impl SegmentCollector for FirstOfSegment {
     type Fruit = Vec<Id>;
 
     fn collect(&mut self, document: DocId, _: Score) {
-        let id = self.columns.id(document);
-        self.ids.extend(id.filter(|_| id > self.first.after));
-        if self.ids.len() > self.first.limit.saturating_mul(2) {
-            self.first.cut(&mut self.ids);
+        let halves = self.lowest.halves.clone();
+        if let Some(id) = self.columns.id_from(document, halves) {
+            self.lowest.add(id);
         }
     }
 
     fn harvest(self) -> Vec<Id> {
-        self.ids
+        self.lowest.ids
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_lowest_are_those_of_a_sorted_list(
+            pairs in prop::collection::btree_set((0_u64..6, 0_u64..40), 0..120),
+            order in any::<prop::sample::Index>(),
+            after in prop::option::of((0_u64..6, 0_u64..40)),
+            limit in 0_usize..30,
+        ) {
+            let id = |(high, low)| Id(Uuid::from_u64_pair(high, low));
+            let after = after.map(id);
+            let sorted: Vec<Id> = pairs.iter().copied().map(id).collect();
+            let mut met = sorted.clone();
+            if !met.is_empty() {
+                let middle = order.index(met.len());
+                met.rotate_left(middle);
+            }
+            let mut lowest = Lowest::new(after, limit);
+            for id in met {
+                if lowest.halves.contains(&first_half(id)) {
+                    lowest.add(id);
+                }
+            }
+            let expected = sorted.into_iter().filter(|id| Some(*id) > after).take(limit);
+            prop_assert_eq!(lowest.sorted(), Vec::from_iter(expected));
+        }
     }
 }

@@ -5,6 +5,7 @@
 mod ask;
 mod asked;
 mod check;
+mod columns;
 mod corrected;
 mod find;
 mod follow;

@@ -12,7 +12,7 @@ use tantivy::{
 
 use super::{
     Search, SearchError,
-    find::{Columns, Within},
+    find::Within,
     places, query,
     schema::{Dimension, Fields},
     seen,
@@ -49,9 +49,9 @@ impl Search {
         typed: &str,
         limit: usize,
     ) -> Result<Vec<Suggestion>, SearchError> {
-        let searcher = self.reader().await?.searcher();
+        let index = self.opened().await?;
         let seen = Arc::new(self.snapshot().seen_by(viewer));
-        Ok(Within { searcher, seen }.suggest(lang, typed, limit)?)
+        Ok(Within { index, seen }.suggest(lang, typed, limit)?)
     }
 }
 
@@ -91,7 +91,10 @@ impl Within {
             if used.len() == MOST_OF_A_SORT {
                 break;
             }
-            if !used.contains(&value) && self.searcher.doc_freq(&term)? > 0 && self.is_seen(term)? {
+            if !used.contains(&value)
+                && self.index.searcher.doc_freq(&term)? > 0
+                && self.is_seen(term)?
+            {
                 used.push(value);
             }
         }
@@ -105,7 +108,7 @@ impl Within {
             (Occur::Must, seen::seen_by(&self.seen)),
             query::real(),
         ]);
-        Ok(self.searcher.search(&query, &Count)? > 0)
+        Ok(self.index.searcher.search(&query, &Count)? > 0)
     }
 
     /// Entries with a name of these words, the last of which may only have begun.
@@ -120,9 +123,9 @@ impl Within {
         ]);
         let top = TopDocs::with_limit(limit).order_by_score();
         let mut ids = Vec::with_capacity(limit);
-        for (_, address) in self.searcher.search(&query, &top)? {
-            let segment = self.searcher.segment_reader(address.segment_ord);
-            ids.extend(Columns::of(segment)?.id(address.doc_id));
+        for (_, address) in self.index.searcher.search(&query, &top)? {
+            let columns = self.index.columns(address.segment_ord)?;
+            ids.extend(columns.id(address.doc_id));
         }
         Ok(ids)
     }

@@ -14,7 +14,7 @@ pub use mandate::{ensure_first_coordinator, grant_mandate};
 pub use pages::routes;
 
 use crate::{
-    db::{Db, Row, Rows, SqlMigration, execute, query},
+    db::{Db, Row, Rows, SqlMigration, Write, execute, query},
     effects::Effects,
 };
 
@@ -35,6 +35,8 @@ const DAY_SECONDS: i64 = 24 * 3600;
 const IDLE_SECONDS: i64 = 14 * DAY_SECONDS;
 /// No session lasts longer.
 const ABSOLUTE_SECONDS: i64 = 60 * DAY_SECONDS;
+/// Whoever opens an old link is told that it is one for this long after its end.
+const EXPIRED_SECONDS: i64 = 7 * DAY_SECONDS;
 /// Use is noted this often at most, so that reading does not write each time.
 const NOTE_SECONDS: i64 = 3600;
 
@@ -45,8 +47,6 @@ const NOTE_SECONDS: i64 = 3600;
 pub async fn start(db: &Db, effects: &Effects, person: Id) -> Result<String, DbErr> {
     let (token, now) = (effects.secret(), effects.now());
     let write = db.write(&as_person(person)).await?;
-    let forget = "DELETE FROM sessions WHERE expires_at <= $1 OR seen_at <= $2";
-    execute(write.conn(), forget, [now.0.into(), idle_since(now).into()]).await?;
     let sql = "INSERT INTO sessions (token_hash, person_id, created_at, seen_at, expires_at) \
                VALUES ($1, $2, $3, $3, $4)";
     let expires = now.plus_seconds(ABSOLUTE_SECONDS);
@@ -89,6 +89,16 @@ pub async fn end(db: &Db, token: &str) -> Result<(), DbErr> {
     let sql = "DELETE FROM sessions WHERE token_hash = $1";
     execute(write.conn(), sql, [token::hash(token).into()]).await?;
     write.commit().await.map(drop)
+}
+
+/// Forgets the sessions that are over, and old links once nobody is likely to try them.
+pub(crate) async fn forget_ended(write: &Write) -> Result<(), DbErr> {
+    let now = write.now();
+    let sql = "DELETE FROM sessions WHERE expires_at <= $1 OR seen_at <= $2";
+    execute(write.conn(), sql, [now.0.into(), idle_since(now).into()]).await?;
+    let sql = "DELETE FROM sign_in_links WHERE expires_at <= $1";
+    let since = now.plus_seconds(-EXPIRED_SECONDS).0;
+    execute(write.conn(), sql, [since.into()]).await.map(drop)
 }
 
 fn idle_since(now: Instant) -> i64 {

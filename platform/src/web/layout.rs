@@ -3,7 +3,9 @@
 use ordit_kernel::{Id, Lang};
 
 use super::{Listing, Visit, site::Site};
-use crate::{assets::asset, files, i18n::Translator, markdown::Url, snapshot::Head};
+use crate::{
+    assets::asset, files, i18n::Translator, markdown::Url, register::State, snapshot::Head,
+};
 
 /// The head, header and footer of a page; templates extend `layout.html` with it.
 #[derive(Clone, Debug)]
@@ -246,7 +248,7 @@ fn coordinated(site: &Site, visit: &Visit) -> Vec<CoordinatedLink> {
     };
     let own = snapshot
         .networks()
-        .filter(|head| visit.acting.coordinates(head.id));
+        .filter(|head| head.state != State::Archived && visit.acting.coordinates(head.id));
     own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
         .filter_map(link)
         .collect()

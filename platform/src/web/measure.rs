@@ -6,14 +6,15 @@ use std::{
 };
 
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{Method, header::CONTENT_TYPE},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
-use super::error_page::route;
+use super::{error_page::route, site::Shared};
+use crate::jobs;
 
 /// Upper bounds of the histogram, in seconds.
 const BUCKETS: [f64; 9] = [0.001, 0.005, 0.02, 0.05, 0.1, 0.3, 1.0, 5.0, 30.0];
@@ -70,7 +71,11 @@ fn method(request: &Request) -> &'static str {
     }
 }
 
-pub(super) async fn show() -> Response {
+pub(super) async fn show(State(site): State<Shared>) -> Response {
+    // Asked for when somebody looks; without a database the rest is still worth telling.
+    if let Err(error) = jobs::measure(&site.db, site.modules).await {
+        tracing::warn!(%error, "hearers and jobs are not measured");
+    }
     let text = RECORDER.as_ref().map(|handle| {
         handle.run_upkeep();
         handle.render()

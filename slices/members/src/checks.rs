@@ -31,6 +31,10 @@ pub const CHECKS: &[Check] = &[
         run: networks,
     },
     Check {
+        name: "archived",
+        run: archived,
+    },
+    Check {
         name: "invented",
         run: invented,
     },
@@ -115,16 +119,29 @@ fn said(of: &str, stages: &[Stage]) -> Vec<String> {
     wrongs(stages).into_iter().map(sentence).collect()
 }
 
-/// Memberships and alliances are with networks, and nobody takes part in an archived one.
+/// Memberships and alliances are of organisations with networks.
 fn networks(db: &Db) -> BoxFuture<'_, Findings> {
     let sql = "SELECT o.slug FROM memberships m JOIN entries o ON o.id = m.organisation_id \
                JOIN entries n ON n.id = m.network_id WHERE n.kind <> 'network' \
-               OR o.kind <> 'organisation' OR (m.is_current AND m.state <> 'left' \
-               AND n.state = 'archived' AND o.state <> 'archived') \
+               OR o.kind <> 'organisation' \
                UNION SELECT o.slug FROM allies a JOIN entries o ON o.id = a.organisation_id \
                JOIN entries n ON n.id = a.network_id WHERE n.kind <> 'network' \
                OR o.kind <> 'organisation'";
-    each(db, sql, "takes part in what is no network, or is archived")
+    each(db, sql, "takes part in what is no network")
+}
+
+/// What is put away is seen by those who coordinate it, and by nobody else.
+fn archived(db: &Db) -> BoxFuture<'_, Findings> {
+    let sql = "SELECT e.slug FROM entries e WHERE e.state = 'archived' \
+               AND e.kind IN ('network', 'organisation') AND (NOT EXISTS \
+                 (SELECT 1 FROM entry_audiences a WHERE a.entry_id = e.id) \
+               OR EXISTS (SELECT 1 FROM entry_audiences a WHERE a.entry_id = e.id \
+                 AND a.scope IN ('public', 'signed_in')))";
+    each(
+        db,
+        sql,
+        "is archived and seen by more than its coordination",
+    )
 }
 
 /// What is invented hangs on nothing real, and nothing real on what is invented.

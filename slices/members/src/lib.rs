@@ -20,7 +20,8 @@ mod vocabulary;
 mod worklist;
 
 use ordit_platform::{
-    import::Noun,
+    events::{Begins, Hearer},
+    import::{Noun, put_away_waiting},
     module::{Module, Relation},
     snapshot::Kind,
     web::Routes,
@@ -73,9 +74,19 @@ pub const MODULE: Module = Module {
         "members.organisation.restored",
         "members.network.created",
         "members.network.changed",
+        "members.network.archived",
+        "members.network.restored",
         "members.ally.created",
         "members.ally.changed",
     ],
+    hears: &[Hearer {
+        name: "members.imports_of_archived_networks",
+        label: "jobs-hearer-archived-imports",
+        verbs: &["members.network.archived"],
+        begins: Begins::WithTheFirst,
+        hear: put_away_waiting,
+    }],
+    jobs: &[],
     nouns: &[ORGANISATION, NETWORK, ALLY],
     relations: &[Relation {
         name: allies::RELATION,
@@ -106,6 +117,7 @@ fn routes(routes: &mut Routes) {
     networks::pages::routes(routes);
     networks::form::routes(routes);
     networks::actions::routes(routes);
+    networks::archive::routes(routes);
     networks::figures::pages::routes(routes);
     networks::history::routes(routes);
     networks::logos::pages::routes(routes);

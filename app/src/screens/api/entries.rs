@@ -29,8 +29,9 @@ use super::{
 pub const PATH: &str = "/api/v1/entries";
 /// About as many bytes as an entry has.
 const ENTRY_BYTES: usize = 800;
-/// So many of what the index finds are looked at first, and each time so many times more.
-const FOUND_AT_ONCE: usize = 1_000;
+/// So many more of what the index finds than are missing are looked at first, and each time so many
+/// times more.
+const SPARE: usize = 20;
 const MORE_AT_ONCE: usize = 8;
 
 /// Entries, filtered by the address.
@@ -180,7 +181,7 @@ impl Listing<'_> {
     ) -> Result<Vec<&Head>, Failure> {
         let (search, words) = (&self.telling.site.search, (words, self.telling.lang));
         let mut heads = Vec::new();
-        let mut at_once = FOUND_AT_ONCE;
+        let mut at_once = limit + SPARE;
         loop {
             let found = search.in_order(self.viewer, words, after, at_once).await?;
             let is_all = found.len() < at_once;

@@ -19,6 +19,7 @@ use ordit_kernel::{Id, Lang};
 use ordit_platform::{
     import::{ImportError, Importer, Kin, Noun, Run},
     permissions::{Needs, Permission},
+    register::State,
     web::{Routes, Site, Visit, WebError},
 };
 
@@ -74,6 +75,8 @@ struct Network {
     slug: String,
     text: String,
     lang: Lang,
+    /// Put away: what a file says of who takes part is refused.
+    is_archived: bool,
 }
 
 impl Network {
@@ -89,6 +92,7 @@ impl Network {
             slug: slug.to_owned(),
             text,
             lang,
+            is_archived: head.state == State::Archived,
         })
     }
 

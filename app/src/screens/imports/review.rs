@@ -32,6 +32,8 @@ pub struct Review {
     /// What would be or was written; nothing when there is nothing to write.
     pub headline: Option<String>,
     pub left_out: Vec<String>,
+    /// The day until which it waits to be confirmed.
+    pub kept_until: String,
     /// Columns that were guessed or are not read.
     pub columns: Option<String>,
     /// In how many new rows something was told from the name.
@@ -132,6 +134,7 @@ pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
         is_undo: report.run.origin == Origin::Undo,
         headline: phrases::headline(l, noun, &report),
         left_out: phrases::left_out(l, &report),
+        kept_until: l.day(report.run.kept_until()),
         columns: columns(l, &report),
         has_columns: is_file && !is_written,
         has_refused: report.count(Status::Refused) > 0,

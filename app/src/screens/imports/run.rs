@@ -7,7 +7,7 @@ use axum::{
 };
 use ordit_platform::{
     i18n::Translator,
-    import::{Origin, Run, RunState, Status},
+    import::{FORGOTTEN_BECAUSE, Origin, Run, RunState, Status},
     web::{Layout, Shared, Step, Visit, WebError, page, redirect},
 };
 
@@ -34,8 +34,12 @@ pub struct RunPage {
 /// How far the run is, with what is shown then.
 pub enum Stage {
     Reading(String),
-    Failed { sentence: String, is_header: bool },
-    Discarded,
+    Failed {
+        sentence: String,
+        is_header: bool,
+    },
+    /// With the reason, where nobody decided it.
+    Discarded(Option<String>),
     Review(Box<review::Review>),
 }
 
@@ -48,7 +52,7 @@ impl RunPage {
     fn step(&self) -> u8 {
         match &self.stage {
             Stage::Reading(_) => 1,
-            Stage::Failed { .. } | Stage::Discarded => 0,
+            Stage::Failed { .. } | Stage::Discarded(_) => 0,
             Stage::Review(review) if review.is_written => 4,
             Stage::Review(_) => 3,
         }
@@ -65,7 +69,7 @@ pub async fn show(
     let stage = match work.run.state {
         RunState::Reading => Stage::Reading(progress(l, &work.run)),
         RunState::Failed => failed(l, &work.run),
-        RunState::Discarded => Stage::Discarded,
+        RunState::Discarded => Stage::Discarded(forgotten(l, &work.run)),
         RunState::Ready | RunState::Written => {
             let review = review::of(&visit, &work).await?;
             if let Some(last) = review.past_the_end() {
@@ -117,6 +121,15 @@ fn progress(l: &Translator, run: &Run) -> String {
         0 => l.t("imports-reading-begins"),
         rows => l.t1("imports-reading-rows", "count", rows),
     }
+}
+
+/// What was thrown away by somebody after it had failed still has the reason of that.
+fn forgotten(l: &Translator, run: &Run) -> Option<String> {
+    let error = run.error.as_ref()?;
+    error
+        .key
+        .starts_with(FORGOTTEN_BECAUSE)
+        .then(|| l.refusal(error))
 }
 
 fn failed(l: &Translator, run: &Run) -> Stage {

@@ -9,7 +9,7 @@ use axum::{
 use ordit_kernel::{Page, UserError};
 use ordit_platform::{
     i18n::Translator,
-    import::{Kin, Listed, Noun, Origin, Run, RunState},
+    import::{KEPT_DAYS, Kin, Listed, NETWORK_ARCHIVED, Noun, Origin, Run, RunState},
     sheets::Limits,
     web::{Layout, Pager, Shared, Site, Step, Visit, WebError, page_with_status},
 };
@@ -71,7 +71,8 @@ pub async fn show(
     Path(slug): Path<String>,
 ) -> Result<Response, WebError> {
     let network = Network::find(&site, &visit, &slug)?;
-    answer(&site, &visit, network, StatusCode::OK, None).await
+    let problem = network.is_archived.then(|| visit.l.t(NETWORK_ARCHIVED));
+    answer(&site, &visit, network, StatusCode::OK, problem).await
 }
 
 /// The same page with what was wrong with the file.

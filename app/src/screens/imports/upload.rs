@@ -9,7 +9,7 @@ use axum::{
 };
 use ordit_kernel::{Acting, Id, UserError};
 use ordit_platform::{
-    import::{ImportError, Importer, NewRun, Noun},
+    import::{ImportError, Importer, NETWORK_ARCHIVED, NewRun, Noun},
     web::{Shared, Visit, WebError, redirect},
 };
 
@@ -23,9 +23,17 @@ pub async fn take(
     State(site): State<Shared>,
     visit: Visit,
     Path(slug): Path<String>,
-    form: Multipart,
+    mut form: Multipart,
 ) -> Result<Response, WebError> {
     let network = Network::find(&site, &visit, &slug)?;
+    if network.is_archived {
+        // A browser reads the answer only once everything it sends was taken.
+        while let Ok(Some(mut field)) = form.next_field().await {
+            while let Ok(Some(_)) = field.chunk().await {}
+        }
+        let problem = UserError::new(NETWORK_ARCHIVED);
+        return start::refuse(&site, &visit, network, &problem).await;
+    }
     let nouns = start::offered(&visit);
     // A task of its own tidies up behind itself even when the connection breaks.
     let taking = store(

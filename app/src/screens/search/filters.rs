@@ -65,7 +65,6 @@ impl Links<'_> {
     pub fn groups(&self, counts: &Counts) -> Vec<Group> {
         let groups = OFFERED.into_iter().filter_map(|dimension| {
             let mut options = self.options(dimension, counts.get(&dimension)?);
-            options.truncate(OFFERED_AT_MOST);
             // One value that all have parts nothing.
             let parts = options.len() > 1 || options.iter().any(|option| option.is_chosen);
             let more = options.split_off(options.len().min(SHOWN));
@@ -79,36 +78,43 @@ impl Links<'_> {
         groups.collect()
     }
 
+    /// What is chosen, then the most frequent; of equally frequent ones the alphabet decides, and
+    /// it is asked only about those that are shown.
     fn options(&self, dimension: Dimension, counts: &[Count]) -> Vec<Choice> {
-        let options = counts.iter().filter_map(|count| {
+        let values = counts.iter().filter_map(|count| {
             let value = match dimension {
-                Dimension::Network => &self.names.by_id(&count.value)?.slug,
-                _ => &count.value,
+                Dimension::Network => self.names.by_id(&count.value)?.slug.as_str(),
+                _ => count.value.as_str(),
             };
-            let is_chosen = self.choices.has(dimension, value);
-            if dimension == Dimension::Territory && !is_chosen && !is_offered(value) {
-                return None;
-            }
+            Some((value, count.count, self.choices.has(dimension, value)))
+        });
+        let (chosen, others): (Vec<_>, Vec<_>) = values.partition(|(_, _, is_chosen)| *is_chosen);
+        let is_offered = |value: &str| dimension != Dimension::Territory || is_offered(value);
+        let others = others.into_iter().filter(|(value, ..)| is_offered(value));
+        let options = chosen.into_iter().chain(others);
+        let options = options.filter_map(|(value, count, is_chosen)| {
             Some(Choice {
                 label: self.names.of(dimension, value, self.l)?,
                 href: match is_chosen {
                     true => self.without(dimension, value),
-                    false => {
-                        let query = self.first_page().with(dimension.code(), value);
-                        query.to_href(PATH)
-                    }
+                    false => self.with(dimension, value),
                 },
-                count: count.count,
+                count,
                 is_chosen,
             })
         });
-        let mut options: Vec<Choice> = options.collect();
+        let mut options: Vec<Choice> = options.take(OFFERED_AT_MOST).collect();
         options.sort_by_cached_key(|option| {
             let alphabet = SortKeys::of(&option.label.text);
             let alphabet = alphabet.in_language(self.l.lang()).to_vec();
             (!option.is_chosen, Reverse(option.count), alphabet)
         });
         options
+    }
+
+    fn with(&self, dimension: Dimension, value: &str) -> String {
+        let query = self.first_page().with(dimension.code(), value);
+        query.to_href(PATH)
     }
 
     fn without(&self, dimension: Dimension, value: &str) -> String {

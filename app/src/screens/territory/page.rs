@@ -16,7 +16,7 @@ use ordit_members::{
         said::Said,
     },
     organisation_path,
-    territory::{invented_in, participants, path, query_of, real_in, takes_part},
+    territory::{invented_in, live, participants, path, query_of, real_in, takes_part},
 };
 use ordit_platform::{
     geo::Area,
@@ -192,6 +192,7 @@ impl Here<'_> {
         let counts = tally(&self.heads, "network").into_iter();
         let known =
             counts.filter_map(|(id, count)| Some((self.names.by_id(id.parse().ok()?)?, count)));
+        let known = known.filter(|(network, _)| !network.is_archived);
         let mut networks: Vec<Network> = known
             .map(|(network, count)| Network {
                 slug: network.slug.clone(),
@@ -227,7 +228,8 @@ impl Here<'_> {
 
     /// Whom to turn to where nobody takes part in a network.
     fn nearest(&self, participants: &[&Head]) -> Vec<Nearest> {
-        let is_empty = !self.heads.iter().any(|head| takes_part(head));
+        let live = live(self.snapshot);
+        let is_empty = !self.heads.iter().any(|head| takes_part(head, &live));
         let Some(from) = self.area.middle().filter(|_| is_empty) else {
             return Vec::new();
         };

@@ -92,8 +92,8 @@ pub async fn slugs(
     }
 }
 
-const NAMED: &str = "SELECT e.id FROM entries e JOIN entry_texts t ON t.entry_id = e.id \
-                     AND t.lang = e.lang WHERE e.kind = $1";
+const NAMED: &str = "SELECT e.id FROM entries e WHERE e.kind = $1 \
+                     AND (e.folded_name LIKE $2 OR e.folded_name LIKE $3)";
 
 /// Those in the same place, or with no place, that share the beginning of a word; none where so
 /// many do that it tells nothing apart.
@@ -108,11 +108,10 @@ async fn alike(
     let mut values = vec![Value::from(noun.kind)];
     values.extend(patterns);
     values.push(most.into());
-    let alike = format!("{NAMED} AND (t.folded_title LIKE $2 OR t.folded_title LIKE $3)");
-    let mut sql = alike.clone();
+    let mut sql = NAMED.to_owned();
     if let Some(territory) = territory {
         // Two questions that each have an index, and not one with an "or" that has none.
-        sql = format!("{alike} AND e.territory = $5 UNION {alike} AND e.territory IS NULL");
+        sql = format!("{NAMED} AND e.territory = $5 UNION {NAMED} AND e.territory IS NULL");
         values.push(territory.into());
     }
     sql.push_str(" LIMIT $4");

@@ -10,6 +10,10 @@ use crate::{
     import::{Kin, Listed, Mapping, NewRun, Run, RunState},
 };
 
+/// Not written, and something of the spreadsheet is still here. What failed keeps its file alone.
+const HOLDS: &str = "r.state IN ('reading', 'ready') OR (r.state = 'failed' \
+    AND EXISTS (SELECT 1 FROM import_file_chunks c WHERE c.run_id = r.id))";
+
 /// Begins a run in this state.
 pub async fn insert(write: &Write, id: Id, new: &NewRun<'_>, state: RunState) -> Result<(), DbErr> {
     let sql = format!(
@@ -113,6 +117,29 @@ pub async fn kin(on: &impl ConnectionTrait, of: &[Run]) -> Result<Kin, DbErr> {
     Ok(kin)
 }
 
+/// Runs of a network that had begun by then, were not written and still hold rows or a file.
+pub async fn open_of_network(
+    on: &impl ConnectionTrait,
+    network: Id,
+    by: Instant,
+) -> Result<Vec<Id>, DbErr> {
+    let sql = format!(
+        "SELECT r.id FROM import_runs r WHERE r.network_id = $1 AND r.started_at <= $2 \
+         AND ({HOLDS}) ORDER BY r.started_at"
+    );
+    ids(query(on, &sql, [Uuid::from(network).into(), by.0.into()]).await?)
+}
+
+/// At most a hundred runs that had begun by then, were not written and still hold rows or a file,
+/// the oldest first. A file that is being read has its own end.
+pub async fn waiting_since(on: &impl ConnectionTrait, by: Instant) -> Result<Vec<Id>, DbErr> {
+    let sql = format!(
+        "SELECT r.id FROM import_runs r WHERE r.started_at <= $1 AND r.state <> 'reading' \
+         AND ({HOLDS}) ORDER BY r.started_at LIMIT 100"
+    );
+    ids(query(on, &sql, [by.0.into()]).await?)
+}
+
 /// Moves a run on, if it is where it is thought to be; tells whether it was.
 pub async fn advance(write: &Write, id: Id, from: RunState, to: RunState) -> Result<bool, DbErr> {
     let sql = "UPDATE import_runs SET state = $2, finished_at = $3, reader_id = NULL, \
@@ -187,6 +214,11 @@ pub fn count(row: Option<Row>) -> Result<usize, DbErr> {
 /// A number of rows as the database takes it.
 pub fn bounded(number: usize) -> Value {
     i64::try_from(number).unwrap_or(i64::MAX).into()
+}
+
+fn ids(rows: Vec<Row>) -> Result<Vec<Id>, DbErr> {
+    let id = |row: &Row| row.try_get::<Uuid>("", "id").map(Id);
+    rows.iter().map(id).collect()
 }
 
 fn read(row: &Row) -> Result<Run, DbErr> {

@@ -112,6 +112,7 @@ pub static THING: Noun = Noun {
             write: StagedWrite::Replace {
                 owner: "entry_id",
                 network: Some("network_id"),
+                only: None,
             },
         },
     ],

@@ -95,6 +95,7 @@ impl World {
             import::MIGRATION,
             import::NAMES_MIGRATION,
             import::LEASE_MIGRATION,
+            import::NEAR_MIGRATION,
             MIGRATION,
         ];
         migrate(&db, migrations).await.expect("the tables");

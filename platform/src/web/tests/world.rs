@@ -17,11 +17,9 @@ use tower::ServiceExt;
 use crate::{
     db::{Db, DbSettings, migrate},
     effects::Effects,
-    events,
     i18n::{Translator, Words},
-    instance,
+    module::CORE,
     permissions::{Needs, Permission},
-    register,
     search::Search,
     session,
     snapshot::Snapshots,
@@ -154,13 +152,9 @@ pub async fn world(is_demo: bool) -> World {
     let db = Db::connect(&url, &effects, &settings)
         .await
         .expect("a database");
-    let migrations = vec![
-        register::MIGRATION,
-        events::MIGRATION,
-        session::MIGRATION,
-        instance::MIGRATION,
-    ];
-    migrate(&db, migrations).await.expect("the tables");
+    migrate(&db, CORE.migrations.to_vec())
+        .await
+        .expect("the tables");
     let snapshots = Snapshots::open(&db, Vec::new(), None)
         .await
         .expect("a snapshot");

@@ -62,6 +62,8 @@ members-work-history-lead = Què deia cada versió i què va canviar. Amb qualse
 members-work-history-correct = Corregeix el que diu ara
 members-work-history-older = Versions anteriors
 members-work-history-membership = Participació
+members-work-history-alliance = Aliança
+members-work-history-participants = Qui hi participa i qui n’és aliat ho diuen les versions de cada entitat.
 members-work-history-version = versió { $version }
 members-work-history-coordination = coordinació
 members-work-history-machine = càrrega de dades
@@ -96,6 +98,19 @@ members-work-unarchive = Recupera
 members-work-unarchive-title = Recuperar { $name }?
 members-work-unarchive-text = Tornarà a sortir al directori i a les pàgines de les seves xarxes.
 members-work-unarchived = { $name } torna a ser pública.
+members-work-network-archive-hidden = Deixarà de sortir a l’inici, al directori, al mapa, al cercador i a la resta de pàgines públiques. Qui n’obri l’adreça no hi trobarà res.
+members-work-network-archive-participants = { $count ->
+    [0] Ara no hi participa ningú.
+    [one] Hi participa una entitat. Conserva la seva fitxa i les dates amb què hi és, però no s’hi llegirà que hi participa.
+   *[other] Hi participen { $count } entitats. Conserven la seva fitxa i les dates amb què hi són, però no s’hi llegirà que hi participen.
+}
+members-work-network-archive-allies = { $count ->
+    [one] També en conserva una d’aliada.
+   *[other] També en conserva { $count } d’aliades.
+}
+members-work-network-archive-still = Mentre sigui a l’arxiu, ningú no s’hi pot afegir ni donar de baixa: ni amb formularis, ni des de la llista, ni amb fulls de càlcul.
+members-work-network-archive-domain = El domini { $domain } li queda reservat. Mentrestant hi surt l’inici de l’Ordit.
+members-work-network-unarchive-text = Tornarà a sortir a l’inici, al directori i a les fitxes de les entitats, amb les mateixes dates que abans.
 
 members-work-list-title = Entitats de { $network }
 members-work-list-heading = Entitats

@@ -62,6 +62,8 @@ members-work-history-lead = What each version said and what it changed. You can 
 members-work-history-correct = Correct what it says now
 members-work-history-older = Earlier versions
 members-work-history-membership = Membership
+members-work-history-alliance = Alliance
+members-work-history-participants = Who takes part and who is an ally is told in the versions of each organisation.
 members-work-history-version = version { $version }
 members-work-history-coordination = coordination
 members-work-history-machine = loaded data
@@ -96,6 +98,19 @@ members-work-unarchive = Bring back
 members-work-unarchive-title = Bring { $name } back?
 members-work-unarchive-text = It will be in the directory and on its networks’ pages again.
 members-work-unarchived = { $name } is public again.
+members-work-network-archive-hidden = It will no longer be on the home page, in the directory, on the map, in the search or on other public pages. Whoever opens its address will find nothing.
+members-work-network-archive-participants = { $count ->
+    [0] Nobody takes part in it now.
+    [one] One organisation takes part in it. It keeps its page and its dates, but its page will not say that it takes part.
+   *[other] { $count } organisations take part in it. They keep their pages and their dates, but their pages will not say that they take part.
+}
+members-work-network-archive-allies = { $count ->
+    [one] It keeps one ally too.
+   *[other] It keeps { $count } allies too.
+}
+members-work-network-archive-still = While it is in the archive nobody can be added or leave: not with forms, not from the list, not with spreadsheets.
+members-work-network-archive-domain = The domain { $domain } stays reserved for it. Meanwhile it shows Ordit’s home page.
+members-work-network-unarchive-text = It will be on the home page, in the directory and on the organisations’ pages again, with the same dates as before.
 
 members-work-list-title = Organisations of { $network }
 members-work-list-heading = Organisations

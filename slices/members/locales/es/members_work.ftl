@@ -62,6 +62,8 @@ members-work-history-lead = Qué decía cada versión y qué cambió. Se puede v
 members-work-history-correct = Corregir lo que dice ahora
 members-work-history-older = Versiones anteriores
 members-work-history-membership = Participación
+members-work-history-alliance = Alianza
+members-work-history-participants = Quién participa y quién es aliado lo dicen las versiones de cada entidad.
 members-work-history-version = versión { $version }
 members-work-history-coordination = coordinación
 members-work-history-machine = carga de datos
@@ -96,6 +98,19 @@ members-work-unarchive = Recupera
 members-work-unarchive-title = ¿Recuperar { $name }?
 members-work-unarchive-text = Volverá a salir en el directorio y en las páginas de sus redes.
 members-work-unarchived = { $name } vuelve a ser pública.
+members-work-network-archive-hidden = Dejará de salir en la portada, el directorio, el mapa, el buscador y las demás páginas públicas. Quien abra su dirección no encontrará nada.
+members-work-network-archive-participants = { $count ->
+    [0] Ahora no participa nadie.
+    [one] Participa una entidad. Conserva su ficha y las fechas con las que está, pero en ella no se leerá que participa.
+   *[other] Participan { $count } entidades. Conservan su ficha y las fechas con las que están, pero en ellas no se leerá que participan.
+}
+members-work-network-archive-allies = { $count ->
+    [one] También conserva una aliada.
+   *[other] También conserva { $count } aliadas.
+}
+members-work-network-archive-still = Mientras esté en el archivo, nadie se puede añadir ni dar de baja: ni con formularios, ni desde la lista, ni con hojas de cálculo.
+members-work-network-archive-domain = El dominio { $domain } le queda reservado. Mientras tanto muestra la portada de Ordit.
+members-work-network-unarchive-text = Volverá a salir en la portada, en el directorio y en las fichas de las entidades, con las mismas fechas que antes.
 
 members-work-list-title = Entidades de { $network }
 members-work-list-heading = Entidades

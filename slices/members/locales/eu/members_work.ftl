@@ -62,6 +62,8 @@ members-work-history-lead = Bertsio bakoitzak zer zioen eta zer aldatu zen. Bert
 members-work-history-correct = Zuzendu orain dioena
 members-work-history-older = Aurreko bertsioak
 members-work-history-membership = Parte-hartzea
+members-work-history-alliance = Aliantza
+members-work-history-participants = Nork parte hartzen duen eta nor den aliatua erakunde bakoitzaren bertsioek diote.
 members-work-history-version = { $version }. bertsioa
 members-work-history-coordination = koordinazioa
 members-work-history-machine = datuen karga
@@ -96,6 +98,19 @@ members-work-unarchive = Berreskuratu
 members-work-unarchive-title = { $name } berreskuratu?
 members-work-unarchive-text = Berriro agertuko da direktorioan eta bere sareen orrietan.
 members-work-unarchived = { $name } berriro publikoa da.
+members-work-network-archive-hidden = Ez da gehiago agertuko hasieran, direktorioan, mapan, bilatzailean eta gainerako orri publikoetan. Helbidea irekitzen duenak ez du ezer aurkituko.
+members-work-network-archive-participants = { $count ->
+    [0] Orain ez du inork parte hartzen.
+    [one] Erakunde batek parte hartzen du. Bere fitxa eta datak gordetzen ditu, baina bertan ez da irakurriko parte hartzen duela.
+   *[other] { $count } erakundek parte hartzen dute. Beren fitxak eta datak gordetzen dituzte, baina bertan ez da irakurriko parte hartzen dutela.
+}
+members-work-network-archive-allies = { $count ->
+    [one] Erakunde aliatu bat ere gordetzen du.
+   *[other] { $count } erakunde aliatu ere gordetzen ditu.
+}
+members-work-network-archive-still = Artxiboan dagoen bitartean, ezin da inor gehitu edo baja eman: ez formularioekin, ez zerrendatik, ez kalkulu-orriekin.
+members-work-network-archive-domain = { $domain } domeinua berarentzat gordeta geratzen da. Bitartean Orditen hasierako orria agertzen da.
+members-work-network-unarchive-text = Berriro agertuko da hasieran, direktorioan eta erakundeen fitxetan, lehengo data berekin.
 
 members-work-list-title = Erakundeak: { $network }
 members-work-list-heading = Erakundeak

@@ -1,6 +1,6 @@
 //! Allies as rows of a spreadsheet: an organisation, and what the network knows of it.
 
-use ordit_kernel::Lang;
+use ordit_kernel::{Id, Lang};
 use ordit_platform::{
     import::{
         Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
@@ -9,7 +9,7 @@ use ordit_platform::{
 };
 use uuid::Uuid;
 
-use super::{Ally, RELATION, store};
+use super::{Alliance, Ally, RELATION, store};
 use crate::{
     fields::{self, LINES, known_as, own, required},
     organisations::{
@@ -40,7 +40,8 @@ pub const NOUN: Noun = Noun {
     build,
 };
 
-const KINDS: Parser = Parser::Choice {
+/// Codes of kinds of allies.
+pub const KINDS: Parser = Parser::Choice {
     codes: ALLY_KINDS,
     prefix: "members-ally-kind",
 };
@@ -63,32 +64,33 @@ const FIELDS: &[Field] = &[
     fields::SOURCE_URL,
 ];
 
-const TABLES: &[StagedTable] = &[
-    OWN_TABLE,
-    PAGE_TABLE,
-    StagedTable {
-        name: "allies",
-        columns: &[
-            "network_id",
-            "organisation_id",
-            "ally_kind",
-            "since",
-            "note",
-            "source",
-            "source_url",
-        ],
-        write: StagedWrite::Upsert {
-            key: &["network_id", "organisation_id"],
-        },
+const TABLES: &[StagedTable] = &[OWN_TABLE, PAGE_TABLE, ALLY_TABLE, LINK_TABLE];
+
+/// What networks know of their allies.
+pub const ALLY_TABLE: StagedTable = StagedTable {
+    name: "allies",
+    columns: &[
+        "network_id",
+        "organisation_id",
+        "ally_kind",
+        "since",
+        "note",
+        "source",
+        "source_url",
+    ],
+    write: StagedWrite::Upsert {
+        key: &["network_id", "organisation_id"],
     },
-    StagedTable {
-        name: "links",
-        columns: &["id", "from_id", "relation", "to_id", "since"],
-        write: StagedWrite::Upsert {
-            key: &["from_id", "relation", "to_id"],
-        },
+};
+
+/// Alliances among all links.
+pub const LINK_TABLE: StagedTable = StagedTable {
+    name: "links",
+    columns: &["id", "from_id", "relation", "to_id", "since"],
+    write: StagedWrite::Upsert {
+        key: &["from_id", "relation", "to_id"],
     },
-];
+};
 
 /// Adds what a network knows of its ally to an organisation's record.
 pub fn into_record(ally: Option<&Ally>, record: &mut Record) {
@@ -117,6 +119,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         sheet.slug = (build.new_slug)(record.get("name").map_or("", String::as_str));
         sheet
     });
+    let ally = told(&build, source);
     let before: Option<Organisation> =
         known.and_then(|sheet| serde_json::from_value(sheet.particulars.clone()).ok());
     let mut organisation = before.unwrap_or_else(|| Organisation {
@@ -127,13 +130,18 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         Some(url) => drop(organisation.pages.insert("website".to_owned(), url)),
         None => drop(organisation.pages.remove("website")),
     }
+    organisation.alliance = ally.clone().map(|ally| Alliance {
+        network: ally.network,
+        ally: Some(ally),
+    });
     let themes = std::mem::take(&mut sheet.themes);
     write_shared(record, &mut sheet);
     sheet.themes = themes;
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
     let mut rows = vec![own_row(&sheet, &organisation)];
     rows.extend(page_rows(&sheet, &organisation));
-    rows.extend(ally_rows(build, source));
+    let link = (build.new_id)();
+    rows.extend(ally.iter().flat_map(|ally| rows_of(ally, link)));
     Ok(Built { sheet, rows })
 }
 
@@ -145,36 +153,46 @@ fn organisation_kind(record: &Record) -> &'static str {
     }
 }
 
-fn ally_rows(build: Build<'_>, source: Option<String>) -> Vec<StagedRow> {
-    let Some(network) = build.network.map(Uuid::from) else {
-        return Vec::new();
-    };
-    let (organisation, record) = (Uuid::from(build.id), build.record);
-    let ally = vec![
+fn told(build: &Build<'_>, source: Option<String>) -> Option<Ally> {
+    let record = build.record;
+    Some(Ally {
+        network: build.network?,
+        organisation: build.id,
+        ally_kind: filled(record, "ally_kind").unwrap_or_else(|| "other".to_owned()),
+        since: filled(record, "since").and_then(|since| since.parse().ok()),
+        note: filled(record, "note"),
+        source,
+        source_url: filled(record, "source_url"),
+    })
+}
+
+/// The rows of an alliance; its link gets this id.
+pub fn rows_of(ally: &Ally, link: Id) -> [StagedRow; 2] {
+    let (network, organisation) = (Uuid::from(ally.network), Uuid::from(ally.organisation));
+    let since = ally.since.map(|date| date.to_string());
+    let known = vec![
         network.into(),
         organisation.into(),
-        filled(record, "ally_kind")
-            .unwrap_or_else(|| "other".to_owned())
-            .into(),
-        filled(record, "since").into(),
-        filled(record, "note").into(),
-        source.into(),
-        filled(record, "source_url").into(),
+        ally.ally_kind.as_str().into(),
+        since.clone().into(),
+        ally.note.clone().into(),
+        ally.source.clone().into(),
+        ally.source_url.clone().into(),
     ];
     let link = vec![
-        Uuid::from((build.new_id)()).into(),
+        Uuid::from(link).into(),
         network.into(),
         RELATION.into(),
         organisation.into(),
-        filled(record, "since").into(),
+        since.into(),
     ];
-    vec![
+    [
         StagedRow {
-            table: "allies",
-            values: ally,
+            table: ALLY_TABLE.name,
+            values: known,
         },
         StagedRow {
-            table: "links",
+            table: LINK_TABLE.name,
             values: link,
         },
     ]

@@ -22,18 +22,39 @@ pub fn current<'a>(
 ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
     Box::pin(async move {
         let allies = match network {
-            Some(network) => of_network(&on, network).await?,
-            None => Vec::new(),
+            Some(network) => known_to(&on, network, ids).await?,
+            None => HashMap::new(),
         };
         let mut found = organisations::store::current(on, network, ids).await?;
         for current in found.values_mut() {
-            let ally = allies
-                .iter()
-                .find(|ally| ally.organisation == current.sheet.id);
-            noun::into_record(ally, &mut current.record);
+            noun::into_record(allies.get(&current.sheet.id), &mut current.record);
         }
         Ok(found)
     })
+}
+
+/// Those of these organisations that are allies of a network.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn known_to(
+    on: &impl ConnectionTrait,
+    network: Id,
+    ids: &[Id],
+) -> Result<HashMap<Id, Ally>, DbErr> {
+    let mut found = HashMap::new();
+    for chunk in chunks(ids) {
+        let marks = placeholders(2, chunk.len());
+        let sql =
+            format!("SELECT * FROM allies WHERE network_id = $1 AND organisation_id IN ({marks})");
+        let network = Value::from(Uuid::from(network));
+        let ids = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+        for row in query(on, &sql, std::iter::once(network).chain(ids)).await? {
+            let ally = read(&row)?;
+            found.insert(ally.organisation, ally);
+        }
+    }
+    Ok(found)
 }
 
 /// The allies of a network.

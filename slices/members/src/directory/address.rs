@@ -149,7 +149,9 @@ impl Choices {
         match dimension {
             "network" => {
                 let network = networks.by_id(facet.parse().ok()?)?;
-                Some(network.slug.clone())
+                // What is put away is found by its address and offered to nobody.
+                let is_offered = !network.is_archived || self.has("network", &network.slug);
+                is_offered.then(|| network.slug.clone())
             }
             "state" => {
                 let (network, state) = facet.split_once(':')?;

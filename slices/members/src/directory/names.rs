@@ -1,7 +1,10 @@
 //! The networks that a reader sees, by identity and by address.
 
 use ordit_kernel::{Id, Lang, Viewer};
-use ordit_platform::snapshot::{Head, Snapshot};
+use ordit_platform::{
+    register::State,
+    snapshot::{Head, Snapshot},
+};
 
 use super::said::Said;
 use crate::networks::Card;
@@ -15,6 +18,8 @@ pub struct NetworkName {
     /// The short name where there is one, else the whole title.
     pub short: Said,
     pub is_invented: bool,
+    /// Put away; only its coordination is told of it.
+    pub is_archived: bool,
 }
 
 /// The networks of the instance that a reader sees; there are few.
@@ -47,6 +52,11 @@ impl NetworkNames {
         self.0.iter().find(|network| network.slug == slug)
     }
 
+    /// All of them, in order.
+    pub fn all(&self) -> impl Iterator<Item = &NetworkName> {
+        self.0.iter()
+    }
+
     /// Every address.
     pub fn slugs(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|network| network.slug.as_str())
@@ -68,6 +78,7 @@ impl NetworkName {
             short: short.map_or_else(|| title.clone(), |short| Said::plain(short, lang)),
             title,
             is_invented: head.is_invented(),
+            is_archived: head.state == State::Archived,
         }
     }
 
@@ -85,6 +96,7 @@ pub(super) fn sample() -> NetworkNames {
         title: Said::plain(slug.to_uppercase(), Lang::Ca),
         short: Said::plain(slug.to_uppercase(), Lang::Ca),
         is_invented,
+        is_archived: false,
     };
     NetworkNames(vec![
         name(1, "xmess", false),

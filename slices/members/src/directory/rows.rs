@@ -114,12 +114,16 @@ pub fn allied(head: &Head, networks: &NetworkNames) -> Vec<NetworkTag> {
 
 fn tag(membership: &CardMembership, networks: &NetworkNames, l: &Translator) -> Option<NetworkTag> {
     let network = networks.by_id(membership.network)?;
-    let is_member = &*membership.state == "member";
+    let state = match (&*membership.state, network.is_archived) {
+        (_, true) => Some(l.t("members-public-network-archived-tag")),
+        ("member", _) => None,
+        (state, _) => Some(l.t(format!("members-state-{state}"))),
+    };
     Some(NetworkTag {
         href: network.href(),
         slug: network.slug.clone(),
         name: network.short.clone(),
-        state: (!is_member).then(|| l.t(format!("members-state-{}", membership.state))),
+        state,
     })
 }
 

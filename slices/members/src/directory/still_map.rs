@@ -20,7 +20,7 @@ pub struct StillMap {
 /// The outline of a county.
 #[derive(Clone, Debug)]
 pub struct County {
-    pub path: &'static str,
+    pub path: &'static geo::Outline,
     pub name: &'static str,
     pub count: usize,
     /// Where its organisations are listed; none when there are none.
@@ -37,17 +37,20 @@ pub struct Dot {
 impl StillMap {
     /// The map of these organisations; none when none of them lies on it.
     pub fn of(heads: &[&Head], href: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let dots = dots(points(heads));
+        if dots.is_empty() {
+            return None;
+        }
         let counts = super::figures::tally(heads, "county");
-        let map = Self {
+        Some(Self {
             view_box: geo::view_box(),
             counties: geo::county_shapes()
                 .iter()
                 .map(|shape| county(shape, &counts, &href))
                 .collect(),
             outside: heads.iter().filter(|head| is_outside(head)).count(),
-            dots: dots(points(heads)),
-        };
-        (!map.dots.is_empty()).then_some(map)
+            dots,
+        })
     }
 }
 

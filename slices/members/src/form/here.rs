@@ -1,7 +1,10 @@
 //! The network in the address of a page for its coordination.
 
 use ordit_kernel::{Id, Lang};
-use ordit_platform::web::{Site, Visit, WebError};
+use ordit_platform::{
+    register::State,
+    web::{Site, Visit, WebError},
+};
 
 use crate::{networks, organisations};
 
@@ -12,6 +15,8 @@ pub struct Here {
     pub slug: String,
     pub text: String,
     pub lang: Lang,
+    /// Put away: whoever takes part in it cannot be changed.
+    pub is_archived: bool,
 }
 
 impl Here {
@@ -30,6 +35,7 @@ impl Here {
             slug,
             text,
             lang: title.lang,
+            is_archived: head.state == State::Archived,
         })
     }
 

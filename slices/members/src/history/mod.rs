@@ -12,7 +12,7 @@ use ordit_platform::{
     db::Write,
     events::EventDraft,
     i18n::Translator,
-    import::{Noun, Record},
+    import::{Field, Noun, Record},
     register::{self, Revision, Saved, Sheet},
     web::{Site, WebError},
 };
@@ -29,6 +29,8 @@ pub struct Telling {
     pub record: fn(&Sheet) -> Record,
     /// The network on whose behalf it was written, where that is a part of it.
     pub writer: fn(&Sheet) -> Option<Id>,
+    /// Whether a version says anything of this field of a network's own.
+    pub is_told: fn(&Sheet, &Field) -> bool,
     /// What stands beside the fields.
     pub parts: fn(&Sheet, &Translator) -> Vec<Part>,
 }
@@ -49,6 +51,8 @@ pub struct Subject {
     pub accent: Option<String>,
     /// The networks for which this person speaks; the first one writes the facts.
     pub networks: Vec<Id>,
+    /// The key of what other histories tell.
+    pub elsewhere: Option<&'static str>,
     /// Whether the facts come back too, and not only what belongs to a network.
     pub may_change: bool,
 }

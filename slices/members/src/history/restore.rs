@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ordit_kernel::Id;
 use ordit_platform::{
-    import::{GivenRow, Record, SaveError},
+    import::{GivenRow, SaveError},
     register::Sheet,
     web::{Site, Visit, WebError},
 };
@@ -84,14 +84,14 @@ fn rows(
         true => vec![None],
         false => networks.collect(),
     };
-    let facts = || values(visit, telling, &(telling.record)(sheet), false);
+    let facts = || values(visit, telling, sheet, false);
     let rows = networks.into_iter().enumerate().map(|(place, network)| {
         let mut row = match place == 0 && subject.may_change {
             true => facts(),
             false => Vec::new(),
         };
         if let Some(sheet) = network.and_then(|network| own.get(&network)) {
-            row.extend(values(visit, telling, &(telling.record)(sheet), true));
+            row.extend(values(visit, telling, sheet, true));
         }
         (network, row)
     });
@@ -99,10 +99,12 @@ fn rows(
 }
 
 /// Every field of this sort as a person would type it, those without a value included.
-fn values(visit: &Visit, telling: &Telling, record: &Record, is_networks_own: bool) -> Values {
-    let fields = telling.noun.record_fields();
+fn values(visit: &Visit, telling: &Telling, sheet: &Sheet, is_networks_own: bool) -> Values {
+    let (fields, record) = (telling.noun.record_fields(), (telling.record)(sheet));
     fields
         .filter(|field| field.is_networks_own == is_networks_own)
+        // What a version does not tell of is left as it is.
+        .filter(|field| !is_networks_own || (telling.is_told)(sheet, field))
         .map(|field| {
             let value = record.get(field.key).map_or("", String::as_str);
             (field.key, editable(&visit.l, field, value))

@@ -347,6 +347,6 @@ story!(what_cannot_be_is_found_by_the_checks, MODULES, |app| {
             .expect("a change behind the rules");
     }
     write.commit().await.expect("what should not be");
-    let expected = ["membership-history", "membership-network", "links", "logos"];
+    let expected = ["membership-history", "archived", "links", "logos"];
     assert_eq!(findings().await, expected);
 });

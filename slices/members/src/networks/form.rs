@@ -11,6 +11,7 @@ use ordit_platform::{
     i18n::Translator,
     import::{Current, Record, Refusal},
     permissions::{Needs, Permission},
+    register::State as Standing,
     web::{Layout, Routes, Shared, Site, Visit, WebError, page_with_status},
 };
 
@@ -131,9 +132,16 @@ struct FormPage {
     back: String,
     groups: Vec<GroupView>,
     mistakes: Vec<Mistake>,
-    version: Option<i64>,
+    /// The network that is edited, where there is one.
+    known: Option<KnownView>,
     /// A colour that can be read, where the chosen one cannot.
     instead: Option<String>,
+}
+
+/// What the form needs to know of a network that is there already.
+struct KnownView {
+    version: i64,
+    is_archived: bool,
 }
 
 async fn new(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
@@ -194,7 +202,10 @@ pub(super) fn form_page(
             NEW_GROUPS
         }),
         mistakes: mistakes(l, &NOUN, refusals),
-        version: current.map(|current| current.sheet.version),
+        known: current.map(|current| KnownView {
+            version: current.sheet.version,
+            is_archived: current.sheet.state == Standing::Archived,
+        }),
         instead: instead(refusals),
         action: home
             .as_ref()

@@ -33,6 +33,7 @@ const TELLING: Telling = Telling {
     noun: &NOUN,
     record: |sheet| record(sheet),
     writer: |_| None,
+    is_told: |_, _| true,
     parts: |sheet, l| {
         network(sheet)
             .logos
@@ -96,6 +97,7 @@ fn subject(here: Here) -> Subject {
         text: here.text,
         lang: here.lang,
         networks: Vec::new(),
+        elsewhere: Some("members-work-history-participants"),
         may_change: true,
     }
 }

@@ -1,6 +1,7 @@
 //! Networks: what brings them together, what they say of themselves, how they look.
 
 pub mod actions;
+pub mod archive;
 pub mod colour;
 pub mod figures;
 pub mod form;

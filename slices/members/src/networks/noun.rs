@@ -150,6 +150,7 @@ const TABLES: &[StagedTable] = &[
         write: StagedWrite::Replace {
             owner: "entry_id",
             network: None,
+            only: None,
         },
     },
 ];

@@ -10,6 +10,7 @@ use ordit_platform::{
     files,
     i18n::Translator,
     markdown::Url,
+    register::State as Standing,
     snapshot::{Head, Snapshot},
     web::{Layout, READ, Routes, Shared, Shows, Visit, WebError, page, redirect},
 };
@@ -46,6 +47,7 @@ struct NetworkPage {
     kind: String,
     is_of_hubs: bool,
     is_invented: bool,
+    is_archived: bool,
     summary: Option<Said>,
     members: usize,
     known: Option<String>,
@@ -141,6 +143,7 @@ fn network_page(
         kind: l.t(format!("members-network-kind-{}", card.network_kind)),
         is_of_hubs: &*card.network_kind == "hubs",
         is_invented: head.is_invented(),
+        is_archived: head.state == Standing::Archived,
         summary,
         members,
         known: view::stated(card, members, &l),

@@ -1,9 +1,12 @@
-//! What a network may not choose freely: an unreadable colour, a domain that is none; pure.
+//! What a network may not choose freely, an unreadable colour or a domain that is none; and who
+//! sees it once it is put away; pure.
 
-use ordit_kernel::UserError;
+use std::collections::BTreeSet;
+
+use ordit_kernel::{Audience, Id, Scope, UserError};
 use ordit_platform::{
     import::{Record, Refusal},
-    register::slugify,
+    register::{State, slugify},
 };
 
 use super::colour::readable_instead;
@@ -35,6 +38,27 @@ pub fn taken_address(record: &Record, is_taken: impl Fn(&str) -> bool) -> Option
         error,
     };
     is_taken(&slugify(name)).then_some(refusal)
+}
+
+/// Putting a network away, or bringing it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Archive,
+    Unarchive,
+}
+
+/// Where a network stands after a deed, and who sees it then; none where it stands there already.
+///
+/// Whoever takes part does not keep a network from being put away: nothing of theirs is lost, and
+/// it is undone by one button. Nobody could end a network if each membership had to be ended first,
+/// and those dates would then say what never happened.
+pub fn standing(network: Id, state: State, deed: Deed) -> Option<(State, Audience)> {
+    let own = || Audience::Scopes(BTreeSet::from([Scope::Network(network)]));
+    match (deed, state) {
+        (Deed::Archive, State::Published | State::Draft) => Some((State::Archived, own())),
+        (Deed::Unarchive, State::Archived) => Some((State::Published, Audience::Public)),
+        (Deed::Archive, State::Archived) | (Deed::Unarchive, _) => None,
+    }
 }
 
 fn colour(record: &Record) -> Option<Refusal> {
@@ -83,7 +107,35 @@ fn is_domain(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use ordit_kernel::Viewer;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_archived_is_seen_by_its_own_coordination_alone_until_it_comes_back(
+            own in 0u128..4, seen in prop::collection::btree_set(0u128..4, 0..4),
+            deeds in prop::collection::vec(prop::bool::ANY, 1..6)
+        ) {
+            let (mut state, mut audience) = (State::Published, Audience::Public);
+            for is_archiving in &deeds {
+                let deed = if *is_archiving { Deed::Archive } else { Deed::Unarchive };
+                let network = Id(Uuid::from_u128(own));
+                // Where it stands there already, nothing is written.
+                let next = standing(network, state, deed);
+                prop_assert_eq!(next.is_none(), *is_archiving == (state == State::Archived));
+                (state, audience) = next.unwrap_or((state, audience));
+            }
+            let scopes = seen.iter().map(|id| Scope::Network(Id(Uuid::from_u128(*id))));
+            let viewer = Viewer { signed_in: true, scopes: scopes.collect() };
+            let is_archived = deeds.last() == Some(&true);
+            prop_assert_eq!(state == State::Archived, is_archived);
+            prop_assert_eq!(viewer.sees(&audience), !is_archived || seen.contains(&own));
+            prop_assert_eq!(Viewer::visitor().sees(&audience), !is_archived);
+        }
+    }
 
     fn keys(values: &[(&'static str, &str)]) -> Vec<String> {
         let record = values

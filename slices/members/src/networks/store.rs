@@ -40,6 +40,18 @@ pub fn domains(db: &Db) -> BoxFuture<'_, Result<Vec<(String, Id)>, DbErr>> {
     })
 }
 
+/// The networks that are put away.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn archived(on: &impl ConnectionTrait) -> Result<Vec<Id>, DbErr> {
+    let sql = "SELECT id FROM entries WHERE kind = 'network' AND state = 'archived'";
+    let rows = query(on, sql, []).await?;
+    rows.iter()
+        .map(|row| row.try_get("", "id").map(Id))
+        .collect()
+}
+
 /// These networks as they are now.
 pub fn current<'a>(
     on: Reading<'a>,

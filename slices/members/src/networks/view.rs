@@ -233,6 +233,7 @@ pub struct Actions {
     pub edit: String,
     pub logos: String,
     pub history: String,
+    pub unarchive: String,
 }
 
 /// What whoever coordinates the network can do from its page.
@@ -244,6 +245,7 @@ pub fn actions(network: &Head, acting: &Acting) -> Option<Actions> {
         edit: format!("{page}/edit"),
         logos: format!("{page}/logos"),
         history: format!("{page}/history"),
+        unarchive: format!("{page}/unarchive"),
     })
 }
 

@@ -19,7 +19,7 @@ use ordit_platform::{
 };
 
 use super::{KIND, history::once_in, path, store};
-use crate::history::revise;
+use crate::{history::revise, networks};
 
 /// What happened when an organisation was put away.
 pub const ARCHIVED: &str = "members.organisation.archived";
@@ -39,19 +39,24 @@ pub fn routes(routes: &mut Routes) {
 }
 
 /// Whoever coordinates a network in which it takes part now, or all of them.
-pub fn may_edit(_: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let own = active_networks(head).any(|network| acting.coordinates(network));
+pub fn may_edit(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
+    let own = active_networks(snapshot, head).any(|network| acting.coordinates(network));
     &*head.kind == KIND && (own || acting.coordinates_all())
 }
 
 /// Archiving hides an organisation from all its networks, so all of them must agree in one person.
 pub fn may_archive(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let is_own = active_networks(head).all(|network| acting.coordinates(network));
+    let is_own = active_networks(snapshot, head).all(|network| acting.coordinates(network));
     may_edit(snapshot, acting, head) && is_own
 }
 
-fn active_networks(head: &Head) -> impl Iterator<Item = Id> {
-    head.values("network").filter_map(|id| id.parse().ok())
+/// One that is put away has no say until it is brought back.
+fn active_networks<'a>(snapshot: &Snapshot, head: &'a Head) -> impl Iterator<Item = Id> + use<'a> {
+    let live = networks::archive::live(snapshot);
+    let active = head
+        .values("network")
+        .filter(move |id| live.iter().any(|own| own == id));
+    active.filter_map(|id| id.parse().ok())
 }
 
 /// An organisation as these pages name it.
@@ -74,7 +79,7 @@ impl Known {
             .filter(|head| &*head.kind == KIND);
         let head = head.ok_or(WebError::NotFound)?;
         let title = head.title(visit.lang);
-        let active: Vec<Id> = active_networks(head).collect();
+        let active: Vec<Id> = active_networks(&snapshot, head).collect();
         let name = |network: &Id| {
             let head = snapshot.get(&visit.viewer, *network)?;
             Some(head.title(visit.lang).text.to_owned())
@@ -84,15 +89,15 @@ impl Known {
             slug: head.slug.to_string(),
             text: title.text.to_owned(),
             is_archived: head.state == Standing::Archived,
-            network: acting_network(head, &visit.acting),
+            network: acting_network(&snapshot, head, &visit.acting),
             networks: active.iter().filter_map(name).collect(),
         })
     }
 }
 
 /// A network that it is in, or once was, for which this person speaks.
-fn acting_network(head: &Head, acting: &Acting) -> Option<Id> {
-    active_networks(head)
+fn acting_network(snapshot: &Snapshot, head: &Head, acting: &Acting) -> Option<Id> {
+    active_networks(snapshot, head)
         .chain(once_in(head))
         .find(|network| acting.coordinates(*network))
 }

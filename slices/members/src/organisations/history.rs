@@ -1,4 +1,6 @@
-//! The versions of an organisation, with its memberships in every network.
+//! The versions of an organisation, with its memberships and alliances in every network.
+
+use std::collections::BTreeSet;
 
 use axum::{
     Form,
@@ -19,16 +21,18 @@ use ordit_platform::{
 use super::{
     KIND, Organisation,
     archive::may_edit,
-    noun::{self, NOUN},
-    path,
+    noun, path,
+    version::{self, VERSION, is_of_alliance},
 };
 use crate::{
+    allies::{Alliance, Ally},
     form::after,
     history::{
         self, Outcome, RestoreForm, Subject, Telling,
         rules::{Part, Said},
     },
     memberships::Membership,
+    networks,
 };
 
 const RESTORE: Permission = Permission::new(
@@ -37,15 +41,21 @@ const RESTORE: Permission = Permission::new(
 );
 
 const TELLING: Telling = Telling {
-    noun: &NOUN,
+    noun: &VERSION,
     record: |sheet| record(sheet),
-    writer: |sheet| Some(organisation(sheet).membership?.network),
+    writer: |sheet| writer(&organisation(sheet)),
+    is_told: |sheet, field| {
+        let own = organisation(sheet);
+        match is_of_alliance(field.key) {
+            true => own.alliance.is_some(),
+            false => own.membership.is_some(),
+        }
+    },
     parts: |sheet, l| {
-        organisation(sheet)
-            .membership
-            .map(|own| part(&own, l))
-            .into_iter()
-            .collect()
+        let own = organisation(sheet);
+        let membership = own.membership.map(|own| membership(&own, l));
+        let alliance = own.alliance.map(|own| alliance(&own, l));
+        membership.into_iter().chain(alliance).collect()
     },
 };
 
@@ -56,10 +66,10 @@ pub fn routes(routes: &mut Routes) {
     routes.post("/o/{id}/restore", RESTORE, restore);
 }
 
-/// Whoever coordinates a network in which it is, or was: that network's part of the history is
-/// theirs, even after it left.
+/// Whoever coordinates a network in which it is, or was, or whose ally it is: that network's part
+/// of the history is theirs, even after it left.
 fn may_tell(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let own = once_in(head).any(|network| acting.coordinates(network));
+    let own = in_touch(head).any(|network| acting.coordinates(network));
     may_edit(snapshot, acting, head) || (&*head.kind == KIND && own)
 }
 
@@ -67,6 +77,11 @@ fn may_tell(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
 pub(super) fn once_in(head: &Head) -> impl Iterator<Item = Id> {
     let states = head.values("state");
     states.filter_map(|state| state.split(':').next()?.parse().ok())
+}
+
+fn in_touch(head: &Head) -> impl Iterator<Item = Id> {
+    let allied = head.values("ally").filter_map(|id| id.parse().ok());
+    once_in(head).chain(allied)
 }
 
 async fn list(
@@ -113,12 +128,15 @@ fn subject(site: &Site, visit: &Visit, id: Id) -> Result<Subject, WebError> {
     let title = head.title(visit.lang);
     let may_change = may_edit(&snapshot, &visit.acting, head);
     let is_active = |network: &Id| head.has("network", &network.to_string());
-    let mut networks: Vec<Id> = once_in(head)
-        .filter(|network| visit.acting.coordinates(*network))
-        .collect();
+    // What belongs to a network that is put away waits with it.
+    let live = networks::archive::live(&snapshot);
+    let own = in_touch(head).filter(|network| visit.acting.coordinates(*network));
+    let own = own.filter(|network| live.contains(&network.to_string()));
+    let mut networks: Vec<Id> = own.collect::<BTreeSet<Id>>().into_iter().collect();
     // The facts are written by a network in which it takes part now, if there is one.
     networks.sort_by_key(|network| !is_active(network));
     let form = |network: &Id| {
+        once_in(head).find(|own| own == network)?;
         let slug = &snapshot.get(&visit.viewer, *network)?.slug;
         Some(format!("/n/{slug}/organisations/{id}/edit"))
     };
@@ -130,6 +148,7 @@ fn subject(site: &Site, visit: &Visit, id: Id) -> Result<Subject, WebError> {
         path: format!("/o/{id}"),
         edit: networks.iter().find_map(form),
         accent: None,
+        elsewhere: None,
         networks,
         may_change,
     })
@@ -140,20 +159,48 @@ fn organisation(sheet: &Sheet) -> Organisation {
 }
 
 fn record(sheet: &Sheet) -> Record {
-    noun::record(sheet, &organisation(sheet))
+    let own = organisation(sheet);
+    let mut record = noun::record(sheet, &own);
+    version::into_record(&own, &mut record);
+    record
 }
 
-fn part(membership: &Membership, l: &Translator) -> Part {
+fn writer(own: &Organisation) -> Option<Id> {
+    let membership = own.membership.as_ref().map(|own| own.network);
+    membership.or(own.alliance.as_ref().map(|own| own.network))
+}
+
+fn membership(membership: &Membership, l: &Translator) -> Part {
     let stages = membership.stages.iter().map(|stage| {
         let state = l.t(format!("members-state-{}", stage.state));
         format!("{state}: {}", l.date(&stage.since))
     });
-    let source = membership.source.iter();
-    let source = source.map(|source| format!("{}: {source}", l.t("members-field-source")));
-    let lines = stages.chain(source);
+    let lines = stages.chain(source(membership.source.as_deref(), l));
     Part {
         label: "members-work-history-membership",
         network: Some(membership.network),
         said: lines.flat_map(Said::words).collect(),
     }
+}
+
+fn alliance(alliance: &Alliance, l: &Translator) -> Part {
+    let lines = |ally: &Ally| {
+        let kind = l.t(format!("members-ally-kind-{}", ally.ally_kind));
+        let first = match &ally.since {
+            Some(since) => format!("{kind}: {}", l.date(since)),
+            None => kind,
+        };
+        let source = source(ally.source.as_deref(), l);
+        let lines = std::iter::once(first).chain(ally.note.clone());
+        lines.chain(source).flat_map(Said::words).collect()
+    };
+    Part {
+        label: "members-work-history-alliance",
+        network: Some(alliance.network),
+        said: alliance.ally.as_ref().map(lines).unwrap_or_default(),
+    }
+}
+
+fn source(source: Option<&str>, l: &Translator) -> Option<String> {
+    source.map(|source| format!("{}: {source}", l.t("members-field-source")))
 }

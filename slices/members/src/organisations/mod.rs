@@ -10,6 +10,7 @@ pub mod noun;
 pub mod pages;
 pub mod store;
 pub mod timeline;
+mod version;
 pub mod view;
 
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ use ordit_kernel::{Id, PartialDate};
 use ordit_platform::db::SqlMigration;
 use serde::{Deserialize, Serialize};
 
-use crate::memberships::Membership;
+use crate::{allies::Alliance, memberships::Membership};
 
 /// The kind of entry.
 pub const KIND: &str = "organisation";
@@ -66,6 +67,10 @@ pub struct Organisation {
     /// The membership in the network on whose behalf this version was written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub membership: Option<Membership>,
+    /// Whether it was that network's ally. Versions from before this was kept do not tell, and
+    /// leave alliances as they are when they come back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alliance: Option<Alliance>,
 }
 
 /// What the snapshot keeps of an organisation beside its head.

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{KIND, Organisation, fields::FIELDS, guess::guess, store};
 use crate::{
+    allies::Alliance,
     memberships::{self, rules},
     places, texts,
     vocabulary::PAGE_KINDS,
@@ -70,30 +71,31 @@ pub const PAGE_TABLE: StagedTable = StagedTable {
     write: StagedWrite::Replace {
         owner: "entry_id",
         network: None,
+        only: None,
     },
 };
 
-const TABLES: &[StagedTable] = &[
-    OWN_TABLE,
-    PAGE_TABLE,
-    StagedTable {
-        name: "memberships",
-        columns: &[
-            "network_id",
-            "organisation_id",
-            "ordinal",
-            "state",
-            "since",
-            "is_current",
-            "source",
-            "source_url",
-        ],
-        write: StagedWrite::Replace {
-            owner: "organisation_id",
-            network: Some("network_id"),
-        },
+/// Its states in the network that writes.
+pub const MEMBERSHIP_TABLE: StagedTable = StagedTable {
+    name: "memberships",
+    columns: &[
+        "network_id",
+        "organisation_id",
+        "ordinal",
+        "state",
+        "since",
+        "is_current",
+        "source",
+        "source_url",
+    ],
+    write: StagedWrite::Replace {
+        owner: "organisation_id",
+        network: Some("network_id"),
+        only: None,
     },
-];
+};
+
+const TABLES: &[StagedTable] = &[OWN_TABLE, PAGE_TABLE, MEMBERSHIP_TABLE];
 
 /// The record that shows an organisation as it is, with its membership where it holds one.
 pub fn record(sheet: &Sheet, organisation: &Organisation) -> Record {
@@ -135,7 +137,11 @@ pub fn record(sheet: &Sheet, organisation: &Organisation) -> Record {
     record
 }
 
-fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
+/// An organisation as a row makes it.
+///
+/// # Errors
+/// When the row cannot be so.
+pub fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     let known = build.current.map(|current| &current.sheet);
     let source = source(&build).map_err(|mut refusals| {
         refusals.extend(
@@ -148,6 +154,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     let point = point(build.record)?;
     let mut organisation = organisation(build.record);
     organisation.membership = memberships::rows::told(&build, source.clone())?;
+    organisation.alliance = Alliance::kept(&build);
     let mut sheet = known.cloned().unwrap_or_else(|| {
         let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
         sheet.source = source.clone().unwrap_or_default();
@@ -254,6 +261,7 @@ fn organisation(record: &Record) -> Organisation {
         country: filled(record, "country"),
         pages: pages.collect(),
         membership: None,
+        alliance: None,
     }
 }
 

@@ -14,8 +14,9 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{Card, CardMembership, KIND, Organisation, noun};
 use crate::{
+    allies::{self, Alliance},
     memberships::{Membership, Stage, is_active},
-    places,
+    networks, places,
     rows_store::rows_of,
 };
 
@@ -38,12 +39,19 @@ pub fn current<'a>(
         let sheets = register::load(&on, ids).await?;
         let mut own = particulars_of(&on, ids).await?;
         let mut memberships = memberships_of(&on, ids).await?;
+        let archived = networks::store::archived(&on).await?;
+        let mut allies = match network {
+            Some(network) => allies::store::known_to(&on, network, ids).await?,
+            None => HashMap::new(),
+        };
         let currents = sheets.into_iter().map(|sheet| {
-            let organisation = own.remove(&sheet.id).unwrap_or_default();
+            let mut organisation = own.remove(&sheet.id).unwrap_or_default();
+            let ally = allies.remove(&sheet.id);
+            organisation.alliance = network.map(|network| Alliance { network, ally });
             let memberships = memberships.remove(&sheet.id).unwrap_or_default();
             (
                 sheet.id,
-                current_of(sheet, organisation, &memberships, network),
+                current_of(sheet, organisation, &memberships, network, &archived),
             )
         });
         Ok(currents.collect())
@@ -59,7 +67,7 @@ pub fn particulars<'a>(
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let own = particulars_of(db.read(), &ids).await?;
         let memberships = memberships_of(db.read(), &ids).await?;
-        let allies = crate::allies::store::networks_of(db.read(), &ids).await?;
+        let allies = allies::store::networks_of(db.read(), &ids).await?;
         let cards = sheets.into_iter().filter_map(|sheet| {
             let id = &sheet.id;
             let memberships = memberships.get(id).map_or(&[][..], Vec::as_slice);
@@ -129,6 +137,7 @@ pub async fn particulars_of(
             country: row.try_get("", "country")?,
             pages: BTreeMap::new(),
             membership: None,
+            alliance: None,
         };
         found.insert(Id(row.try_get("", "entry_id")?), organisation);
     }
@@ -160,6 +169,7 @@ fn current_of(
     mut organisation: Organisation,
     memberships: &[Membership],
     network: Option<Id>,
+    archived: &[Id],
 ) -> Current {
     let here = memberships
         .iter()
@@ -167,7 +177,9 @@ fn current_of(
     organisation.membership = here.cloned();
     let record = noun::record(&sheet, &organisation);
     sheet.particulars = serde_json::to_value(&organisation).unwrap_or_default();
-    let mut active = active_networks(memberships).peekable();
+    // One that is put away has no say, so whoever takes part in no other is anybody's to mend.
+    let active = active_networks(memberships).filter(|id| !archived.contains(id));
+    let mut active = active.peekable();
     let may_change = active.peek().is_none() || active.any(|id| Some(id) == network);
     Current {
         sheet,

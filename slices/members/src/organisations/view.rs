@@ -57,7 +57,8 @@ pub struct MomentLine {
 /// What only those see who may change the page.
 #[derive(Clone, Debug)]
 pub struct Actions {
-    pub edit: String,
+    /// For a network in which it is, or was; what is known of an ally comes by a spreadsheet.
+    pub edit: Option<String>,
     pub history: String,
     /// Where an archived one is brought back.
     pub archive: String,
@@ -136,9 +137,15 @@ pub fn present(facts: &OrganisationFacts, names: &NetworkNames, l: &Translator) 
         let stage = membership
             .present()
             .filter(|stage| is_active(&stage.state))?;
+        let state = l.t(format!("members-state-{}", stage.state));
+        let is_archived = names.by_id(membership.network)?.is_archived;
+        let archived = || l.t("members-public-network-archived-tag");
         Some(Present {
             network: tag(membership.network, names)?,
-            state: l.t(format!("members-state-{}", stage.state)),
+            state: match is_archived {
+                true => format!("{state} · {}", archived()),
+                false => state,
+            },
             since: since(&stage.since, l),
         })
     };
@@ -213,13 +220,15 @@ pub fn news(
 
 /// The ways to change it, for whoever coordinates a network that is in touch with it.
 pub fn actions(head: &Head, acting: &Acting, names: &NetworkNames) -> Option<Actions> {
-    let networks = head.values("network").chain(head.values("ally"));
-    let ids = networks.filter_map(|id| id.parse().ok());
-    let own = ids
-        .filter(|id| acting.coordinates(*id))
-        .find_map(|id| names.by_id(id))?;
+    let own = |dimension: &str| {
+        let ids = head.values(dimension).filter_map(|id| id.parse().ok());
+        let mut live = ids.filter_map(|id| names.by_id(id).filter(|one| !one.is_archived));
+        live.find(|network| acting.coordinates(network.id))
+    };
+    let edited = own("network");
+    edited.or_else(|| own("ally"))?;
     Some(Actions {
-        edit: format!("{}/organisations/{}/edit", own.href(), head.id),
+        edit: edited.map(|one| format!("{}/organisations/{}/edit", one.href(), head.id)),
         history: format!("/o/{}/history", head.id),
         archive: format!("/o/{}/archive", head.id),
     })

@@ -18,6 +18,8 @@ const MEETINGS: Module = Module {
     routes: |_| {},
     kinds: &[],
     verbs: &[],
+    hears: &[],
+    jobs: &[],
     nouns: &[],
     relations: &[],
     passages: &[PassageKind {

@@ -11,6 +11,7 @@ use ordit_platform::{
     web::Query,
 };
 
+pub use crate::networks::archive::live;
 use crate::{organisations::KIND, places::is_abroad};
 
 /// Where territories are.
@@ -62,7 +63,8 @@ pub fn invented_in(snapshot: &Snapshot, viewer: &Viewer, area: Area) -> usize {
 /// Every real organisation that takes part in some network, as far as the reader sees it.
 pub fn participants<'a>(snapshot: &'a Snapshot, viewer: &Viewer) -> Vec<&'a Head> {
     let mut heads = every_real(snapshot, viewer);
-    heads.retain(|head| takes_part(head));
+    let live = live(snapshot);
+    heads.retain(|head| takes_part(head, &live));
     heads
 }
 
@@ -77,9 +79,10 @@ pub fn every_real<'a>(snapshot: &'a Snapshot, viewer: &Viewer) -> Vec<&'a Head> 
     heads
 }
 
-/// Whether it takes part in some network, which an ally does not.
-pub fn takes_part(head: &Head) -> bool {
-    head.values("network").next().is_some()
+/// Whether it takes part in one of these networks, which an ally does not.
+pub fn takes_part(head: &Head, live: &[String]) -> bool {
+    head.values("network")
+        .any(|id| live.iter().any(|own| own == id))
 }
 
 /// The filter of directory and map that finds exactly what lies in a territory; none where no

@@ -9,7 +9,7 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use super::{real_in, takes_part};
+use super::{live, real_in, takes_part};
 use crate::{
     directory::{
         names::NetworkNames,
@@ -26,7 +26,8 @@ const NAMED: usize = 20;
 pub fn here(subject: Subject<'_>) -> BoxFuture<'_, Result<Option<Paneled>, DbErr>> {
     Box::pin(async move {
         let empty = subject.visit.l.t("members-public-panel-here-empty");
-        let shown = listed(&subject, |head| takes_part(head) || !is_ally(head));
+        let live = live(&subject.site.snapshots.current());
+        let shown = listed(&subject, |head| takes_part(head, &live) || !is_ally(head));
         Ok(Some(Paneled { empty, ..shown }))
     })
 }
