@@ -114,7 +114,9 @@ fn copy_folder(from: &Path, to: &Path) -> anyhow::Result<()> {
             fs::create_dir(&target)?;
             copy_folder(&entry.path(), &target)?;
         } else {
-            fs::copy(entry.path(), target)?;
+            fs::copy(entry.path(), &target)?;
+            // Or the first writes of a server would wait for what the copy left to be written.
+            fs::File::open(&target)?.sync_all()?;
         }
     }
     Ok(())

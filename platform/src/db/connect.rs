@@ -56,7 +56,7 @@ pub(super) async fn open(
 fn sqlite(url: &str, connections: u32, settings: &DbSettings) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     // Kibibytes, as SQLite writes them. Each reader has its own, and the system keeps the file too.
-    let cache = if connections == 1 { "-16000" } else { "-4000" };
+    let cache = if connections == 1 { "-16000" } else { "-2000" };
     let synchronous = if settings.is_durable { "FULL" } else { "OFF" };
     options
         .max_connections(connections)

@@ -68,7 +68,7 @@ impl Within {
     /// How many documents have all that is asked, whatever the filters.
     pub fn count(&self, asked: &Asked, lang: Lang) -> tantivy::Result<usize> {
         let mut clauses = query::matching(asked, lang);
-        clauses.push((Occur::Must, seen::seen_by(&self.seen)));
+        clauses.push((Occur::Must, seen::seen_by(&self.seen, &self.index)));
         self.index
             .searcher
             .search(&BooleanQuery::new(clauses), &Count)
@@ -162,7 +162,7 @@ impl Within {
         if query.only_real {
             clauses.push(query::real());
         }
-        clauses.push((Occur::Must, seen::seen_by(&self.seen)));
+        clauses.push((Occur::Must, seen::seen_by(&self.seen, &self.index)));
         BooleanQuery::new(clauses)
     }
 

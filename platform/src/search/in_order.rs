@@ -33,8 +33,8 @@ impl Search {
         let index = self.opened().await?;
         let seen = Arc::new(self.snapshot().seen_by(viewer));
         let asked = Asked::read(&rules::understood(words).words);
-        let mut clauses = query::matching(&asked, lang);
-        clauses.push((Occur::Must, seen::seen_by(&seen)));
+        let mut clauses = query::everything(&asked, lang);
+        clauses.push((Occur::Must, seen::seen_by(&seen, &index)));
         let query = BooleanQuery::new(clauses);
         let first = First {
             index: &index,
@@ -54,6 +54,8 @@ struct First<'a> {
 
 struct FirstOfSegment {
     columns: Columns,
+    /// Of the documents in hand.
+    halves: Vec<Option<u64>>,
     lowest: Lowest,
 }
 
@@ -120,6 +122,7 @@ impl Collector for First<'_> {
     ) -> tantivy::Result<FirstOfSegment> {
         Ok(FirstOfSegment {
             columns: self.index.columns(segment)?.clone(),
+            halves: Vec::new(),
             lowest: Lowest::new(self.after, self.limit),
         })
     }
@@ -139,9 +142,19 @@ impl SegmentCollector for FirstOfSegment {
     type Fruit = Vec<Id>;
 
     fn collect(&mut self, document: DocId, _: Score) {
-        let halves = self.lowest.halves.clone();
-        if let Some(id) = self.columns.id_from(document, halves) {
-            self.lowest.add(id);
+        self.collect_block(&[document]);
+    }
+
+    fn collect_block(&mut self, documents: &[DocId]) {
+        self.halves.clear();
+        self.halves.resize(documents.len(), None);
+        self.columns.first_halves(documents, &mut self.halves);
+        for (document, half) in documents.iter().zip(&self.halves) {
+            let half = half.filter(|half| self.lowest.halves.contains(half));
+            let id = half.and_then(|half| self.columns.id_of(*document, half));
+            if let Some(id) = id {
+                self.lowest.add(id);
+            }
         }
     }
 

@@ -35,15 +35,20 @@ type Clause = (Occur, Box<dyn Query>);
 /// What must be found for a question, with scores by which the best come first.
 pub fn matching(asked: &Asked, lang: Lang) -> Vec<Clause> {
     let fields = Fields::get();
-    let parts = asked.parts.iter();
-    let mut clauses: Vec<Clause> = parts
-        .map(|part| (Occur::Must, anywhere(part, lang)))
-        .collect();
+    let mut clauses = everything(asked, lang);
     if !asked.is_empty() {
         let title = Term::from_field_text(fields.titles, &fold(&asked.text()));
         clauses.push((Occur::Should, boosted(term(title), WHOLE_TITLE)));
     }
     clauses
+}
+
+/// The same without a word about the order.
+pub fn everything(asked: &Asked, lang: Lang) -> Vec<Clause> {
+    let parts = asked.parts.iter();
+    parts
+        .map(|part| (Occur::Must, anywhere(part, lang)))
+        .collect()
 }
 
 /// What a filter lets through, without a say in the order.

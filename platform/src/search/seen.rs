@@ -1,6 +1,6 @@
 //! The audience's face in the index: a filter inside the query, so that nothing hidden counts.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use tantivy::{
     DocId, SegmentReader,
@@ -10,7 +10,7 @@ use tantivy::{
     query::{AllScorer, Query},
 };
 
-use super::schema::AUDIENCE;
+use super::columns::Opened;
 use crate::snapshot::Seen;
 
 /// Audiences between a segment's lowest and highest number are looked at one by one, up to this
@@ -18,13 +18,23 @@ use crate::snapshot::Seen;
 const FEW: u64 = 256;
 
 /// The query that matches what these audiences see.
-pub fn seen_by(seen: &Arc<Seen>) -> Box<dyn Query> {
-    let filter = SeenFilter(Arc::clone(seen));
-    Box::new(DocPredicateQuery::from(filter))
+pub fn seen_by(seen: &Arc<Seen>, index: &Arc<Opened>) -> Box<dyn Query> {
+    Box::new(DocPredicateQuery::from(SeenFilter {
+        seen: Arc::clone(seen),
+        index: Arc::clone(index),
+    }))
 }
 
-#[derive(Debug)]
-struct SeenFilter(Arc<Seen>);
+struct SeenFilter {
+    seen: Arc<Seen>,
+    index: Arc<Opened>,
+}
+
+impl fmt::Debug for SeenFilter {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.seen.fmt(out)
+    }
+}
 
 impl DocPredicate for SeenFilter {
     type SegmentDocPredicate = Evaluated;
@@ -33,10 +43,10 @@ impl DocPredicate for SeenFilter {
         &self,
         segment: &SegmentReader,
     ) -> tantivy::Result<ConstOrVariableSegmentPredicate<Evaluated>> {
-        let audiences = segment.fast_fields().u64(AUDIENCE)?;
+        let audiences = self.index.audiences(segment)?;
         let (low, high) = (audiences.min_value(), audiences.max_value());
         if high.saturating_sub(low) < FEW {
-            let mut seen = (low..=high).map(|number| has(&self.0, number));
+            let mut seen = (low..=high).map(|number| has(&self.seen, number));
             let first = seen.next().unwrap_or(false);
             if seen.all(|other| other == first) {
                 return Ok(ConstOrVariableSegmentPredicate::Const(first));
@@ -44,8 +54,8 @@ impl DocPredicate for SeenFilter {
         }
         Ok(ConstOrVariableSegmentPredicate::Variable {
             predicate: Evaluated {
-                seen: Arc::clone(&self.0),
-                audiences: audiences.first_or_default_col(u64::MAX),
+                seen: Arc::clone(&self.seen),
+                audiences: audiences.clone().first_or_default_col(u64::MAX),
             },
             necessary_condition: Box::new(AllScorer::new(segment.max_doc())),
         })

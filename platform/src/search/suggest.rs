@@ -105,7 +105,7 @@ impl Within {
         let has: Box<dyn Query> = Box::new(TermQuery::new(term, IndexRecordOption::Basic));
         let query = BooleanQuery::new(vec![
             (Occur::Must, has),
-            (Occur::Must, seen::seen_by(&self.seen)),
+            (Occur::Must, seen::seen_by(&self.seen, &self.index)),
             query::real(),
         ]);
         Ok(self.index.searcher.search(&query, &Count)? > 0)
@@ -118,7 +118,7 @@ impl Within {
         };
         let query = BooleanQuery::new(vec![
             (Occur::Must, names),
-            (Occur::Must, seen::seen_by(&self.seen)),
+            (Occur::Must, seen::seen_by(&self.seen, &self.index)),
             query::real(),
         ]);
         let top = TopDocs::with_limit(limit).order_by_score();
