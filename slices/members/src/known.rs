@@ -37,7 +37,7 @@ pub async fn of_kind(
 
 /// All of them, read in pieces, since rows weigh ten times what is kept of them.
 async fn all(db: &Db, kind: &str, network: Option<Id>) -> Result<Vec<Known>, DbErr> {
-    // The kind is no word to search by, or SQLite would sort all entries of the kind for each piece.
+    // The kind is no word to search by, or SQLite sorts all entries of the kind for each piece.
     let sql = "SELECT id FROM entries WHERE kind || '' = $1 AND id > $2 ORDER BY id LIMIT $3";
     let (mut known, mut last) = (Vec::new(), Uuid::nil());
     loop {

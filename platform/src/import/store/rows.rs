@@ -199,7 +199,7 @@ pub async fn keys(
 
 /// The addresses of all entries of a kind.
 pub async fn slugs(on: &impl ConnectionTrait, kind: &str) -> Result<HashSet<String>, DbErr> {
-    // The kind is no word to search by, or SQLite would sort all entries of the kind for each piece.
+    // The kind is no word to search by, or SQLite sorts all entries of the kind for each piece.
     let sql = "SELECT id, slug FROM entries WHERE kind || '' = $1 AND id > $2 ORDER BY id LIMIT $3";
     let (mut slugs, mut last) = (HashSet::new(), Uuid::nil());
     loop {
