@@ -15,8 +15,8 @@ app-search-count = { $count ->
    *[other] { $count } resultats
 }
 app-search-corrected = No hi ha res amb «{ $typed }». Aquí hi ha el que s’hi assembla: «{ $shown }».
-app-search-near = { $place } i rodalia, el més proper primer.
-app-search-near-instead = { $place }: no hi ha res en aquest municipi. Aquí hi ha el més proper.
+app-search-near = { $place }: primer el més proper.
+app-search-near-instead = { $place }: aquí mateix no hi ha res. Primer, el més proper.
 app-search-here = a menys d’1 km
 app-search-distance = a { $km } km
 app-search-preparing = L’índex de la cerca es prepara. De moment busquem només en els noms i els resums de les organitzacions.

@@ -15,8 +15,8 @@ app-search-count = { $count ->
    *[other] { $count } results
 }
 app-search-corrected = Nothing has “{ $typed }”. Here is what comes close: “{ $shown }”.
-app-search-near = Near { $place }, the nearest first.
-app-search-near-instead = Nothing in { $place }. Here is what is nearest.
+app-search-near = { $place }: the nearest first.
+app-search-near-instead = { $place }: nothing right here. The nearest first.
 app-search-here = less than 1 km away
 app-search-distance = { $km } km away
 app-search-preparing = The search index is being prepared. For now we only look in names and summaries of organisations.

@@ -15,8 +15,8 @@ app-search-count = { $count ->
    *[other] { $count } resultados
 }
 app-search-corrected = No hay nada con «{ $typed }». Aquí está lo que se le parece: «{ $shown }».
-app-search-near = { $place } y alrededores, lo más próximo primero.
-app-search-near-instead = { $place }: no hay nada en este municipio. Aquí está lo más próximo.
+app-search-near = { $place }: primero lo más próximo.
+app-search-near-instead = { $place }: aquí mismo no hay nada. Primero, lo más próximo.
 app-search-here = a menos de 1 km
 app-search-distance = a { $km } km
 app-search-preparing = El índice de la búsqueda se está preparando. Por ahora buscamos solo en los nombres y resúmenes de las organizaciones.

@@ -15,8 +15,8 @@ app-search-count = { $count ->
    *[other] { $count } emaitza
 }
 app-search-corrected = Ez dago ezer «{ $typed }» bilatuta. Hona hemen antzekoena: «{ $shown }».
-app-search-near = { $place } inguruan, hurbilena lehenik.
-app-search-near-instead = { $place }: ez dago ezer udalerri honetan. Hona hemen hurbilena.
+app-search-near = { $place }: hurbilena lehenik.
+app-search-near-instead = { $place }: hemen bertan ez dago ezer. Lehenik, hurbilena.
 app-search-here = 1 km baino gutxiagora
 app-search-distance = { $km } km-ra
 app-search-preparing = Bilaketaren aurkibidea prestatzen ari da. Oraingoz erakundeen izenetan eta laburpenetan baino ez dugu bilatzen.

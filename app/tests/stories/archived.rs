@@ -326,3 +326,43 @@ story!(
         assert_eq!(findings(&app).await, Vec::<String>::new());
     }
 );
+
+story!(
+    an_undo_that_was_refused_is_asked_for_again_once_the_network_is_back,
+    ALL,
+    |app| {
+        let world = world(&app).await;
+        let own = app.coordinator_of(world.alfa).await;
+        let (importer, acting) = (app.importer(), app.operator());
+        let noun = importer.noun("organisation").expect("the noun");
+        let row = GivenRow {
+            values: vec![
+                ("name", "Vic".to_owned()),
+                ("organisation_kind", "municipality".to_owned()),
+            ],
+            ..GivenRow::default()
+        };
+        let run = importer.stage_records(&acting, Some(world.alfa), noun, Origin::File, vec![row]);
+        let run = run.await.expect("a look");
+        let outcome = importer.confirm(&acting, run).await.expect("an outcome");
+        assert_eq!(outcome.written(), 1);
+        archive(&own, "archive").await;
+        let refused = importer.undo(&acting, run).await.expect("a look");
+        let outcome = importer.confirm(&acting, refused).await;
+        assert_eq!(outcome.expect("an outcome").written(), 0);
+
+        archive(&own, "unarchive").await;
+        let page = own.get(&format!("/n/alfa/imports/{run}")).await.expect(200);
+        let undo = format!("/n/alfa/imports/{run}/undo");
+        assert!(
+            page.attributes("form", "action").contains(&undo),
+            "{}",
+            page.text()
+        );
+        let again = importer.undo(&acting, run).await.expect("a look");
+        let outcome = importer.confirm(&acting, again).await;
+        assert_eq!(outcome.expect("an outcome").written(), 1);
+        assert!(importer.undo(&acting, run).await.is_err(), "once undone");
+        assert_eq!(findings(&app).await, Vec::<String>::new());
+    }
+);

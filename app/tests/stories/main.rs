@@ -21,6 +21,7 @@ mod map;
 mod page_cache;
 mod public;
 mod search;
+mod search_near;
 mod sitemaps;
 mod start;
 mod territory;

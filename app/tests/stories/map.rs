@@ -75,6 +75,7 @@ story!(what_a_reader_may_not_see_is_in_no_cluster, ALL, |app| {
     let seen = clusters(&app.visitor(), "", 9).await;
     assert_eq!(seen[0]["entries"][0]["name"], "Ajuntament de Salt");
     assert_eq!(seen[0]["entries"][0]["networks"][0]["slug"], "alfa");
+    assert_eq!(seen[0]["entries"][0]["territory"], "/territory/ine:17155");
     let page = app.visitor().get("/map").await.expect(200);
     assert!(
         !page.says("Artés") && page.says("Ajuntament de Salt"),
@@ -209,5 +210,29 @@ story!(
             .cloned()
             .expect("a list");
         assert_eq!(counted(&clusters), 2);
+    }
+);
+
+story!(
+    whoever_finds_nothing_is_led_on_with_the_same_words,
+    ALL,
+    |app| {
+        bring_in(&app, "inventada", &demo_of("inventada")).await;
+        app.catch_up().await;
+        let visitor = app.visitor();
+        for path in ["/directory", "/map"] {
+            let empty = visitor.get(&format!("{path}?q=habitatge")).await;
+            let empty = empty.expect(200);
+            assert!(empty.texts("main li.row").is_empty());
+            let elsewhere = empty.attributes("main a[href^='/search?q']", "href");
+            assert_eq!(elsewhere, ["/search?q=habitatge"]);
+            let made_up = empty.attributes("main a[href*='network=inventada']", "href");
+            assert_eq!(made_up, [format!("{path}?q=habitatge&network=inventada")]);
+            let there = visitor.get(&made_up[0]).await.expect(200);
+            assert!(!there.texts("main li.row").is_empty());
+        }
+        let guessed = visitor.get("/search?q=abitatge").await.expect(200);
+        assert!(guessed.says("«habitatge»"), "{}", guessed.text());
+        assert!(!guessed.texts("main h2 a").is_empty());
     }
 );

@@ -13,7 +13,7 @@ use ordit_testkit::{TestApp, story};
 use crate::world::{ALL, member, network};
 
 /// Makes an entry with a text in one language.
-async fn entry(app: &TestApp, lang: Lang, title: &str, change: impl FnOnce(&mut Sheet)) -> Id {
+pub async fn entry(app: &TestApp, lang: Lang, title: &str, change: impl FnOnce(&mut Sheet)) -> Id {
     let mut write = app.db().write(&Acting::operator()).await.expect("a write");
     let id = write.id();
     let mut sheet = Sheet::new(id, "organisation", lang, write.now());
@@ -27,7 +27,7 @@ async fn entry(app: &TestApp, lang: Lang, title: &str, change: impl FnOnce(&mut 
     id
 }
 
-async fn change(app: &TestApp, id: Id, change: impl FnOnce(&mut Sheet)) {
+pub async fn change(app: &TestApp, id: Id, change: impl FnOnce(&mut Sheet)) {
     let mut write = app.db().write(&Acting::operator()).await.expect("a write");
     let mut sheets = register::load(write.conn(), &[id]).await.expect("a sheet");
     let mut sheet = sheets.pop().expect("the entry");
@@ -38,7 +38,7 @@ async fn change(app: &TestApp, id: Id, change: impl FnOnce(&mut Sheet)) {
     write.commit().await.expect("a commit");
 }
 
-fn asking(words: &str) -> SearchQuery {
+pub fn asking(words: &str) -> SearchQuery {
     SearchQuery {
         words: words.to_owned(),
         limit: 20,
@@ -46,7 +46,7 @@ fn asking(words: &str) -> SearchQuery {
     }
 }
 
-async fn found(app: &TestApp, query: &SearchQuery) -> Hits {
+pub async fn found(app: &TestApp, query: &SearchQuery) -> Hits {
     app.catch_up().await;
     let found = app.site.search.find(&Viewer::visitor(), query).await;
     found.expect("an answer")
@@ -297,7 +297,7 @@ story!(
             .get("/search?q=cooperativa+habitatge+Olot")
             .await
             .expect(200);
-        assert!(missing.says("no hi ha res en aquest municipi"));
+        assert!(missing.says("aquí mateix no hi ha res"));
         let corrected = visitor
             .get("/search?q=ajuntamment+berga&lang=en")
             .await
@@ -358,3 +358,23 @@ story!(suggestions_name_what_is_seen_and_nothing_else, ALL, |app| {
     assert!(offered("olot").await.is_empty(), "nobody is there");
     assert!(offered("").await.is_empty());
 });
+
+story!(
+    a_page_that_no_list_reaches_is_empty_and_costs_nothing,
+    ALL,
+    |app| {
+        let id = entry(&app, Lang::Ca, "Forn Artesà", |_| ()).await;
+        assert_eq!(ids(&app, "forn").await, [id]);
+        for number in [2, 100_000_000, usize::MAX] {
+            let path = format!("/search?q=forn&page={number}");
+            let page = app.visitor().get(&path).await.expect(200);
+            assert!(!page.says("Forn Artesà"), "{path}: {}", page.text());
+        }
+        let far = SearchQuery {
+            offset: usize::MAX,
+            ..asking("forn")
+        };
+        let far = found(&app, &far).await;
+        assert_eq!((far.total, far.hits.len()), (1, 0));
+    }
+);

@@ -32,6 +32,7 @@ import-like-similar-name = It has a very similar name
 import-like-same-website = It has the same website
 
 import-refused-required = This is missing and it is required.
+import-refused-formula = The spreadsheet shows a formula error instead of a value. Write the value, or leave the cell empty.
 import-refused-date = This is not a date we understand. Write it as 17/5/2017, 5/2017, 2017 or “unknown”.
 import-refused-url = This is not a web address. Write it as https://example.org.
 import-refused-count = This is not a whole number. Write it with digits only, as 1234.

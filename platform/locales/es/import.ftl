@@ -32,6 +32,7 @@ import-like-similar-name = Tiene un nombre muy parecido
 import-like-same-website = Tiene la misma web
 
 import-refused-required = Falta este dato y es obligatorio.
+import-refused-formula = La hoja de cálculo muestra un error de fórmula en lugar de un valor. Escribe el valor, o deja la celda vacía.
 import-refused-date = No es una fecha que entendamos. Escríbela como 17/5/2017, 5/2017, 2017 o «desconocido».
 import-refused-url = No es una dirección web. Escríbela como https://ejemplo.es.
 import-refused-count = No es un número entero. Escríbelo solo con cifras, como 1234.

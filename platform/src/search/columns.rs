@@ -10,24 +10,30 @@ use super::schema::{AUDIENCE, ID_HIGH, ID_LOW, WRITTEN};
 #[derive(Clone)]
 pub struct Opened {
     pub searcher: Searcher,
+    /// It knows everything up to this event.
+    pub seq: i64,
     /// One for each segment, in their order.
     columns: Vec<Columns>,
 }
 
 impl Opened {
     /// Opens the columns of all segments, so that no question has to look for them by name.
-    pub fn new(searcher: Searcher) -> tantivy::Result<Self> {
+    pub fn new(searcher: Searcher, seq: i64) -> tantivy::Result<Self> {
         let columns = searcher.segment_readers().iter().map(Columns::of);
         let columns = columns.collect::<tantivy::Result<_>>()?;
-        Ok(Self { searcher, columns })
+        Ok(Self {
+            searcher,
+            seq,
+            columns,
+        })
     }
 
-    /// The number of each document's audience, in one segment.
-    pub fn audiences(&self, segment: &SegmentReader) -> tantivy::Result<&Column<u64>> {
+    /// The columns of one segment, told by its reader.
+    pub fn columns_of(&self, segment: &SegmentReader) -> tantivy::Result<&Columns> {
         let mut segments = self.searcher.segment_readers().iter().zip(&self.columns);
         let own = segments.find(|(own, _)| own.segment_id() == segment.segment_id());
-        let audiences = own.map(|(_, columns)| &columns.audience);
-        audiences.ok_or_else(|| TantivyError::InvalidArgument("no such segment".to_owned()))
+        let columns = own.map(|(_, columns)| columns);
+        columns.ok_or_else(|| TantivyError::InvalidArgument("no such segment".to_owned()))
     }
 
     /// The columns of one segment.
@@ -74,6 +80,11 @@ impl Columns {
     pub fn id_of(&self, document: DocId, half: u64) -> Option<Id> {
         let low = self.low.first(document)?;
         Some(Id(Uuid::from_u64_pair(half, low)))
+    }
+
+    /// The number of each document's audience.
+    pub fn audiences(&self) -> &Column<u64> {
+        &self.audience
     }
 
     /// A bit per language in which something was written at length.

@@ -3,7 +3,12 @@
 use std::{cmp::Reverse, collections::HashMap};
 
 use ordit_kernel::Lang;
-use tantivy::{Term, query::FuzzyTermQuery};
+use tantivy::{
+    Term,
+    collector::Count,
+    query::{BooleanQuery, FuzzyTermQuery, TermQuery},
+    schema::IndexRecordOption,
+};
 
 use super::{
     asked::{Asked, Part},
@@ -35,21 +40,49 @@ pub fn corrected(within: &Within, asked: &Asked, lang: Lang) -> tantivy::Result<
     Ok(is_found.then_some(meant))
 }
 
-/// The word itself when it is found, else the most alike and most frequent that is.
-fn meant(within: &Within, word: &str, lang: Lang) -> tantivy::Result<String> {
-    let is_seen = |word: &str| -> tantivy::Result<bool> {
-        let parts = vec![Part::Word(word.to_owned())];
-        Ok(within.count(&Asked { parts }, lang)? > 0)
-    };
-    if is_seen(word)? {
-        return Ok(word.to_owned());
-    }
-    for candidate in alike(within, word)?.into_iter().take(TRIED) {
-        if is_seen(&candidate)? {
-            return Ok(candidate);
+/// What was typed, with each word that nobody wrote so replaced by the one that is most alike,
+/// whether or not anything has all of them: one may be the name of a place.
+pub fn respelt(within: &Within, asked: &Asked, typed: &str, lang: Lang) -> tantivy::Result<String> {
+    let mut respelt = typed.to_owned();
+    for word in asked.words() {
+        if !is_written(within, word)?
+            && let Some(meant) = likeliest(within, word, lang)?
+        {
+            respelt = respelt.replacen(word, &meant, 1);
         }
     }
-    Ok(word.to_owned())
+    Ok(respelt)
+}
+
+/// The word itself when it is found, else the most alike and most frequent that is.
+fn meant(within: &Within, word: &str, lang: Lang) -> tantivy::Result<String> {
+    let likeliest = match is_seen(within, word, lang)? {
+        true => None,
+        false => likeliest(within, word, lang)?,
+    };
+    Ok(likeliest.unwrap_or_else(|| word.to_owned()))
+}
+
+fn likeliest(within: &Within, word: &str, lang: Lang) -> tantivy::Result<Option<String>> {
+    for candidate in alike(within, word)?.into_iter().take(TRIED) {
+        if is_seen(within, &candidate, lang)? {
+            return Ok(Some(candidate));
+        }
+    }
+    Ok(None)
+}
+
+fn is_seen(within: &Within, word: &str, lang: Lang) -> tantivy::Result<bool> {
+    let parts = vec![Part::Word(word.to_owned())];
+    Ok(within.count(&Asked { parts }, lang)? > 0)
+}
+
+/// Whether something that is seen has it letter by letter.
+fn is_written(within: &Within, word: &str) -> tantivy::Result<bool> {
+    let written = Term::from_field_text(Fields::get().folded, &fold(word));
+    let written = TermQuery::new(written, IndexRecordOption::Basic);
+    let query = BooleanQuery::intersection(vec![Box::new(written), within.sight.query()]);
+    Ok(within.index.searcher.search(&query, &Count)? > 0)
 }
 
 /// Words of the index within a few letters of this one, the likeliest first.

@@ -14,12 +14,12 @@ use super::{
     Chosen, Hit, Hits, Marks, Near, Passage, Search, SearchError, SearchQuery,
     asked::Asked,
     columns::Opened,
-    corrected, query, rules,
+    corrected, query,
+    rules::{self, Understood},
     schema::{Fields, LATITUDE, LONGITUDE, degrees},
-    seen,
+    seen::Sight,
     tally::{Counts, Tally},
 };
-use crate::snapshot::Seen;
 
 /// No answer has more.
 const MOST_HITS: usize = 200;
@@ -34,20 +34,15 @@ impl Search {
     /// [`SearchError::Preparing`] while there is no index yet; others when it cannot be read.
     pub async fn find(&self, viewer: &Viewer, query: &SearchQuery) -> Result<Hits, SearchError> {
         let index = self.opened().await?;
-        let snapshot = self.snapshot();
-        let seen = Arc::new(snapshot.seen_by(viewer));
-        let mut hits = Within { index, seen }.find(query)?;
-        // The index is a moment behind: what was hidden just now is told by nobody.
-        hits.hits
-            .retain(|hit| snapshot.get(viewer, hit.id).is_some());
-        Ok(hits)
+        let sight = Sight::new(&index, self.snapshot(), viewer);
+        Ok(Within::new(index, sight).find(query)?)
     }
 }
 
 /// The index as one viewer sees it.
 pub(super) struct Within {
     pub index: Arc<Opened>,
-    pub seen: Arc<Seen>,
+    pub sight: Arc<Sight>,
 }
 
 /// A question as it was understood.
@@ -65,10 +60,17 @@ struct Ranked {
 }
 
 impl Within {
+    pub fn new(index: Arc<Opened>, sight: Sight) -> Self {
+        Self {
+            index,
+            sight: Arc::new(sight),
+        }
+    }
+
     /// How many documents have all that is asked, whatever the filters.
     pub fn count(&self, asked: &Asked, lang: Lang) -> tantivy::Result<usize> {
         let mut clauses = query::matching(asked, lang);
-        clauses.push((Occur::Must, seen::seen_by(&self.seen, &self.index)));
+        clauses.push((Occur::Must, self.sight.query()));
         self.index
             .searcher
             .search(&BooleanQuery::new(clauses), &Count)
@@ -91,16 +93,38 @@ impl Within {
         if let Some(nearby) = self.nearby(&question)? {
             return Ok(nearby);
         }
-        match corrected::corrected(self, &question.asked, lang)? {
-            Some(meant) => Ok(Hits {
-                corrected: Some(meant.text()),
-                ..self.answer(&Question {
-                    asked: meant,
-                    ..question
-                })?
-            }),
-            None => Ok(hits),
+        Ok(self.respelt(&question)?.unwrap_or(hits))
+    }
+
+    /// When no entry has the words as they were typed: what has the most alike, or is near the
+    /// place that is most alike.
+    fn respelt(&self, question: &Question<'_>) -> tantivy::Result<Option<Hits>> {
+        let (lang, query) = (question.query.lang, question.query);
+        if let Some(meant) = corrected::corrected(self, &question.asked, lang)? {
+            let corrected = Some(meant.text());
+            let meant = Question {
+                asked: meant,
+                near: question.near.clone(),
+                query,
+            };
+            let hits = self.answer(&meant)?;
+            return Ok(Some(Hits { corrected, ..hits }));
         }
+        let words = corrected::respelt(self, &question.asked, &query.words, lang)?;
+        let understood = match rules::understood(&words) {
+            Understood { near: None, .. } => rules::place_among(&words),
+            understood => Some(understood),
+        };
+        let Some(understood) = understood.filter(|_| words != query.words) else {
+            return Ok(None);
+        };
+        let hits = self.answer(&Question {
+            asked: Asked::read(&understood.words),
+            near: understood.near,
+            query,
+        })?;
+        let corrected = Some(words);
+        Ok((hits.total > 0).then_some(Hits { corrected, ..hits }))
     }
 
     /// When the words name a place in which nothing was found: the rest of them, nearest first.
@@ -162,7 +186,7 @@ impl Within {
         if query.only_real {
             clauses.push(query::real());
         }
-        clauses.push((Occur::Must, seen::seen_by(&self.seen, &self.index)));
+        clauses.push((Occur::Must, self.sight.query()));
         BooleanQuery::new(clauses)
     }
 
@@ -174,7 +198,9 @@ impl Within {
         tally: Tally,
     ) -> tantivy::Result<(usize, Vec<Ranked>, Counts)> {
         let limit = query.limit.clamp(1, MOST_HITS);
-        let top = TopDocs::with_limit(limit).and_offset(query.offset);
+        // Room is made for all that come before, and whoever asks may write any number.
+        let all = usize::try_from(self.index.searcher.num_docs()).unwrap_or(usize::MAX);
+        let top = TopDocs::with_limit(limit).and_offset(query.offset.min(all));
         let Some(near) = near.map(|near| near.point) else {
             let collectors = (Count, top.order_by_score(), tally);
             let (total, found, counts) = self.index.searcher.search(scoped, &collectors)?;

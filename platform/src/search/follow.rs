@@ -263,7 +263,7 @@ impl Search {
     }
 
     fn publish(&self, writer: &Writer, position: Position) -> tantivy::Result<()> {
-        let opened = Opened::new(writer.reader.searcher())?;
+        let opened = Opened::new(writer.reader.searcher(), position.seq)?;
         self.inner.opened.store(Some(Arc::new(opened)));
         self.inner.applied.send_if_modified(|seq| {
             let is_later = position.seq != *seq;

@@ -13,7 +13,8 @@ use super::{
     Search, SearchError,
     asked::Asked,
     columns::{Columns, Opened},
-    query, rules, seen,
+    query, rules,
+    seen::Sight,
 };
 
 impl Search {
@@ -31,10 +32,10 @@ impl Search {
         limit: usize,
     ) -> Result<Vec<Id>, SearchError> {
         let index = self.opened().await?;
-        let seen = Arc::new(self.snapshot().seen_by(viewer));
+        let sight = Arc::new(Sight::new(&index, self.snapshot(), viewer));
         let asked = Asked::read(&rules::understood(words).words);
         let mut clauses = query::everything(&asked, lang);
-        clauses.push((Occur::Must, seen::seen_by(&seen, &index)));
+        clauses.push((Occur::Must, sight.query()));
         let query = BooleanQuery::new(clauses);
         let first = First {
             index: &index,

@@ -1,7 +1,5 @@
 //! What may be meant while it is being typed: themes, places and names.
 
-use std::sync::Arc;
-
 use ordit_kernel::{Id, Lang, TerritoryCode, Viewer};
 use tantivy::{
     Score, Term,
@@ -15,7 +13,7 @@ use super::{
     find::Within,
     places, query,
     schema::{Dimension, Fields},
-    seen,
+    seen::Sight,
     words::{Reading, is_filler, words},
 };
 use crate::{
@@ -50,8 +48,8 @@ impl Search {
         limit: usize,
     ) -> Result<Vec<Suggestion>, SearchError> {
         let index = self.opened().await?;
-        let seen = Arc::new(self.snapshot().seen_by(viewer));
-        Ok(Within { index, seen }.suggest(lang, typed, limit)?)
+        let sight = Sight::new(&index, self.snapshot(), viewer);
+        Ok(Within::new(index, sight).suggest(lang, typed, limit)?)
     }
 }
 
@@ -105,7 +103,7 @@ impl Within {
         let has: Box<dyn Query> = Box::new(TermQuery::new(term, IndexRecordOption::Basic));
         let query = BooleanQuery::new(vec![
             (Occur::Must, has),
-            (Occur::Must, seen::seen_by(&self.seen, &self.index)),
+            (Occur::Must, self.sight.query()),
             query::real(),
         ]);
         Ok(self.index.searcher.search(&query, &Count)? > 0)
@@ -118,7 +116,7 @@ impl Within {
         };
         let query = BooleanQuery::new(vec![
             (Occur::Must, names),
-            (Occur::Must, seen::seen_by(&self.seen, &self.index)),
+            (Occur::Must, self.sight.query()),
             query::real(),
         ]);
         let top = TopDocs::with_limit(limit).order_by_score();

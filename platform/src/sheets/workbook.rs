@@ -1,7 +1,10 @@
 //! What calamine's XLSX and ODS readers have in common: sheets to read, and values as our cells.
 
-use calamine::{Data, ExcelDateTime, Sheet, SheetType, SheetVisible};
-use jiff::{Span, civil::Date};
+use calamine::{Data, ExcelDateTime, ExcelDateTimeType, Sheet, SheetType, SheetVisible};
+use jiff::{
+    Span,
+    civil::{Date, date},
+};
 
 use super::{Cell, Limits, SheetError};
 
@@ -36,12 +39,28 @@ pub(super) fn cell(value: Data) -> Cell {
 
 /// A time without a day stays text (`10:30`), because a sheet's day 0 is nobody's date.
 fn date_or_time(moment: ExcelDateTime) -> Cell {
-    if moment.is_duration() || moment.as_f64() < 1.0 {
-        return clock((moment.as_f64() * 24.0 * 60.0).round() as i64);
+    let days = moment.as_f64();
+    if moment.is_duration() || (0.0..1.0).contains(&days) {
+        return clock((days * 24.0 * 60.0).round() as i64);
+    }
+    if days < 0.0 {
+        return before_the_first(moment).map_or_else(|| Cell::from_number(days), Cell::Date);
     }
     let (year, month, day, ..) = moment.to_ymd_hms_milli();
     let date = || Date::new(year.try_into().ok()?, month as i8, day as i8).ok();
     date().map_or_else(|| Cell::from_number(moment.as_f64()), Cell::Date)
+}
+
+/// LibreOffice counts back from the day 0 of a sheet, which Excel does not write.
+fn before_the_first(moment: ExcelDateTime) -> Option<Date> {
+    let days = moment.as_f64();
+    let since_1904 = ExcelDateTime::new(days, ExcelDateTimeType::DateTime, true);
+    let first = match moment == since_1904 {
+        true => date(1904, 1, 1),
+        false => date(1899, 12, 30),
+    };
+    let back = Span::new().try_days(days.floor() as i64).ok()?;
+    first.checked_add(back).ok()
 }
 
 fn iso_date(text: &str) -> Cell {
@@ -60,4 +79,21 @@ fn iso_time(text: &str) -> Cell {
 
 fn clock(minutes: i64) -> Cell {
     Cell::Text(format!("{:02}:{:02}", minutes / 60, minutes.abs() % 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_before_the_first_are_dates_as_libreoffice_writes_them() {
+        let of = |days, is_1904| {
+            let kind = ExcelDateTimeType::DateTime;
+            cell(Data::DateTime(ExcelDateTime::new(days, kind, is_1904)))
+        };
+        assert_eq!(of(-1693.0, false), Cell::Date(date(1895, 5, 12)));
+        assert_eq!(of(-1.5, true), Cell::Date(date(1903, 12, 30)));
+        assert_eq!(of(0.5, false), Cell::from_text("12:00"));
+        assert!(!matches!(of(-1e12, false), Cell::Date(_)));
+    }
 }

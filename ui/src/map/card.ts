@@ -25,7 +25,7 @@ export class Card {
       .setDOMContent(content)
       .addTo(this.map);
     this.popup.on("close", () => (opener.ariaExpanded = null));
-    content.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+    content.querySelector<HTMLElement>("h2 a")?.focus({ preventScroll: true });
   }
 
   close(): void {
@@ -40,8 +40,9 @@ export class Card {
     card.append(this.closeButton());
     const rest = cluster.count - cluster.entries.length;
     if (cluster.count > 1) {
-      const place = cluster.entries[0]?.place ?? "";
-      card.append(element("p", "soft", `${this.texts.count("Count", cluster.count)} · ${place}`));
+      const [first] = cluster.entries;
+      const said = [this.texts.count("Count", cluster.count), first && this.placeOf(first)];
+      card.append(dotted(said));
     }
     card.append(...cluster.entries.map((entry) => this.entryOf(entry, cluster.count === 1)));
     if (rest > 0 && cluster.all) {
@@ -61,8 +62,7 @@ export class Card {
     const link = this.link(entry.href, entry.name);
     if (entry.lang) link.lang = entry.lang;
     part.append(wrapped("h2", link));
-    const said = isOnly ? [entry.kind, entry.place] : [entry.kind];
-    part.append(element("p", "soft", said.filter(Boolean).join(" · ")));
+    part.append(dotted([entry.kind, isOnly && this.placeOf(entry)]));
     const tags = entry.networks.map(({ slug, name }) => {
       const tag = element("span", "tag accent", name);
       tag.dataset.network = slug;
@@ -70,6 +70,11 @@ export class Card {
     });
     if (tags.length > 0) part.append(wrapped("p", ...tags));
     return part;
+  }
+
+  /** Where an entry is, leading to the page of its municipality. */
+  private placeOf({ place, territory }: Entry): string | HTMLElement {
+    return territory ? this.link(territory, place) : place;
   }
 
   private closeButton(): HTMLButtonElement {
@@ -102,6 +107,14 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   if (className) made.className = className;
   made.textContent = text;
+  return made;
+}
+
+/** What is there, one after the other. */
+function dotted(parts: (string | HTMLElement | false | undefined)[]): HTMLElement {
+  const made = element("p", "soft");
+  const there = parts.flatMap((part) => part || []);
+  there.forEach((part, index) => made.append(...(index > 0 ? [" · ", part] : [part])));
   return made;
 }
 

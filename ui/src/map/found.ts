@@ -9,6 +9,8 @@ export interface Entry {
   href: string;
   kind: string;
   place: string;
+  /** The page of its municipality. */
+  territory?: string;
   networks: { slug: string; name: string }[];
 }
 

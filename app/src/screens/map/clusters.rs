@@ -7,7 +7,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_kernel::Lang;
-use ordit_members::directory::{address::with, names::NetworkNames, rows::Row};
+use ordit_members::{
+    directory::{address::with, names::NetworkNames, rows::Row},
+    territory,
+};
 use ordit_platform::{
     snapshot::{BoundingBox, Cluster, Filter, Head, Snapshot},
     web::{Query, Shared, Shows, Visit, WebError},
@@ -54,6 +57,9 @@ struct Told {
     href: String,
     kind: String,
     place: String,
+    /// The page of its municipality.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    territory: Option<String>,
     networks: Vec<Network>,
 }
 
@@ -143,6 +149,7 @@ impl Here<'_> {
             href: row.href,
             kind: row.kind,
             place: row.places.join(" · "),
+            territory: head.values("municipality").next().map(territory::path),
             networks: networks.collect(),
         }
     }

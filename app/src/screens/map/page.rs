@@ -15,7 +15,6 @@ use ordit_platform::{
 };
 
 use super::{
-    MAP,
     embed::code,
     found::{Chosen, Placed, bounds},
     still::Still,
@@ -93,7 +92,7 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         pager: Pager::new(&visit, &heads),
         rows: heads.items.iter().map(placed).collect(),
         bounds,
-        hidden: hidden(&chosen.choices, &chosen.networks, MAP),
+        hidden: hidden(&chosen.choices, &chosen.networks, &visit),
         is_invented: chosen.choices.shows_invented(&chosen.networks),
         directory: visit.query.without_key("page").to_href("/directory"),
         embed_code: code(&site, &visit),

@@ -166,7 +166,8 @@ impl Asking<'_> {
             }
         };
         let network = self.links.names.invented().filter(|_| query.only_real);
-        let (Some(network), None) = (network, &real.corrected) else {
+        let is_guessed = real.corrected.is_some() && real.total > 0;
+        let Some(network) = network.filter(|_| !is_guessed) else {
             return real;
         };
         let Ok(made_up) = self.find(&only_invented(query, real.total > 0)).await else {

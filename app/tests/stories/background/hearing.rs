@@ -100,6 +100,31 @@ story!(
     }
 );
 
+story!(a_clock_that_is_set_back_silences_nobody, WITH_BUSY, |app| {
+    happen(&app, DONE).await;
+    let mood = Arc::new(Mood::default());
+    mood.set(HANGS);
+    let killed = Hearers::new(app.db(), WITH_BUSY);
+    let hearing = MOOD.scope(Arc::clone(&mood), killed.catch_up());
+    tokio::select! {
+        _ = hearing => panic!("it was to hang"),
+        () = mood.hangs.notified() => {}
+    }
+    let other = Hearers::new(&beside(&app).await, WITH_BUSY);
+    app.clock.advance(-10);
+    hear(&other).await;
+    assert_eq!(
+        position(&app, "busy.moody").await,
+        0,
+        "its lease still runs"
+    );
+    app.clock.advance(-3_600);
+    hear(&other).await;
+    assert_eq!(position(&app, "busy.moody").await, 1);
+    hear(&killed).await;
+    assert_eq!(notes(&app, "moody").await, ["1"], "heard once");
+});
+
 story!(
     a_failing_event_stops_its_hearer_alone_and_is_told_and_tried_again,
     WITH_BUSY,

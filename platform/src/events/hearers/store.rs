@@ -114,17 +114,21 @@ pub(super) async fn enter(write: &Write, name: &str, position: i64) -> Result<()
         .map(drop)
 }
 
-/// Takes the hearing, unless another node is at it; tells whether it is ours.
+/// Takes the hearing, unless another node is at it; tells whether it is ours. A lease that ends
+/// later than one given now was given by a clock that has been set back since.
 pub(super) async fn claim(write: &Write, name: &str, holder: Id) -> Result<bool, DbErr> {
     let sql = "UPDATE hearers SET holder_id = $2, leased_until = $3 WHERE name = $1 \
-               AND (holder_id IS NULL OR holder_id = $4 OR leased_until < $5)";
+               AND (holder_id IS NULL OR holder_id = $4 OR leased_until < $5 \
+               OR leased_until > $6)";
     let now = write.now().0;
-    let values = [
+    let values: [Value; 6] = [
         name.into(),
         Uuid::from(holder).into(),
         (now + LEASE_MICROS).into(),
         Uuid::from(holder).into(),
         now.into(),
+        // Clocks of nodes may differ by as much.
+        (now + 2 * LEASE_MICROS).into(),
     ];
     Ok(execute(write.conn(), sql, values).await? > 0)
 }

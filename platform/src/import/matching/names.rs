@@ -7,6 +7,27 @@ const BEGINNING: usize = 5;
 const LITTLE: [&str; 12] = [
     "del", "els", "les", "los", "las", "des", "per", "por", "eta", "and", "the", "for",
 ];
+/// What a name says of its legal form, or leaves out: the same body is called either.
+const FORMS: [&str; 18] = [
+    "cooperativa",
+    "coop",
+    "sccl",
+    "scoop",
+    "sociedad",
+    "societat",
+    "associacio",
+    "asociacion",
+    "fundacio",
+    "fundacion",
+    "fundazioa",
+    "kooperatiba",
+    "koop",
+    "elkartea",
+    "elkarteko",
+    "slu",
+    "limited",
+    "ltd",
+];
 const LEAST_SIMILARITY: f64 = 0.9;
 
 /// The beginnings of the words that tell something apart.
@@ -20,13 +41,14 @@ pub fn beginnings(name: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Two folded names that differ in spelling, or of which one says less. Numbers tell apart, and
-/// the name of the place, which both may carry, does not join; it is seldom asked for.
+/// Two folded names that differ in spelling, or of which one says less. Numbers tell apart; the
+/// name of the place, which both may carry, does not join, and neither does a legal form. The place
+/// is seldom asked for.
 pub fn are_similar(left: &str, right: &str, place: impl FnOnce() -> String) -> bool {
     let left: Vec<&str> = left.split(' ').collect();
     let right: Vec<&str> = right.split(' ').collect();
     let beyond = |own: &[&str], other: &[&str]| -> Vec<String> {
-        let rest = own.iter().filter(|word| tells(word) || is_number(word));
+        let rest = own.iter().filter(|word| names(word) || is_number(word));
         rest.filter(|word| !other.contains(word))
             .map(|word| (*word).to_owned())
             .collect()
@@ -45,13 +67,18 @@ pub fn are_similar(left: &str, right: &str, place: impl FnOnce() -> String) -> b
     }
     let place = place();
     let in_place: Vec<&str> = place.split(' ').collect();
-    let is_shared = |word: &&&str| tells(word) && right.contains(word) && !in_place.contains(word);
+    let is_shared = |word: &&&str| names(word) && right.contains(word) && !in_place.contains(word);
     let shared = left.iter().filter(is_shared).count();
     shared > 0 && more_left.len() + more_right.len() <= shared
 }
 
 fn tells(word: &str) -> bool {
     word.len() > 2 && !LITTLE.contains(&word)
+}
+
+/// Tells one body apart from another, and not only what kind of body it is.
+fn names(word: &str) -> bool {
+    tells(word) && !FORMS.contains(&word)
 }
 
 fn is_number(word: &str) -> bool {

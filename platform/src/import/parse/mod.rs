@@ -25,6 +25,9 @@ pub fn parse(field: &Field, text: &str, labels: &Labels) -> Result<String, UserE
     if text.is_empty() {
         return Ok(String::new());
     }
+    if text::is_failed_formula(text) {
+        return Err(refusal("import-refused-formula"));
+    }
     match field.parser {
         Parser::Line(longest) => text::line(text, longest),
         Parser::Lines(longest) => text::lines(text, longest),

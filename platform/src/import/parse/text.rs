@@ -63,6 +63,22 @@ pub fn themes(text: &str) -> Result<String, UserError> {
     Ok(codes.join(";"))
 }
 
+/// What spreadsheets show, in any language, where a formula has no result: `#DIV/0!`, `#¿NOMBRE?`,
+/// `#N/A`, `Err:502`.
+pub fn is_failed_formula(text: &str) -> bool {
+    let is_marked = |code: &str| {
+        let letters = code.trim_start_matches(['¡', '¿']);
+        let word = letters.strip_suffix(['!', '?']).unwrap_or_default();
+        let is_letter = |letter: char| letter.is_uppercase() || matches!(letter, '/' | '0');
+        word.len() > 2 && word.chars().all(is_letter)
+    };
+    match (text.strip_prefix('#'), text.strip_prefix("Err:")) {
+        (Some(code), _) => matches!(code, "N/A" | "N/D" | "E/E") || is_marked(code),
+        (_, Some(number)) => number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => false,
+    }
+}
+
 /// `#rrggbb` in small letters.
 pub fn colour(text: &str) -> Option<String> {
     let digits = text.strip_prefix('#').unwrap_or(text).to_ascii_lowercase();

@@ -14,6 +14,10 @@ use crate::{
 const HOLDS: &str = "r.state IN ('reading', 'ready') OR (r.state = 'failed' \
     AND EXISTS (SELECT 1 FROM import_file_chunks c WHERE c.run_id = r.id))";
 
+/// Holds of a run that was made to undo another one: it waits, or it wrote something. One that found
+/// nothing to take back, as while its network was put away, leaves the way open for the next.
+const UNDOES: &str = "(state = 'ready' OR (state = 'written' AND rows_written > 0))";
+
 /// Begins a run in this state.
 pub async fn insert(write: &Write, id: Id, new: &NewRun<'_>, state: RunState) -> Result<(), DbErr> {
     let sql = format!(
@@ -79,16 +83,18 @@ pub async fn of_network(
     })
 }
 
-/// The run that was made to undo this one and has not been thrown away.
+/// The run that was made to undo this one, unless it was thrown away or undid nothing.
 pub async fn undoing(on: &impl ConnectionTrait, id: Id) -> Result<Option<Id>, DbErr> {
-    let sql = "SELECT id FROM import_runs WHERE undoes_id = $1 AND state IN ('ready', 'written') \
-               ORDER BY started_at DESC LIMIT 1";
-    let row = query_one(on, sql, [Uuid::from(id).into()]).await?;
+    let sql = format!(
+        "SELECT id FROM import_runs WHERE undoes_id = $1 AND {UNDOES} \
+         ORDER BY started_at DESC LIMIT 1"
+    );
+    let row = query_one(on, &sql, [Uuid::from(id).into()]).await?;
     row.map(|row| row.try_get::<Uuid>("", "id").map(Id))
         .transpose()
 }
 
-/// What these runs undo and what undoes them, unless it was thrown away.
+/// What these runs undo and what undoes them, unless it was thrown away or undid nothing.
 pub async fn kin(on: &impl ConnectionTrait, of: &[Run]) -> Result<Kin, DbErr> {
     let mut kin = Kin::default();
     for some in chunks(of) {
@@ -101,7 +107,7 @@ pub async fn kin(on: &impl ConnectionTrait, of: &[Run]) -> Result<Kin, DbErr> {
         };
         let sql = format!(
             "SELECT * FROM import_runs WHERE (undoes_id IN ({by_undone}) \
-             AND state IN ('ready', 'written')){by_id} ORDER BY started_at"
+             AND {UNDOES}){by_id} ORDER BY started_at"
         );
         let ids = some.iter().map(|run| run.id).chain(undone.iter().copied());
         for row in query(on, &sql, ids.map(|id| Uuid::from(id).into())).await? {

@@ -143,6 +143,26 @@ fn text_is_tidied_and_never_cut() {
     );
 }
 
+#[test]
+fn what_a_formula_failed_to_say_is_no_value() {
+    let refused = Err("import-refused-formula".to_owned());
+    let failed = "#DIV/0! #N/A #NAME? #REF! #VALUE! #¡DIV/0! #¿NOMBRE? #¡VALOR! #N/D Err:502";
+    for text in failed.split(' ') {
+        assert_eq!(parsed(Parser::Line(20), text), refused, "{text}");
+        assert_eq!(parsed(Parser::Url, text), refused, "{text}");
+    }
+    for text in [
+        "#ESSBCN2030",
+        "#SomComunitat!",
+        "#N/A?!",
+        "#!",
+        "Err: 502",
+        "#A43C28",
+    ] {
+        assert_eq!(parsed(Parser::Line(20), text).as_deref(), Ok(text));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

@@ -1,7 +1,7 @@
 # Les xifres d’una xarxa al llarg del temps.
 
 members-figures-name = Xifres
-members-figures-title = Xifres de { $network }
+members-figures-title = Xifres: { $network }
 members-figures-lead = Quants membres té la xarxa i fins on arriba, any rere any.
 members-figures-year = Any
 members-figures-members = Membres

@@ -34,6 +34,7 @@ members-public-empty-title = Encara no hi ha cap entitat
 members-public-empty-text = Aquí hi haurà les entitats de les xarxes. S’hi posen important un full de càlcul.
 members-public-none-title = Cap entitat no hi encaixa
 members-public-none-text = Treu un d’aquests filtres i mira què surt.
+members-public-none-search = Busca «{ $words }» també en temes i textos
 members-public-none-all = Mira-les totes
 members-public-hidden = Les entitats inventades no surten aquí. Són a:
 members-public-invented-tag = inventada

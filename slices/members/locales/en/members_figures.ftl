@@ -1,7 +1,7 @@
 # A network's figures over time.
 
 members-figures-name = Figures
-members-figures-title = Figures of { $network }
+members-figures-title = Figures: { $network }
 members-figures-lead = How many members the network has and how far it reaches, year by year.
 members-figures-year = Year
 members-figures-members = Members

@@ -34,6 +34,7 @@ members-public-empty-title = No organisations yet
 members-public-empty-text = The networks’ organisations will be here. They come in by importing a spreadsheet.
 members-public-none-title = No organisation fits
 members-public-none-text = Take one of these filters away and see what comes.
+members-public-none-search = Search for “{ $words }” in themes and texts too
 members-public-none-all = See them all
 members-public-hidden = Invented organisations are not listed here. They are in:
 members-public-invented-tag = invented

@@ -1,7 +1,7 @@
 # Las cifras de una red a lo largo del tiempo.
 
 members-figures-name = Cifras
-members-figures-title = Cifras de { $network }
+members-figures-title = Cifras: { $network }
 members-figures-lead = Cuántos miembros tiene la red y hasta dónde llega, año tras año.
 members-figures-year = Año
 members-figures-members = Miembros

@@ -34,6 +34,7 @@ members-public-empty-title = Todavía no hay ninguna entidad
 members-public-empty-text = Aquí estarán las entidades de las redes. Se añaden importando una hoja de cálculo.
 members-public-none-title = Ninguna entidad encaja
 members-public-none-text = Quita uno de estos filtros y mira qué sale.
+members-public-none-search = Busca «{ $words }» también en temas y textos
 members-public-none-all = Míralas todas
 members-public-hidden = Las entidades inventadas no salen aquí. Están en:
 members-public-invented-tag = inventada

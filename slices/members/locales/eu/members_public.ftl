@@ -34,6 +34,7 @@ members-public-empty-title = Oraindik ez dago erakunderik
 members-public-empty-text = Hemen egongo dira sareetako erakundeak. Kalkulu-orri bat inportatuz sartzen dira.
 members-public-none-title = Ez dago bat datorren erakunderik
 members-public-none-text = Kendu iragazki hauetako bat eta begiratu zer agertzen den.
+members-public-none-search = Bilatu «{ $words }» gaietan eta testuetan ere
 members-public-none-all = Ikusi guztiak
 members-public-hidden = Asmatutako erakundeak ez dira hemen agertzen. Hemen daude:
 members-public-invented-tag = asmatua

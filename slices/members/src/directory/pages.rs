@@ -99,7 +99,7 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
         exports: exports(&visit),
         map: visit.query.without_key("page").to_href("/map"),
         places: places(&choices),
-        hidden: hidden(&choices, &networks, DIRECTORY),
+        hidden: hidden(&choices, &networks, &visit),
         is_invented: choices.shows_invented(&networks),
         l,
     })
@@ -180,14 +180,14 @@ fn exports(visit: &Visit) -> Vec<(&'static str, String)> {
         .into()
 }
 
-/// The network in which everything invented lives, unless it was asked for; `path` is the page.
-pub fn hidden(choices: &Choices, networks: &NetworkNames, path: &str) -> Option<Hidden> {
+/// The network in which everything invented lives, unless it was asked for: the same question,
+/// put to it.
+pub fn hidden(choices: &Choices, networks: &NetworkNames, visit: &Visit) -> Option<Hidden> {
     if choices.shows_invented(networks) {
         return None;
     }
     let network = networks.invented()?.clone();
-    let href = Query::default()
-        .with("network", &network.slug)
-        .to_href(path);
+    let query = visit.query.without_key("page");
+    let href = query.setting("network", &network.slug).to_href(&visit.path);
     Some(Hidden { network, href })
 }
