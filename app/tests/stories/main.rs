@@ -1,8 +1,8 @@
 //! Stories that cross slices, in one test binary.
 
 mod api;
-mod archived;
 mod architecture;
+mod archived;
 mod audience;
 mod background;
 mod backup;
