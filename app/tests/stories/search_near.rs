@@ -50,4 +50,9 @@ story!(a_place_that_is_misspelt_is_meant_all_the_same, ALL, |app| {
         let place = hits.near.map(|near| near.name);
         assert_eq!(place.as_deref(), Some("Manresa"), "{words}");
     }
+    // What lies in the place itself needs no nearness.
+    let within = entry(&app, Lang::Ca, "Habitatge nou", at("ine:08113")).await;
+    let hits = found(&app, &asking("habitatge manressa")).await;
+    assert_eq!((hits.total, hits.hits[0].id), (1, within));
+    assert_eq!(hits.near, None);
 });

@@ -14,8 +14,7 @@ use super::{
     Chosen, Hit, Hits, Marks, Near, Passage, Search, SearchError, SearchQuery,
     asked::Asked,
     columns::Opened,
-    corrected, query,
-    rules::{self, Understood},
+    corrected, query, rules,
     schema::{Fields, LATITUDE, LONGITUDE, degrees},
     seen::Sight,
     tally::{Counts, Tally},
@@ -111,20 +110,25 @@ impl Within {
             return Ok(Some(Hits { corrected, ..hits }));
         }
         let words = corrected::respelt(self, &question.asked, &query.words, lang)?;
-        let understood = match rules::understood(&words) {
-            Understood { near: None, .. } => rules::place_among(&words),
-            understood => Some(understood),
-        };
-        let Some(understood) = understood.filter(|_| words != query.words) else {
+        if words == query.words {
             return Ok(None);
+        }
+        let understood = rules::understood(&words);
+        let query = SearchQuery {
+            words,
+            ..query.clone()
         };
-        let hits = self.answer(&Question {
+        let again = Question {
             asked: Asked::read(&understood.words),
             near: understood.near,
-            query,
-        })?;
-        let corrected = Some(words);
-        Ok((hits.total > 0).then_some(Hits { corrected, ..hits }))
+            query: &query,
+        };
+        let hits = match self.answer(&again)? {
+            hits if hits.total > 0 => Some(hits),
+            _ => self.nearby(&again)?,
+        };
+        let corrected = Some(query.words);
+        Ok(hits.map(|hits| Hits { corrected, ..hits }))
     }
 
     /// When the words name a place in which nothing was found: the rest of them, nearest first.

@@ -23,7 +23,10 @@ use super::{
     rules::{self, Deed},
     store,
 };
-use crate::{history::revise, organisations};
+use crate::{
+    history::revise,
+    organisations::{self, archive::question},
+};
 
 /// What happened when a network was put away.
 pub const ARCHIVED: &str = "members.network.archived";
@@ -102,11 +105,7 @@ async fn ask(
     Path(slug): Path<String>,
 ) -> Result<Response, WebError> {
     let known = Known::find(&site, &visit, &slug)?;
-    let key = match known.is_archived {
-        true => "members-work-unarchive-title",
-        false => "members-work-archive-title",
-    };
-    let title = visit.l.t1(key, "name", &known.text);
+    let title = question(known.is_archived, &known.text, &visit.l);
     page(&ArchivePage {
         layout: Layout::new(&site, &visit, &title).of_network(&slug),
         l: visit.l.clone(),

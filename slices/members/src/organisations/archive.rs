@@ -102,6 +102,15 @@ fn acting_network(snapshot: &Snapshot, head: &Head, acting: &Acting) -> Option<I
         .find(|network| acting.coordinates(*network))
 }
 
+/// What is asked before something with this name is put away or brought back.
+pub fn question(is_archived: bool, name: &str, l: &Translator) -> String {
+    let key = match is_archived {
+        true => "members-work-unarchive-title",
+        false => "members-work-archive-title",
+    };
+    l.t1(key, "name", name)
+}
+
 #[derive(Template)]
 #[template(path = "members/organisation_archive.html")]
 struct ArchivePage {
@@ -117,14 +126,7 @@ async fn ask(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let known = Known::find(&site, &visit, id)?;
-    let title = match known.is_archived {
-        true => visit
-            .l
-            .t1("members-work-unarchive-title", "name", &known.text),
-        false => visit
-            .l
-            .t1("members-work-archive-title", "name", &known.text),
-    };
+    let title = question(known.is_archived, &known.text, &visit.l);
     let layout = Layout::new(&site, &visit, &title);
     page(&ArchivePage {
         layout,
