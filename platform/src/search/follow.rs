@@ -7,7 +7,7 @@ use ordit_kernel::Id;
 use sea_orm::DbErr;
 use tantivy::{TantivyDocument, TantivyError};
 use tokio::{
-    sync::{Mutex, watch},
+    sync::{Mutex, Notify, watch},
     task::{JoinError, spawn_blocking},
 };
 
@@ -29,6 +29,8 @@ const EVENTS: u32 = 5_000;
 const ENTRIES: usize = 2_000;
 /// Commits are at least this far apart.
 const PACE: Duration = Duration::from_millis(50);
+/// Writes a little at a time leave fewer segments than this.
+const MOST_SEGMENTS: usize = 12;
 /// After a failure the index is left alone for this long.
 const REST: Duration = Duration::from_secs(2);
 
@@ -68,6 +70,8 @@ struct Inner {
     /// Held while the index changes. Empty before the first time and after a failure.
     writer: Mutex<Option<Writer>>,
     applied: watch::Sender<i64>,
+    /// Told when much was written at once, which leaves the index in many segments.
+    in_pieces: Notify,
 }
 
 impl Search {
@@ -85,6 +89,7 @@ impl Search {
     /// Follows the feed until the process ends; a failure is reported and tried again.
     pub async fn follow(self) {
         let mut news = self.inner.snapshots.applied();
+        tokio::spawn(self.clone().join_pieces());
         loop {
             if let Err(error) = self.catch_up().await {
                 tracing::warn!(%error, "the search index does not follow");
@@ -176,6 +181,7 @@ impl Search {
                 opened: ArcSwapOption::empty(),
                 writer: Mutex::default(),
                 applied: watch::Sender::new(0),
+                in_pieces: Notify::new(),
             }),
         }
     }
@@ -187,7 +193,7 @@ impl Search {
         let broken = match opened {
             Ok(Ok(writer)) => match writer.position {
                 Some(position) if !self.is_ours(position).await? => None,
-                _ => return Ok(writer),
+                _ => return Ok(self.opened_anew(writer)?),
             },
             Ok(Err(error @ TantivyError::LockFailure(..))) => return Err(error.into()),
             Ok(Err(error)) => Some(error.to_string()),
@@ -198,10 +204,46 @@ impl Search {
         Ok(spawn_blocking(move || Writer::make(&home)).await??)
     }
 
+    /// A server that was stopped while it joined what it had made leaves all the pieces.
+    fn opened_anew(&self, writer: Writer) -> tantivy::Result<Writer> {
+        if writer.segments()? > MOST_SEGMENTS {
+            self.inner.in_pieces.notify_one();
+        }
+        Ok(writer)
+    }
+
     /// An index left by another database knows an event that ours does not.
     async fn is_ours(&self, position: Position) -> Result<bool, DbErr> {
         let entry = store::entry_of(&self.inner.db, position.seq).await?;
         Ok(entry == position.entry)
+    }
+
+    /// Joins what was made in pieces, while the index answers and is written to.
+    async fn join_pieces(self) {
+        loop {
+            self.inner.in_pieces.notified().await;
+            if let Err(error) = self.join_segments().await {
+                tracing::warn!(%error, "the pieces of the search index are not joined");
+            }
+        }
+    }
+
+    async fn join_segments(&self) -> Result<(), SearchError> {
+        let joining = match self.inner.writer.lock().await.as_mut() {
+            Some(writer) => writer.join_segments()?,
+            None => None,
+        };
+        let Some(joining) = joining else {
+            return Ok(());
+        };
+        joining.await?;
+        if let Some(writer) = self.inner.writer.lock().await.as_ref() {
+            writer.reader.reload()?;
+            if let Some(position) = writer.position {
+                self.publish(writer, position)?;
+            }
+        }
+        Ok(())
     }
 
     async fn rebuilt(
@@ -212,16 +254,18 @@ impl Search {
         let entry = store::entry_of(&self.inner.db, snapshot.seq).await?;
         let position = Position::at(snapshot.seq, entry);
         let ids: Vec<Id> = snapshot.heads().map(|head| head.id).collect();
-        writer.clear()?;
+        writer.begin_anew()?;
         for batch in ids.chunks(ENTRIES) {
             let work = self.work(&snapshot, batch.to_vec()).await?;
             writer = blocking(writer, move |writer| writer.add(work.documents())).await?;
         }
         blocking(writer, move |writer| {
             writer.commit(position)?;
-            writer.join_segments()
+            writer.end_anew();
+            Ok(())
         })
         .await
+        .inspect(|_| self.inner.in_pieces.notify_one())
     }
 
     async fn advanced(

@@ -8,9 +8,9 @@ use std::{
 use ordit_kernel::Id;
 use serde::{Deserialize, Serialize};
 use tantivy::{
-    Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument,
+    FutureResult, Index, IndexReader, IndexWriter, ReloadPolicy, SegmentMeta, TantivyDocument,
     directory::MmapDirectory,
-    indexer::{IndexWriterOptions, LogMergePolicy},
+    indexer::{IndexWriterOptions, LogMergePolicy, MergePolicy, NoMergePolicy},
 };
 
 use super::{
@@ -24,6 +24,9 @@ const HEAP_BYTES: usize = 15_000_000;
 const MOST_ERASED: f32 = 0.3;
 /// Blocks of stored text kept unpacked per segment, of 16 kB each.
 const KEPT_BLOCKS: usize = 8;
+
+/// Segments on their way to become one.
+pub type Joining = FutureResult<Option<SegmentMeta>>;
 
 /// Where an index lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,13 +121,28 @@ impl Writer {
         self.reader.reload()
     }
 
-    /// Joins all segments behind the readers' backs, after much was written at once.
-    pub fn join_segments(&mut self) -> tantivy::Result<()> {
+    /// Takes every document away and puts others in their place, without joining segments
+    /// meanwhile: what is being joined then cannot be joined to one in the end.
+    pub fn begin_anew(&mut self) -> tantivy::Result<()> {
+        self.writer.set_merge_policy(Box::new(NoMergePolicy));
+        self.clear()
+    }
+
+    /// After [`Self::begin_anew`]: from the next commit on segments are joined as they grow many.
+    pub fn end_anew(&mut self) {
+        self.writer.set_merge_policy(usual_policy());
+    }
+
+    /// In how many pieces the index lies.
+    pub fn segments(&self) -> tantivy::Result<usize> {
+        Ok(self.writer.index().searchable_segment_ids()?.len())
+    }
+
+    /// Begins to join all segments behind the readers' backs. The future ends when they are
+    /// joined, or fails when some of them were already being joined.
+    pub fn join_segments(&mut self) -> tantivy::Result<Option<Joining>> {
         let segments = self.writer.index().searchable_segment_ids()?;
-        if segments.len() > 1 {
-            drop(self.writer.merge(&segments));
-        }
-        Ok(())
+        Ok((segments.len() > 1).then(|| self.writer.merge(&segments)))
     }
 
     fn of(index: Index) -> tantivy::Result<Self> {
@@ -135,9 +153,7 @@ impl Writer {
             .num_merge_threads(1)
             .build();
         let writer = index.writer_with_options(options)?;
-        let mut policy = LogMergePolicy::default();
-        policy.set_del_docs_ratio_before_merge(MOST_ERASED);
-        writer.set_merge_policy(Box::new(policy));
+        writer.set_merge_policy(usual_policy());
         let payload = index.load_metas()?.payload.unwrap_or_default();
         let position: Option<Position> = serde_json::from_str(&payload).ok();
         let reader = index
@@ -151,6 +167,12 @@ impl Writer {
             position: position.filter(|position| position.shape == SHAPE),
         })
     }
+}
+
+fn usual_policy() -> Box<dyn MergePolicy> {
+    let mut policy = LogMergePolicy::default();
+    policy.set_del_docs_ratio_before_merge(MOST_ERASED);
+    Box::new(policy)
 }
 
 fn existing(folder: &Path) -> tantivy::Result<Option<Index>> {
@@ -170,4 +192,28 @@ fn clear(folder: &Path) -> io::Result<()> {
         _ => {}
     }
     fs::create_dir_all(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn pieces_become_one_and_lose_nothing() {
+        let mut writer = Writer::make(&Home::Memory).expect("an index");
+        writer.begin_anew().expect("empty");
+        for seq in 1..=20 {
+            writer.add(vec![TantivyDocument::new(); 3]).expect("room");
+            writer.commit(Position::at(seq, None)).expect("a commit");
+        }
+        writer.end_anew();
+        assert_eq!(writer.segments().expect("segments"), 20, "none is joined");
+        let joining = writer.join_segments().expect("segments");
+        joining.expect("many pieces").await.expect("joined");
+        writer.reader.reload().expect("a reader");
+        assert_eq!(writer.segments().expect("segments"), 1);
+        assert_eq!(writer.reader.searcher().num_docs(), 60);
+        assert!(writer.join_segments().expect("segments").is_none());
+        assert_eq!(writer.position, Some(Position::at(20, None)));
+    }
 }

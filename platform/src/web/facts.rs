@@ -3,6 +3,7 @@
 use std::fmt;
 
 use askama::filters::HtmlSafe;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Listing;
@@ -16,11 +17,27 @@ pub struct Facts(String);
 impl Facts {
     /// These things, each in the shape of Schema.org; `null` values are left out.
     pub fn of(things: impl IntoIterator<Item = Value>) -> Self {
-        let things: Vec<Value> = things.into_iter().map(without_gaps).collect();
-        let text = json!({ "@context": SCHEMA, "@graph": things }).to_string();
+        let mut things: Vec<Value> = things.into_iter().collect();
+        things.iter_mut().for_each(leave_gaps_out);
+        let graph = Graph {
+            context: SCHEMA,
+            things,
+        };
+        let text = serde_json::to_string(&graph).unwrap_or_default();
         // Nothing that somebody wrote may end the block or begin another element in it.
-        Self(text.replace('<', "\\u003c").replace('>', "\\u003e"))
+        Self(match text.contains(['<', '>']) {
+            true => text.replace('<', "\\u003c").replace('>', "\\u003e"),
+            false => text,
+        })
     }
+}
+
+#[derive(Serialize)]
+struct Graph {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    things: Vec<Value>,
 }
 
 impl fmt::Display for Facts {
@@ -54,14 +71,14 @@ pub fn breadcrumbs(pages: &[(&str, &str)]) -> Value {
     json!({ "@type": "BreadcrumbList", "itemListElement": items })
 }
 
-fn without_gaps(value: Value) -> Value {
+fn leave_gaps_out(value: &mut Value) {
     match value {
         Value::Object(pairs) => {
-            let kept = pairs.into_iter().filter(|(_, value)| !is_gap(value));
-            Value::Object(kept.map(|(key, own)| (key, without_gaps(own))).collect())
+            pairs.retain(|_, value| !is_gap(value));
+            pairs.values_mut().for_each(leave_gaps_out);
         }
-        Value::Array(values) => Value::Array(values.into_iter().map(without_gaps).collect()),
-        other => other,
+        Value::Array(values) => values.iter_mut().for_each(leave_gaps_out),
+        _ => {}
     }
 }
 

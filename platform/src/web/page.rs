@@ -14,6 +14,9 @@ use super::{Notice, WebError, cookies};
 /// How long the visitor's next requests wait for their own write.
 const OWN_WRITE_SECONDS: i64 = 10;
 
+/// Room that is made for a page before it is written; longer ones make more.
+const USUAL_BYTES: usize = 16_000;
+
 /// A whole page.
 ///
 /// # Errors
@@ -30,7 +33,8 @@ pub fn page_with_status<T: Template>(
     status: StatusCode,
     template: &T,
 ) -> Result<Response, WebError> {
-    let html = template.render()?;
+    let mut html = String::with_capacity(USUAL_BYTES);
+    template.render_into(&mut html)?;
     let kind = [(
         CONTENT_TYPE,
         HeaderValue::from_static("text/html; charset=utf-8"),

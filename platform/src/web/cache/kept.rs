@@ -17,7 +17,10 @@ use axum::{
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 
 use super::Shows;
-use crate::{snapshot::Snapshot, web::WebError};
+use crate::{
+    snapshot::Snapshot,
+    web::{WebError, stack::GZIP_LEVEL},
+};
 
 /// What of a request decides in which form a page is answered.
 pub(super) struct Asked {
@@ -60,7 +63,7 @@ impl Kept {
         mut headers: HeaderMap,
         page: &[u8],
     ) -> io::Result<Self> {
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::new(GZIP_LEVEL.into()));
         gzip.write_all(page)?;
         let tag = format!("\"{}\"", blake3::hash(page));
         headers.remove(CONTENT_LENGTH);
