@@ -39,6 +39,13 @@ impl Theme {
         }
     }
 
+    /// All its names that may be of a language: the label, and other words, of which none says
+    /// its language.
+    pub fn names(&self, lang: Lang) -> impl Iterator<Item = &str> {
+        let others = self.also.iter().map(String::as_str);
+        std::iter::once(self.label(lang)).chain(others)
+    }
+
     fn is_called(&self, folded: &str) -> bool {
         let labels = Lang::ALL.into_iter().map(|lang| self.label(lang));
         let others = self.also.iter().map(String::as_str);

@@ -3,6 +3,7 @@ declare module "htmx.org" {
   const htmx: {
     config: Record<string, unknown>;
     onLoad(callback: (part: Element) => void): void;
+    process(part: Element): void;
   };
   export default htmx;
 }

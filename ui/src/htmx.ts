@@ -21,3 +21,8 @@ export function startHtmx(onPart: (part: HTMLElement) => void): void {
   });
   htmx.onLoad((part) => onPart(part as HTMLElement));
 }
+
+/** Lets a link that came later exchange parts of the page, as those that were there from the start. */
+export function boosted(link: HTMLAnchorElement): void {
+  htmx.process(link);
+}

@@ -9,6 +9,7 @@ app-search-lead = Entitats, xarxes, temes i pobles, en un sol lloc. Escriu-ho co
 app-search-example = Per exemple:
 app-search-example-words = cooperatives d’habitatge a prop de Manresa
 app-search-suggestions = Suggeriments
+app-search-suggest-near = tema i lloc
 
 app-search-count = { $count ->
     [one] 1 resultat

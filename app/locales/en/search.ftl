@@ -9,6 +9,7 @@ app-search-lead = Organisations, networks, themes and towns in one place. Write 
 app-search-example = For example:
 app-search-example-words = housing cooperatives near Manresa
 app-search-suggestions = Suggestions
+app-search-suggest-near = theme and place
 
 app-search-count = { $count ->
     [one] 1 result

@@ -9,6 +9,7 @@ app-search-lead = Entidades, redes, temas y municipios, en un solo lugar. Escrí
 app-search-example = Por ejemplo:
 app-search-example-words = cooperativas de vivienda cerca de Manresa
 app-search-suggestions = Sugerencias
+app-search-suggest-near = tema y lugar
 
 app-search-count = { $count ->
     [one] 1 resultado

@@ -9,6 +9,7 @@ app-search-lead = Erakundeak, sareak, gaiak eta herriak, leku bakarrean. Idatzi 
 app-search-example = Adibidez:
 app-search-example-words = etxebizitza kooperatibak Manresatik gertu
 app-search-suggestions = Iradokizunak
+app-search-suggest-near = gaia eta lekua
 
 app-search-count = { $count ->
     [one] Emaitza 1

@@ -49,7 +49,7 @@ pub async fn data(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         .described(&visit.l.t("app-data-lead"))
         .listed(&site, &visit, &[])
         .telling(&visit, |listing| {
-            Facts::of([page_as("WebPage", &title, listing)])
+            Facts::of(&[page_as("WebPage", &title, listing)])
         });
     let sources = SOURCES
         .iter()

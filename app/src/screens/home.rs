@@ -14,14 +14,15 @@ use ordit_members::{
         said::Said,
     },
     is_abroad, membership_line, signature,
+    territory::of_everyone,
 };
 use ordit_platform::{
     cloth,
     i18n::Translator,
     jobs::troubles,
     register::State as EntryState,
-    snapshot::{Filter, Head, Snapshot},
-    web::{Facts, Layout, Listing, Shared, Site, Visit, WebError, is_listed, page},
+    snapshot::{Figures, Head, Snapshot},
+    web::{Facts, Layout, Listing, Shared, Site, Visit, WebError, page},
 };
 use serde_json::json;
 
@@ -82,18 +83,7 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
     }
     let State(site) = state;
     let snapshot = site.snapshots.current();
-    let filter = Filter {
-        kind: "organisation",
-        lang: visit.lang,
-        ..Filter::default()
-    };
-    let found = snapshot.find(&visit.viewer, &filter);
-    let real: Vec<&Head> = found
-        .heads
-        .iter()
-        .copied()
-        .filter(|head| is_listed(head) && !is_abroad(head))
-        .collect();
+    let real = of_everyone(&snapshot, &visit.viewer);
     let networks = networks(&snapshot, &visit);
     let state = site.settings.is_demo.then(demo_state);
     let progress = match state {
@@ -109,7 +99,7 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         has_failed: state == Some(DemoState::Failed),
         stuck: stuck(&site, &visit).await?,
         figures: figures(&real, &networks),
-        map: StillMap::of(&real, |county| Some(format!("/directory?county={county}"))),
+        map: StillMap::counted(&real, |county| Some(format!("/directory?county={county}"))),
         networks,
         archived: archived(&snapshot, &visit),
         may_add_network: visit.acting.coordinates_all(),
@@ -134,7 +124,7 @@ fn layout(site: &Site, visit: &Visit) -> Layout {
 /// The whole site, and the way to ask it.
 fn website(listing: &Listing) -> Facts {
     let search = listing.href("/search");
-    Facts::of([json!({
+    Facts::of(&[json!({
         "@type": "WebSite",
         "@id": format!("{}/", listing.origin),
         "url": listing.canonical,
@@ -151,21 +141,15 @@ fn website(listing: &Listing) -> Facts {
     })])
 }
 
-fn figures(real: &[&Head], networks: &[NetworkView]) -> Vec<Figure> {
-    let different = |dimension: &str| {
-        let values: std::collections::HashSet<&str> = real
-            .iter()
-            .flat_map(|head| head.values(dimension))
-            .collect();
-        values.len()
-    };
+fn figures(real: &Figures<'_>, networks: &[NetworkView]) -> Vec<Figure> {
+    let different = |dimension: &str| real.of(dimension).len();
     let own = networks
         .iter()
         .filter(|network| !network.is_invented && !network.is_abroad)
         .count();
     vec![
         Figure {
-            count: real.len(),
+            count: real.count(),
             key: "app-home-figure-organisations",
             href: "/directory",
         },

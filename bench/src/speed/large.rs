@@ -45,6 +45,7 @@ pub async fn measure(
     tasks.extend(compared(&usual, arguments.places, ["box", "page", "entry", "text"]).await?);
     tasks.extend(compared(&server, COUNT, ["L box", "L page", "L entry", "L text"]).await?);
     tasks.extend(maps(&server));
+    tasks.extend(pages(&server));
     let mut results = Results::default();
     rounds::warm_up(&tasks)?;
     for _ in 0..arguments.rounds {
@@ -103,6 +104,30 @@ fn maps(server: &Process) -> Vec<Task> {
     ]
 }
 
+/// Pages that tell of all members at once, none of which is kept.
+const WHOLE: [(&str, &str, &str); 4] = [
+    ("L home", "/", "home, not kept, c=1"),
+    (
+        "L network",
+        "/n/prova",
+        "the network of all of them, not kept, c=1",
+    ),
+    ("L directory", "/directory", "the directory, not kept, c=1"),
+    (
+        "L town",
+        "/territory/ine:08113",
+        "a municipality, not kept, c=1",
+    ),
+];
+
+fn pages(server: &Process) -> impl Iterator<Item = Task> {
+    let target = server.target();
+    WHOLE.into_iter().map(move |(key, path, _)| {
+        let paths = (0..2_000_u32).map(|number| format!("{path}?drawn={number}"));
+        Task::new(key, target, 1, Load::reading(paths, ""))
+    })
+}
+
 fn lines(results: &Results) -> Vec<Line> {
     let beside = |key, other| results.per_second(key) / results.per_second(other);
     let compared = [
@@ -140,5 +165,7 @@ fn lines(results: &Results) -> Vec<Line> {
         "L map near",
         "clusters of one degree, c=1",
     ));
+    let whole = WHOLE.into_iter();
+    lines.extend(whole.map(|(key, _, what)| line(results, "10⁶", key, what)));
     lines
 }

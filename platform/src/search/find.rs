@@ -14,7 +14,8 @@ use super::{
     Chosen, Hit, Hits, Marks, Near, Passage, Search, SearchError, SearchQuery,
     asked::Asked,
     columns::Opened,
-    corrected, query, rules,
+    corrected, query,
+    rules::{self, place_of},
     schema::{Fields, LATITUDE, LONGITUDE, degrees},
     seen::Sight,
     tally::{Counts, Tally},
@@ -79,7 +80,7 @@ impl Within {
         let understood = rules::understood(&query.words);
         let question = Question {
             asked: Asked::read(&understood.words),
-            near: understood.near,
+            near: understood.near.or_else(|| place_of(query.near.as_ref()?)),
             query,
         };
         let hits = self.answer(&question)?;
@@ -120,7 +121,7 @@ impl Within {
         };
         let again = Question {
             asked: Asked::read(&understood.words),
-            near: understood.near,
+            near: understood.near.or_else(|| question.near.clone()),
             query: &query,
         };
         let hits = match self.answer(&again)? {

@@ -6,6 +6,7 @@ use ordit_kernel::Lang;
 
 use super::{
     asked::Asked,
+    synonyms::meant_by,
     words::{Reading, folded, words},
 };
 
@@ -36,7 +37,8 @@ struct Forms {
 impl Marks {
     pub(super) fn of(asked: &Asked) -> Self {
         let mut forms = Forms::default();
-        for word in asked.words() {
+        let others = asked.words().flat_map(|word| meant_by(&folded(word)));
+        for word in asked.words().chain(others.map(String::as_str)) {
             forms.folded.insert(folded(word));
             for lang in Lang::ALL {
                 let own = Reading::Stemmed(lang).asked_forms(word);

@@ -4,6 +4,7 @@
 
 mod ask;
 mod asked;
+mod beginnings;
 mod check;
 mod columns;
 mod corrected;
@@ -11,6 +12,7 @@ mod find;
 mod follow;
 mod in_order;
 mod marks;
+mod meaning;
 mod places;
 mod query;
 mod rules;
@@ -18,6 +20,7 @@ mod schema;
 mod seen;
 mod store;
 mod suggest;
+mod synonyms;
 mod tally;
 mod tokens;
 mod words;
@@ -25,15 +28,16 @@ mod writer;
 
 use std::collections::BTreeMap;
 
-use ordit_kernel::{Id, Lang};
+use ordit_kernel::{Id, Lang, TerritoryCode};
 
 pub use ask::{Ask, NoAnswer, answer_asks, ask};
 pub use find::distance_metres;
 pub use follow::{Search, SearchError};
 pub use marks::{Marks, Piece};
-pub use rules::Near;
+pub use meaning::Meaning;
+pub use rules::{Near, place_of};
 pub use schema::Dimension;
-pub use suggest::Suggestion;
+pub use suggest::{Suggestion, Themed};
 pub use tally::Counts;
 
 /// The values that are let through, any of a dimension, all dimensions together.
@@ -48,6 +52,8 @@ pub struct SearchQuery {
     /// The reader's language, which counts a little more.
     pub lang: Lang,
     pub chosen: Chosen,
+    /// The nearest to this municipality or county come first, unless the words name a place.
+    pub near: Option<TerritoryCode>,
     /// Leaves out what was made up.
     pub only_real: bool,
     /// Dimensions of which the values are counted.

@@ -1,18 +1,58 @@
 //! Names of municipalities and areas by their beginnings, for suggestions.
 
-use std::sync::LazyLock;
+use std::{cmp::Reverse, sync::LazyLock};
 
 use crate::{fold::fold, geo::Territories};
+
+/// No more places are told of one beginning.
+const MOST: usize = 20;
+
+/// As many people as a county counts for, that nobody lives in a town of.
+const AS_A_COUNTY: u32 = 60_000;
 
 /// A name that may be typed, folded, and the code of what it names.
 type Named = (Box<str>, &'static str);
 
-/// The codes of the places whose name begins so; counties before municipalities of that name.
-pub fn beginning_with(folded: &str) -> impl Iterator<Item = &'static str> + use<'_> {
-    let first = NAMES.partition_point(|(name, _)| &**name < folded);
-    let rest = NAMES.iter().skip(first);
-    rest.take_while(move |(name, _)| name.starts_with(folded))
-        .map(|(_, code)| *code)
+/// The codes of the places whose name begins so, once each; those of this very name first, then
+/// those where more people live.
+pub fn beginning_with(folded: &str) -> Vec<&'static str> {
+    let mut begun: Vec<&Named> = all(folded)
+        .take_while(|(name, _)| name.starts_with(folded))
+        .collect();
+    begun.sort_by_cached_key(|(name, code)| (&**name != folded, Reverse(weight(code))));
+    codes(begun.into_iter())
+}
+
+/// The codes of the places of this very name.
+pub fn called(folded: &str) -> Vec<&'static str> {
+    codes(all(folded).take_while(|(name, _)| &**name == folded))
+}
+
+fn all(from: &str) -> impl Iterator<Item = &'static Named> {
+    let first = NAMES.partition_point(|(name, _)| &**name < from);
+    NAMES.iter().skip(first)
+}
+
+fn codes<'n>(named: impl Iterator<Item = &'n Named>) -> Vec<&'static str> {
+    let mut codes: Vec<&'static str> = Vec::new();
+    for (_, code) in named {
+        if !codes.contains(code) {
+            codes.push(code);
+        }
+        if codes.len() == MOST {
+            break;
+        }
+    }
+    codes
+}
+
+/// How many live there; a county comes among towns of its capital's size.
+fn weight(code: &str) -> u32 {
+    let town = Territories::get().municipality(code);
+    town.map_or(AS_A_COUNTY, |town| {
+        town.population
+            .map_or(0, |population| population.inhabitants)
+    })
 }
 
 static NAMES: LazyLock<Vec<Named>> = LazyLock::new(|| {
@@ -46,7 +86,7 @@ mod tests {
     #[test]
     fn places_are_found_by_their_beginning_with_or_without_article() {
         let names = |folded| -> Vec<&str> {
-            let codes = beginning_with(folded);
+            let codes = beginning_with(folded).into_iter();
             codes
                 .filter_map(|code| Territories::get().name_of(code))
                 .collect()

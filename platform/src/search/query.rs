@@ -13,7 +13,9 @@ use tantivy::{
 use super::{
     Chosen,
     asked::{Asked, Part},
+    rules::place_named,
     schema::{Dimension, Fields},
+    synonyms::{meant_by, without_ending},
     words::Reading,
 };
 use crate::{fold::fold, register::INVENTED};
@@ -27,6 +29,8 @@ const IN_TITLE: Score = 3.0;
 const IN_OWN_LANGUAGE: Score = 1.2;
 /// A title that is the whole question comes before all else.
 const WHOLE_TITLE: Score = 12.0;
+/// How much of that is left when another word means the same.
+const IN_OTHER_WORDS: Score = 0.5;
 /// What the other places of a word add to its best.
 const ELSEWHERE: Score = 0.1;
 
@@ -77,6 +81,19 @@ pub fn real() -> Clause {
 
 /// A part in any of the fields.
 pub fn anywhere(part: &Part, lang: Lang) -> Box<dyn Query> {
+    let mut places = as_typed(part, lang);
+    if let Part::Word(word) = part {
+        let folded = fold(word);
+        for other in meant_by(&folded) {
+            let other = as_typed(&Part::Word(other.clone()), lang).into_iter();
+            places.extend(other.map(|place| boosted(place, IN_OTHER_WORDS)));
+        }
+        places.extend(in_place_with_ending(&folded, lang));
+    }
+    Box::new(DisjunctionMaxQuery::with_tie_breaker(places, ELSEWHERE))
+}
+
+fn as_typed(part: &Part, lang: Lang) -> Vec<Box<dyn Query>> {
     let fields = Fields::get();
     let mut places = in_field(part, fields.names, Reading::Folded, IN_NAME);
     places.extend(in_field(part, fields.places, Reading::Folded, IN_PLACE));
@@ -95,7 +112,16 @@ pub fn anywhere(part: &Part, lang: Lang) -> Box<dyn Query> {
         ));
         places.extend(in_field(part, fields.stemmed(language), reading, own));
     }
-    Box::new(DisjunctionMaxQuery::with_tie_breaker(places, ELSEWHERE))
+    places
+}
+
+/// Places whose name Basque says with an ending: `Manresan`, `Manresatik`.
+fn in_place_with_ending(folded: &str, lang: Lang) -> Vec<Box<dyn Query>> {
+    let has_endings = lang == Lang::Eu;
+    let bare = without_ending(folded).filter(|bare| has_endings && place_named(bare).is_some());
+    let field = Fields::get().places;
+    bare.map(|bare| boosted(term(Term::from_field_text(field, bare)), IN_PLACE))
+        .collect()
 }
 
 fn in_field(part: &Part, field: Field, reading: Reading, boost: Score) -> Vec<Box<dyn Query>> {

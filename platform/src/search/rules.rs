@@ -2,7 +2,10 @@
 
 use ordit_kernel::{Point, TerritoryCode};
 
-use super::words::{Word, words};
+use super::{
+    synonyms::without_ending,
+    words::{Word, is_filler, words},
+};
 use crate::{fold::fold, geo::Territories};
 
 /// The place near which is looked.
@@ -48,10 +51,6 @@ const BEFORE: [&[&str]; 16] = [
 ];
 /// What asks for nearness to the place before it.
 const BEHIND: [&str; 5] = ["gertu", "hurbil", "inguruan", "ondoan", "inguru"];
-/// With which endings the place stands there.
-const ENDINGS: [&str; 9] = [
-    "etatik", "aren", "ren", "tik", "dik", "etik", "ko", "go", "en",
-];
 
 /// Takes a place that asks for nearness out of the words, if there is one.
 pub fn understood(text: &str) -> Understood {
@@ -79,13 +78,35 @@ pub fn place_among(text: &str) -> Option<Understood> {
         spans.flat_map(|count| (0..=found.len() - count).map(move |start| (start, start + count)));
     let (place, from, to) = spans.find_map(|(from, to)| {
         let name = span(text, &found, from, to)?;
-        let is_name = name.chars().count() >= SHORTEST_NAME;
-        let place = is_name.then(|| place(name, false)).flatten();
-        place.map(|place| (place, from, to))
+        place_called(name, false).map(|place| (place, from, to))
     })?;
     let understood = without(text, &found, from, to, place);
     let has_words = words(&understood.words).next().is_some();
     has_words.then_some(understood)
+}
+
+/// Whether a folded word asks for nearness and is no filler besides.
+pub fn is_of_nearness(folded: &str) -> bool {
+    let mut markers = BEFORE.iter().copied().flatten().chain(&BEHIND);
+    markers.any(|marker| *marker == folded) && !is_filler(folded)
+}
+
+/// The place of which all the words are the name.
+pub fn place_named(text: &str) -> Option<Near> {
+    let name = text.trim();
+    let has_words = words(name).next().is_some();
+    has_words.then(|| place_called(name, true)).flatten()
+}
+
+/// The municipality or county with this code, as a place near which is looked.
+pub fn place_of(code: &str) -> Option<Near> {
+    let territories = Territories::get();
+    if let Some(place) = territories.municipality(code) {
+        return Some(near(&place.code, &place.name, place.point, true));
+    }
+    let county = territories.county(code)?;
+    let capital = territories.named(&county.capital)?;
+    Some(near(&county.code, &county.name, capital.point, true))
 }
 
 /// A place with the first of its words and the first behind them.
@@ -114,11 +135,7 @@ fn before_marker(text: &str, found: &[Word<'_>], folded: &[String], marker: usiz
     let starts = marker.saturating_sub(MOST_NAME_WORDS)..marker;
     let mut places = starts.filter_map(|start| {
         let name = span(text, found, start, marker)?;
-        let shorter = ENDINGS.iter().filter_map(|ending| {
-            let shorter = name.strip_suffix(ending)?;
-            Some(shorter.trim_end_matches('-'))
-        });
-        let mut names = std::iter::once(name).chain(shorter);
+        let mut names = std::iter::once(name).chain(without_ending(name));
         let place = names.find_map(|name| place(name, true))?;
         Some((place, start, marker + 1))
     });
@@ -127,6 +144,15 @@ fn before_marker(text: &str, found: &[Word<'_>], folded: &[String], marker: usiz
 
 fn span<'t>(text: &'t str, found: &[Word<'_>], from: usize, to: usize) -> Option<&'t str> {
     text.get(found.get(from)?.range.start..found.get(to - 1)?.range.end)
+}
+
+/// A place by a name long enough to be sure of, also with an ending of where it is.
+fn place_called(name: &str, is_asked: bool) -> Option<Near> {
+    let is_name = name.chars().count() >= SHORTEST_NAME;
+    let mut names = std::iter::once(name).chain(without_ending(name));
+    is_name
+        .then(|| names.find_map(|name| place(name, is_asked)))
+        .flatten()
 }
 
 /// A municipality, or a county at the point of its capital.

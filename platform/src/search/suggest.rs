@@ -2,24 +2,22 @@
 
 use ordit_kernel::{Id, Lang, TerritoryCode, Viewer};
 use tantivy::{
-    Score, Term,
-    collector::{Count, TopDocs},
-    query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery},
+    DocSet, Score, TERMINATED, Term,
+    collector::TopDocs,
+    query::{BooleanQuery, BoostQuery, EnableScoring, FuzzyTermQuery, Occur, Query, TermQuery},
     schema::{Field, IndexRecordOption},
 };
 
 use super::{
     Search, SearchError,
+    beginnings::{self, Begun},
     find::Within,
-    places, query,
+    query,
     schema::{Dimension, Fields},
     seen::Sight,
     words::{Reading, is_filler, words},
 };
-use crate::{
-    fold::fold,
-    themes::{Theme, themes},
-};
+use crate::{fold::fold, register::INVENTED};
 
 /// No more themes, and no more places, are suggested.
 const MOST_OF_A_SORT: usize = 2;
@@ -29,14 +27,25 @@ const BEGINNING: Score = 4.0;
 /// Something that may be meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Suggestion {
-    Theme(&'static str),
+    Theme(Themed),
+    /// What is nearest to a place comes first, of a theme where one was told.
+    Near(Option<Themed>, TerritoryCode),
     Place(TerritoryCode),
     Entry(Id),
 }
 
+/// A theme that something has which is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Themed {
+    pub code: &'static str,
+    /// Only what was made up has it.
+    pub is_invented: bool,
+}
+
 impl Search {
-    /// What this viewer may mean by the beginning that is typed: themes and places of entries
-    /// that are seen, then entries by their names; nothing that was made up.
+    /// What this viewer may mean by the beginning that is typed: a theme near a place, themes and
+    /// places of entries that are seen, then entries by their names; what was made up comes after
+    /// what is real. With a theme that was chosen before, a place is meant beside it.
     ///
     /// # Errors
     /// [`SearchError::Preparing`] while there is no index yet; others when it cannot be read.
@@ -44,89 +53,129 @@ impl Search {
         &self,
         viewer: &Viewer,
         lang: Lang,
-        typed: &str,
+        (typed, chosen): (&str, Option<&str>),
         limit: usize,
     ) -> Result<Vec<Suggestion>, SearchError> {
         let index = self.opened().await?;
         let sight = Sight::new(&index, self.snapshot(), viewer);
-        Ok(Within::new(index, sight).suggest(lang, typed, limit)?)
+        let within = Within::new(index, sight);
+        let begun = beginnings::read(typed, lang);
+        let mut suggestions = within.ways(&begun, chosen)?;
+        suggestions.truncate(limit);
+        let left = limit - suggestions.len();
+        let named = within.named(typed, left)?.into_iter();
+        suggestions.extend(named.map(Suggestion::Entry));
+        Ok(suggestions)
     }
 }
 
 impl Within {
-    fn suggest(&self, lang: Lang, typed: &str, limit: usize) -> tantivy::Result<Vec<Suggestion>> {
-        let folded = fold(typed);
-        if folded.is_empty() || limit == 0 {
-            return Ok(Vec::new());
+    /// Themes and places, alone and together.
+    fn ways(&self, begun: &Begun, chosen: Option<&str>) -> tantivy::Result<Vec<Suggestion>> {
+        let mut ways = Vec::new();
+        if let Some(theme) = chosen.and_then(crate::themes::theme) {
+            let theme = self.themed(&theme.code)?;
+            let near = begun.alone.iter().chain(&begun.places).take(MOST_OF_A_SORT);
+            ways.extend(near.map(|place| Suggestion::Near(theme, (*place).to_owned())));
+            return Ok(ways);
         }
-        let named = |theme: &&Theme| begins_a_word(&fold(theme.label(lang)), &folded);
-        let themes = themes()
-            .iter()
-            .filter(named)
-            .map(|theme| theme.code.as_str());
-        let mut suggestions = Vec::with_capacity(limit);
-        for code in self.in_use(Dimension::Theme, themes)? {
-            suggestions.push(Suggestion::Theme(code));
+        let beside = self.themes(&begun.beside)?.into_iter().next();
+        if beside.is_some() || begun.is_near {
+            let near = begun.places.iter().take(MOST_OF_A_SORT);
+            ways.extend(near.map(|place| Suggestion::Near(beside, (*place).to_owned())));
         }
-        for code in self.in_use(Dimension::Territory, places::beginning_with(&folded))? {
-            suggestions.push(Suggestion::Place(code.to_owned()));
+        ways.extend(
+            self.themes(&begun.themes)?
+                .into_iter()
+                .map(Suggestion::Theme),
+        );
+        for place in &begun.alone {
+            let places = ways
+                .iter()
+                .filter(|way| matches!(way, Suggestion::Place(_)));
+            if places.count() == MOST_OF_A_SORT {
+                break;
+            }
+            if self.has(Dimension::Territory, place, false)? {
+                ways.push(Suggestion::Place((*place).to_owned()));
+            }
         }
-        suggestions.truncate(limit);
-        let left = limit - suggestions.len();
-        suggestions.extend(self.named(typed, left)?.into_iter().map(Suggestion::Entry));
-        Ok(suggestions)
+        Ok(ways)
     }
 
-    /// The first few of these values that an entry has which is seen.
-    fn in_use(
-        &self,
-        dimension: Dimension,
-        values: impl Iterator<Item = &'static str>,
-    ) -> tantivy::Result<Vec<&'static str>> {
+    /// The first few of these themes that something has which is seen.
+    fn themes(&self, codes: &[&'static str]) -> tantivy::Result<Vec<Themed>> {
         let mut used = Vec::new();
-        for value in values {
-            let term = Fields::get().facet(dimension, value);
+        for code in codes {
             if used.len() == MOST_OF_A_SORT {
                 break;
             }
-            if !used.contains(&value)
-                && self.index.searcher.doc_freq(&term)? > 0
-                && self.is_seen(term)?
-            {
-                used.push(value);
-            }
+            used.extend(self.themed(code)?);
         }
         Ok(used)
     }
 
-    fn is_seen(&self, term: Term) -> tantivy::Result<bool> {
+    fn themed(&self, code: &'static str) -> tantivy::Result<Option<Themed>> {
+        let is_real = self.has(Dimension::Theme, code, true)?;
+        let is_seen = is_real || self.has(Dimension::Theme, code, false)?;
+        Ok(is_seen.then_some(Themed {
+            code,
+            is_invented: !is_real,
+        }))
+    }
+
+    /// Whether an entry that is seen has this value: no further than to the first.
+    fn has(&self, dimension: Dimension, value: &str, only_real: bool) -> tantivy::Result<bool> {
+        let term = Fields::get().facet(dimension, value);
+        if self.index.searcher.doc_freq(&term)? == 0 {
+            return Ok(false);
+        }
         let has: Box<dyn Query> = Box::new(TermQuery::new(term, IndexRecordOption::Basic));
-        let query = BooleanQuery::new(vec![
-            (Occur::Must, has),
-            (Occur::Must, self.sight.query()),
-            query::real(),
-        ]);
-        Ok(self.index.searcher.search(&query, &Count)? > 0)
+        let mut clauses = vec![(Occur::Must, has), (Occur::Must, self.sight.query())];
+        clauses.extend(only_real.then(query::real));
+        let scoring = EnableScoring::disabled_from_searcher(&self.index.searcher);
+        let weight = BooleanQuery::new(clauses).weight(scoring)?;
+        for segment in self.index.searcher.segment_readers() {
+            let mut found = weight.scorer(segment, 1.0)?;
+            while found.doc() != TERMINATED {
+                let alive = segment.alive_bitset();
+                if alive.is_none_or(|alive| alive.is_alive(found.doc())) {
+                    return Ok(true);
+                }
+                found.advance();
+            }
+        }
+        Ok(false)
     }
 
     /// Entries with a name of these words, the last of which may only have begun.
     fn named(&self, typed: &str, limit: usize) -> tantivy::Result<Vec<Id>> {
-        let Some(names) = names(typed).filter(|_| limit > 0) else {
-            return Ok(Vec::new());
-        };
-        let query = BooleanQuery::new(vec![
-            (Occur::Must, names),
-            (Occur::Must, self.sight.query()),
-            query::real(),
-        ]);
-        let top = TopDocs::with_limit(limit).order_by_score();
         let mut ids = Vec::with_capacity(limit);
-        for (_, address) in self.index.searcher.search(&query, &top)? {
-            let columns = self.index.columns(address.segment_ord)?;
-            ids.extend(columns.id(address.doc_id));
+        for kept in [query::real(), invented()] {
+            let left = limit - ids.len();
+            let Some(names) = names(typed).filter(|_| left > 0) else {
+                break;
+            };
+            let clauses = vec![
+                (Occur::Must, names),
+                (Occur::Must, self.sight.query()),
+                kept,
+            ];
+            let top = TopDocs::with_limit(left).order_by_score();
+            let query = BooleanQuery::new(clauses);
+            for (_, address) in self.index.searcher.search(&query, &top)? {
+                let columns = self.index.columns(address.segment_ord)?;
+                ids.extend(columns.id(address.doc_id));
+            }
         }
         Ok(ids)
     }
+}
+
+fn invented() -> (Occur, Box<dyn Query>) {
+    let term = Fields::get().facet(Dimension::Source, INVENTED);
+    let query = TermQuery::new(term, IndexRecordOption::Basic);
+    (Occur::Must, Box::new(query))
 }
 
 fn names(typed: &str) -> Option<Box<dyn Query>> {
@@ -154,8 +203,4 @@ fn names(typed: &str) -> Option<Box<dyn Query>> {
 fn beginning(field: Field, folded: &str) -> Box<dyn Query> {
     let term = Term::from_field_text(field, folded);
     Box::new(FuzzyTermQuery::new_prefix(term, 0, false))
-}
-
-fn begins_a_word(text: &str, beginning: &str) -> bool {
-    text.starts_with(beginning) || text.contains(&format!(" {beginning}"))
 }

@@ -58,10 +58,19 @@ impl Class {
         }
     }
 
+    /// The same of a head alone.
+    pub(super) fn of_head(head: &Head) -> Self {
+        Self {
+            kind: head.kind,
+            audience: head.audience,
+            state: head.state,
+            is_invented: head.is_invented(),
+        }
+    }
+
     /// Whether two heads are of one class.
     pub(super) fn is_shared(one: &Head, other: &Head) -> bool {
-        let of = |head: &Head| (head.kind, head.audience, head.state, head.is_invented());
-        of(one) == of(other)
+        Self::of_head(one) == Self::of_head(other)
     }
 }
 

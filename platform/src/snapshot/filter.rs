@@ -1,8 +1,11 @@
 //! What is looked for, said in words of outside and made ready to be asked of many heads.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
-use ordit_kernel::Lang;
+use ordit_kernel::{Id, Lang};
 
 use super::{
     BoundingBox, Head,
@@ -31,6 +34,8 @@ pub struct Filter {
     pub any: Vec<(String, String)>,
     /// Values of which none may be there.
     pub without: Vec<(String, String)>,
+    /// Only some of these, as the search found them; all when there are none.
+    pub among: Option<Arc<HashSet<Id>>>,
     /// Anywhere, also nowhere, when there is none.
     pub within: Option<BoundingBox>,
     /// Any state when there is none.
@@ -55,6 +60,7 @@ pub(super) struct Wanted<'f> {
     seen: Seen,
     kind: Option<Word>,
     state: Option<State>,
+    among: Option<&'f HashSet<Id>>,
     within: Option<Vec<Rectangle>>,
     scope: Vec<Facet>,
     /// In order, so that they are found quickly.
@@ -101,6 +107,7 @@ impl<'f> Wanted<'f> {
             kind,
             any,
             state: filter.state,
+            among: filter.among.as_deref(),
             within: filter.within.map(|bounds| bounds.rectangles()),
             scope: filter.scope.iter().map(known).collect::<Option<_>>()?,
             without: filter.without.iter().filter_map(known).collect(),
@@ -120,6 +127,7 @@ impl<'f> Wanted<'f> {
             || self.any.is_some()
             || !self.dimensions.is_empty()
             || !self.words.is_empty()
+            || self.among.is_some()
             || self.within.is_some()
             || self.without.iter().any(|own| Some(*own) != invented);
         let fits = |class: &Class| {
@@ -160,7 +168,8 @@ impl<'f> Wanted<'f> {
     }
 
     fn is_in_scope(&self, head: &Head) -> bool {
-        self.state.is_none_or(|state| state == head.state)
+        self.among.is_none_or(|ids| ids.contains(&head.id))
+            && self.state.is_none_or(|state| state == head.state)
             && self.scope.iter().all(|facet| head.facets.contains(facet))
             && self.any.as_ref().is_none_or(|any| has_one_of(head, any))
             && !self.without.iter().any(|facet| head.facets.contains(facet))

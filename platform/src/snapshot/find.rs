@@ -7,6 +7,7 @@ use ordit_kernel::{Lang, Viewer};
 use super::{
     Filter, Head, Order, Snapshot,
     filter::{Answer, Wanted},
+    heads::Slot,
     words::Facet,
 };
 
@@ -21,27 +22,38 @@ pub struct Count {
 #[derive(Default)]
 pub struct Found<'a> {
     pub heads: Vec<&'a Head>,
-    pub counts: HashMap<&'static str, Vec<Count>>,
+    pub counts: Counts,
 }
+
+/// Counts by dimension.
+pub(super) type Counts = HashMap<&'static str, Vec<Count>>;
 
 impl Snapshot {
     /// What a filter finds among what this viewer sees, counted after scoping.
-    pub fn find(&self, viewer: &Viewer, filter: &Filter) -> Found<'_> {
+    pub fn find<'a>(&'a self, viewer: &Viewer, filter: &Filter) -> Found<'a> {
         let Some(mut wanted) = Wanted::of(filter, self.audiences.seen_by(viewer)) else {
             return Found::default();
         };
         let mut heads = Vec::new();
         let mut tally = Tally::default();
-        for slot in self.heads.slots() {
-            match wanted.answer(slot) {
-                Answer::Fits => {
-                    heads.push(&*slot.head);
+        let is_counted = !filter.counted.is_empty();
+        let mut look = |slot: &'a Slot| match wanted.answer(slot) {
+            Answer::Fits => {
+                heads.push(&*slot.head);
+                if is_counted {
                     tally.add(&slot.head);
                 }
-                // A value is counted as if its own dimension were not filtered.
-                Answer::FitsBut(dimension) => tally.add_only(&slot.head, dimension),
-                Answer::Differs => {}
             }
+            // A value is counted as if its own dimension were not filtered.
+            Answer::FitsBut(dimension) => tally.add_only(&slot.head, dimension),
+            Answer::Differs => {}
+        };
+        match self.narrowed(filter) {
+            Some(few) => few
+                .into_iter()
+                .filter_map(|position| self.heads.slot(position))
+                .for_each(&mut look),
+            None => self.heads.slots().for_each(&mut look),
         }
         sort(&mut heads, filter.order, filter.lang);
         Found {
@@ -75,7 +87,7 @@ fn sort_by_title(heads: &mut [&Head], lang: Lang) {
     }
 }
 
-fn first_bytes(key: &[u8]) -> u64 {
+pub(super) fn first_bytes(key: &[u8]) -> u64 {
     let mut first = [0; 8];
     for (place, byte) in first.iter_mut().zip(key) {
         *place = *byte;
@@ -106,8 +118,8 @@ impl Tally {
         self.0[facet.number()] += 1;
     }
 
-    fn into_counts(self, counted: &[&'static str]) -> HashMap<&'static str, Vec<Count>> {
-        let mut counts: HashMap<&'static str, Vec<Count>> = HashMap::new();
+    fn into_counts(self, counted: &[&'static str]) -> Counts {
+        let mut counts = Counts::new();
         for (facet, count) in Facet::all().zip(self.0.into_iter().skip(1)) {
             let dimension = facet.dimension();
             let asked = counted.iter().find(|asked| ***asked == *dimension);
@@ -118,10 +130,14 @@ impl Tally {
                 });
             }
         }
-        let often = |count: &Count| (Reverse(count.count), count.value.clone());
-        counts
-            .values_mut()
-            .for_each(|counts| counts.sort_by_cached_key(often));
-        counts
+        often_first(counts)
     }
+}
+
+/// The most frequent values first.
+pub(super) fn often_first(mut counts: Counts) -> Counts {
+    let often = |count: &Count| (Reverse(count.count), count.value.clone());
+    let each = counts.values_mut();
+    each.for_each(|counts| counts.sort_by_cached_key(often));
+    counts
 }

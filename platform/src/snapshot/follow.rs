@@ -14,7 +14,13 @@ use ordit_kernel::Id;
 use sea_orm::DbErr;
 use tokio::sync::{Mutex, watch};
 
-use super::{Kind, Snapshot, file, load, places::Packed, seen::Audiences};
+use super::{
+    Kind, Snapshot, file,
+    in_order::{Alphabets, InOrder},
+    load,
+    places::Packed,
+    seen::Audiences,
+};
 use crate::{db::Db, events};
 
 /// The snapshot is made anew in pieces of this many entries.
@@ -43,6 +49,8 @@ struct Inner {
     turn: Mutex<()>,
     /// Held while the tree of places is built anew.
     packing: Arc<Mutex<()>>,
+    /// Held while heads are put in order.
+    ordering: Mutex<()>,
     file: Option<PathBuf>,
     saved: AtomicI64,
 }
@@ -60,7 +68,7 @@ impl Snapshots {
         };
         let saved = known.as_ref().map_or(UNSAVED, |snapshot| snapshot.seq);
         let snapshot = match known {
-            Some(snapshot) => snapshot,
+            Some(snapshot) => snapshot.of_kinds(&kinds),
             None => rebuild(db, &kinds).await?,
         };
         let inner = Inner {
@@ -70,6 +78,7 @@ impl Snapshots {
             current: ArcSwap::from_pointee(snapshot),
             turn: Mutex::default(),
             packing: Arc::default(),
+            ordering: Mutex::default(),
             file,
             saved: AtomicI64::new(saved),
         };
@@ -123,12 +132,15 @@ impl Snapshots {
                 return Ok(());
             };
             let next = current.refreshed(&inner.db, &inner.kinds, &news).await?;
-            let is_worn = next.places.is_worn();
+            let (is_worn, is_disordered) = (next.places.is_worn(), next.in_order.is_worn());
             inner.current.store(Arc::new(next));
             inner.applied.send_replace(last);
             limit = paced(limit, began.elapsed());
             if is_worn {
                 self.pack_behind();
+            }
+            if is_disordered {
+                tokio::spawn(self.clone().order());
             }
             tokio::task::yield_now().await;
         }
@@ -145,6 +157,7 @@ impl Snapshots {
         self.inner.current.store(Arc::new(fresh));
         self.inner.applied.send_replace(seq);
         self.inner.saved.store(UNSAVED, Ordering::Relaxed);
+        self.prepare();
         Ok(count)
     }
 
@@ -177,6 +190,7 @@ impl Snapshots {
     /// Follows the feed until the process ends; a failing event is reported and tried again.
     pub async fn follow(self) {
         let mut commits = self.inner.db.commits();
+        self.prepare();
         loop {
             let glance = tokio::time::timeout(GLANCE, commits.changed()).await;
             if matches!(glance, Ok(Err(_))) {
@@ -187,6 +201,51 @@ impl Snapshots {
                 metrics::counter!("ordit_snapshot_failures").increment(1);
                 tokio::time::sleep(GLANCE).await;
             }
+        }
+    }
+
+    /// Counts and puts in order what readers will ask for, beside them.
+    fn prepare(&self) {
+        let snapshots = self.clone();
+        tokio::spawn(async move {
+            snapshots.clone().count().await;
+            snapshots.order().await;
+        });
+    }
+
+    /// Counts before the first reader asks, so that nobody waits for it.
+    async fn count(self) {
+        let before = self.current();
+        let counting = before.clone();
+        let work = tokio::task::spawn_blocking(move || counting.book().clone());
+        let Ok(book) = work.await else {
+            return;
+        };
+        let _turn = self.inner.turn.lock().await;
+        let current = self.current();
+        let is_grown = Arc::ptr_eq(&current.beginning, &before.beginning);
+        if is_grown && !current.has_book() {
+            let next = current.with_book(book, &before);
+            self.inner.current.store(Arc::new(next));
+        }
+    }
+
+    /// Puts all heads in order beside readers and writers, unless someone is at it.
+    async fn order(self) {
+        let Ok(_ordering) = self.inner.ordering.try_lock() else {
+            return;
+        };
+        let before = self.current();
+        let (seq, beginning) = (before.seq, before.beginning.clone());
+        let work = tokio::task::spawn_blocking(move || Alphabets::of(&before.heads));
+        let Ok(alphabets) = work.await else {
+            return;
+        };
+        let _turn = self.inner.turn.lock().await;
+        let mut next = Snapshot::clone(&self.current());
+        if Arc::ptr_eq(&next.beginning, &beginning) {
+            next.in_order = InOrder::since(alphabets, &next.heads, seq);
+            self.inner.current.store(Arc::new(next));
         }
     }
 
@@ -238,7 +297,7 @@ fn paced(events: u32, took: Duration) -> u32 {
 async fn rebuild(db: &Db, kinds: &[Kind]) -> Result<Snapshot, DbErr> {
     // The number comes first: what is written meanwhile is read twice, never missed.
     let seq = events::last_seq(db.read()).await?;
-    let mut snapshot = Snapshot::empty(seq, Audiences::default());
+    let mut snapshot = Snapshot::empty(seq, Audiences::default()).of_kinds(kinds);
     let mut last = None;
     loop {
         let ids = load::ids_after(db, last, ENTRIES).await?;

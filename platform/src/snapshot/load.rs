@@ -8,7 +8,7 @@ use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
 use super::{
-    Facet, Head, HeadPlace, Link, Particulars, SortKeys, Word,
+    Facet, Head, HeadPlace, Kept, Link, Particulars, SortKeys, Word,
     head::{NETWORK, THEME},
     packed::Packed,
     seen::Audiences,
@@ -26,6 +26,8 @@ pub struct Kind {
     pub path: fn(&str) -> String,
     /// The particulars of these entries; those without any may be absent.
     pub particulars: for<'a> fn(&'a Db, Vec<&'a Sheet>) -> BoxFuture<'a, Found>,
+    /// What is counted and listed of them beside their heads.
+    pub kept: Kept,
 }
 
 /// Particulars by entry, once they are read.

@@ -3,6 +3,7 @@
 mod alike;
 mod bounds;
 mod collation;
+mod figures;
 mod file;
 mod filter;
 mod find;
@@ -10,6 +11,8 @@ mod follow;
 mod head;
 mod heads;
 mod in_box;
+mod in_order;
+mod kept;
 mod links;
 mod load;
 mod packed;
@@ -20,18 +23,21 @@ mod stretch;
 mod touched;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ordit_kernel::{Id, Viewer};
 use sea_orm::DbErr;
 
 pub use bounds::BoundingBox;
 pub use collation::SortKeys;
+pub use figures::{Counting, Dot, Figures};
 pub use filter::{Filter, Order};
 pub use find::{Count, Found};
 pub use follow::Snapshots;
 pub use head::{Head, HeadPlace, Particulars};
 pub use in_box::Cluster;
+pub use in_order::FoundPage;
+pub use kept::{Counted, Kept};
 pub use links::Link;
 pub use load::Kind;
 pub use seen::Seen;
@@ -40,6 +46,8 @@ pub use words::{Facet, Word};
 use crate::{db::Db, events::Touch};
 use alike::Class;
 use heads::Heads;
+use in_order::InOrder;
+use kept::Book;
 use links::Links;
 use places::{Packed, Places};
 use seen::Audiences;
@@ -55,6 +63,10 @@ pub struct Snapshot {
     places: Places,
     audiences: Audiences,
     touched: Touched,
+    kinds: Arc<[Kind]>,
+    /// Counts and lists, once somebody asked for them.
+    book: Arc<OnceLock<Book>>,
+    in_order: InOrder,
     /// Positions mean the same in all that came of one beginning.
     beginning: Arc<()>,
 }
@@ -117,6 +129,14 @@ impl Snapshot {
         }
     }
 
+    /// The same, knowing what is kept of each kind.
+    fn of_kinds(self, kinds: &[Kind]) -> Self {
+        Self {
+            kinds: kinds.into(),
+            ..self
+        }
+    }
+
     /// The same snapshot with these events applied: what they touch is read anew.
     ///
     /// # Errors
@@ -161,8 +181,11 @@ impl Snapshot {
         }
         let point = head.place.point;
         let stays = before
-            .is_some_and(|before| before.place.point == point && Class::is_shared(&before, &head));
+            .as_ref()
+            .is_some_and(|before| before.place.point == point && Class::is_shared(before, &head));
         let position = self.heads.put(head, seq);
+        self.follow_in_book(before.as_deref(), position);
+        self.follow_in_order(before.as_deref(), position);
         if !stays {
             self.places.note(&self.heads, id, (position, point), seq);
         }

@@ -96,6 +96,24 @@ impl<K: Hash + Eq + Clone, V: Clone> Shards<K, V> {
         }
     }
 
+    /// The value of a key, an empty one when there is none yet.
+    pub(super) fn entry(&mut self, key: K) -> &mut V
+    where
+        V: Default,
+    {
+        let shard = self.shard(&key);
+        Arc::make_mut(&mut self.shards[shard])
+            .entry(key)
+            .or_default()
+    }
+
+    /// Does something to every value.
+    pub(super) fn each_mut(&mut self, mut change: impl FnMut(&mut V)) {
+        for shard in &mut self.shards {
+            Arc::make_mut(shard).values_mut().for_each(&mut change);
+        }
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
         self.shards.iter().flat_map(|shard| shard.iter())
     }

@@ -46,7 +46,7 @@ pub struct Settings {
     pub page_cache_bytes: usize,
 }
 
-const PAGE_CACHE_BYTES: usize = 16_000_000;
+const PAGE_CACHE_BYTES: usize = 8_000_000;
 
 impl Settings {
     /// Settings of an instance at this address, without a proxy.

@@ -14,6 +14,7 @@ mod organisations;
 mod passages;
 mod places;
 mod rows_store;
+mod schema_org;
 pub mod territory;
 mod texts;
 mod vocabulary;
@@ -23,7 +24,7 @@ use ordit_platform::{
     events::{Begins, Hearer},
     import::{Noun, put_away_waiting},
     module::{Module, Relation},
-    snapshot::Kind,
+    snapshot::{Kept, Kind},
     web::Routes,
 };
 
@@ -60,11 +61,13 @@ pub const MODULE: Module = Module {
             name: organisations::KIND,
             path: organisations::path,
             particulars: organisations::store::particulars,
+            kept: networks::wholes::KEPT,
         },
         Kind {
             name: networks::KIND,
             path: networks::path,
             particulars: networks::store::particulars,
+            kept: Kept::NOTHING,
         },
     ],
     verbs: &[

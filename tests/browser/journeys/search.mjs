@@ -42,4 +42,18 @@ export const searchJourneys = [
       if ((await count()) !== all) throw new Error("a filter is taken back");
     },
   },
+  {
+    name: "a theme and the beginning of a place are suggested on the map, which goes there",
+    role: "visitor",
+    async run({ page }) {
+      await page.goto("/map?lang=ca");
+      await page.locator('[data-map="drawn"]').waitFor();
+      await page.getByRole("combobox", { name: "Cerca" }).pressSequentially("habitatge manr");
+      await page.getByRole("option").filter({ hasText: "Manresa i rodalia" }).click();
+      await page.waitForURL((url) => url.searchParams.get("near") === "ine:08113");
+      await page.waitForFunction(() => Number(location.hash.slice(1).split("/")[0]) > 8);
+      await page.locator("#atlas-list h2").filter({ hasText: "Teulada Inventada" }).waitFor();
+      await page.locator(".pin, .cluster").first().waitFor();
+    },
+  },
 ];

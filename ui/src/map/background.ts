@@ -52,8 +52,8 @@ function layersOf(palette: Palette): LayerSpecification[] {
     line("borders", palette.coast, [3, 0.5, 8, 1.4], 0, "country"),
     name("townsEs", palette, { minzoom: NEARER_ZOOM + 1 }),
     name("towns", palette, { minzoom: NEAR_ZOOM + 0.6 }),
-    name("names", palette, { minzoom: 5.4, maxzoom: 8.2, kind: "province" }),
-    name("names", palette, { minzoom: 7, maxzoom: 9.6, kind: "county" }),
+    name("names", palette, { minzoom: 3.6, maxzoom: 6.4, kind: "province" }),
+    name("names", palette, { minzoom: 6, maxzoom: 9.6, kind: "county" }),
   ];
 }
 

@@ -22,6 +22,11 @@ export class Beside {
     return boxOf(said);
   }
 
+  /** The place that the words named; none when they named none. */
+  near(): string | undefined {
+    return document.querySelector<HTMLElement>("[data-near]")?.dataset.near;
+  }
+
   /** Lights the place of an entry that is pointed at or has the focus. */
   light(): void {
     const halo = new Halo(this.map);

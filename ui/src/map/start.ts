@@ -15,6 +15,8 @@ const NEAREST_ZOOM = 13;
 /** Further than this "everything" never goes near, so that one pin has something round it. */
 const FITTED_ZOOM = 10.5;
 const PADDING_PIXELS = 48;
+/** A place that was named is soon there: who named it waits for it. */
+const GONE_MS = 400;
 /** Wide enough for the wheel to move the map and not the page. */
 const WIDE = "(min-width: 60rem) and (hover: hover)";
 
@@ -91,6 +93,7 @@ function keepBackground(map: MapView, box: HTMLElement): void {
 /** What is on the map, and how many of them in sight. */
 class Shown {
   private clusters: Cluster[] = [];
+  private near: string | undefined;
   private readonly asker = new Asker();
   private readonly markers: Markers;
   private readonly card: Card;
@@ -104,6 +107,7 @@ class Shown {
     this.markers = new Markers(map, texts, (cluster, button) => this.chosen(cluster, button));
     this.card = new Card(map, texts, "embedded" in box.dataset);
     this.beside = new Beside(map, box);
+    this.near = this.beside.near();
   }
 
   begin(): void {
@@ -131,12 +135,20 @@ class Shown {
     this.say(this.texts.count("InView", this.countInSight()));
   }
 
-  /** Another filter: what it found is brought into sight when none of it is. */
+  /** Another filter: a place that was named is gone to, and what was found is brought into sight
+   * when none of it is. */
   private async exchanged(): Promise<void> {
     this.card.close();
     const asked = boxOf(new URLSearchParams(location.search).get("bbox"));
+    const near = this.beside.near();
+    const isElsewhere = near !== undefined && near !== this.near;
+    this.near = near;
+    if (isElsewhere) {
+      this.box.scrollIntoView({ block: "nearest" });
+      this.showAll({ duration: GONE_MS });
+    }
     await this.refresh(true);
-    if (!asked && this.countInSight() === 0) this.showAll();
+    if (!asked && !isElsewhere && this.countInSight() === 0) this.showAll();
   }
 
   private chosen(cluster: Cluster, button: HTMLElement): void {
@@ -144,14 +156,14 @@ class Shown {
     this.fit(cluster.bounds, NEAREST_ZOOM, MOVED);
   }
 
-  private showAll(): void {
+  private showAll(how = {}): void {
     const { west, south, east, north } = this.beside.bounds() ?? CATALONIA;
-    this.fit([west, south, east, north], FITTED_ZOOM);
+    this.fit([west, south, east, north], FITTED_ZOOM, how);
   }
 
   private fit(bounds: [number, number, number, number], maxZoom: number, how = {}): void {
     const animate = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.map.fitBounds(bounds, { padding: PADDING_PIXELS, maxZoom, animate }, how);
+    this.map.fitBounds(bounds, { padding: PADDING_PIXELS, maxZoom, animate, ...how }, how);
   }
 
   private countInSight(): number {

@@ -12,8 +12,11 @@ interface Offer {
 const PAUSE_MS = 120;
 let lists = 0;
 
+/** Makes a link one that exchanges parts of the page. */
+type Boosted = (link: HTMLAnchorElement) => void;
+
 /** Gives the box of `form` suggestions from the address in `data-suggest`. */
-export function startSuggest(form: HTMLFormElement): void {
+export function startSuggest(form: HTMLFormElement, boosted: Boosted): void {
   const input = form.querySelector<HTMLInputElement>("input[type=search]");
   const address = form.dataset.suggest;
   if (!input || !address || form.querySelector("[role=listbox]")) return;
@@ -27,7 +30,7 @@ export function startSuggest(form: HTMLFormElement): void {
   })) {
     input.setAttribute(name, value);
   }
-  const box = new Suggestions(input, list, address);
+  const box = new Suggestions(input, list, address, boosted);
   input.addEventListener("input", () => box.ask());
   input.addEventListener("keydown", (event) => box.press(event));
   input.addEventListener("blur", () => box.close());
@@ -45,6 +48,7 @@ class Suggestions {
     private readonly input: HTMLInputElement,
     private readonly list: HTMLUListElement,
     private readonly address: string,
+    private readonly boosted: Boosted,
   ) {}
 
   ask(): void {
@@ -71,7 +75,23 @@ class Suggestions {
 
   choose(target: Element | undefined): void {
     const href = target?.closest<HTMLElement>("[data-href]")?.dataset.href;
-    if (href) location.assign(href);
+    if (!href) return;
+    this.close();
+    if (!this.isExchanged(href)) return location.assign(href);
+    // A link of the page itself, so that htmx exchanges what it would for any other.
+    const link = document.createElement("a");
+    link.href = href;
+    link.hidden = true;
+    this.input.after(link);
+    this.boosted(link);
+    this.input.blur();
+    link.click();
+  }
+
+  /** Whether the page that is left is the one that is gone to, and exchanges its parts. */
+  private isExchanged(href: string): boolean {
+    const isHere = new URL(href, location.href).pathname === location.pathname;
+    return isHere && this.input.closest("[data-hx-boost]") !== null;
   }
 
   close(): void {
@@ -84,7 +104,7 @@ class Suggestions {
     this.asked = new AbortController();
     const { signal } = this.asked;
     try {
-      const answer = await fetch(`${this.address}?q=${encodeURIComponent(typed)}`, { signal });
+      const answer = await fetch(withWords(this.address, typed), { signal });
       if (answer.ok) this.show((await answer.json()) as Offer[]);
     } catch {
       // Typed on, or offline: the form still works.
@@ -111,6 +131,11 @@ class Suggestions {
       this.input.removeAttribute("aria-activedescendant");
     }
   }
+}
+
+/** The address with what was typed, beside what it asks already. */
+export function withWords(address: string, typed: string): string {
+  return `${address}${address.includes("?") ? "&" : "?"}q=${encodeURIComponent(typed)}`;
 }
 
 /** The place after a step; before the first and after the last comes the box itself, -1. */

@@ -8,7 +8,7 @@ use axum::{
 };
 use ordit_kernel::Lang;
 use ordit_members::{
-    directory::{address::with, names::NetworkNames, rows::Row},
+    directory::{address::with, names::NetworkNames, pages::unkept, rows::Row},
     territory,
 };
 use ordit_platform::{
@@ -72,7 +72,7 @@ struct Network {
 pub async fn send(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
     let area = Area::read(&visit.query).ok_or(WebError::Status(StatusCode::BAD_REQUEST))?;
     let snapshot = site.snapshots.current();
-    let chosen = Chosen::of(&snapshot, &visit);
+    let chosen = Chosen::of(&site, &snapshot, &visit).await;
     let here = Here {
         snapshot: &snapshot,
         visit: &visit,
@@ -83,7 +83,11 @@ pub async fn send(State(site): State<Shared>, visit: Visit) -> Result<Response, 
     let found = snapshot.clusters(&visit.viewer, &area.bounds, area.zoom, &here.filter);
     let clusters = spread(found, area.zoom);
     let clusters = clusters.iter().map(|cluster| here.shown(cluster)).collect();
-    Ok(Shows::everything().on(Json(Answer { clusters }).into_response()))
+    let answer = Json(Answer { clusters }).into_response();
+    Ok(match chosen.choices.words.is_empty() {
+        true => Shows::everything().on(answer),
+        false => unkept(answer),
+    })
 }
 
 /// What it takes to tell of a cluster.

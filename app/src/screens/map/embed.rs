@@ -2,17 +2,13 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
+use ordit_members::directory::pages::unkept;
 use ordit_platform::{
     i18n::Translator,
     web::{Layout, Query, Shared, Site, Visit, WebError, page},
 };
 
-use super::{
-    MAP,
-    found::{Chosen, bounds},
-    still::Still,
-    surface::Surface,
-};
+use super::{MAP, found::Chosen, still::Still, surface::Surface};
 
 const EMBEDDED: &str = "/embed/map";
 /// What belongs to the page around the map and not to what it shows.
@@ -33,22 +29,27 @@ struct EmbeddedMap {
 
 pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
-    let chosen = Chosen::of(&snapshot, &visit);
+    let chosen = Chosen::of(&site, &snapshot, &visit).await;
     let found = chosen.find(&snapshot, &visit);
     let l = visit.l.clone();
     let mut layout = Layout::new(&site, &visit, &l.t("map-title"));
     if let Some(network) = chosen.accent() {
         layout = layout.of_network(network);
     }
-    page(&EmbeddedMap {
+    let is_kept = chosen.choices.words.is_empty();
+    let shown = page(&EmbeddedMap {
         layout,
         surface: Surface::embedded(&l),
         still: Still::of(&found.heads, &visit),
         total: found.heads.len(),
-        bounds: bounds(&found.heads),
+        bounds: chosen.bounds(&found.heads),
         is_invented: chosen.choices.shows_invented(&chosen.networks),
         whole: format!("{}{}", site.settings.origin(), visit.query.to_href(MAP)),
         l,
+    })?;
+    Ok(match is_kept {
+        true => shown,
+        false => unkept(shown),
     })
 }
 

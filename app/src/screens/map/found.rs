@@ -1,15 +1,26 @@
 //! What the filters of an address find, in the shapes that the map, its list and its frame need.
 
+use axum::response::Redirect;
 use ordit_kernel::{Id, Lang, Point};
-use ordit_members::directory::{address::Choices, names::NetworkNames, pages::find, rows::Row};
+use ordit_members::directory::{
+    address::Choices,
+    names::NetworkNames,
+    pages::find,
+    rows::Row,
+    understood::{Alone, Asking},
+};
 use ordit_platform::{
     i18n::Translator,
+    search::distance_metres,
     snapshot::{BoundingBox, Filter, Found, Head, Snapshot},
-    web::Visit,
+    web::{Shared, Visit},
 };
 
 /// Round a single place this many degrees are shown.
 const ROUND_DEGREES: f64 = 0.05;
+/// What lies nearer to a place is shown with it, as many as these.
+const AROUND_METRES: u32 = 20_000;
+const NEAREST: usize = 3;
 /// So near one sees a town and its neighbours.
 const SPOT_ZOOM: u8 = 12;
 
@@ -21,10 +32,35 @@ pub struct Chosen {
 
 impl Chosen {
     /// The choices of the visit's address.
-    pub fn of(snapshot: &Snapshot, visit: &Visit) -> Self {
+    pub async fn of(site: &Shared, snapshot: &Snapshot, visit: &Visit) -> Self {
         let networks = NetworkNames::seen(snapshot, &visit.viewer, visit.lang);
         let choices = Choices::read(&visit.query, &networks);
+        let choices = choices.looked_up(site, visit).await;
         Self { networks, choices }
+    }
+
+    /// The address that says in filters what the words of the visit's mean.
+    pub async fn settled(&self, site: &Shared, visit: &Visit) -> Option<Redirect> {
+        let asking = Asking {
+            site,
+            visit,
+            networks: &self.networks,
+            choices: &self.choices,
+        };
+        asking.settled(Alone::IsPlace).await
+    }
+
+    /// What the map shows at first: where the nearest are when a place was told, else everything.
+    pub fn bounds(&self, heads: &[&Head]) -> Option<String> {
+        let Some(near) = &self.choices.near else {
+            return bounds(heads);
+        };
+        let around = |point: &Point| distance_metres(near.point, *point) < AROUND_METRES;
+        let nearest = heads
+            .iter()
+            .filter_map(|head| head.place.point)
+            .filter(around);
+        points_bounds(nearest.take(NEAREST).chain([near.point]))
     }
 
     /// Everything they find, wherever it is.
@@ -85,8 +121,11 @@ impl Spot {
 }
 
 /// The box of everything that has a place, as `bbox` stands in an address.
-pub fn bounds(heads: &[&Head]) -> Option<String> {
-    let points = heads.iter().filter_map(|head| head.place.point);
+fn bounds(heads: &[&Head]) -> Option<String> {
+    points_bounds(heads.iter().filter_map(|head| head.place.point))
+}
+
+fn points_bounds(points: impl Iterator<Item = Point>) -> Option<String> {
     let joined = points.map(round).reduce(|one, other| BoundingBox {
         west: one.west.min(other.west),
         south: one.south.min(other.south),

@@ -1,12 +1,15 @@
 //! `GET /map`: the map and, as an equal way in, the list of what is on it.
 
 use askama::Template;
-use axum::{extract::State, response::Response};
-use ordit_kernel::{Page, PageRequest};
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use ordit_kernel::{Page, PageRequest, TerritoryCode};
 use ordit_members::directory::{
-    address::{FILTERS, WORDS},
+    address::{FILTERS, WORDS, as_search},
     facets::{Chip, Group, Links},
-    pages::{Hidden, hidden, kept},
+    pages::{Hidden, hidden, kept, made_up_themes, suggestions, unkept},
 };
 use ordit_platform::{
     i18n::Translator,
@@ -16,7 +19,7 @@ use ordit_platform::{
 
 use super::{
     embed::code,
-    found::{Chosen, Placed, bounds},
+    found::{Chosen, Placed},
     still::Still,
     surface::Surface,
 };
@@ -49,6 +52,11 @@ struct MapPage {
     is_invented: bool,
     directory: String,
     embed_code: String,
+    search: String,
+    /// Where the box asks what may be meant.
+    suggestions: String,
+    /// The place to which the map goes.
+    near: Option<TerritoryCode>,
 }
 
 /// What was found and has no place on the map.
@@ -59,7 +67,10 @@ struct Unplaced {
 
 pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
-    let chosen = Chosen::of(&snapshot, &visit);
+    let chosen = Chosen::of(&site, &snapshot, &visit).await;
+    if let Some(elsewhere) = chosen.settled(&site, &visit).await {
+        return Ok(unkept(elsewhere.into_response()));
+    }
     let found = chosen.find(&snapshot, &visit);
     let l = visit.l.clone();
     let links = Links {
@@ -71,14 +82,17 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
     };
     let total = found.heads.len();
     let placed = |head: &&Head| Placed::of(head, &chosen.networks, &l);
-    let (bounds, still) = (bounds(&found.heads), Still::of(&found.heads, &visit));
+    let (bounds, still) = (chosen.bounds(&found.heads), Still::of(&found.heads, &visit));
+    let mut groups = links.groups(&found.counts);
+    groups.extend(made_up_themes(&snapshot, &visit, &links, &found));
+    let is_kept = chosen.choices.words.is_empty();
     let unplaced = unplaced(&found.heads, placed);
     let heads = Page::cut(found.heads, asked(&visit, total));
     let mut layout = layout(&site, &visit, total);
     if let Some(network) = chosen.accent() {
         layout = layout.of_network(network);
     }
-    page(&MapPage {
+    let shown = page(&MapPage {
         layout,
         surface: Surface::own(&l),
         still,
@@ -86,7 +100,7 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         kept: kept(&visit.query.without_key(WORDS)),
         kept_elsewhere: kept(&visit.query.without_key("bbox")),
         chips: links.chips(),
-        groups: links.groups(&found.counts),
+        groups,
         total,
         unplaced,
         pager: Pager::new(&visit, &heads),
@@ -96,20 +110,27 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         is_invented: chosen.choices.shows_invented(&chosen.networks),
         directory: visit.query.without_key("page").to_href("/directory"),
         embed_code: code(&site, &visit),
+        search: as_search(&visit.query),
+        suggestions: suggestions(&visit.query, "map"),
+        near: chosen.choices.near.as_ref().map(|near| near.code.clone()),
         l,
+    })?;
+    Ok(match is_kept {
+        true => shown,
+        false => unkept(shown),
     })
 }
 
 /// Search engines list the whole map; what filters find they list as the directory.
 fn layout(site: &Site, visit: &Visit, total: usize) -> Layout {
     let title = visit.l.t("map-title");
-    let layout = Layout::new(site, visit, &title);
+    let layout = Layout::new(site, visit, &title).without_box();
     let layout = layout.described(&visit.l.t1("map-description", "count", total));
     if !visit.query.only(&FILTERS).is_empty() {
         return layout.unlisted(site, visit);
     }
     layout.listed(site, visit, &[]).telling(visit, |listing| {
-        Facts::of([page_as("Map", &title, listing)])
+        Facts::of(&[page_as("Map", &title, listing)])
     })
 }
 

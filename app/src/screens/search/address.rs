@@ -3,7 +3,7 @@
 use ordit_kernel::{Lang, PageRequest};
 use ordit_platform::{
     i18n::Translator,
-    search::{Chosen, Dimension, SearchQuery},
+    search::{Chosen, Dimension, Near, SearchQuery, place_of},
     web::Query,
 };
 
@@ -13,6 +13,8 @@ use super::labels::Names;
 pub const PATH: &str = "/search";
 /// The key of the words.
 pub const WORDS: &str = "q";
+/// The key of the place whose nearest come first, as in the directory and on the map.
+pub const NEAR: &str = "near";
 /// What is offered as a filter, in this order.
 pub const OFFERED: [Dimension; 5] = [
     Dimension::Noun,
@@ -23,9 +25,10 @@ pub const OFFERED: [Dimension; 5] = [
 ];
 
 /// What was chosen; what is no value of a dimension was never chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
     pub words: String,
+    pub near: Option<Near>,
     /// As in the address.
     pub chosen: Vec<(Dimension, String)>,
 }
@@ -35,6 +38,7 @@ impl Choices {
     pub fn read(query: &Query, names: &Names, l: &Translator) -> Self {
         let mut choices = Self {
             words: query.get(WORDS).unwrap_or_default().trim().to_owned(),
+            near: query.get(NEAR).and_then(place_of),
             chosen: Vec::new(),
         };
         for dimension in OFFERED {
@@ -50,7 +54,7 @@ impl Choices {
 
     /// Nothing is looked for.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.chosen.is_empty()
+        self.words.is_empty() && self.chosen.is_empty() && self.near.is_none()
     }
 
     /// Whether this value was chosen.
@@ -79,6 +83,7 @@ impl Choices {
             words: self.words.clone(),
             lang,
             chosen,
+            near: self.near.as_ref().map(|near| near.code.clone()),
             only_real: !self.shows_invented(names),
             counted: OFFERED.into(),
             offset: request.offset(),
@@ -86,10 +91,51 @@ impl Choices {
         }
     }
 
-    /// The address of the same words in one network.
+    /// The address of the same question, put to one network.
     pub fn in_network(&self, slug: &str) -> String {
-        let words = Query::default().with(WORDS, &self.words);
-        words.with(Dimension::Network.code(), slug).to_href(PATH)
+        let query = self
+            .chosen
+            .iter()
+            .fold(self.asked(), |query, (own, value)| {
+                query.with(own.code(), value)
+            });
+        query.setting(Dimension::Network.code(), slug).to_href(PATH)
+    }
+
+    /// The address of the same question to the directory or the map, of one more network where
+    /// all that was found is there.
+    pub fn on(&self, path: &str, network: Option<&str>) -> String {
+        let chosen = self.chosen.iter().filter_map(|(dimension, value)| {
+            let key = match dimension {
+                Dimension::Noun | Dimension::Source | Dimension::Family => return None,
+                Dimension::Territory => territory_key(value)?,
+                _ => dimension.code(),
+            };
+            Some((key, value.as_str()))
+        });
+        let network = network.map(|slug| (Dimension::Network.code(), slug));
+        let query = chosen
+            .chain(network)
+            .fold(self.asked(), |query, (key, value)| query.with(key, value));
+        query.to_href(path)
+    }
+
+    fn asked(&self) -> Query {
+        let words = (!self.words.is_empty()).then_some((WORDS, self.words.as_str()));
+        let near = self.near.as_ref().map(|near| (NEAR, near.code.as_str()));
+        let asked = words.into_iter().chain(near);
+        asked.fold(Query::default(), |query, (key, value)| {
+            query.with(key, value)
+        })
+    }
+}
+
+/// What the directory calls an area of this kind; it has no wider ones.
+fn territory_key(code: &str) -> Option<&'static str> {
+    match code.split_once(':')?.0 {
+        "ine" => Some("municipality"),
+        "idescat-comarca" | "ine-province" => Some("county"),
+        _ => None,
     }
 }
 
@@ -146,6 +192,19 @@ mod tests {
         assert_eq!(
             choices.in_network("made-up"),
             "/search?q=hort+i+casa&network=made-up"
+        );
+    }
+
+    #[test]
+    fn directory_and_map_are_asked_the_same() {
+        let choices = read(
+            "q=hort&theme=agroecology&near=ine:08113&noun=organisation&territory=ine:08113\
+             &territory=idescat-comarca:07&page=2",
+        );
+        assert_eq!(
+            choices.on("/map", Some("made-up")),
+            "/map?q=hort&near=ine%3A08113&theme=agroecology&municipality=ine%3A08113\
+             &county=idescat-comarca%3A07&network=made-up"
         );
     }
 }

@@ -11,7 +11,7 @@ use ordit_platform::{
 };
 
 use super::{
-    address::{Choices, OFFERED, PATH, WORDS},
+    address::{Choices, NEAR, OFFERED, PATH, WORDS},
     labels::Names,
 };
 
@@ -58,7 +58,14 @@ impl Links<'_> {
                 href: self.without(*dimension, value),
             })
         });
-        words.into_iter().chain(chosen).collect()
+        let near = self.choices.near.as_ref().map(|near| Chip {
+            label: Said::plain(
+                self.l.t1("members-public-near", "place", &near.name),
+                self.l.lang(),
+            ),
+            href: self.first_page().without_key(NEAR).to_href(PATH),
+        });
+        words.into_iter().chain(near).chain(chosen).collect()
     }
 
     /// The dimensions in which something can be chosen.

@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_kernel::{Page, PageRequest};
-use ordit_members::directory::{facets::Chip, said::Said};
+use ordit_members::directory::{facets::Chip, pages::suggestions, said::Said};
 use ordit_platform::{
     i18n::Translator,
     register::INVENTED,
@@ -49,6 +49,11 @@ struct SearchPage {
     kept: Vec<(String, String)>,
     chips: Vec<Chip>,
     groups: Vec<Group>,
+    /// The same question to the map and the directory.
+    map: String,
+    directory: String,
+    /// Where the box asks what may be meant.
+    suggestions: String,
     total: usize,
     rows: Vec<Row>,
     pager: Pager,
@@ -116,6 +121,8 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
         true => l.t("app-search-title"),
         false => l.t1("app-search-title-words", "words", &choices.words),
     };
+    let invented = names.invented().filter(|_| answer.is_invented);
+    let network = invented.map(|network| network.slug.as_str());
     let listed = Page {
         items: answer.rows,
         total: answer.total,
@@ -128,6 +135,9 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
             .without_box(),
         kept: kept(&visit),
         chips: links.chips(),
+        map: choices.on("/map", network),
+        directory: choices.on("/directory", network),
+        suggestions: suggestions(&visit.query, "search"),
         places: places(&choices, &l),
         groups: answer.groups,
         total: listed.total,

@@ -4,10 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use ordit_members::{
-    directory::figures::tally,
-    territory::{every_real, municipality},
-};
+use ordit_members::territory::{nowhere, of_everyone};
 use ordit_platform::{
     geo::{Area, Recognised, Territories, areas_named},
     i18n::Translator,
@@ -49,9 +46,9 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         return redirect(href(*area)).answer();
     }
     let snapshot = site.snapshots.current();
-    let real = every_real(&snapshot, &visit.viewer);
+    let real = of_everyone(&snapshot, &visit.viewer);
     let l = visit.l.clone();
-    let counts = tally(&real, "county");
+    let counts = real.of("county");
     let places = areas.into_iter().map(|area| Place::of(area, 0, &l));
     let found = Found {
         places: places.collect(),
@@ -68,11 +65,8 @@ pub async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         words,
         ambits: ambits(&counts, &l),
         provinces: provinces(&counts, &l),
-        total: real.len(),
-        nowhere: real
-            .iter()
-            .filter(|head| municipality(head).is_none())
-            .count(),
+        total: real.count(),
+        nowhere: nowhere(&real),
         l,
     })
 }

@@ -1,6 +1,6 @@
 //! What is missing near a territory: places where nobody takes part in any network; pure.
 
-use std::{cmp::Reverse, collections::BTreeMap, sync::LazyLock};
+use std::{cmp::Reverse, collections::BTreeSet, sync::LazyLock};
 
 use ordit_kernel::Point;
 use ordit_members::town_size;
@@ -36,12 +36,8 @@ pub struct MissingPlace {
     pub metres: Option<u32>,
 }
 
-/// Where nobody is, given how many take part in each municipality and county.
-pub fn missing(
-    area: Area,
-    towns: &BTreeMap<&str, usize>,
-    counties: &BTreeMap<&str, usize>,
-) -> Vec<Missing> {
+/// Where nobody is, given the municipalities and counties in which somebody takes part.
+pub fn missing(area: Area, towns: &BTreeSet<&str>, counties: &BTreeSet<&str>) -> Vec<Missing> {
     let found = match area {
         Area::Municipality(_) => vec![("around", empty(neighbours(area), towns))],
         Area::County(_) => vec![
@@ -84,8 +80,8 @@ fn cut((kind, mut places): (&'static str, Vec<MissingPlace>)) -> Missing {
     Missing { kind, places, more }
 }
 
-fn empty(places: Vec<MissingPlace>, counts: &BTreeMap<&str, usize>) -> Vec<MissingPlace> {
-    let is_empty = |place: &MissingPlace| !counts.contains_key(place.area.code());
+fn empty(places: Vec<MissingPlace>, taken: &BTreeSet<&str>) -> Vec<MissingPlace> {
+    let is_empty = |place: &MissingPlace| !taken.contains(place.area.code());
     places.into_iter().filter(is_empty).collect()
 }
 

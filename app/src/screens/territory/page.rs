@@ -1,7 +1,5 @@
 //! `GET /territory/{code}`: who is in a territory, of which network, and what is missing near it.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -16,7 +14,9 @@ use ordit_members::{
         said::Said,
     },
     organisation_path,
-    territory::{invented_in, live, participants, path, query_of, real_in, takes_part},
+    territory::{
+        invented_in, live, participants, path, query_of, real_in, taken_part_in, takes_part,
+    },
 };
 use ordit_platform::{
     geo::Area,
@@ -156,7 +156,6 @@ struct Here<'a> {
 impl Here<'_> {
     fn page(&self, layout: Layout, panels: Vec<Panel>) -> TerritoryPage {
         let (area, l) = (self.area, self.visit.l.clone());
-        let participants = participants(self.snapshot, &self.visit.viewer);
         let population = area.population();
         let holders = area.holders().into_iter();
         let description = l.t2(
@@ -177,8 +176,8 @@ impl Here<'_> {
             kinds: self.counts("kind", |kind| kind_label(kind, &l)),
             families: self.counts("family", |family| l.t(format!("members-family-{family}"))),
             panels,
-            nearest: self.nearest(&participants),
-            missing: self.missing(&participants),
+            nearest: self.nearest(),
+            missing: self.missing(),
             parts: self.parts(),
             map: StillMap::of(&self.heads, |county| Some(path(county))),
             directory: self.query.as_ref().map(|query| query.to_href("/directory")),
@@ -227,12 +226,13 @@ impl Here<'_> {
     }
 
     /// Whom to turn to where nobody takes part in a network.
-    fn nearest(&self, participants: &[&Head]) -> Vec<Nearest> {
+    fn nearest(&self) -> Vec<Nearest> {
         let live = live(self.snapshot);
         let is_empty = !self.heads.iter().any(|head| takes_part(head, &live));
         let Some(from) = self.area.middle().filter(|_| is_empty) else {
             return Vec::new();
         };
+        let participants = participants(self.snapshot, &self.visit.viewer);
         let points: Vec<_> = participants.iter().map(|head| head.place.point).collect();
         let near = nearest(from, &points, NEAREST).into_iter();
         near.map(|(place, metres)| Nearest {
@@ -243,10 +243,10 @@ impl Here<'_> {
         .collect()
     }
 
-    fn missing(&self, participants: &[&Head]) -> Vec<Missing> {
+    fn missing(&self) -> Vec<Missing> {
         let l = &self.visit.l;
-        let towns: BTreeMap<&str, usize> = tally(participants, "municipality");
-        let found = missing(self.area, &towns, &tally(participants, "county"));
+        let somewhere = |dimension| taken_part_in(self.snapshot, &self.visit.viewer, dimension);
+        let found = missing(self.area, &somewhere("municipality"), &somewhere("county"));
         let missing = found.into_iter().map(|found| Missing {
             title: l.t(format!("territory-missing-{}", found.kind)),
             places: found.places.iter().map(|place| line(place, l)).collect(),

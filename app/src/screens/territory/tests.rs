@@ -1,6 +1,6 @@
 //! What is missing near a place, and what a name means.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use ordit_platform::geo::Area;
 
@@ -14,8 +14,8 @@ fn area(code: &str) -> Area {
 }
 
 fn missing_in(code: &str, towns: &[&'static str]) -> Vec<Missing> {
-    let towns: BTreeMap<&str, usize> = towns.iter().map(|town| (*town, 1)).collect();
-    missing(area(code), &towns, &BTreeMap::new())
+    let towns: BTreeSet<&str> = towns.iter().copied().collect();
+    missing(area(code), &towns, &BTreeSet::new())
 }
 
 fn codes(missing: &Missing) -> Vec<&'static str> {

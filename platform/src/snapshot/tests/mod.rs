@@ -1,6 +1,7 @@
 //! The snapshot's audiences and filters, without a database.
 
 mod feed;
+mod figures;
 mod in_box;
 
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 members-public-directory-title = Directori
 members-public-directory-description = Les entitats de l’economia social i solidària que coneixem ({ $count }): xarxes, municipis, temes i comarques.
 members-public-search = Cerca
-members-public-search-hint = Nom o paraula
+members-public-search-hint = Nom, tema o poble
 members-public-filters = Filtres
 members-public-filter-network = Xarxa
 members-public-filter-state = Estat a la xarxa
@@ -19,6 +19,9 @@ members-public-filter-more = { $count ->
 members-public-chips = Filtres actius
 members-public-chip-remove = (treu)
 members-public-area = Zona del mapa
+members-public-near = { $place } i rodalia
+members-public-suggestions = Suggeriments
+members-public-as-search = Busca-ho a tot el web
 members-public-as-map = Mira-ho al mapa
 members-public-count = { $count ->
     [one] 1 entitat

@@ -3,7 +3,7 @@
 members-public-directory-title = Directory
 members-public-directory-description = The organisations of the social and solidarity economy that we know ({ $count }): networks, towns, themes and counties.
 members-public-search = Search
-members-public-search-hint = Name or word
+members-public-search-hint = Name, theme or town
 members-public-filters = Filters
 members-public-filter-network = Network
 members-public-filter-state = State in the network
@@ -19,6 +19,9 @@ members-public-filter-more = { $count ->
 members-public-chips = Active filters
 members-public-chip-remove = (remove)
 members-public-area = Area of the map
+members-public-near = In and near { $place }
+members-public-suggestions = Suggestions
+members-public-as-search = Search the whole site
 members-public-as-map = See it on the map
 members-public-count = { $count ->
     [one] 1 organisation

@@ -3,7 +3,7 @@
 members-public-directory-title = Directorio
 members-public-directory-description = Las entidades de la economía social y solidaria que conocemos ({ $count }): redes, municipios, temas y comarcas.
 members-public-search = Busca
-members-public-search-hint = Nombre o palabra
+members-public-search-hint = Nombre, tema o pueblo
 members-public-filters = Filtros
 members-public-filter-network = Red
 members-public-filter-state = Estado en la red
@@ -19,6 +19,9 @@ members-public-filter-more = { $count ->
 members-public-chips = Filtros activos
 members-public-chip-remove = (quita)
 members-public-area = Zona del mapa
+members-public-near = { $place } y alrededores
+members-public-suggestions = Sugerencias
+members-public-as-search = Búscalo en toda la web
 members-public-as-map = Míralo en el mapa
 members-public-count = { $count ->
     [one] 1 entidad

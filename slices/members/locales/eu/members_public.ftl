@@ -3,7 +3,7 @@
 members-public-directory-title = Direktorioa
 members-public-directory-description = Ezagutzen ditugun ekonomia sozial eta solidarioko erakundeak ({ $count }): sareak, udalerriak, gaiak eta eskualdeak.
 members-public-search = Bilatu
-members-public-search-hint = Izena edo hitza
+members-public-search-hint = Izena, gaia edo herria
 members-public-filters = Iragazkiak
 members-public-filter-network = Sarea
 members-public-filter-state = Egoera sarean
@@ -19,6 +19,9 @@ members-public-filter-more = { $count ->
 members-public-chips = Iragazki aktiboak
 members-public-chip-remove = (kendu)
 members-public-area = Mapako gunea
+members-public-near = { $place } eta ingurua
+members-public-suggestions = Iradokizunak
+members-public-as-search = Bilatu webgune osoan
 members-public-as-map = Ikusi mapan
 members-public-count = { $count ->
     [one] erakunde 1

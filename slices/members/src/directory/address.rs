@@ -1,11 +1,15 @@
 //! The directory's filters as they stand in its address; pure.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
-use ordit_kernel::Lang;
+use ordit_kernel::{Id, Lang};
 use ordit_platform::{
     geo::Territories,
     register::INVENTED,
+    search::{Near, place_of},
     snapshot::{BoundingBox, Filter, Order},
     themes::theme,
     web::Query,
@@ -20,7 +24,7 @@ use crate::{
 
 /// What is offered as a filter, in this order. A state is one of a network's.
 pub const OFFERED: [&str; 8] = [
-    "network", "state", "kind", "county", "size", "family", "theme", "activity",
+    "network", "state", "kind", "theme", "county", "size", "family", "activity",
 ];
 /// Chosen by links of other pages only: a list of municipalities would be too long.
 const MUNICIPALITY: &str = "municipality";
@@ -30,9 +34,11 @@ pub const WORDS: &str = "q";
 pub const SORT: &str = "sort";
 /// The key of a part of the map: `west,south,east,north`.
 pub const AREA: &str = "bbox";
+/// The key of the place whose nearest come first: a municipality's or a county's code.
+pub const NEAR: &str = "near";
 
 /// Every key that makes the list another one.
-pub const FILTERS: [&str; 11] = [
+pub const FILTERS: [&str; 12] = [
     "network",
     "state",
     "kind",
@@ -44,6 +50,7 @@ pub const FILTERS: [&str; 11] = [
     MUNICIPALITY,
     WORDS,
     AREA,
+    NEAR,
 ];
 
 /// Where an organisation stands that is in no network any more.
@@ -55,6 +62,9 @@ pub struct Choices {
     pub words: String,
     pub order: Order,
     pub area: Option<BoundingBox>,
+    pub near: Option<Near>,
+    /// What the index found by the words, once it was asked.
+    pub among: Option<Arc<HashSet<Id>>>,
     /// Dimension and value, as in the address.
     pub chosen: Vec<(&'static str, String)>,
 }
@@ -66,6 +76,8 @@ impl Choices {
             words: query.get(WORDS).unwrap_or_default().trim().to_owned(),
             order: order(query.get(SORT)),
             area: query.get(AREA).and_then(BoundingBox::read),
+            near: query.get(NEAR).and_then(place_of),
+            among: None,
             chosen: Vec::new(),
         };
         for dimension in OFFERED.into_iter().chain([MUNICIPALITY]) {
@@ -118,7 +130,11 @@ impl Choices {
         }
         Filter {
             kind: KIND,
-            words: self.words.clone(),
+            words: match self.among {
+                Some(_) => String::new(),
+                None => self.words.clone(),
+            },
+            among: self.among.clone(),
             facets,
             counted: OFFERED.into(),
             order: self.order,
@@ -195,6 +211,29 @@ impl Choices {
     }
 }
 
+/// The keys that the search has too, with its names for them.
+const SHARED: [(&str, &str); 7] = [
+    (WORDS, WORDS),
+    (NEAR, NEAR),
+    ("network", "network"),
+    ("theme", "theme"),
+    ("kind", "kind"),
+    ("county", "territory"),
+    (MUNICIPALITY, "territory"),
+];
+
+/// The search with the same words, place and filters, as far as it has them.
+pub fn as_search(query: &Query) -> String {
+    let shared = SHARED
+        .iter()
+        .fold(Query::default(), |search, (own, theirs)| {
+            query
+                .all(own)
+                .fold(search, |search, value| search.with(theirs, value))
+        });
+    shared.to_href("/search")
+}
+
 /// The directory's address with one more value, from the first page on.
 pub fn with(query: &Query, dimension: &str, value: &str) -> Query {
     let query = query.without_key("page");
@@ -243,9 +282,9 @@ mod tests {
         let expected = [
             ("network", "xmess"),
             ("kind", "hub"),
+            ("theme", "agroecology"),
             ("county", "idescat-comarca:14"),
             ("family", "mutuals"),
-            ("theme", "agroecology"),
         ];
         let chosen: Vec<(&str, &str)> = choices
             .chosen

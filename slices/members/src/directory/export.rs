@@ -19,6 +19,7 @@ pub async fn send(State(site): State<Shared>, visit: Visit) -> Result<Response, 
         let snapshot = site.snapshots.current();
         let networks = NetworkNames::seen(&snapshot, &visit.viewer, visit.lang);
         let choices = Choices::read(&visit.query, &networks);
+        let choices = choices.looked_up(&site, &visit).await;
         let found = find(&snapshot, &visit, &choices, &networks);
         let ids: Vec<Id> = found.heads.iter().map(|head| head.id).collect();
         let network = choices.only_network(&networks);

@@ -11,8 +11,8 @@ use ordit_platform::{
 };
 
 use super::{
-    address::{AREA, Choices, OFFERED, SORT, WORDS, with, without},
-    names::NetworkNames,
+    address::{AREA, Choices, NEAR, OFFERED, SORT, WORDS, with, without},
+    names::{NetworkName, NetworkNames},
     said::Said,
 };
 use crate::places::SIZES;
@@ -80,7 +80,40 @@ impl Links<'_> {
                 .without_key(AREA)
                 .to_href(self.path),
         });
+        let near = self.choices.near.as_ref().map(|near| Chip {
+            label: Said::plain(
+                self.l.t1("members-public-near", "place", &near.name),
+                self.l.lang(),
+            ),
+            href: self
+                .query
+                .without_key("page")
+                .without_key(NEAR)
+                .to_href(self.path),
+        });
+        let chosen = near.into_iter().chain(chosen);
         words.into_iter().chain(area).chain(chosen).collect()
+    }
+
+    /// The themes of a network that is left out, each leading to what it has there.
+    pub fn themes_of(&self, network: &NetworkName, counts: &[Count]) -> Option<Group> {
+        let query = with(self.query, "network", &network.slug);
+        let there = Links {
+            query: &query,
+            ..*self
+        };
+        let mut options = there.options("theme", counts);
+        sort("theme", &mut options);
+        let more = options.split_off(options.len().min(SHOWN));
+        (!options.is_empty()).then(|| Group {
+            legend: format!(
+                "{} · {}",
+                self.l.t("members-public-filter-theme"),
+                network.short.text
+            ),
+            options,
+            more,
+        })
     }
 
     /// The dimensions in which something can be chosen.

@@ -10,6 +10,7 @@ pub mod rows;
 pub mod said;
 pub mod still_map;
 pub mod store;
+pub mod understood;
 
 #[cfg(test)]
 mod tests;

@@ -1,21 +1,28 @@
 //! The directory: every organisation that a reader sees, filtered by its address.
 
 use askama::Template;
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::State,
+    http::{HeaderValue, header::CACHE_CONTROL},
+    response::{IntoResponse, Response},
+};
 use ordit_kernel::{Page, PageRequest};
 use ordit_platform::{
     geo::Area,
     i18n::Translator,
-    snapshot::{Found, Head, Snapshot},
+    register::INVENTED,
+    search::distance_metres,
+    snapshot::{Found, FoundPage, Head, Snapshot},
     web::{Layout, Pager, Query, READ, Routes, Shared, Site, Step, Visit, WebError, page},
 };
 
 use super::{
-    address::{Choices, FILTERS, WORDS},
+    address::{Choices, FILTERS, SORT, WORDS, as_search},
     facets::{Chip, Choice, Group, Links},
     figures::DIRECTORY,
     names::{NetworkName, NetworkNames},
     rows::Row,
+    understood::{Alone, Asking},
 };
 use crate::{facts, territory};
 
@@ -46,6 +53,9 @@ struct DirectoryPage {
     pager: Pager,
     exports: Vec<(&'static str, String)>,
     map: String,
+    search: String,
+    /// Where the box asks what may be meant.
+    suggestions: String,
     /// Territories that were chosen, by name, with their pages.
     places: Vec<(&'static str, String)>,
     /// The network whose invented entries are left out, with the way to them.
@@ -63,7 +73,17 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
     let snapshot = site.snapshots.current();
     let networks = NetworkNames::seen(&snapshot, &visit.viewer, visit.lang);
     let choices = Choices::read(&visit.query, &networks);
-    let found = find(&snapshot, &visit, &choices, &networks);
+    let choices = choices.looked_up(&site, &visit).await;
+    let asking = Asking {
+        site: &site,
+        visit: &visit,
+        networks: &networks,
+        choices: &choices,
+    };
+    if let Some(elsewhere) = asking.settled(Alone::IsWords).await {
+        return Ok(unkept(elsewhere.into_response()));
+    }
+    let FoundPage { found, total } = find_page(&snapshot, &visit, &choices, &networks);
     let l = visit.l.clone();
     let links = Links {
         choices: &choices,
@@ -72,8 +92,13 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
         networks: &networks,
         l: &l,
     };
-    let total = found.heads.len();
-    let heads = Page::cut(found.heads, asked(&visit, total));
+    let mut groups = links.groups(&found.counts);
+    groups.extend(made_up_themes(&snapshot, &visit, &links, &found));
+    let heads = Page {
+        items: found.heads,
+        total,
+        request: asked(&visit, total),
+    };
     let chips = links.chips();
     let layout = layout(
         &site,
@@ -82,12 +107,12 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
         &networks,
         &heads,
     );
-    page(&DirectoryPage {
+    let shown = page(&DirectoryPage {
         layout,
         words: choices.words.clone(),
         kept: kept(&visit.query.without_key(WORDS)),
         chips,
-        groups: links.groups(&found.counts),
+        groups,
         sorts: links.sorts(),
         total,
         pager: Pager::new(&visit, &heads),
@@ -98,11 +123,53 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
             .collect(),
         exports: exports(&visit),
         map: visit.query.without_key("page").to_href("/map"),
+        search: as_search(&visit.query),
+        suggestions: suggestions(&visit.query, "directory"),
         places: places(&choices),
         hidden: hidden(&choices, &networks, &visit),
         is_invented: choices.shows_invented(&networks),
         l,
+    })?;
+    Ok(match choices.words.is_empty() {
+        true => shown,
+        false => unkept(shown),
     })
+}
+
+/// The index comes a moment after the snapshot, so no kept page would know when to go.
+pub fn unkept(mut answer: Response) -> Response {
+    let headers = answer.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+}
+
+/// Where the box asks what may be meant, under the filters that are chosen.
+pub fn suggestions(query: &Query, page: &str) -> String {
+    let kept = query.only(&["theme", "network"]).with("on", page);
+    kept.to_href("/search/suggest")
+}
+
+/// The themes of what was made up, where nothing that is shown has any: with one of them one sees
+/// what it has.
+pub fn made_up_themes(
+    snapshot: &Snapshot,
+    visit: &Visit,
+    links: &Links<'_>,
+    found: &Found<'_>,
+) -> Option<Group> {
+    let (choices, networks) = (links.choices, links.networks);
+    let has_themes = found.counts.contains_key("theme");
+    if has_themes || choices.chosen.iter().any(|(key, _)| *key == "network") {
+        return None;
+    }
+    let network = networks.invented()?;
+    let mut filter = choices.filter(networks, visit.lang);
+    filter
+        .scope
+        .push(("source".to_owned(), INVENTED.to_owned()));
+    filter.counted = vec!["theme"];
+    let counts = snapshot.find(&visit.viewer, &filter).counts;
+    links.themes_of(network, counts.get("theme")?)
 }
 
 /// Search engines list the whole directory, and what one filter finds; more filters only make
@@ -120,7 +187,7 @@ fn layout(
         [only] => format!("{} · {directory}", only.label.text),
         _ => directory,
     };
-    let layout = Layout::new(site, visit, &title);
+    let layout = Layout::new(site, visit, &title).without_box();
     let layout = layout.described(&l.t1("members-public-directory-description", "count", total));
     let filters = visit.query.only(&FILTERS);
     let is_plain = filters.pairs().count() == choices.chosen.len() && choices.chosen.len() <= 1;
@@ -137,7 +204,8 @@ fn layout(
         .telling(visit, |listing| facts::list(&title, total, None, listing))
 }
 
-/// The organisations that the reader chose, without the invented ones nobody asked for.
+/// The organisations that the reader chose, without the invented ones nobody asked for; the nearest
+/// first where a place was told.
 pub fn find<'a>(
     snapshot: &'a Snapshot,
     visit: &Visit,
@@ -145,7 +213,43 @@ pub fn find<'a>(
     networks: &NetworkNames,
 ) -> Found<'a> {
     let filter = choices.shown_filter(networks, visit.lang);
-    snapshot.find(&visit.viewer, &filter)
+    let mut found = snapshot.find(&visit.viewer, &filter);
+    if let Some(near) = choices
+        .near
+        .as_ref()
+        .filter(|_| visit.query.get(SORT).is_none())
+    {
+        let metres = |head: &&Head| {
+            head.place
+                .point
+                .map(|point| distance_metres(near.point, point))
+        };
+        found
+            .heads
+            .sort_by_cached_key(|head| metres(head).unwrap_or(u32::MAX));
+    }
+    found
+}
+
+/// The page of them that the reader asked for.
+fn find_page<'a>(
+    snapshot: &'a Snapshot,
+    visit: &Visit,
+    choices: &Choices,
+    networks: &NetworkNames,
+) -> FoundPage<'a> {
+    let cut = |total| {
+        let request = asked(visit, total);
+        request.offset()..request.offset() + request.size
+    };
+    if choices.near.is_none() {
+        let filter = choices.shown_filter(networks, visit.lang);
+        return snapshot.find_page(&visit.viewer, &filter, cut);
+    }
+    let mut found = find(snapshot, visit, choices, networks);
+    let total = found.heads.len();
+    found.heads = Page::cut(found.heads, asked(visit, total)).items;
+    FoundPage { found, total }
 }
 
 /// The page that is asked for; past the end, which filters bring nearer, it is the last one.

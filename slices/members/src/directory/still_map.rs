@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ordit_platform::{
     geo::{self, Territories},
-    snapshot::Head,
+    snapshot::{Dot as Place, Figures, Head},
 };
 
 /// Counties, those with organisations marked, and a dot per municipality.
@@ -27,7 +27,10 @@ pub struct County {
     pub href: Option<String>,
 }
 
-/// A municipality where organisations are, in units of the drawing.
+/// More dots than these only make one another invisible; those near one another become one.
+const MOST_DOTS: usize = 5_000;
+
+/// A place where organisations are, in units of the drawing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dot {
     pub x: f32,
@@ -37,18 +40,32 @@ pub struct Dot {
 impl StillMap {
     /// The map of these organisations; none when none of them lies on it.
     pub fn of(heads: &[&Head], href: impl Fn(&str) -> Option<String>) -> Option<Self> {
-        let dots = dots(points(heads));
-        if dots.is_empty() {
-            return None;
-        }
+        let dots = heads.iter().filter_map(|head| Place::of(head.place.point?));
         let counts = super::figures::tally(heads, "county");
-        Some(Self {
+        let outside = heads.iter().filter(|head| is_outside(head)).count();
+        Self::drawn(dots.collect(), &counts, outside, href)
+    }
+
+    /// The map of those that were counted; none when none of them lies on it.
+    pub fn counted(figures: &Figures<'_>, href: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let (dots, counts) = (figures.dots(), figures.of("county"));
+        Self::drawn(dots, &counts, figures.outside(), href)
+    }
+
+    fn drawn(
+        places: Vec<Place>,
+        counts: &BTreeMap<&str, usize>,
+        outside: usize,
+        href: impl Fn(&str) -> Option<String>,
+    ) -> Option<Self> {
+        let dots = dots(places);
+        (!dots.is_empty()).then(|| Self {
             view_box: geo::view_box(),
             counties: geo::county_shapes()
                 .iter()
-                .map(|shape| county(shape, &counts, &href))
+                .map(|shape| county(shape, counts, &href))
                 .collect(),
-            outside: heads.iter().filter(|head| is_outside(head)).count(),
+            outside,
             dots,
         })
     }
@@ -75,27 +92,47 @@ fn is_outside(head: &Head) -> bool {
     point.is_some_and(|point| geo::project(point).is_none())
 }
 
-fn points(heads: &[&Head]) -> Vec<Dot> {
-    let points = heads
-        .iter()
-        .filter_map(|head| geo::project(head.place.point?));
-    points.map(|(x, y)| Dot { x, y }).collect()
+/// Organisations of one place share a dot; in squares, as small as there are few enough dots.
+fn dots(places: Vec<Place>) -> Vec<Dot> {
+    let mut shown = once_each(places);
+    let mut side = TENTHS;
+    while shown.len() > MOST_DOTS {
+        let middle = |along: u16| along - along % side + side / 2;
+        let moved = shown.into_iter().map(|place| Place {
+            x: middle(place.x),
+            y: middle(place.y),
+        });
+        shown = once_each(moved.collect());
+        side *= 2;
+    }
+    let units = |tenths: u16| f32::from(tenths) / f32::from(TENTHS);
+    let dots = shown.into_iter().map(|place| Dot {
+        x: units(place.x),
+        y: units(place.y),
+    });
+    dots.collect()
 }
 
-/// Organisations of one municipality share a dot.
-fn dots(mut points: Vec<Dot>) -> Vec<Dot> {
-    points.sort_by(|one, other| one.x.total_cmp(&other.x).then(one.y.total_cmp(&other.y)));
-    points.dedup();
-    points
+fn once_each(mut places: Vec<Place>) -> Vec<Place> {
+    places.sort_unstable();
+    places.dedup();
+    places
 }
+
+/// In a unit of the drawing.
+const TENTHS: u16 = 10;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_municipality_is_drawn_once() {
-        let (salt, vic) = (Dot { x: 2.0, y: 1.0 }, Dot { x: 1.0, y: 1.0 });
-        assert_eq!(dots(vec![salt, vic, salt]), [vic, salt]);
+    fn a_place_is_drawn_once_and_many_places_share_dots() {
+        let (salt, vic) = (Place { x: 25, y: 10 }, Place { x: 10, y: 11 });
+        let drawn = dots(vec![salt, vic, salt]);
+        assert_eq!(drawn, [Dot { x: 1.0, y: 1.1 }, Dot { x: 2.5, y: 1.0 }]);
+        let many = (0..200).flat_map(|x| (0..200).map(move |y| Place { x, y: y * 7 }));
+        let drawn = dots(many.collect());
+        assert!((1..=MOST_DOTS).contains(&drawn.len()), "{}", drawn.len());
     }
 }

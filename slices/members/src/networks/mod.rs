@@ -13,6 +13,7 @@ pub mod rules;
 pub mod store;
 pub mod thin;
 pub mod view;
+pub mod wholes;
 
 use std::collections::BTreeMap;
 

@@ -1,21 +1,22 @@
-//! What the page of a network counts, made of the heads of those who take part in it.
+//! What the page of a network counts of those who take part in it.
 
 use ordit_kernel::{Acting, Id, Viewer};
 use ordit_platform::{
     geo::Territories,
     i18n::Translator,
     markdown::Url,
-    register::{INVENTED, State, slugify},
-    snapshot::{Filter, Head, Snapshot},
+    register::{INVENTED, slugify},
+    snapshot::{Figures, Filter, Head, Snapshot},
 };
 
 use super::{
     Card, path,
     thin::{self, Reach, ThinAmbit},
+    wholes::{self, COUNCIL_SIZE},
 };
 use crate::{
     directory::{
-        figures::{Bar, bars, directory, tally},
+        figures::{Bar, bars, directory},
         rows::kind_label,
         said::Said,
         still_map::StillMap,
@@ -32,7 +33,7 @@ const ALLIES_SHOWN: usize = 6;
 pub struct Participants<'a> {
     slug: &'a str,
     network: Id,
-    heads: Vec<&'a Head>,
+    figures: Figures<'a>,
 }
 
 /// How many there are in a state, with the way to them.
@@ -90,13 +91,10 @@ pub struct Named {
 impl<'a> Participants<'a> {
     /// Those of a network. What is archived or invented counts in no real figure.
     pub fn of(snapshot: &'a Snapshot, viewer: &Viewer, network: &'a Head) -> Self {
-        let filter = of_network("network", network.id);
-        let mut heads = snapshot.find(viewer, &filter).heads;
-        heads.retain(|head| head.state == State::Published && counts(head, network));
         Self {
             slug: &network.slug,
             network: network.id,
-            heads,
+            figures: wholes::of_network(snapshot, viewer, network),
         }
     }
 
@@ -128,7 +126,7 @@ impl<'a> Participants<'a> {
         let place = |code: &str| Territories::get().name_of(code).unwrap_or(code).to_owned();
         let bars_of = |dimension: &'static str, label: &dyn Fn(&str) -> String| {
             bars(
-                &tally(&self.heads, dimension),
+                &self.figures.of(dimension),
                 self.slug,
                 dimension,
                 l.lang(),
@@ -145,22 +143,17 @@ impl<'a> Participants<'a> {
 
     /// Where they are, when one of them lies on the map.
     pub fn map(&self) -> Option<StillMap> {
-        StillMap::of(&self.heads, |county| {
+        StillMap::counted(&self.figures, |county| {
             Some(directory(self.slug, "county", county))
         })
     }
 
     /// Where the network can grow.
     pub fn thin(&self, l: &Translator) -> Thin {
-        let heads = &self.heads;
-        let ambits = thin::ambits(&tally(heads, "ambit"), &tally(heads, "county"));
+        let figures = &self.figures;
+        let ambits = thin::ambits(&figures.of("ambit"), &figures.of("county"));
         // A county council stands for a county and not for the town of its seat.
-        let councils: Vec<&Head> = heads
-            .iter()
-            .copied()
-            .filter(|head| head.has("kind", "municipality"))
-            .collect();
-        let reaches = thin::reaches(&tally(&councils, "size")).into_iter();
+        let reaches = thin::reaches(&figures.of(COUNCIL_SIZE)).into_iter();
         let labelled = reaches.map(|reach| (l.t(format!("members-size-{}", reach.size)), reach));
         Thin {
             ambits,
@@ -170,10 +163,7 @@ impl<'a> Participants<'a> {
 
     fn in_state(&self, state: &str) -> usize {
         let value = format!("{}:{state}", self.network);
-        self.heads
-            .iter()
-            .filter(|head| head.has("state", &value))
-            .count()
+        self.figures.having("state", &value)
     }
 }
 
@@ -186,7 +176,7 @@ pub fn allies(
 ) -> (Vec<Named>, usize) {
     let filter = Filter {
         lang: l.lang(),
-        ..of_network("ally", network.id)
+        ..allied_with(network.id)
     };
     let mut heads = snapshot.find(viewer, &filter).heads;
     heads.retain(|head| counts(head, network));
@@ -254,8 +244,8 @@ pub fn website(text: Option<&str>) -> Option<Url> {
     text.and_then(Url::parse)
 }
 
-fn of_network(dimension: &str, network: Id) -> Filter {
-    let scope = vec![(dimension.to_owned(), network.to_string())];
+fn allied_with(network: Id) -> Filter {
+    let scope = vec![("ally".to_owned(), network.to_string())];
     Filter {
         kind: organisations::KIND,
         scope,

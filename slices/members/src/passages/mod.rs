@@ -22,7 +22,7 @@ pub const MEMBERSHIP: PassageKind = PassageKind {
 };
 
 /// The states of whoever takes part; whoever only asked does not yet.
-const TAKING_PART: [&str; 3] = ["observer", "associate_member", "member"];
+pub const TAKING_PART: [&str; 3] = ["observer", "associate_member", "member"];
 
 #[cfg(test)]
 mod tests;

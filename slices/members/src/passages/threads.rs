@@ -84,14 +84,25 @@ pub fn woven<'a>(
         true => counties(heads),
         false => heads.iter().map(|head| Thread::of(vec![head])).collect(),
     };
+    let entries: Vec<Vec<Id>> = threads.iter().map(Thread::entries).collect();
+    interlaced(threads, &entries, told, period, is_of_counties)
+}
+
+/// Weaves threads, each twisted of these entries.
+pub fn interlaced<'a>(
+    threads: Vec<Thread<'a>>,
+    entries: &[Vec<Id>],
+    told: &Told,
+    period: &Period,
+    is_of_counties: bool,
+) -> Woven<'a> {
     let fewest = if is_of_counties { 1 } else { FEWEST_TOGETHER };
     let homes: Vec<Home> = threads
         .iter()
         .map(|thread| thread.place(is_of_counties))
         .collect();
     let (grain, passages) = passages(period.shown(told));
-    let entries: Vec<Vec<Id>> = threads.iter().map(Thread::entries).collect();
-    let weave = Weave::of(&entries, &passages, &told.stretches);
+    let weave = Weave::of(entries, &passages, &told.stretches);
     let mut bundles = gathered(&homes, fewest, latitude);
     for bundle in &mut bundles {
         order(&mut bundle.threads, &weave);

@@ -2,6 +2,8 @@
 
 mod panels;
 
+use std::collections::BTreeSet;
+
 use ordit_kernel::{Lang, Viewer};
 use ordit_platform::{
     geo::Area,
@@ -11,8 +13,11 @@ use ordit_platform::{
     web::Query,
 };
 
-pub use crate::networks::archive::live;
-use crate::{organisations::KIND, places::is_abroad};
+pub use crate::networks::{
+    archive::live,
+    wholes::{nowhere, of_everyone},
+};
+use crate::{networks::wholes, organisations::KIND, places::is_abroad};
 
 /// Where territories are.
 pub const TERRITORY: &str = "/territory";
@@ -68,8 +73,22 @@ pub fn participants<'a>(snapshot: &'a Snapshot, viewer: &Viewer) -> Vec<&'a Head
     heads
 }
 
+/// The towns or counties (by the name of the facet) in which somebody real takes part in some
+/// network, as far as the reader sees it.
+pub fn taken_part_in(
+    snapshot: &Snapshot,
+    viewer: &Viewer,
+    dimension: &str,
+) -> BTreeSet<&'static str> {
+    let networks = snapshot.networks();
+    let live = networks.filter(|head| head.state != State::Archived);
+    let figures = live.map(|head| wholes::of_participants(snapshot, viewer, head.id));
+    let places = figures.flat_map(|figures| figures.of(dimension).into_keys());
+    places.collect()
+}
+
 /// Every real organisation of this country, as far as the reader sees it.
-pub fn every_real<'a>(snapshot: &'a Snapshot, viewer: &Viewer) -> Vec<&'a Head> {
+fn every_real<'a>(snapshot: &'a Snapshot, viewer: &Viewer) -> Vec<&'a Head> {
     let filter = Filter {
         without: vec![invented()],
         ..of_kind(Lang::default())
