@@ -93,19 +93,22 @@ pub fn lines(results: &Results, facts: &Facts) -> Vec<Line> {
     ];
     let bare_ms = median(&facts.bare_micros) / 1e3;
     let bare = format!("; p50 ÷ {:.0} µs of the bare query", bare_ms * 1e3);
-    for (name, key, what) in [
-        ("P5", "P5", "ten entries having a word, c=1"),
-        (
-            "",
-            "P5 page",
-            "the search page of that word, best first, c=1",
-        ),
-    ] {
-        lines.push(Line {
-            goal: at_most(results.median_ms(key) / bare_ms, "×", 5.0, 3.0),
-            ..line(results, name, key, &format!("{what}{bare}"))
-        });
-    }
+    let times = |key| results.median_ms(key) / bare_ms;
+    lines.push(Line {
+        goal: at_most(times("P5"), "×", 5.0, 3.0),
+        ..line(
+            results,
+            "P5",
+            "P5",
+            &format!("ten entries having a word, c=1{bare}"),
+        )
+    });
+    // It counts six dimensions over all hits besides, so it is told and not compared.
+    let page = format!(
+        "the search page of that word, best first, c=1; {:.1} times the bare query",
+        times("P5 page")
+    );
+    lines.push(line(results, "", "P5 page", &page));
     lines.extend([
         Line {
             goal: at_least(to_constant("P6"), 0.25, 0.5),
