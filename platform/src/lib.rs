@@ -14,6 +14,7 @@ pub mod i18n;
 pub mod import;
 pub mod instance;
 pub mod jobs;
+pub mod mail;
 pub mod markdown;
 pub mod module;
 pub mod permissions;

@@ -1,5 +1,7 @@
 // What people do from one page to the next: { name, role, run(visitor) }, verbs in lib/visitor.mjs.
+import { mailJourneys } from "./journeys/mail.mjs";
 import { searchJourneys } from "./journeys/search.mjs";
+import { signInJourneys } from "./journeys/sign-in.mjs";
 import { worklistJourneys } from "./journeys/worklist.mjs";
 
 const SHEET = "Nom;Tipus;Municipi\nAjuntament de Vilaprova;Ajuntament;Artés\n;Ajuntament;Salt\n";
@@ -77,7 +79,9 @@ export const journeys = [
       await visitor.reads("Ajuntament de Vilaprova");
     },
   },
+  ...mailJourneys,
   ...searchJourneys,
+  ...signInJourneys,
   ...worklistJourneys,
 ];
 

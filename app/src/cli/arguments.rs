@@ -1,10 +1,13 @@
 //! What the command line understands.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{fmt, net::SocketAddr, path::PathBuf};
 
+use anyhow::{Context, anyhow};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use ordit_platform::mail::{EmailAddress, Server, Way};
 use url::Url;
 
+use super::people_arguments::{MandateCommand, UserCommand};
 use crate::Opening;
 
 /// The shared register and workbench of social-and-solidarity-economy networks.
@@ -29,6 +32,16 @@ pub enum Command {
     Check(Place),
     /// Make the projections anew from the database.
     Reindex(Place),
+    /// Say who may sign in.
+    User {
+        #[command(subcommand)]
+        command: UserCommand,
+    },
+    /// Say what somebody coordinates.
+    Mandate {
+        #[command(subcommand)]
+        command: MandateCommand,
+    },
     /// Bring the database's schema up to date.
     Migrate(Place),
     /// Write everything to one verified file, while the instance runs.
@@ -74,6 +87,49 @@ pub struct ServeArguments {
     /// Leave what runs behind the pages (hearers, jobs, reading spreadsheets) to other nodes.
     #[arg(long)]
     pub no_jobs: bool,
+    #[command(flatten)]
+    pub mail: MailArguments,
+}
+
+/// How mail leaves the instance.
+#[derive(Args)]
+pub struct MailArguments {
+    /// The mail server: smtps://user:password@host, or smtp://… with STARTTLS. Without one, mail
+    /// waits, and codes for signing in are told in the log.
+    #[arg(
+        long = "smtp",
+        env = "ORDIT_SMTP_URL",
+        hide_env_values = true,
+        requires = "from"
+    )]
+    server: Option<String>,
+    /// The address from which mail is sent.
+    #[arg(long = "mail-from", env = "ORDIT_MAIL_FROM")]
+    from: Option<String>,
+}
+
+impl MailArguments {
+    /// The way that mail takes.
+    ///
+    /// # Errors
+    /// When the server's address or the sender's is none.
+    pub fn way(&self) -> anyhow::Result<Way> {
+        let (Some(server), Some(from)) = (&self.server, &self.from) else {
+            return Ok(Way::Nowhere);
+        };
+        let from = EmailAddress::parse(from);
+        let from =
+            from.map_err(|_| anyhow!("--mail-from is an address like xarxa@salt.example"))?;
+        let server = Server::parse(server, from).context("--smtp cannot be used")?;
+        Ok(server.into())
+    }
+}
+
+/// A password never shows itself.
+impl fmt::Debug for MailArguments {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("MailArguments").finish_non_exhaustive()
+    }
 }
 
 #[derive(Args, Debug)]

@@ -6,12 +6,14 @@ use std::{
     sync::atomic::{AtomicU8, Ordering},
 };
 
-use anyhow::bail;
-use ordit_kernel::Lang;
+use anyhow::{anyhow, bail};
+use ordit_kernel::{Acting, Lang};
 use ordit_platform::{
     i18n::Translator,
     import::Importer,
     instance::{DEMO, mark, set_mark},
+    mail::{EmailAddress, Way},
+    session,
     web::{Settings, Shared},
 };
 use rust_embed::RustEmbed;
@@ -115,10 +117,12 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
         u8::try_from(missing.len()).unwrap_or(u8::MAX),
         Ordering::Relaxed,
     );
+    let_coordinator_in(&instance).await?;
     let listener = listen(arguments.listen).await?;
     let address = public_url(None, &listener)?;
     let settings = Settings {
         is_demo: true,
+        mail: Way::Outbox,
         ..Settings::new(address.clone())
     };
     let (site, router) = instance.site(settings).await?;
@@ -127,6 +131,16 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
         tokio::spawn(load_and_tell(site.clone(), instance.importer(), missing));
     }
     run(&instance, site, router, listener, true).await
+}
+
+/// The demo's coordinator may also sign in by mail, which lands in the outbox.
+async fn let_coordinator_in(instance: &Instance) -> anyhow::Result<()> {
+    let person = session::ensure_first_coordinator(&instance.db, &instance.effects).await?;
+    let address = EmailAddress::parse(session::DEMO_ADDRESS);
+    let address = address.map_err(|refused| anyhow!("{}", refused.key))?;
+    let write = instance.db.write(&Acting::operator()).await?;
+    session::set_address(&write, person, Some(&address)).await?;
+    write.commit().await.map(drop).map_err(Into::into)
 }
 
 /// A folder with someone's own data never becomes a demo.

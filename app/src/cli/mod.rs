@@ -7,6 +7,8 @@ mod demo;
 mod export;
 mod import;
 mod index;
+mod people;
+mod people_arguments;
 mod serve;
 
 use std::process::ExitCode;
@@ -52,6 +54,8 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
         Command::Reindex(place) => check::reindex(place).await,
         Command::Migrate(place) => check::migrate(place).await,
         Command::Backup(arguments) => backup::backup(arguments).await,
+        Command::User { command } => people::user(command).await,
+        Command::Mandate { command } => people::mandate(command).await,
         Command::Restore(arguments) => backup::restore(arguments).await,
     }
 }

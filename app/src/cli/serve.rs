@@ -6,6 +6,7 @@ use anyhow::Context;
 use axum::Router;
 use ordit_platform::{
     jobs::Background,
+    mail::Way,
     search::answer_asks,
     session::{create_sign_in_link, ensure_first_coordinator},
     web::{Settings, Shared, sum_up},
@@ -32,6 +33,7 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
     );
     let settings = Settings {
         proxies: arguments.proxies,
+        mail: arguments.mail.way()?,
         ..Settings::new(address.clone())
     };
     let (site, router) = instance.site(settings).await?;
@@ -43,7 +45,18 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
         "Coordination signs in once, within a day, at {}",
         join(&address, &link)
     );
+    println!("{}", leaving(&site.settings.mail));
     run(&instance, site, router, listener, !arguments.no_jobs).await
+}
+
+/// How mail leaves the instance, for whoever starts it.
+fn leaving(way: &Way) -> String {
+    match way {
+        Way::Server(server) => format!("Mail leaves by {server}"),
+        Way::Outbox | Way::Nowhere => {
+            "Mail waits (no --smtp); codes for signing in are told here".to_owned()
+        }
+    }
 }
 
 /// Binds the address, and says plainly when it is taken.
@@ -75,7 +88,7 @@ pub async fn run(
 ) -> anyhow::Result<ExitCode> {
     let background = does_jobs.then(|| {
         screens::take_over_imports(&site);
-        Background::start(&site.db, site.modules)
+        Background::start(&site.db, site.modules, &site.means())
     });
     let follower = tokio::spawn(site.snapshots.clone().follow());
     let searcher = tokio::spawn(site.search.clone().follow());

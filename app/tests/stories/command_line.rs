@@ -50,6 +50,72 @@ fn wrong_usage_ends_with_2_and_help_with_0() {
 }
 
 #[test]
+fn a_mail_server_is_named_whole_or_refused_without_telling_its_password() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let serve = |more: &[&str]| {
+        let start = ["serve", "--listen", "127.0.0.1:0"];
+        ordit(folder.path(), &[&start, more].concat())
+    };
+    let server = "smtps://ordit:hunter2@mail.example";
+    let alone = ends(&serve(&["--smtp", server]), 2);
+    assert!(alone.contains("--mail-from"), "{alone}");
+    let from = ["--mail-from", "ordit@xarxa.example"];
+    let wrong = "https://ordit:hunter2@mail.example";
+    let refused = ends(&serve(&[&["--smtp", wrong], &from[..]].concat()), 1);
+    assert!(refused.contains("smtps://user:password@host"), "{refused}");
+    let nobody = ends(&serve(&["--smtp", server, "--mail-from", "ordit"]), 1);
+    assert!(nobody.contains("--mail-from"), "{nobody}");
+    assert!(![alone, refused, nobody].concat().contains("hunter2"));
+}
+
+#[test]
+fn people_are_invited_given_mandates_and_shut_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |arguments: &[&str]| ordit(folder.path(), arguments);
+    let ada = "ada@salt.example";
+    ends(&run(&["user", "invite", "ada", "--name", "Ada"]), 2);
+    let chief = ["user", "invite", ada, "--name", "Ada", "--role", "chief"];
+    ends(&run(&chief), 2);
+    let nowhere = ["mandate", "grant", ada, "--role", "coordination"];
+    ends(&run(&nowhere), 1);
+    let invited = [
+        "user",
+        "invite",
+        ada,
+        "--name",
+        "Ada Ribas",
+        "--role",
+        "coordination",
+    ];
+    ends(&run(&invited), 0);
+    let list = ends(&run(&["user", "list"]), 0);
+    let line = format!("{ada}\tAda Ribas\tinvited\tcoordination of every network");
+    assert!(list.contains(&line), "{list}");
+    let secretariat = ["--role", "technical_secretariat"];
+    ends(
+        &run(&[&["mandate", "grant", ada][..], &secretariat].concat()),
+        0,
+    );
+    let list = ends(&run(&["user", "list"]), 0);
+    assert!(
+        list.contains("technical_secretariat of every network"),
+        "{list}"
+    );
+    ends(
+        &run(&[&["mandate", "end", ada][..], &secretariat].concat()),
+        0,
+    );
+    ends(
+        &run(&[&["mandate", "end", ada][..], &secretariat].concat()),
+        1,
+    );
+    ends(&run(&["user", "disable", "b@salt.example"]), 1);
+    ends(&run(&["user", "disable", "Ada@salt.example"]), 0);
+    let list = ends(&run(&["user", "list"]), 0);
+    assert!(list.contains("\tdisabled\t"), "{list}");
+}
+
+#[test]
 fn a_dry_run_writes_nothing_and_strict_refuses_what_is_doubtful() {
     let (folder, path) = folder_with(SHEET);
     let data = folder.path().join("data");

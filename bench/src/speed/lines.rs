@@ -179,8 +179,8 @@ pub fn sizes(facts: &Facts) -> Vec<Line> {
         alone(
             "P10",
             format!(
-                "memory after load at {}; {:.0} MB of it is no file",
-                facts.count, facts.memory.anonymous
+                "memory after load at {}: {:.0} MB, {:.0} of it no file",
+                facts.count, facts.memory.resident, facts.memory.anonymous
             ),
             at_most(facts.memory.resident, " MB", 162.0, 110.0),
         ),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::{sync::watch, task::JoinSet};
 
-use super::Worker;
+use super::{Means, Worker};
 use crate::{db::Db, events::Hearers, module::Module};
 
 /// What is under way when the process is told to stop may go on for so long.
@@ -18,14 +18,14 @@ pub struct Background {
 
 impl Background {
     /// Begins to hear and to do jobs; other processes do so too, and leases decide between them.
-    pub fn start(db: &Db, modules: &'static [Module]) -> Self {
+    pub fn start(db: &Db, modules: &'static [Module], means: &Means) -> Self {
         let stop = watch::Sender::new(false);
         let mut tasks = JoinSet::new();
         let hearers = Hearers::new(db, modules);
         for hearer in hearers.all() {
             tasks.spawn(hearers.clone().follow(hearer, stop.subscribe()));
         }
-        tasks.spawn(Worker::new(db, modules).follow(stop.subscribe()));
+        tasks.spawn(Worker::new(db, modules, means).follow(stop.subscribe()));
         Self { stop, tasks }
     }
 

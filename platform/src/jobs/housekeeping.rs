@@ -1,10 +1,10 @@
-//! The daily job that forgets what nobody needs any more: old waiting imports, ended sessions.
+//! The daily job that forgets what nobody needs any more: old imports, ended sessions, secrets.
 
 use futures::future::BoxFuture;
 use ordit_kernel::Acting;
 
 use super::{Failure, JobKind, Pauses, Work};
-use crate::{import, session};
+use crate::{import, mail, session};
 
 const DAY_SECONDS: i64 = 24 * 3600;
 
@@ -26,6 +26,7 @@ fn keep_house(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
         import::forget_old(work.db, work.modules).await?;
         let write = work.db.write(&Acting::operator()).await?;
         session::forget_ended(&write).await?;
+        mail::forget_expired(&write).await?;
         if work.done(&write).await? {
             write.commit().await?;
         }

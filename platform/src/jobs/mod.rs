@@ -9,6 +9,8 @@ mod rules;
 mod store;
 mod worker;
 
+use std::sync::Arc;
+
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, Instant, Lang};
 use sea_orm::DbErr;
@@ -26,7 +28,9 @@ pub(crate) use failure::unbroken;
 
 use crate::{
     db::{Db, SqlMigration, Write},
+    i18n::Words,
     module::Module,
+    web::Settings,
 };
 
 /// The table of jobs.
@@ -81,11 +85,20 @@ pub struct Job {
     holder: Id,
 }
 
+/// What jobs need besides the database; the same for all of a process.
+#[derive(Clone)]
+pub struct Means {
+    /// For what is written to people.
+    pub words: Arc<Words>,
+    pub settings: Settings,
+}
+
 /// What a job is done with.
 #[derive(Clone, Copy)]
 pub struct Work<'a> {
     pub db: &'a Db,
     pub modules: &'static [Module],
+    pub means: &'a Means,
     pub job: &'a Job,
     kind: &'static JobKind,
 }
@@ -98,6 +111,14 @@ impl Work<'_> {
     /// When the database cannot be reached.
     pub async fn done(&self, write: &Write) -> Result<bool, DbErr> {
         store::finish(write, self.kind, self.job).await
+    }
+
+    /// Whether the job is still in these hands, where it then stays for a while.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub(crate) async fn is_in_hand(&self, write: &Write) -> Result<bool, DbErr> {
+        store::keep(write, self.job).await
     }
 }
 

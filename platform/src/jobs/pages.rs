@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     events::hearers,
-    i18n::Translator,
+    i18n::{Argument, Translator},
+    mail,
     permissions::{Needs, Permission},
     web::{Layout, Notice, Routes, Shared, Visit, WebError, page, redirect},
 };
@@ -31,6 +32,8 @@ struct BackgroundPage {
     layout: Layout,
     l: Translator,
     lines: Vec<Line>,
+    /// How mail stands, in words.
+    mails: String,
 }
 
 /// One thing that does not go on, in words.
@@ -55,9 +58,19 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
     let troubles = troubles(&site.db, site.modules).await?;
     page(&BackgroundPage {
         layout: Layout::new(&site, &visit, &l.t("jobs-title")),
+        mails: standing(l, &mail::counts(site.db.read()).await?),
         lines: troubles.into_iter().map(|one| line(l, one)).collect(),
         l: l.clone(),
     })
+}
+
+fn standing(l: &Translator, counts: &mail::Counts) -> String {
+    let numbers: [(&str, &dyn Argument); 3] = [
+        ("uncertain", &counts.uncertain),
+        ("waiting", &counts.waiting),
+        ("refused", &counts.refused),
+    ];
+    l.tn("mail-background", &numbers)
 }
 
 fn line(l: &Translator, trouble: Trouble) -> Line {

@@ -7,7 +7,7 @@ use sea_orm::DbErr;
 use serde_json::json;
 use tokio::{sync::watch, task::JoinSet};
 
-use super::{Failure, Job, JobKind, NewJob, Work, failure::unbroken, put, store};
+use super::{Failure, Job, JobKind, Means, NewJob, Work, failure::unbroken, put, store};
 use crate::{
     db::Db,
     events::hearers::{GLANCE, REST},
@@ -28,6 +28,7 @@ const RECURS: &str = "every";
 pub struct Worker {
     db: Db,
     modules: &'static [Module],
+    means: Means,
 }
 
 /// A job that was taken.
@@ -38,9 +39,9 @@ pub struct Taken {
 
 impl Worker {
     /// Whoever does the jobs of these modules on this database.
-    pub fn new(db: &Db, modules: &'static [Module]) -> Self {
-        let db = db.clone();
-        Self { db, modules }
+    pub fn new(db: &Db, modules: &'static [Module], means: &Means) -> Self {
+        let (db, means) = (db.clone(), means.clone());
+        Self { db, modules, means }
     }
 
     /// Every kind there is.
@@ -103,6 +104,7 @@ impl Worker {
         let work = Work {
             db: &self.db,
             modules: self.modules,
+            means: &self.means,
             job: &job,
             kind,
         };

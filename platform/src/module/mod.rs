@@ -14,7 +14,7 @@ use crate::{
     import::{self, Noun},
     instance,
     jobs::{self, JobKind},
-    register, session,
+    mail, register, session,
     snapshot::Kind,
     web::{self, Routes},
 };
@@ -68,12 +68,14 @@ pub const CORE: Module = Module {
         files::MIGRATION,
         events::hearers::MIGRATION,
         jobs::MIGRATION,
+        mail::MIGRATION,
+        session::SIGN_IN_MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
     verbs: &[import::CONFIRMED, import::FORGOTTEN],
     hears: &[],
-    jobs: &[jobs::HOUSEKEEPING],
+    jobs: &[jobs::HOUSEKEEPING, mail::DELIVER, session::MAIL],
     nouns: &[],
     relations: &[],
     passages: &[],
@@ -85,6 +87,7 @@ pub const CORE: Module = Module {
         import::LOCALES,
         files::LOCALES,
         jobs::LOCALES,
+        mail::LOCALES,
         SHEETS,
     ],
 };
@@ -96,6 +99,7 @@ fn core_routes(routes: &mut Routes) {
     session::routes(routes);
     files::routes(routes);
     jobs::routes(routes);
+    mail::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

@@ -4,9 +4,9 @@ use ordit_kernel::{Acting, Id, Instant};
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
-use super::{as_person, token};
+use super::{as_person, code, token};
 use crate::{
-    db::{Db, execute, query_one},
+    db::{Db, Row, Write, execute, query_one},
     effects::Effects,
 };
 
@@ -19,6 +19,22 @@ pub enum LinkState {
     Unknown,
 }
 
+impl LinkState {
+    /// By when it expires and when it was used.
+    pub(super) fn of_row(row: Option<Row>, now: Instant) -> Result<Self, DbErr> {
+        let Some(row) = row else {
+            return Ok(Self::Unknown);
+        };
+        let used: Option<i64> = row.try_get("", "used_at")?;
+        let expires: i64 = row.try_get("", "expires_at")?;
+        Ok(match used {
+            Some(_) => Self::Used,
+            None if expires <= now.0 => Self::Expired,
+            None => Self::Open,
+        })
+    }
+}
+
 /// Makes a link for a person and gives its path, which is a secret.
 ///
 /// # Errors
@@ -29,19 +45,31 @@ pub async fn create_sign_in_link(
     person: Id,
     lifetime_seconds: i64,
 ) -> Result<String, DbErr> {
-    let (token, now) = (effects.secret(), effects.now());
+    let token = effects.secret();
     let write = db.write(&as_person(person)).await?;
+    let path = insert(&write, &token, person, lifetime_seconds).await?;
+    write.commit().await?;
+    Ok(path)
+}
+
+/// The same within a write.
+pub(super) async fn insert(
+    write: &Write,
+    token: &str,
+    person: Id,
+    lifetime_seconds: i64,
+) -> Result<String, DbErr> {
+    let now = write.now();
     let sql = "INSERT INTO sign_in_links (token_hash, person_id, created_at, expires_at) \
                VALUES ($1, $2, $3, $4)";
     let expires = now.plus_seconds(lifetime_seconds);
     let values: [Value; 4] = [
-        token::hash(&token).into(),
+        token::hash(token).into(),
         Uuid::from(person).into(),
         now.0.into(),
         expires.0.into(),
     ];
     execute(write.conn(), sql, values).await?;
-    write.commit().await?;
     Ok(format!("/sign-in/{token}"))
 }
 
@@ -51,16 +79,11 @@ pub async fn create_sign_in_link(
 /// When the database cannot be reached.
 pub async fn link_state(db: &Db, token: &str, now: Instant) -> Result<LinkState, DbErr> {
     let sql = "SELECT expires_at, used_at FROM sign_in_links WHERE token_hash = $1";
-    let Some(row) = query_one(db.read(), sql, [token::hash(token).into()]).await? else {
-        return Ok(LinkState::Unknown);
-    };
-    let used: Option<i64> = row.try_get("", "used_at")?;
-    let expires: i64 = row.try_get("", "expires_at")?;
-    Ok(match used {
-        Some(_) => LinkState::Used,
-        None if expires <= now.0 => LinkState::Expired,
-        None => LinkState::Open,
-    })
+    let row = query_one(db.read(), sql, [token::hash(token).into()]).await?;
+    match LinkState::of_row(row, now)? {
+        LinkState::Unknown => code::link_state(db, token, now).await,
+        known => Ok(known),
+    }
 }
 
 /// Uses a link up and gives its person; of several at once exactly one succeeds.
@@ -78,9 +101,12 @@ pub async fn use_link(db: &Db, token: &str) -> Result<Option<Id>, DbErr> {
     }
     let sql = "SELECT person_id FROM sign_in_links WHERE token_hash = $1";
     let row = query_one(write.conn(), sql, [hash.into()]).await?;
-    let person = row
+    let person: Option<Id> = row
         .map(|row| row.try_get("", "person_id").map(Id))
         .transpose()?;
+    let sql = "UPDATE sign_in_addresses SET signed_in_at = $1 WHERE person_id = $2";
+    let values: [Value; 2] = [now.0.into(), person.map(Uuid::from).into()];
+    execute(write.conn(), sql, values).await?;
     write.commit().await?;
     Ok(person)
 }

@@ -47,6 +47,45 @@ pub async fn grant_mandate(
     write.commit().await.map(drop)
 }
 
+/// Ends a person's mandate now; tells whether there was one in force.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn end_mandate(
+    db: &Db,
+    person: Id,
+    role: Role,
+    network: Option<Id>,
+) -> Result<bool, DbErr> {
+    let write = db.write(&Acting::operator()).await?;
+    let ended = end(&write, person, role, network).await?;
+    write.commit().await?;
+    Ok(ended)
+}
+
+pub(super) async fn end(
+    write: &Write,
+    person: Id,
+    role: Role,
+    network: Option<Id>,
+) -> Result<bool, DbErr> {
+    let (which, network) = match network {
+        Some(network) => ("network_id = $4", Some(Uuid::from(network).into())),
+        None => ("network_id IS NULL", None),
+    };
+    let sql = format!(
+        "UPDATE mandates SET until = $1 WHERE person_id = $2 AND role = $3 \
+         AND (until IS NULL OR until > $1) AND {which}"
+    );
+    let values: [Value; 3] = [
+        write.now().0.into(),
+        Uuid::from(person).into(),
+        role.code().into(),
+    ];
+    let values = values.into_iter().chain(network);
+    Ok(execute(write.conn(), &sql, values).await? > 0)
+}
+
 /// The mandate in a row of a session; a person without one has none in it.
 pub(super) fn read(row: &Row) -> Result<Option<Mandate>, DbErr> {
     let role: Option<String> = row.try_get("", "role")?;
@@ -70,7 +109,12 @@ async fn first_coordinator(
         .transpose()
 }
 
-async fn insert(write: &Write, person: Id, role: Role, network: Option<Id>) -> Result<u64, DbErr> {
+pub(super) async fn insert(
+    write: &Write,
+    person: Id,
+    role: Role,
+    network: Option<Id>,
+) -> Result<u64, DbErr> {
     let sql = "INSERT INTO mandates (id, person_id, network_id, role, since) \
                VALUES ($1, $2, $3, $4, $5)";
     let values: [Value; 5] = [

@@ -1,6 +1,11 @@
 //! Who is signed in: one-time links, sessions by cookie, and the mandates they carry.
 
+mod account;
+mod asking;
+mod code;
+mod letter;
 mod link;
+mod mailing;
 mod mandate;
 mod pages;
 mod token;
@@ -9,8 +14,10 @@ use ordit_kernel::{Acting, Id, Instant, Lang};
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
+pub use account::{Account, Invitation, accounts, disable, invite, person_at, set_address};
 pub use link::{LinkState, create_sign_in_link, link_state, use_link};
-pub use mandate::{ensure_first_coordinator, grant_mandate};
+pub use mailing::MAIL;
+pub use mandate::{end_mandate, ensure_first_coordinator, grant_mandate};
 pub use pages::routes;
 
 use crate::{
@@ -24,8 +31,17 @@ pub const MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("session.sql"),
 };
 
+/// The tables of who may sign in by mail and of codes.
+pub const SIGN_IN_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_001200_platform_sign_in",
+    sql: include_str!("sign_in.sql"),
+};
+
 /// The words of signing in and out.
 pub const LOCALES: [(Lang, &str); 4] = crate::locales!("session");
+
+/// The address by which the demo's coordinator signs in.
+pub const DEMO_ADDRESS: &str = "coordinacio@ordit.example";
 
 /// The name of the cookie that holds the session's token.
 pub const COOKIE: &str = "ordit_session";
@@ -45,20 +61,25 @@ const NOTE_SECONDS: i64 = 3600;
 /// # Errors
 /// When the database cannot be reached.
 pub async fn start(db: &Db, effects: &Effects, person: Id) -> Result<String, DbErr> {
-    let (token, now) = (effects.secret(), effects.now());
+    let token = effects.secret();
     let write = db.write(&as_person(person)).await?;
+    insert(&write, &token, person).await?;
+    write.commit().await?;
+    Ok(token)
+}
+
+async fn insert(write: &Write, token: &str, person: Id) -> Result<(), DbErr> {
+    let now = write.now();
     let sql = "INSERT INTO sessions (token_hash, person_id, created_at, seen_at, expires_at) \
                VALUES ($1, $2, $3, $3, $4)";
     let expires = now.plus_seconds(ABSOLUTE_SECONDS);
     let values: [Value; 4] = [
-        token::hash(&token).into(),
+        token::hash(token).into(),
         Uuid::from(person).into(),
         now.0.into(),
         expires.0.into(),
     ];
-    execute(write.conn(), sql, values).await?;
-    write.commit().await?;
-    Ok(token)
+    execute(write.conn(), sql, values).await.map(drop)
 }
 
 /// Who acts under this token; a visitor when it is unknown or its session is over.
@@ -98,7 +119,8 @@ pub(crate) async fn forget_ended(write: &Write) -> Result<(), DbErr> {
     execute(write.conn(), sql, [now.0.into(), idle_since(now).into()]).await?;
     let sql = "DELETE FROM sign_in_links WHERE expires_at <= $1";
     let since = now.plus_seconds(-EXPIRED_SECONDS).0;
-    execute(write.conn(), sql, [since.into()]).await.map(drop)
+    execute(write.conn(), sql, [since.into()]).await?;
+    code::forget_old(write).await
 }
 
 fn idle_since(now: Instant) -> i64 {

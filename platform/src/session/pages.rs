@@ -1,4 +1,4 @@
-//! The pages for signing in and out.
+//! The pages behind a link, and signing out.
 
 use askama::Template;
 use axum::{
@@ -11,47 +11,26 @@ use axum_extra::extract::CookieJar;
 use ordit_kernel::Id;
 use serde::Deserialize;
 
-use super::{ABSOLUTE_SECONDS, COOKIE, LinkState, ensure_first_coordinator, link};
+use super::{ABSOLUTE_SECONDS, COOKIE, LinkState, asking, code, ensure_first_coordinator, link};
 use crate::{
     i18n::Translator,
     permissions::{Needs, Permission},
     web::{
-        Layout, Notice, Redirect, Routes, Shared, Visit, WebError, page, page_with_status,
-        redirect, set_cookie,
+        Layout, Notice, Redirect, Routes, Shared, Visit, WebError, page_with_status, redirect,
+        set_cookie,
     },
 };
 
 const SIGN_IN: Permission = Permission::new("session.sign_in", Needs::Anyone);
 const DEMO: Permission = Permission::new("session.demo_sign_in", Needs::Demo);
 
-/// Signing in by a one-time address (in the demo by a button) and signing out.
+/// Signing in by mail or by a one-time address (in the demo by a button) and signing out.
 pub fn routes(routes: &mut Routes) {
-    routes.get("/sign-in", SIGN_IN, explain);
+    asking::routes(routes);
     routes.get("/sign-in/{token}", SIGN_IN, open_link);
     routes.post("/sign-in/{token}", SIGN_IN, follow_link);
     routes.post("/sign-out", SIGN_IN, sign_out);
     routes.post("/demo/sign-in", DEMO, demo_sign_in);
-}
-
-#[derive(Template)]
-#[template(path = "session/sign_in.html")]
-struct SignInPage {
-    layout: Layout,
-    l: Translator,
-    next: String,
-}
-
-async fn explain(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
-    let next = local(visit.query.get("next")).to_owned();
-    if visit.acting.is_signed_in() {
-        return redirect(next).answer();
-    }
-    let layout = Layout::new(&site, &visit, &visit.l.t("session-sign-in-title"));
-    page(&SignInPage {
-        layout,
-        l: visit.l.clone(),
-        next,
-    })
 }
 
 #[derive(Template)]
@@ -77,6 +56,9 @@ async fn follow_link(
     visit: Visit,
     Path(token): Path<String>,
 ) -> Result<Response, WebError> {
+    if let Some(begun) = code::use_link(&site.db, &token).await? {
+        return welcome(&site, &begun.token, &begun.next).answer();
+    }
     match link::use_link(&site.db, &token).await? {
         Some(person) => sign_in(&site, person, "/").await?.answer(),
         None => {
@@ -136,14 +118,19 @@ async fn sign_out(State(site): State<Shared>, headers: HeaderMap) -> Result<Resp
 
 async fn sign_in(site: &Shared, person: Id, next: &str) -> Result<Redirect, WebError> {
     let token = super::start(&site.db, &site.effects, person).await?;
-    let cookie = set_cookie(COOKIE, &token, ABSOLUTE_SECONDS, site.settings.is_secure());
-    Ok(redirect(next)
+    Ok(welcome(site, &token, next))
+}
+
+/// Hands the token of a new session to the browser.
+pub(super) fn welcome(site: &Shared, token: &str, next: &str) -> Redirect {
+    let cookie = set_cookie(COOKIE, token, ABSOLUTE_SECONDS, site.settings.is_secure());
+    redirect(next)
         .with_cookie(cookie)
-        .with_notice(Notice::new("session-signed-in")))
+        .with_notice(Notice::new("session-signed-in"))
 }
 
 /// An address of this site, so that a link cannot lead elsewhere after signing in.
-fn local(next: Option<&str>) -> &str {
+pub(super) fn local(next: Option<&str>) -> &str {
     let next = next.unwrap_or("/");
     let is_local = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\');
     let is_plain = next.bytes().all(|byte| byte.is_ascii_graphic());

@@ -8,8 +8,8 @@ use std::sync::{
 use ordit_kernel::{Clock, Id, Instant, Randomness, Role};
 
 use super::{
-    DAY_SECONDS, LinkState, MIGRATION, acting, create_sign_in_link, end, ensure_first_coordinator,
-    grant_mandate, link_state, start, use_link,
+    DAY_SECONDS, LinkState, MIGRATION, SIGN_IN_MIGRATION, acting, create_sign_in_link, end,
+    ensure_first_coordinator, grant_mandate, link_state, start, use_link,
 };
 use crate::{
     db::{Db, DbSettings, migrate},
@@ -59,7 +59,9 @@ impl World {
         let db = Db::connect(&url, &effects, &settings)
             .await
             .expect("a database");
-        migrate(&db, vec![MIGRATION]).await.expect("the tables");
+        migrate(&db, vec![MIGRATION, SIGN_IN_MIGRATION])
+            .await
+            .expect("the tables");
         Self {
             db,
             effects,

@@ -41,6 +41,7 @@ pub use stack::build;
 pub use visit::Visit;
 
 pub(crate) use cookies::set as set_cookie;
+pub(crate) use rate_limit::network_of;
 
 use ordit_kernel::Lang;
 

@@ -81,7 +81,7 @@ fn make_room(windows: &mut HashMap<IpAddr, Window>, now: Instant) {
 }
 
 /// A home has a whole network of IPv6 addresses, so that counts as one.
-fn network_of(address: IpAddr) -> IpAddr {
+pub(crate) fn network_of(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(long) => {
             let mut parts = long.segments();

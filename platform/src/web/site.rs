@@ -6,7 +6,8 @@ use url::Url;
 
 use super::SigningKey;
 use crate::{
-    db::Db, effects::Effects, i18n::Words, module::Module, search::Search, snapshot::Snapshots,
+    db::Db, effects::Effects, i18n::Words, jobs::Means, mail::Way, module::Module, search::Search,
+    snapshot::Snapshots,
 };
 
 /// One running instance.
@@ -22,6 +23,16 @@ pub struct Site {
     pub modules: &'static [Module],
     /// The main ways through the site, in order.
     pub nav: &'static [NavItem],
+}
+
+impl Site {
+    /// What jobs are done with here.
+    pub fn means(&self) -> Means {
+        Means {
+            words: Arc::clone(&self.words),
+            settings: self.settings.clone(),
+        }
+    }
 }
 
 /// The state that handlers take with `State(site): State<Shared>`.
@@ -44,6 +55,8 @@ pub struct Settings {
     pub proxies: Vec<IpAddr>,
     /// All pages kept for visitors take at most this much memory.
     pub page_cache_bytes: usize,
+    /// How mail leaves the instance.
+    pub mail: Way,
 }
 
 const PAGE_CACHE_BYTES: usize = 8_000_000;
@@ -56,6 +69,7 @@ impl Settings {
             is_demo: false,
             proxies: Vec::new(),
             page_cache_bytes: PAGE_CACHE_BYTES,
+            mail: Way::Nowhere,
         }
     }
 

@@ -120,7 +120,7 @@ story!(
     |app| {
         let (db, effects) = (app.db(), &app.site.effects);
         let person = effects.id();
-        let worker = Worker::new(db, ALL);
+        let worker = Worker::new(db, ALL, &app.site.means());
         worker.plan().await.expect("planned");
         let day = async || worker.run_due().await.expect("they work");
         assert_eq!(day().await, 1);

@@ -30,7 +30,7 @@ story!(
         let mut write = app.db().write(&Acting::operator()).await.expect("a write");
         assert!(put(&mut write, &errand(&app, "a")).await.expect("a job"));
         drop(write);
-        let worker = Worker::new(app.db(), WITH_BUSY);
+        let worker = Worker::new(app.db(), WITH_BUSY, &app.site.means());
         assert_eq!(work(&worker).await, 0, "its change was undone");
 
         assert!(send_on_errand(&app, "a").await);
@@ -48,8 +48,8 @@ story!(two_workers_take_different_jobs, WITH_BUSY, |app| {
     for number in 10..30 {
         send_on_errand(&app, &number.to_string()).await;
     }
-    let one = Worker::new(app.db(), WITH_BUSY);
-    let other = Worker::new(&beside(&app).await, WITH_BUSY);
+    let one = Worker::new(app.db(), WITH_BUSY, &app.site.means());
+    let other = Worker::new(&beside(&app).await, WITH_BUSY, &app.site.means());
     let done = tokio::join!(work(&one), work(&other), work(&one));
     assert_eq!(done.0 + done.1 + done.2, 20);
     let mut about = notes(&app, "errand").await;
@@ -63,9 +63,9 @@ story!(
     WITH_BUSY,
     |app| {
         send_on_errand(&app, "a").await;
-        let silent = Worker::new(app.db(), WITH_BUSY);
+        let silent = Worker::new(app.db(), WITH_BUSY, &app.site.means());
         let taken = silent.take().await.expect("an answer").expect("a job");
-        let other = Worker::new(&beside(&app).await, WITH_BUSY);
+        let other = Worker::new(&beside(&app).await, WITH_BUSY, &app.site.means());
         assert_eq!(work(&other).await, 0, "it is in hand");
         app.clock.advance(61);
         let again = other.take().await.expect("an answer").expect("the job");
@@ -82,7 +82,7 @@ story!(
     WITH_BUSY,
     |app| {
         send_on_errand(&app, "a").await;
-        let worker = Worker::new(app.db(), WITH_BUSY);
+        let worker = Worker::new(app.db(), WITH_BUSY, &app.site.means());
         let mood = Arc::new(Mood::default());
         let turn = || MOOD.scope(Arc::clone(&mood), work(&worker));
         for kind in [FAILS, BREAKS, FAILS] {
@@ -120,7 +120,7 @@ story!(
     WITH_BUSY,
     |app| {
         send_on_errand(&app, "a").await;
-        let worker = Worker::new(app.db(), WITH_BUSY);
+        let worker = Worker::new(app.db(), WITH_BUSY, &app.site.means());
         for _ in 0..3 {
             take_and_vanish(&app, &worker).await;
         }
@@ -136,8 +136,8 @@ story!(
     what_recurs_is_done_once_a_step_and_never_given_up,
     WITH_BUSY,
     |app| {
-        let one = Worker::new(app.db(), WITH_BUSY);
-        let other = Worker::new(&beside(&app).await, WITH_BUSY);
+        let one = Worker::new(app.db(), WITH_BUSY, &app.site.means());
+        let other = Worker::new(&beside(&app).await, WITH_BUSY, &app.site.means());
         one.plan().await.expect("planned");
         other.plan().await.expect("planned");
         assert_eq!(work(&one).await + work(&other).await, 1);
@@ -167,7 +167,7 @@ story!(
     what_is_put_while_a_process_runs_is_done_until_it_stops,
     WITH_BUSY,
     |app| {
-        let background = Background::start(app.db(), WITH_BUSY);
+        let background = Background::start(app.db(), WITH_BUSY, &app.site.means());
         send_on_errand(&app, "a").await;
         happen(&app, DONE).await;
         while rows(&app, "busy_notes").await < 3 || rows(&app, "jobs").await > 1 {
@@ -176,7 +176,7 @@ story!(
         background.stop().await;
         assert_eq!(notes(&app, "errand").await, ["a"]);
         send_on_errand(&app, "b").await;
-        let worker = Worker::new(&beside(&app).await, WITH_BUSY);
+        let worker = Worker::new(&beside(&app).await, WITH_BUSY, &app.site.means());
         assert_eq!(
             work(&worker).await,
             1,

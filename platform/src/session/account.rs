@@ -1,0 +1,184 @@
+//! Addresses by which people sign in: whose they are, inviting, listing, taking away.
+
+use ordit_kernel::{Acting, Id, Instant, Lang, Role};
+use sea_orm::{DbErr, Value};
+use uuid::Uuid;
+
+use super::{letter, link, mandate};
+use crate::{
+    db::{Db, Row, Write, execute, query, query_one},
+    i18n::Translator,
+    mail::{self, EmailAddress},
+};
+
+const INVITATION_SECONDS: i64 = 7 * 24 * 3600;
+
+/// Somebody who may sign in by mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub address: String,
+    pub name: Option<String>,
+    pub is_disabled: bool,
+    pub signed_in_at: Option<Instant>,
+    /// The mandates in force; without a network it is one for all of them.
+    pub mandates: Vec<(Role, Option<Id>)>,
+}
+
+/// Who is invited, and to what.
+#[derive(Clone, Debug)]
+pub struct Invitation<'a> {
+    pub address: &'a EmailAddress,
+    pub name: &'a str,
+    pub role: Option<Role>,
+    pub network: Option<Id>,
+    /// Where the instance is, without a slash at the end.
+    pub origin: &'a str,
+    pub lang: Lang,
+}
+
+/// Gives a person this address for signing in, in place of an earlier one, or takes it away;
+/// tells whether it could be, since nobody shares an address.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn set_address(
+    write: &Write,
+    person: Id,
+    address: Option<&EmailAddress>,
+) -> Result<bool, DbErr> {
+    let Some(address) = address else {
+        let sql = "DELETE FROM sign_in_addresses WHERE person_id = $1";
+        execute(write.conn(), sql, [Uuid::from(person).into()]).await?;
+        return Ok(true);
+    };
+    let sql = "DELETE FROM sign_in_codes WHERE folded_address IN \
+               (SELECT folded_address FROM sign_in_addresses WHERE person_id = $1)";
+    execute(write.conn(), sql, [Uuid::from(person).into()]).await?;
+    let sql = "INSERT INTO sign_in_addresses \
+               (folded_address, address, person_id, is_disabled, created_at) \
+               SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS \
+               (SELECT 1 FROM sign_in_addresses WHERE folded_address = $1 OR person_id = $3)";
+    let values: [Value; 5] = [
+        address.folded().into(),
+        address.as_str().into(),
+        Uuid::from(person).into(),
+        false.into(),
+        write.now().0.into(),
+    ];
+    if execute(write.conn(), sql, values).await? > 0 {
+        return Ok(true);
+    }
+    let sql = "UPDATE sign_in_addresses SET folded_address = $1, address = $2 \
+               WHERE person_id = $3 AND NOT EXISTS (SELECT 1 FROM sign_in_addresses o \
+               WHERE o.folded_address = $1 AND o.person_id <> $3)";
+    let values: [Value; 3] = [
+        address.folded().into(),
+        address.as_str().into(),
+        Uuid::from(person).into(),
+    ];
+    Ok(execute(write.conn(), sql, values).await? > 0)
+}
+
+/// Whose address this is.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn person_at(db: &Db, address: &EmailAddress) -> Result<Option<Id>, DbErr> {
+    let sql = "SELECT person_id FROM sign_in_addresses WHERE folded_address = $1";
+    let row = query_one(db.read(), sql, [address.folded().into()]).await?;
+    row.map(|row| row.try_get("", "person_id").map(Id))
+        .transpose()
+}
+
+/// Makes a person with this address, a mandate if one is named, and a mail with a link that is
+/// good for a week. An address that is known keeps its person, who may sign in again.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn invite(db: &Db, l: &Translator, invitation: &Invitation<'_>) -> Result<Id, DbErr> {
+    let known = person_at(db, invitation.address).await?;
+    let mut write = db.write(&Acting::operator()).await?;
+    let person = known.unwrap_or_else(|| write.id());
+    set_address(&write, person, Some(invitation.address)).await?;
+    let sql = "UPDATE sign_in_addresses SET name = $1, is_disabled = $2 WHERE person_id = $3";
+    let values: [Value; 3] = [
+        invitation.name.into(),
+        false.into(),
+        Uuid::from(person).into(),
+    ];
+    execute(write.conn(), sql, values).await?;
+    if let Some(role) = invitation.role {
+        mandate::end(&write, person, role, invitation.network).await?;
+        mandate::insert(&write, person, role, invitation.network).await?;
+    }
+    let token = db.effects().secret();
+    let path = link::insert(&write, &token, person, INVITATION_SECONDS).await?;
+    let to = letter::To {
+        address: invitation.address,
+        person,
+        lang: invitation.lang,
+        until: write.now().plus_seconds(INVITATION_SECONDS),
+    };
+    let new = letter::invitation(l, invitation.origin, &to, invitation.name, &path);
+    let new = new.ok_or_else(|| DbErr::Custom("the invitation cannot be written".to_owned()))?;
+    mail::put(&mut write, &new).await?;
+    write.commit().await?;
+    Ok(person)
+}
+
+/// Everybody who may sign in by mail, or might, by address.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn accounts(db: &Db) -> Result<Vec<Account>, DbErr> {
+    let sql = "SELECT a.address, a.name, a.is_disabled, a.signed_in_at, m.role, m.network_id \
+               FROM sign_in_addresses a LEFT JOIN mandates m ON m.person_id = a.person_id \
+               AND (m.until IS NULL OR m.until > $1) ORDER BY a.folded_address, m.since, m.id";
+    let rows = query(db.read(), sql, [db.effects().now().0.into()]).await?;
+    let mut accounts: Vec<Account> = Vec::new();
+    for row in &rows {
+        let read = account(row)?;
+        match accounts.last_mut() {
+            Some(last) if last.address == read.address => last.mandates.extend(read.mandates),
+            _ => accounts.push(read),
+        }
+    }
+    Ok(accounts)
+}
+
+/// Lets nobody in by this address any more, and ends what is open; tells whether it was known.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn disable(db: &Db, address: &EmailAddress) -> Result<bool, DbErr> {
+    let write = db.write(&Acting::operator()).await?;
+    let folded: Value = address.folded().into();
+    let sql = "UPDATE sign_in_addresses SET is_disabled = $1 WHERE folded_address = $2";
+    if execute(write.conn(), sql, [true.into(), folded.clone()]).await? == 0 {
+        return Ok(false);
+    }
+    for table in ["sessions", "sign_in_links"] {
+        let sql = format!(
+            "DELETE FROM {table} WHERE person_id = \
+             (SELECT person_id FROM sign_in_addresses WHERE folded_address = $1)"
+        );
+        execute(write.conn(), &sql, [folded.clone()]).await?;
+    }
+    write.commit().await?;
+    Ok(true)
+}
+
+fn account(row: &Row) -> Result<Account, DbErr> {
+    let signed_in: Option<i64> = row.try_get("", "signed_in_at")?;
+    let mandate = mandate::read(row)?;
+    Ok(Account {
+        address: row.try_get("", "address")?,
+        name: row.try_get("", "name")?,
+        is_disabled: row.try_get("", "is_disabled")?,
+        signed_in_at: signed_in.map(Instant),
+        mandates: mandate
+            .map(|mandate| (mandate.role, mandate.network))
+            .into_iter()
+            .collect(),
+    })
+}

@@ -1,0 +1,102 @@
+//! The mails that let somebody in: a code with a link, and an invitation.
+
+use ordit_kernel::{Id, Instant, Lang};
+
+use crate::{
+    i18n::Translator,
+    jobs::Means,
+    mail::{EmailAddress, HeaderText, Letter, MailKind, NewMail, Part, Recipient},
+    markdown::Url,
+};
+
+const CODE: MailKind = MailKind {
+    name: "platform.sign_in_code",
+    is_secret: true,
+    is_harmless: true,
+};
+const INVITATION: MailKind = MailKind {
+    name: "platform.invitation",
+    is_secret: true,
+    is_harmless: true,
+};
+/// The program itself writes.
+const SENDER: &str = "Ordit";
+
+/// To whom, in which language, and until when it is of use.
+pub(super) struct To<'a> {
+    pub address: &'a EmailAddress,
+    pub person: Id,
+    pub lang: Lang,
+    pub until: Instant,
+}
+
+/// The mail with a code and the token of a link; nothing when it cannot be written.
+pub(super) fn code(means: &Means, to: &To<'_>, code: &str, token: &str) -> Option<NewMail> {
+    let l = Translator::new(means.words.clone(), to.lang);
+    let parts = vec![
+        Part::Text(l.t("session-mail-code")),
+        Part::Code(code.to_owned()),
+        Part::Text(l.t("session-mail-or")),
+        link(&l, means.settings.origin(), &format!("/sign-in/{token}"))?,
+        Part::Text(l.t("session-mail-ends")),
+    ];
+    let subject = l.t("session-mail-subject");
+    written(CODE, &l, (&subject, means.settings.origin()), parts, to)
+}
+
+/// The invitation of somebody with this name, with the path of a link.
+pub(super) fn invitation(
+    l: &Translator,
+    origin: &str,
+    to: &To<'_>,
+    name: &str,
+    path: &str,
+) -> Option<NewMail> {
+    let parts = vec![
+        Part::Text(l.t1("session-invitation-hello", "name", name)),
+        Part::Text(l.t("session-invitation-text")),
+        link(l, origin, path)?,
+        Part::Text(l.t("session-invitation-ends")),
+    ];
+    let subject = l.t("session-invitation-subject");
+    written(INVITATION, l, (&subject, origin), parts, to)
+}
+
+fn link(l: &Translator, origin: &str, path: &str) -> Option<Part> {
+    let label = l.t("session-link-button");
+    let href = Url::parse(&format!("{origin}{path}"))?;
+    Some(Part::Link { label, href })
+}
+
+fn written(
+    kind: MailKind,
+    l: &Translator,
+    (subject, origin): (&str, &str),
+    parts: Vec<Part>,
+    to: &To<'_>,
+) -> Option<NewMail> {
+    let letter = Letter {
+        l,
+        subject,
+        sender: SENDER,
+        origin,
+        parts,
+    };
+    let recipient = Recipient {
+        person: Some(to.person),
+        ..Recipient::at(to.address.clone())
+    };
+    Some(NewMail {
+        kind,
+        lang: to.lang,
+        from_name: HeaderText::parse(SENDER).ok(),
+        reply_to: None,
+        subject: HeaderText::parse(subject).ok()?,
+        text: letter.text().ok()?,
+        html: Some(letter.html().ok()?),
+        headers: vec![("Auto-Submitted", HeaderText::parse("auto-generated").ok()?)],
+        recipients: vec![recipient],
+        batch: None,
+        until: Some(to.until),
+    })
+}
