@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ordit_kernel::{Id, Lang, Point, Viewer};
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::TestCaseError};
 
 use super::{any_audience, any_viewer, head};
 use crate::{
@@ -129,6 +129,57 @@ fn tally(heads: &[&Head], dimension: &str) -> BTreeMap<&'static str, usize> {
     counts
 }
 
+/// Figures and the list of a network against looking at every head.
+fn counts_what_is_looked_at(
+    snapshot: &Snapshot,
+    viewer: &Viewer,
+    network: &str,
+    counting: &Counting,
+) -> Result<(), TestCaseError> {
+    let heads = looked_at(snapshot, viewer, network, counting);
+    let figures = snapshot.figures(viewer, &whole(network), counting);
+    prop_assert_eq!(figures.count(), heads.len());
+    for dimension in ["network", "county", "source"] {
+        prop_assert_eq!(figures.of(dimension), tally(&heads, dimension));
+    }
+    let beside: usize = figures.of("beside").into_values().sum();
+    prop_assert_eq!(beside, heads.len());
+    let points: Vec<Point> = heads.iter().filter_map(|head| head.place.point).collect();
+    let mut dots: Vec<Dot> = points.iter().filter_map(|point| Dot::of(*point)).collect();
+    let mut shown = figures.dots();
+    for dots in [&mut dots, &mut shown] {
+        dots.sort_unstable();
+        dots.dedup();
+    }
+    prop_assert_eq!(shown, dots);
+    let outside = points
+        .iter()
+        .filter(|point| Dot::of(**point).is_none())
+        .count();
+    prop_assert_eq!(figures.outside(), outside);
+    let filter = Filter {
+        kind: "organisation",
+        scope: vec![("network".to_owned(), network.to_owned())],
+        state: counting.state,
+        ..Filter::default()
+    };
+    let found = snapshot.find(viewer, &filter).heads;
+    let all = Counting {
+        is_invented_too: true,
+        ..*counting
+    };
+    let mut ids: Vec<Id> = found.iter().map(|head| head.id).collect();
+    let mut looked: Vec<Id> = looked_at(snapshot, viewer, network, &all)
+        .iter()
+        .map(|head| head.id)
+        .collect();
+    prop_assert!(found.is_sorted_by_key(|head| (head.sort_key(Lang::Ca), head.id)));
+    ids.sort_unstable();
+    looked.sort_unstable();
+    prop_assert_eq!(ids, looked);
+    Ok(())
+}
+
 proptest! {
     #[test]
     fn figures_that_follow_are_figures_counted_anew_and_what_the_viewer_sees(
@@ -155,40 +206,7 @@ proptest! {
         for snapshot in [&earlier, &snapshot, &late] {
             prop_assert!(snapshot.book.get().is_some(), "followed, not made anew");
             for network in NETWORKS {
-                let heads = looked_at(snapshot, &viewer, network, &counting);
-                let figures = snapshot.figures(&viewer, &whole(network), &counting);
-                prop_assert_eq!(figures.count(), heads.len());
-                for dimension in ["network", "county", "source"] {
-                    prop_assert_eq!(figures.of(dimension), tally(&heads, dimension));
-                }
-                let beside: usize = figures.of("beside").into_values().sum();
-                prop_assert_eq!(beside, heads.len());
-                let points: Vec<Point> =
-                    heads.iter().filter_map(|head| head.place.point).collect();
-                let mut dots: Vec<Dot> = points.iter().filter_map(|point| Dot::of(*point)).collect();
-                let mut shown = figures.dots();
-                for dots in [&mut dots, &mut shown] {
-                    dots.sort_unstable();
-                    dots.dedup();
-                }
-                prop_assert_eq!(shown, dots);
-                let outside = points.iter().filter(|point| Dot::of(**point).is_none()).count();
-                prop_assert_eq!(figures.outside(), outside);
-                let filter = Filter {
-                    kind: "organisation",
-                    scope: vec![("network".to_owned(), network.to_owned())],
-                    state,
-                    ..Filter::default()
-                };
-                let found = snapshot.find(&viewer, &filter).heads;
-                let all = Counting { is_invented_too: true, ..counting };
-                let mut ids: Vec<Id> = found.iter().map(|head| head.id).collect();
-                let mut looked: Vec<Id> = looked_at(snapshot, &viewer, network, &all)
-                    .iter().map(|head| head.id).collect();
-                prop_assert!(found.is_sorted_by_key(|head| (head.sort_key(Lang::Ca), head.id)));
-                ids.sort_unstable();
-                looked.sort_unstable();
-                prop_assert_eq!(ids, looked);
+                counts_what_is_looked_at(snapshot, &viewer, network, &counting)?;
             }
             let asked = by_title(order, lang, is_invented_too);
             let whole = snapshot.find(&viewer, &asked);
