@@ -7,9 +7,9 @@ use std::{
     time::Duration,
 };
 
-use ordit_testkit::{Engine, TestDatabase};
+use ordit_testkit::Engine;
 
-use crate::world::ALL;
+use crate::world::whole_database;
 
 const ROWS: usize = 3_000;
 
@@ -99,16 +99,9 @@ fn torture(database: &str, folder: &Path) {
 }
 
 async fn killed_imports_are_whole_or_absent(engine: Engine) {
-    if !engine.is_here() {
+    let Some(database) = whole_database(engine).await else {
         return;
-    }
-    let migrations: Vec<_> = ALL
-        .iter()
-        .flat_map(|module| module.migrations)
-        .copied()
-        .collect();
-    let effects = ordit_platform::effects::Effects::system();
-    let database = TestDatabase::new(engine, &migrations, &effects).await;
+    };
     let (url, folder) = (database.url.clone(), database.folder);
     database
         .db

@@ -9,12 +9,11 @@ use std::{
     time::Duration,
 };
 
-use ordit_platform::effects::Effects;
-use ordit_testkit::{Engine, TestDatabase};
+use ordit_testkit::Engine;
 
 use crate::{
     kill::{ordit, output, rounds, sheet},
-    world::ALL,
+    world::whole_database,
 };
 
 const ROWS: usize = 1_500;
@@ -79,12 +78,9 @@ fn torture(database: &str, folder: &Path) {
 }
 
 async fn killed_servers_go_on(engine: Engine) {
-    if !engine.is_here() {
+    let Some(database) = whole_database(engine).await else {
         return;
-    }
-    let migrations = ALL.iter().flat_map(|module| module.migrations);
-    let migrations: Vec<_> = migrations.copied().collect();
-    let database = TestDatabase::new(engine, &migrations, &Effects::system()).await;
+    };
     let (url, folder) = (database.url.clone(), database.folder);
     database.db.close().await.expect("a connection that closes");
     torture(&url, folder.path());

@@ -27,6 +27,18 @@ pub async fn entry(app: &TestApp, lang: Lang, title: &str, change: impl FnOnce(&
     id
 }
 
+/// What is offered while somebody types: words and where they lead.
+pub async fn offered(app: &TestApp, address: &str) -> Vec<(String, String)> {
+    let path = format!("/search/suggest?{address}");
+    let answer = app.visitor().get(&path).await.expect(200);
+    let offers: serde_json::Value = serde_json::from_slice(&answer.bytes).expect("JSON");
+    let offers = offers.as_array().expect("a list").iter();
+    let text = |offer: &serde_json::Value, key: &str| offer[key].as_str().map(str::to_owned);
+    offers
+        .filter_map(|offer| Some((text(offer, "label")?, text(offer, "href")?)))
+        .collect()
+}
+
 pub async fn change(app: &TestApp, id: Id, change: impl FnOnce(&mut Sheet)) {
     let mut write = app.db().write(&Acting::operator()).await.expect("a write");
     let mut sheets = register::load(write.conn(), &[id]).await.expect("a sheet");
@@ -334,16 +346,7 @@ story!(suggestions_name_what_is_seen_and_nothing_else, ALL, |app| {
         sheet.audience = Audience::SignedIn;
     })
     .await;
-    let offered = async |typed: &str| -> Vec<(String, String)> {
-        let path = format!("/search/suggest?q={typed}");
-        let answer = app.visitor().get(&path).await.expect(200);
-        let offers: serde_json::Value = serde_json::from_slice(&answer.bytes).expect("JSON");
-        let offers = offers.as_array().expect("a list").iter();
-        let text = |offer: &serde_json::Value, key: &str| offer[key].as_str().map(str::to_owned);
-        offers
-            .filter_map(|offer| Some((text(offer, "label")?, text(offer, "href")?)))
-            .collect()
-    };
+    let offered = async |typed: &str| offered(&app, &format!("q={typed}")).await;
     let labels = |offers: &[(String, String)]| -> Vec<String> {
         offers.iter().map(|(label, _)| label.clone()).collect()
     };

@@ -6,24 +6,13 @@ use ordit_platform::register::Sheet;
 use ordit_testkit::{Answer, TestApp, story};
 
 use crate::{
-    search::{entry, found},
+    search::{entry, found, offered},
     world::{ALL, bring_in, demo_of},
 };
 
 const HOUSING: &str = "theme=cooperative-housing";
 /// Manresa as it stands in an address.
 const NEAR: &str = "near=ine%3A08113";
-
-async fn offered(app: &TestApp, address: &str) -> Vec<(String, String)> {
-    let path = format!("/search/suggest?{address}");
-    let answer = app.visitor().get(&path).await.expect(200);
-    let offers: serde_json::Value = serde_json::from_slice(&answer.bytes).expect("JSON");
-    let offers = offers.as_array().expect("a list").iter();
-    let text = |offer: &serde_json::Value, key: &str| offer[key].as_str().map(str::to_owned);
-    offers
-        .filter_map(|offer| Some((text(offer, "label")?, text(offer, "href")?)))
-        .collect()
-}
 
 /// Where the address leads, in filters.
 async fn leads(app: &TestApp, path: &str) -> String {

@@ -4,8 +4,13 @@ use std::path::{Path, PathBuf};
 
 use ordit_app::{MODULES, bring};
 use ordit_kernel::{Id, Lang};
-use ordit_platform::{i18n::Translator, import::GivenRow};
-use ordit_testkit::TestApp;
+use ordit_platform::{
+    db::{Db, DbSettings},
+    effects::Effects,
+    i18n::Translator,
+    import::GivenRow,
+};
+use ordit_testkit::{Engine, TestApp, TestDatabase};
 
 pub use ordit_app::MODULES as ALL;
 
@@ -17,6 +22,26 @@ pub fn repository() -> PathBuf {
 /// The folder of the demo's network.
 pub fn demo_of(network: &str) -> PathBuf {
     repository().join("demo").join(network)
+}
+
+/// Another process on the same database.
+pub async fn beside(app: &TestApp) -> Db {
+    let settings = DbSettings {
+        readers: 2,
+        is_durable: false,
+    };
+    let db = Db::connect(&app.url, &app.site.effects, &settings).await;
+    db.expect("the same database")
+}
+
+/// A database of the whole program, for processes of its own; none where the engine is not here.
+pub async fn whole_database(engine: Engine) -> Option<TestDatabase> {
+    if !engine.is_here() {
+        return None;
+    }
+    let migrations = ALL.iter().flat_map(|module| module.migrations);
+    let migrations: Vec<_> = migrations.copied().collect();
+    Some(TestDatabase::new(engine, &migrations, &Effects::system()).await)
 }
 
 /// Brings every spreadsheet of a folder into a network, strictly.

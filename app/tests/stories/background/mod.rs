@@ -14,7 +14,7 @@ use futures::future::BoxFuture;
 use ordit_app::MODULES;
 use ordit_kernel::{Acting, Id};
 use ordit_platform::{
-    db::{Db, DbSettings, SqlMigration, Write, execute, query},
+    db::{SqlMigration, Write, execute, query},
     events::{Begins, EventDraft, Hearer, Hearing},
     jobs::{Failure, JobKind, NewJob, Pauses, Work, put},
     module::{CORE, Module},
@@ -22,6 +22,8 @@ use ordit_platform::{
 use ordit_testkit::TestApp;
 use serde_json::json;
 use tokio::sync::Notify;
+
+use crate::world::beside;
 
 const DONE: &str = "busy.thing.done";
 const ECHOED: &str = "busy.thing.echoed";
@@ -197,16 +199,6 @@ async fn notes(app: &TestApp, what: &str) -> Vec<String> {
     let rows = rows.expect("notes");
     let about = |row: &ordit_platform::db::Row| row.try_get("", "about").expect("a text");
     rows.iter().map(about).collect()
-}
-
-/// Another process on the same database.
-async fn beside(app: &TestApp) -> Db {
-    let settings = DbSettings {
-        readers: 2,
-        is_durable: false,
-    };
-    let db = Db::connect(&app.url, &app.site.effects, &settings).await;
-    db.expect("the same database")
 }
 
 async fn happen(app: &TestApp, verb: &'static str) -> (Id, i64) {

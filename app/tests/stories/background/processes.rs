@@ -3,13 +3,10 @@
 use std::{path::Path, time::Duration};
 
 use ordit_kernel::Acting;
-use ordit_platform::{
-    db::{Db, execute, query_one},
-    effects::Effects,
-};
-use ordit_testkit::{Engine, TestDatabase};
+use ordit_platform::db::{Db, execute, query_one};
+use ordit_testkit::Engine;
 
-use crate::{kill_search::serving, world::ALL};
+use crate::{kill_search::serving, world::whole_database};
 
 const GLANCE: Duration = Duration::from_millis(20);
 /// No server needs longer for its first job.
@@ -31,15 +28,9 @@ async fn becomes(db: &Db, sql: &str, expected: i64) -> bool {
 }
 
 async fn jobs_are_left_alone_where_nobody_wants_them(engine: Engine) {
-    if !engine.is_here() {
+    let Some(database) = whole_database(engine).await else {
         return;
-    }
-    let migrations: Vec<_> = ALL
-        .iter()
-        .flat_map(|module| module.migrations)
-        .copied()
-        .collect();
-    let database = TestDatabase::new(engine, &migrations, &Effects::system()).await;
+    };
     let (db, folder): (&Db, &Path) = (&database.db, database.folder.path());
     let all = "SELECT COUNT(*) AS number FROM jobs";
     let hearers = "SELECT COUNT(*) AS number FROM hearers";

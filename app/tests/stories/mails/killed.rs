@@ -10,15 +10,14 @@ use std::{
 use ordit_kernel::Acting;
 use ordit_platform::{
     db::{Db, execute, query},
-    effects::Effects,
     mail,
 };
-use ordit_testkit::{Engine, TestDatabase};
+use ordit_testkit::Engine;
 
 use super::{LETTER, new, server::MailServer, text};
 use crate::{
     kill::{ordit, rounds},
-    world::ALL,
+    world::whole_database,
 };
 
 /// So many get a letter in each round.
@@ -107,15 +106,9 @@ fn kill(process: &mut Child) {
 }
 
 async fn nobody_gets_two(engine: Engine) {
-    if !engine.is_here() {
+    let Some(database) = whole_database(engine).await else {
         return;
-    }
-    let migrations: Vec<_> = ALL
-        .iter()
-        .flat_map(|module| module.migrations)
-        .copied()
-        .collect();
-    let database = TestDatabase::new(engine, &migrations, &Effects::system()).await;
+    };
     let target = Target {
         db: &database.db,
         url: &database.url,

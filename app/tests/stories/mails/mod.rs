@@ -10,13 +10,14 @@ mod uncertain;
 use ordit_app::MODULES;
 use ordit_kernel::{Acting, Id, Lang};
 use ordit_platform::{
-    db::{Db, DbSettings, Row, query},
+    db::{Db, Row, query},
     jobs::{Means, Worker},
     mail::{self, EmailAddress, HeaderText, MailKind, NewMail, Recipient, Way},
     web::Settings,
 };
 use ordit_testkit::TestApp;
 
+use crate::world::beside;
 use server::{MailServer, Manner};
 
 /// A letter that nobody should get twice.
@@ -76,16 +77,6 @@ fn worker_on(db: &Db, app: &TestApp, way: Way) -> Worker {
         ..app.site.means()
     };
     Worker::new(db, MODULES, &means)
-}
-
-/// Another process on the same database.
-async fn beside(app: &TestApp) -> Db {
-    let settings = DbSettings {
-        readers: 2,
-        is_durable: false,
-    };
-    let db = Db::connect(&app.url, &app.site.effects, &settings).await;
-    db.expect("the same database")
 }
 
 async fn work(worker: &Worker) -> usize {
