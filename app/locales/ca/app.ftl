@@ -8,7 +8,6 @@ app-nav-data = Dades
 app-home-title = Les xarxes de l’economia solidària, en un sol teixit.
 app-home-title-short = Xarxes de l’economia solidària
 app-home-lead = Qui som, on som i amb qui fem camí. Escrit una vegada, a l’abast de tothom.
-app-home-search = Nom o poble
 app-home-search-go = Cerca
 app-home-find = Troba una organització
 app-home-see-networks = Mira les xarxes

@@ -8,7 +8,6 @@ app-nav-data = Data
 app-home-title = The networks of the solidarity economy, in one cloth.
 app-home-title-short = Networks of the solidarity economy
 app-home-lead = Who we are, where we are and whom we work with. Written once, open to everyone.
-app-home-search = Name or town
 app-home-search-go = Search
 app-home-find = Find an organisation
 app-home-see-networks = See the networks

@@ -8,7 +8,6 @@ app-nav-data = Datos
 app-home-title = Las redes de la economía solidaria, en un solo tejido.
 app-home-title-short = Redes de la economía solidaria
 app-home-lead = Quiénes somos, dónde estamos y con quién caminamos. Escrito una vez, al alcance de todo el mundo.
-app-home-search = Nombre o pueblo
 app-home-search-go = Busca
 app-home-find = Busca una organización
 app-home-see-networks = Mira las redes

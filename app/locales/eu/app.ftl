@@ -8,7 +8,6 @@ app-nav-data = Datuak
 app-home-title = Ekonomia solidarioaren sareak, ehun bakar batean.
 app-home-title-short = Ekonomia solidarioaren sareak
 app-home-lead = Nor garen, non gauden eta norekin goazen. Behin idatzita, guztion eskura.
-app-home-search = Izena edo herria
 app-home-search-go = Bilatu
 app-home-find = Bilatu erakunde bat
 app-home-see-networks = Ikusi sareak

@@ -5,7 +5,7 @@ export const searchJourneys = [
     role: "visitor",
     async run({ page }) {
       await page.goto("/?lang=ca");
-      const box = page.getByRole("combobox", { name: "Nom o poble" });
+      const box = page.getByRole("combobox", { name: "Nom, tema o poble" });
       await box.pressSequentially("manr");
       const offers = page.getByRole("option");
       await offers.filter({ hasText: "Ajuntament de Manresa" }).waitFor();
