@@ -47,6 +47,7 @@ browser: build $(BROWSER_MODULES) ## the demo in Chromium: layout, accessibility
 	@scripts/setup.sh chromium java
 	cd tests/browser && npm test
 	node tests/browser/run.mjs $(TARGET)/debug/ordit $(ARGS)
+	ORDIT=$(abspath $(TARGET))/debug/ordit node --test tests/browser/openid/openid.test.mjs
 
 build: needs ui # the programs, in the profile that the tests share
 	cargo build --workspace --bins

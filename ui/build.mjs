@@ -43,6 +43,7 @@ async function bundle() {
     entryPoints: [
       { in: "css/ordit.css", out: "ordit" },
       { in: "src/ordit.ts", out: "ordit" },
+      { in: "src/passkeys/passkeys.ts", out: "passkeys" },
       { in: "images/ordit.svg", out: "ordit" },
       { in: "images/ordit-preview.png", out: "ordit-preview" },
     ],

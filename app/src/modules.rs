@@ -16,6 +16,8 @@ pub const NOUNS: &[&Noun] = &[
     &ordit_members::ORGANISATION,
     &ordit_members::NETWORK,
     &ordit_members::ALLY,
+    &ordit_members::PERSON,
+    &ordit_members::CONTACT,
 ];
 
 /// The main ways through the site.

@@ -27,6 +27,14 @@ impl Instant {
         let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
         self.timestamp().to_zoned(zone).date()
     }
+
+    /// The first instant of a calendar day in that time zone; days beyond its range begin at the
+    /// epoch.
+    pub fn start_of(day: Date) -> Self {
+        let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
+        let start = day.to_zoned(zone);
+        start.map_or(Self(0), |start| Self(start.timestamp().as_microsecond()))
+    }
 }
 
 /// Tells the time; a test tells its own.
@@ -147,6 +155,22 @@ mod tests {
             for date in [day, PartialDate::Month(year, month), PartialDate::Year(year)] {
                 prop_assert_eq!(date.to_string().parse(), Ok(date));
             }
+        }
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_madrid_in_summer_and_in_winter() {
+        for (year, month, hour) in [(2026, 7, 22), (2026, 12, 23)] {
+            let day = jiff::civil::date(year, month, 2);
+            let start = Instant::start_of(day);
+            assert_eq!(
+                start.timestamp().to_string()[..13],
+                format!("{year}-{month:02}-01T{hour}")
+            );
+            assert_eq!(
+                (start.day(), start.plus_seconds(-1).day()),
+                (day, jiff::civil::date(year, month, 1))
+            );
         }
     }
 

@@ -3,7 +3,7 @@
 use ordit_kernel::Acting;
 use sea_orm::DbErr;
 
-use crate::db::{Db, SqlMigration, execute, query_one};
+use crate::db::{Db, SqlMigration, Write, execute, query_one};
 
 /// The table of marks.
 pub const MIGRATION: SqlMigration = SqlMigration {
@@ -49,8 +49,15 @@ pub async fn mark_once(db: &Db, mark: &str, value: &str) -> Result<String, DbErr
 /// When the database refuses or cannot be reached.
 pub async fn set_mark(db: &Db, mark: &str, value: &str) -> Result<(), DbErr> {
     let write = db.write(&Acting::operator()).await?;
+    put_mark(&write, mark, value).await?;
+    write.commit().await.map(drop)
+}
+
+/// Sets a mark in a write.
+pub(crate) async fn put_mark(write: &Write, mark: &str, value: &str) -> Result<(), DbErr> {
     let sql = "INSERT INTO instance_marks (mark, value) VALUES ($1, $2) \
                ON CONFLICT (mark) DO UPDATE SET value = excluded.value";
-    execute(write.conn(), sql, [mark.into(), value.into()]).await?;
-    write.commit().await.map(drop)
+    execute(write.conn(), sql, [mark.into(), value.into()])
+        .await
+        .map(drop)
 }

@@ -17,6 +17,8 @@ pub mod jobs;
 pub mod mail;
 pub mod markdown;
 pub mod module;
+pub mod notify;
+pub mod outbound;
 pub mod permissions;
 pub mod register;
 pub mod search;

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use axum::Router;
-use ordit_kernel::{Acting, Id, Role};
+use ordit_kernel::{Acting, Id, Reach, Role};
 use ordit_platform::{
+    backup::Nightly,
     db::{Db, SqlMigration},
     i18n::Words,
     import::Importer,
@@ -60,6 +61,11 @@ impl TestApp {
         let address = Url::parse("http://ordit.test").expect("an address");
         let settings = Settings {
             is_demo: true,
+            nightly: Some(Nightly {
+                folder: folder.path().join("backups"),
+                kept: 2,
+                hour: 4,
+            }),
             ..Settings::new(address)
         };
         let signing_key = web::signing_key(&db).await.expect("a key");
@@ -88,6 +94,33 @@ impl TestApp {
             folder,
             url,
             router,
+        }
+    }
+
+    /// The same instance with other settings, as after a new start.
+    #[must_use]
+    pub fn with_settings(self, change: impl FnOnce(Settings) -> Settings) -> Self {
+        let old = &self.site;
+        let site = Arc::new(Site {
+            db: old.db.clone(),
+            snapshots: old.snapshots.clone(),
+            search: old.search.clone(),
+            words: Arc::clone(&old.words),
+            effects: old.effects.clone(),
+            settings: change(old.settings.clone()),
+            signing_key: old.signing_key.clone(),
+            modules: old.modules,
+            nav: old.nav,
+        });
+        let mut routes = Routes::new();
+        for module in site.modules {
+            routes.module(module.name, module.routes);
+        }
+        let router = web::build(&site, routes);
+        Self {
+            site,
+            router,
+            ..self
         }
     }
 
@@ -137,11 +170,29 @@ impl TestApp {
     /// # Panics
     /// When no session can be made.
     pub async fn coordinator_of(&self, network: Id) -> Visitor<'_> {
+        self.someone(Role::Coordination, Reach::Network(network))
+            .await
+    }
+
+    /// Somebody new who holds this role.
+    ///
+    /// # Panics
+    /// When no session can be made.
+    pub async fn someone(&self, role: Role, reach: Reach) -> Visitor<'_> {
+        self.someone_with(&[(role, reach)]).await.1
+    }
+
+    /// Somebody new who holds these roles.
+    ///
+    /// # Panics
+    /// When no session can be made.
+    pub async fn someone_with(&self, mandates: &[(Role, Reach)]) -> (Id, Visitor<'_>) {
         let person = self.site.effects.id();
-        let granted =
-            session::grant_mandate(&self.site.db, person, Role::Coordination, Some(network)).await;
-        granted.expect("a mandate");
-        self.signed_in(person).await
+        for (role, reach) in mandates {
+            let granted = session::grant_mandate(&self.site.db, person, *role, *reach).await;
+            granted.expect("a mandate");
+        }
+        (person, self.signed_in(person).await)
     }
 
     /// The network with this slug.

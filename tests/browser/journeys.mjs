@@ -1,5 +1,6 @@
 // What people do from one page to the next: { name, role, run(visitor) }, verbs in lib/visitor.mjs.
 import { mailJourneys } from "./journeys/mail.mjs";
+import { passkeyJourneys } from "./journeys/passkeys.mjs";
 import { searchJourneys } from "./journeys/search.mjs";
 import { signInJourneys } from "./journeys/sign-in.mjs";
 import { worklistJourneys } from "./journeys/worklist.mjs";
@@ -80,6 +81,7 @@ export const journeys = [
     },
   },
   ...mailJourneys,
+  ...passkeyJourneys,
   ...searchJourneys,
   ...signInJourneys,
   ...worklistJourneys,

@@ -10,10 +10,14 @@ imports-error-no-file = Tria primer un fitxer.
 imports-noun = Què hi ha al full?
 imports-noun-organisation = Organitzacions de la xarxa
 imports-noun-ally = Aliances de la xarxa
+imports-noun-contact = Contactes amb els membres
 imports-noun-network = Fitxes de xarxes
+imports-noun-person = Persones i els seus mandats
 imports-hint-organisation = Una fila per membre, sol·licitud o observadora.
 imports-hint-ally = Una fila per entitat amb qui treballeu sense que en sigui membre.
+imports-hint-contact = Una fila per trucada, reunió o visita: data, entitat, via, assumpte i, si cal, nota interna.
 imports-hint-network = Una fila per xarxa: qui som, línies, conveni.
+imports-hint-person = Una fila per persona i paper: nom, correu, entitat, paper, càrrec, des de, fins a. Ningú no rep cap correu.
 imports-template = Baixa’n una plantilla buida
 imports-file = Fitxer
 imports-file-hint = XLSX, ODS o CSV, de { $limit } MB com a molt.
@@ -133,6 +137,10 @@ imports-new-organisation = { $count ->
 imports-new-ally = { $count ->
     [one] una aliança nova
    *[other] { $count } aliances noves
+}
+imports-new-contact = { $count ->
+    [one] un contacte nou
+   *[other] { $count } contactes nous
 }
 imports-new-network = { $count ->
     [one] una xarxa nova

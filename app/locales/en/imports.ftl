@@ -10,10 +10,14 @@ imports-error-no-file = Choose a file first.
 imports-noun = What is in the sheet?
 imports-noun-organisation = Organisations of the network
 imports-noun-ally = Allies of the network
+imports-noun-contact = Contacts with members
 imports-noun-network = Sheets of networks
+imports-noun-person = People and their mandates
 imports-hint-organisation = One row for each member, applicant or observer.
 imports-hint-ally = One row for each body you work with that is not a member.
+imports-hint-contact = One row for each call, meeting or visit: date, organisation, channel, subject and, if need be, an internal note.
 imports-hint-network = One row for each network: who we are, lines of work, agreement.
+imports-hint-person = One row for each person and role: name, e-mail, organisation, role, post, from, until. Nobody gets any mail.
 imports-template = Download an empty template
 imports-file = File
 imports-file-hint = XLSX, ODS or CSV, { $limit } MB at most.
@@ -133,6 +137,10 @@ imports-new-organisation = { $count ->
 imports-new-ally = { $count ->
     [one] one new ally
    *[other] { $count } new allies
+}
+imports-new-contact = { $count ->
+    [one] one new contact
+   *[other] { $count } new contacts
 }
 imports-new-network = { $count ->
     [one] one new network

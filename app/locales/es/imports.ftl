@@ -10,10 +10,14 @@ imports-error-no-file = Elige antes un archivo.
 imports-noun = ¿Qué hay en la hoja?
 imports-noun-organisation = Organizaciones de la red
 imports-noun-ally = Alianzas de la red
+imports-noun-contact = Contactos con los miembros
 imports-noun-network = Fichas de redes
+imports-noun-person = Personas y sus mandatos
 imports-hint-organisation = Una fila por miembro, solicitud u observadora.
 imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miembro.
+imports-hint-contact = Una fila por llamada, reunión o visita: fecha, entidad, vía, asunto y, si hace falta, nota interna.
 imports-hint-network = Una fila por red: quiénes somos, líneas, convenio.
+imports-hint-person = Una fila por persona y papel: nombre, correo, entidad, papel, cargo, desde, hasta. Nadie recibe ningún correo.
 imports-template = Descarga una plantilla vacía
 imports-file = Archivo
 imports-file-hint = XLSX, ODS o CSV, de { $limit } MB como mucho.
@@ -133,6 +137,10 @@ imports-new-organisation = { $count ->
 imports-new-ally = { $count ->
     [one] una alianza nueva
    *[other] { $count } alianzas nuevas
+}
+imports-new-contact = { $count ->
+    [one] un contacto nuevo
+   *[other] { $count } contactos nuevos
 }
 imports-new-network = { $count ->
     [one] una red nueva

@@ -10,10 +10,14 @@ imports-error-no-file = Aukeratu fitxategi bat lehenik.
 imports-noun = Zer dago orrian?
 imports-noun-organisation = Sareko erakundeak
 imports-noun-ally = Sarearen aliatuak
+imports-noun-contact = Kideekiko harremanak
 imports-noun-network = Sareen fitxak
+imports-noun-person = Pertsonak eta haien agintaldiak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
 imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
+imports-hint-contact = Errenkada bat dei, bilera edo bisita bakoitzeko: data, erakundea, bidea, gaia eta, behar bada, barne-oharra.
 imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
+imports-hint-person = Errenkada bat pertsona eta eginkizun bakoitzeko: izena, posta, erakundea, eginkizuna, kargua, noiztik, noiz arte. Inork ez du mezurik jasotzen.
 imports-template = Deskargatu txantiloi hutsa
 imports-file = Fitxategia
 imports-file-hint = XLSX, ODS edo CSV, gehienez { $limit } MB.
@@ -133,6 +137,10 @@ imports-new-organisation = { $count ->
 imports-new-ally = { $count ->
     [one] aliatu berri bat
    *[other] { $count } aliatu berri
+}
+imports-new-contact = { $count ->
+    [one] harreman berri bat
+   *[other] { $count } harreman berri
 }
 imports-new-network = { $count ->
     [one] sare berri bat

@@ -1,6 +1,9 @@
 //! Bringing spreadsheets into a network: the same way for the command line and for the demo.
 
+mod fees;
 mod files;
+mod guests;
+mod joining;
 mod tell;
 
 use std::path::Path;
@@ -14,7 +17,10 @@ use ordit_platform::{
 };
 use uuid::Uuid;
 
+pub use fees::invented_fees;
 pub use files::spreadsheets;
+pub use guests::invented_guests;
+pub use joining::invented_joining;
 pub use tell::tell;
 
 /// What came of one spreadsheet.
@@ -161,6 +167,17 @@ pub async fn network_id(db: &Db, slug: &str) -> anyhow::Result<Id> {
     let row = row.with_context(|| {
         format!("there is no network “{slug}”; make it with --create-network NAME")
     })?;
+    Ok(Id(row.try_get::<Uuid>("", "id")?))
+}
+
+/// The organisation with this slug.
+///
+/// # Errors
+/// When there is none.
+pub async fn organisation_id(db: &Db, slug: &str) -> anyhow::Result<Id> {
+    let sql = "SELECT id FROM entries WHERE kind = 'organisation' AND slug = $1";
+    let row = query_one(db.read(), sql, [slug.into()]).await?;
+    let row = row.with_context(|| format!("there is no organisation “{slug}”"))?;
     Ok(Id(row.try_get::<Uuid>("", "id")?))
 }
 

@@ -1,13 +1,23 @@
 //! What the command line understands.
 
-use std::{fmt, net::SocketAddr, path::PathBuf};
+use std::{
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, anyhow};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use ordit_platform::mail::{EmailAddress, Server, Way};
+use ordit_platform::{
+    backup::Nightly,
+    mail::{EmailAddress, Server, Way},
+};
 use url::Url;
 
-use super::people_arguments::{MandateCommand, UserCommand};
+use super::{
+    elsewhere::ElsewhereArguments,
+    people_arguments::{MandateCommand, UserCommand},
+};
 use crate::Opening;
 
 /// The shared register and workbench of social-and-solidarity-economy networks.
@@ -89,6 +99,41 @@ pub struct ServeArguments {
     pub no_jobs: bool,
     #[command(flatten)]
     pub mail: MailArguments,
+    #[command(flatten)]
+    pub backups: BackupArguments,
+    #[command(flatten)]
+    pub elsewhere: ElsewhereArguments,
+}
+
+/// Backups that are made every night.
+#[derive(Args, Debug)]
+pub struct BackupArguments {
+    /// The folder of nightly backups; `backups` in the folder of the instance when left out.
+    #[arg(long = "backup-dir", env = "ORDIT_BACKUP_DIR", value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// How many of them are kept.
+    #[arg(long = "backups-kept", env = "ORDIT_BACKUPS_KEPT", default_value_t = 7,
+          value_parser = clap::value_parser!(u16).range(1..), value_name = "N")]
+    kept: u16,
+    /// From which hour of the day on they are made, 0 to 23, by the clock of Catalonia.
+    #[arg(long = "backup-hour", env = "ORDIT_BACKUP_HOUR", default_value_t = 4,
+          value_parser = clap::value_parser!(i8).range(0..=23), value_name = "HOUR")]
+    hour: i8,
+    /// Make none; whoever runs the instance makes them otherwise.
+    #[arg(long, env = "ORDIT_NO_BACKUP")]
+    no_backup: bool,
+}
+
+impl BackupArguments {
+    /// The plan for an instance in this folder; none where backups are made otherwise.
+    pub fn nightly(&self, data: &Path) -> Option<Nightly> {
+        let folder = self.folder.clone().unwrap_or_else(|| data.join("backups"));
+        (!self.no_backup).then_some(Nightly {
+            folder,
+            kept: self.kept.into(),
+            hour: self.hour,
+        })
+    }
 }
 
 /// How mail leaves the instance.
@@ -155,7 +200,7 @@ pub struct ImportArguments {
     /// The network, by the last part of its address.
     #[arg(long)]
     pub network: String,
-    /// What the rows are: organisation, network, ally. Else the sheet's or file's name says it.
+    /// What the rows are: organisation, network, ally, contact. Else the sheet's or file's name says it.
     #[arg(long)]
     pub noun: Option<String>,
     /// Make the network first, with this name.
@@ -183,7 +228,7 @@ pub struct ExportArguments {
     /// The network, by the last part of its address.
     #[arg(long)]
     pub network: String,
-    /// What to write: organisation, network, ally.
+    /// What to write: organisation, network, ally, contact.
     #[arg(long, default_value = "organisation")]
     pub noun: String,
     #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]

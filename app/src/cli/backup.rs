@@ -29,6 +29,7 @@ pub async fn restore(arguments: FileArguments) -> anyhow::Result<ExitCode> {
         "{} rows restored, up to event {}",
         contents.rows, contents.seq
     );
+    println!("Mail that waited is for a person to look at (/background/mails); all sign in anew");
     instance.snapshots().await?.save().await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -77,12 +77,15 @@ const RULES: &[(&str, &str)] = &[
     (
         "has no text in its own language",
         "SELECT e.id FROM entries e WHERE NOT EXISTS (SELECT 1 FROM entry_texts t \
-         WHERE t.entry_id = e.id AND t.lang = e.lang AND t.title <> '')",
+         WHERE t.entry_id = e.id AND t.lang = e.lang AND t.title <> '') \
+         AND EXISTS (SELECT 1 FROM entry_audiences a WHERE a.entry_id = e.id)",
     ),
     (
         "has no audience, so nobody can see it",
+        // What says nothing is for nobody: contacts, and what was erased.
         "SELECT e.id FROM entries e WHERE NOT EXISTS \
-         (SELECT 1 FROM entry_audiences a WHERE a.entry_id = e.id)",
+         (SELECT 1 FROM entry_audiences a WHERE a.entry_id = e.id) \
+         AND EXISTS (SELECT 1 FROM entry_texts t WHERE t.entry_id = e.id)",
     ),
     (
         "has an audience number that nobody knows",

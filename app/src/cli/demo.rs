@@ -6,8 +6,9 @@ use std::{
     sync::atomic::{AtomicU8, Ordering},
 };
 
-use anyhow::{anyhow, bail};
+use anyhow::{Context, anyhow, bail};
 use ordit_kernel::{Acting, Lang};
+use ordit_members::people::acts::ensure_first_coordinator;
 use ordit_platform::{
     i18n::Translator,
     import::Importer,
@@ -24,7 +25,7 @@ use super::{
 };
 use crate::{
     Instance, Opening,
-    bring::{How, Target, bring, spreadsheets},
+    bring::{How, Target, bring, invented_fees, invented_guests, invented_joining, spreadsheets},
 };
 
 /// The demo's spreadsheets, in the program itself.
@@ -46,6 +47,10 @@ const FOREIGN: Folder = Folder {
     name: "foreign",
     network: "coops-uk",
 };
+
+/// The network whose every fact is made up, and the sheet of its fees.
+const INVENTED: &str = "inventada";
+const BRACKETS: &str = "fees/trams.csv";
 
 /// What the demo's mark says.
 const LOADING: &str = "loading";
@@ -135,7 +140,8 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
 
 /// The demo's coordinator may also sign in by mail, which lands in the outbox.
 async fn let_coordinator_in(instance: &Instance) -> anyhow::Result<()> {
-    let person = session::ensure_first_coordinator(&instance.db, &instance.effects).await?;
+    let l = Translator::new(instance.words.clone(), Lang::Ca);
+    let person = ensure_first_coordinator(&instance.db, &instance.effects, &l).await?;
     let address = EmailAddress::parse(session::DEMO_ADDRESS);
     let address = address.map_err(|refused| anyhow!("{}", refused.key))?;
     let write = instance.db.write(&Acting::operator()).await?;
@@ -188,6 +194,12 @@ async fn load(site: &Shared, importer: &Importer, folders: &[Folder]) -> anyhow:
         };
         for file in spreadsheets(importer, &own)? {
             bring(importer, &site.db, &l, how, &file).await?;
+        }
+        if folder.name == INVENTED {
+            let brackets = Sheets::get(BRACKETS).context("the demo's brackets of fees")?;
+            invented_fees(site, folder.network, &brackets.data).await?;
+            invented_joining(site, folder.network).await?;
+            invented_guests(site).await?;
         }
         LOADED.fetch_add(1, Ordering::Relaxed);
     }

@@ -70,6 +70,15 @@ async fn by_name(
 ) -> anyhow::Result<Vec<Id>> {
     let listed = match noun.name {
         "network" => "SELECT $1",
+        "contact" => {
+            "SELECT c.entry_id FROM contacts c JOIN entries s ON s.id = c.entry_id \
+             WHERE c.network_id = $1 AND s.state <> 'archived'"
+        }
+        "person" => {
+            "SELECT m.person_id FROM mandates m WHERE m.network_id = $1 OR EXISTS (SELECT 1 \
+             FROM memberships s WHERE s.organisation_id = m.organisation_id \
+             AND s.network_id = $1 AND s.is_current AND s.state <> 'left')"
+        }
         "ally" => "SELECT organisation_id FROM allies WHERE network_id = $1",
         _ => "SELECT organisation_id FROM memberships WHERE network_id = $1 AND is_current",
     };

@@ -4,6 +4,7 @@ mod arguments;
 mod backup;
 mod check;
 mod demo;
+mod elsewhere;
 mod export;
 mod import;
 mod index;

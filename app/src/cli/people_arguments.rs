@@ -1,7 +1,7 @@
 //! What `ordit user` and `ordit mandate` understand.
 
 use clap::{Args, Subcommand};
-use ordit_kernel::{Lang, Role};
+use ordit_kernel::{Lang, PartialDate, Role};
 use ordit_platform::mail::EmailAddress;
 use url::Url;
 
@@ -25,7 +25,7 @@ pub enum UserCommand {
 #[derive(Debug, Subcommand)]
 pub enum MandateCommand {
     /// Give a role in a network, or in every network, from now on.
-    Grant(MandateArguments),
+    Grant(GrantArguments),
     /// End it now.
     End(MandateArguments),
 }
@@ -37,12 +37,12 @@ pub struct InviteArguments {
     /// Whom the mail greets.
     #[arg(long)]
     pub name: String,
-    /// A role from the start: coordination, technical_secretariat.
+    /// A role from the start: coordination, technical_secretariat, elected_officer, technician,
+    /// representative, substitute, facilitator, expert.
     #[arg(long, value_parser = role)]
     pub role: Option<Role>,
-    /// The network of that role, by the last part of its address; every network when left out.
-    #[arg(long, requires = "role")]
-    pub network: Option<String>,
+    #[command(flatten)]
+    pub over: Over,
     /// The language of the mail.
     #[arg(long, default_value = "ca", value_parser = lang)]
     pub lang: Lang,
@@ -57,18 +57,46 @@ pub struct InviteArguments {
     pub place: Place,
 }
 
+/// What a role is over: a network, an organisation, or every network when both are left out.
+#[derive(Args, Debug)]
+pub struct Over {
+    /// The network, by the last part of its address.
+    #[arg(long)]
+    pub network: Option<String>,
+    /// The organisation, by the last part of its address.
+    #[arg(long, conflicts_with = "network")]
+    pub organisation: Option<String>,
+}
+
 #[derive(Args, Debug)]
 pub struct MandateArguments {
     #[arg(value_parser = address)]
     pub address: EmailAddress,
-    /// coordination, technical_secretariat.
+    /// coordination, technical_secretariat, elected_officer, technician, representative,
+    /// substitute, facilitator, expert.
     #[arg(long, value_parser = role)]
     pub role: Role,
-    /// The network, by the last part of its address; every network when left out.
-    #[arg(long)]
-    pub network: Option<String>,
+    #[command(flatten)]
+    pub over: Over,
     #[command(flatten)]
     pub place: Place,
+}
+
+#[derive(Args, Debug)]
+pub struct GrantArguments {
+    #[command(flatten)]
+    pub of: MandateArguments,
+    /// From when: a day, a month or a year, such as 2027-06-17; from now on when it is left out.
+    #[arg(long, value_parser = date)]
+    pub from: Option<PartialDate>,
+    /// The last day, month or year.
+    #[arg(long, value_parser = date)]
+    pub until: Option<PartialDate>,
+}
+
+fn date(text: &str) -> Result<PartialDate, String> {
+    text.parse()
+        .map_err(|_| "a date looks like 2027-06-17, 2027-06 or 2027".to_owned())
 }
 
 fn role(code: &str) -> Result<Role, String> {

@@ -4,11 +4,14 @@ use std::{net::SocketAddr, process::ExitCode, time::Duration};
 
 use anyhow::Context;
 use axum::Router;
+use ordit_kernel::Lang;
+use ordit_members::people::acts::ensure_first_coordinator;
 use ordit_platform::{
+    i18n::Translator,
     jobs::Background,
     mail::Way,
     search::answer_asks,
-    session::{create_sign_in_link, ensure_first_coordinator},
+    session::{create_sign_in_link, openid::discover_soon},
     web::{Settings, Shared, sum_up},
 };
 use tokio::net::TcpListener;
@@ -31,14 +34,22 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
         is_web,
         "--public-url is an address like https://xarxa.example"
     );
+    let elsewhere = arguments.elsewhere.read(&arguments.place.data)?;
     let settings = Settings {
+        outbound: elsewhere.outbound,
+        openid: elsewhere.openid,
         proxies: arguments.proxies,
         mail: arguments.mail.way()?,
+        nightly: arguments.backups.nightly(&arguments.place.data),
         ..Settings::new(address.clone())
     };
     let (site, router) = instance.site(settings).await?;
+    for provider in site.settings.openid.iter() {
+        discover_soon(&site.db, provider).await?;
+    }
     println!("Ordit listens at {address}");
-    let person = ensure_first_coordinator(&instance.db, &instance.effects).await?;
+    let l = Translator::new(instance.words.clone(), Lang::Ca);
+    let person = ensure_first_coordinator(&instance.db, &instance.effects, &l).await?;
     let link =
         create_sign_in_link(&instance.db, &instance.effects, person, FIRST_LINK_SECONDS).await?;
     println!(

@@ -19,8 +19,6 @@ use ordit_members::{
 use ordit_platform::{
     cloth,
     i18n::Translator,
-    jobs::troubles,
-    mail,
     register::State as EntryState,
     snapshot::{Figures, Head, Snapshot},
     web::{Facts, Layout, Listing, Shared, Site, Visit, WebError, page},
@@ -39,10 +37,6 @@ struct HomePage {
     l: Translator,
     progress: Option<Progress>,
     has_failed: bool,
-    /// How many tasks behind the pages are stuck, for whom it concerns.
-    stuck: usize,
-    /// Mails of which nobody knows whether they arrived.
-    uncertain_mails: usize,
     figures: Vec<Figure>,
     map: Option<StillMap>,
     networks: Vec<NetworkView>,
@@ -100,8 +94,6 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         l: visit.l.clone(),
         progress,
         has_failed: state == Some(DemoState::Failed),
-        stuck: stuck(&site, &visit).await?,
-        uncertain_mails: uncertain_mails(&site, &visit).await?,
         figures: figures(&real, &networks),
         map: StillMap::counted(&real, |county| Some(format!("/directory?county={county}"))),
         networks,
@@ -109,20 +101,6 @@ pub async fn show(state: State<Shared>, visit: Visit) -> Result<Response, WebErr
         may_add_network: visit.acting.coordinates_all(),
     })?;
     Ok((unkept, shown).into_response())
-}
-
-async fn stuck(site: &Site, visit: &Visit) -> Result<usize, WebError> {
-    if !visit.acting.coordinates_all() {
-        return Ok(0);
-    }
-    Ok(troubles(&site.db, site.modules).await?.len())
-}
-
-async fn uncertain_mails(site: &Site, visit: &Visit) -> Result<usize, WebError> {
-    if !visit.acting.coordinates_all() {
-        return Ok(0);
-    }
-    Ok(mail::counts(site.db.read()).await?.uncertain)
 }
 
 fn layout(site: &Site, visit: &Visit) -> Layout {

@@ -3,6 +3,7 @@
 mod about;
 mod api;
 mod colours;
+mod desk;
 mod entry;
 mod health;
 mod home;
@@ -37,11 +38,14 @@ pub const MODULE: Module = Module {
     nouns: &[],
     relations: &[],
     passages: &[],
+    noteworthy: &[],
     panels: &[],
+    cards: imports::CARDS,
     checks: &[],
     locales: &[
         ordit_platform::locales!("api"),
         ordit_platform::locales!("app"),
+        ordit_platform::locales!("desk"),
         ordit_platform::locales!("found"),
         ordit_platform::locales!("imports"),
         ordit_platform::locales!("map"),
@@ -59,6 +63,7 @@ fn routes(routes: &mut Routes) {
     routes.get("/robots.txt", READ, robots::show);
     routes.get("/styleguide", DEMO, styleguide::show);
     api::routes(routes);
+    desk::routes(routes);
     imports::routes(routes);
     map::routes(routes);
     search::routes(routes);

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use axum::{body::Body, http::Request};
-use ordit_kernel::Id;
+use ordit_kernel::{Id, Reach, Role};
+use ordit_platform::session;
 use ordit_testkit::{Answer, TestApp, Visitor, story};
 use serde_json::{Value, json};
 
@@ -136,11 +137,11 @@ story!(other_sites_read_as_any_visitor_does, ALL, |app| {
     let (_, hidden) = one_hidden(&app).await;
     let person = app.site.effects.id();
     let site = &app.site;
-    let role = ordit_kernel::Role::Coordination;
-    let granted = ordit_platform::session::grant_mandate(&site.db, person, role, None).await;
+    let (role, reach) = (Role::Coordination, Reach::Everything);
+    let granted = session::grant_mandate(&site.db, person, role, reach).await;
     granted.expect("a mandate");
-    let token = ordit_platform::session::start(&site.db, &site.effects, person).await;
-    let name = ordit_platform::session::COOKIE;
+    let token = session::start(&site.db, &site.effects, person).await;
+    let name = session::COOKIE;
     let cookie = format!("{name}={}", token.expect("a session"));
 
     let path = format!("{LIST}/{hidden}");

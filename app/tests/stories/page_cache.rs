@@ -6,7 +6,7 @@ use ordit_platform::{
     import::GivenRow,
     register::{self, Saved},
 };
-use ordit_testkit::{TestApp, story};
+use ordit_testkit::{Answer, TestApp, story};
 
 use crate::world::{ALL, member, network};
 
@@ -113,6 +113,15 @@ story!(what_becomes_hidden_leaves_the_kept_pages, ALL, |app| {
     assert!(seen.says("Xarxa Beta"), "{}", seen.text());
 });
 
+/// The page without the key that each form gets of its own, so that it is taken once.
+fn without_keys(page: &Answer) -> String {
+    let mut text = page.text();
+    for key in page.attributes("input[name=key]", "value") {
+        text = text.replace(&key, "");
+    }
+    text
+}
+
 story!(a_coordinators_page_is_nobody_elses, ALL, |app| {
     let alfa = network(&app, "alfa", "Xarxa Alfa").await;
     let artes = member(&app, alfa, "Ajuntament d'Artés", "Artés").await;
@@ -122,7 +131,7 @@ story!(a_coordinators_page_is_nobody_elses, ALL, |app| {
         let before = coordinator.get(path).await.expect(200);
         let theirs = app.visitor().get(path).await.expect(200);
         let after = coordinator.get(path).await.expect(200);
-        assert!(after.text() == before.text(), "{path}");
+        assert_eq!(without_keys(&after), without_keys(&before), "{path}");
         assert!(after.text() != theirs.text(), "{path}");
         assert!(!after.headers.contains_key("etag"), "{path}");
         assert!(theirs.headers.contains_key("etag"), "{path}");

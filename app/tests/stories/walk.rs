@@ -1,10 +1,15 @@
 //! The walk of all routes with all roles: nobody gets where they do not belong.
 
 use axum::http::Method;
-use ordit_kernel::{Id, Lang};
+use ordit_kernel::{Acting, Id, Lang, Reach, Role};
+use ordit_members::{
+    mandates::{self, acts::Grant},
+    people,
+};
 use ordit_platform::{
     import::{Choice, GivenRow, Origin, Status},
     permissions::Needs,
+    snapshot::{Filter, Snapshot},
     web::RouteInfo,
 };
 use ordit_testkit::{Answer, TestApp, Visitor, story};
@@ -12,18 +17,20 @@ use ordit_testkit::{Answer, TestApp, Visitor, story};
 use crate::world::{ALL, member, network};
 
 /// Two networks, a member of each, and who calls.
-struct Walk {
-    own: Id,
-    other: Id,
-    own_member: Id,
-    other_member: Id,
+pub struct Walk {
+    pub own: Id,
+    pub other: Id,
+    pub own_member: Id,
+    pub other_member: Id,
 }
 
-async fn walk(app: &TestApp) -> Walk {
+pub async fn walk(app: &TestApp) -> Walk {
     let own = network(app, "alfa", "Xarxa Alfa").await;
     let other = network(app, "beta", "Xarxa Beta").await;
     let own_member = member(app, own, "Ajuntament d'Artés", "Artés").await;
     let other_member = member(app, other, "Ajuntament de Salt", "Salt").await;
+    technician(app, "Ada Ribas", own_member).await;
+    technician(app, "Rut Pi", other_member).await;
     app.catch_up().await;
     Walk {
         own,
@@ -34,13 +41,16 @@ async fn walk(app: &TestApp) -> Walk {
 }
 
 /// The address of a route in one of the two networks.
-fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
+pub fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
     let snapshot = app.site.snapshots.current();
     let viewer = ordit_kernel::Viewer::visitor();
     let organisation = snapshot
         .get(&viewer, entry)
         .map(|head| head.slug.to_string());
-    let slug_of = if route.path.starts_with("/o/") {
+    let person = person_of(&snapshot, entry).filter(|_| route.path.starts_with("/p/"));
+    let entry = person.as_ref().map_or(entry, |(id, _)| *id);
+    let organisation = person.map(|(_, slug)| slug).or(organisation);
+    let slug_of = if route.path.starts_with("/o/") || route.path.starts_with("/p/") {
         organisation
     } else {
         None
@@ -51,6 +61,7 @@ fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
         .replace("{slug}", slug_of.as_deref().unwrap_or(slug))
         .replace("{id}", &entry.to_string())
         .replace("{code}", "ine:08113")
+        .replace("{mandate}", &entry.to_string())
         .replace("{run}", &entry.to_string())
         .replace("{position}", "1")
         .replace("{version}", "1")
@@ -58,19 +69,44 @@ fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
         .replace("{*file}", "none")
 }
 
-async fn call(visitor: &Visitor<'_>, route: &RouteInfo, path: &str) -> Answer {
+/// Somebody with a mandate over an organisation, whoever looks.
+fn person_of(snapshot: &Snapshot, organisation: Id) -> Option<(Id, String)> {
+    let everything = Acting::operator().viewer(snapshot.networks().map(|head| head.id), []);
+    let filter = Filter {
+        kind: "person",
+        scope: vec![("organisation".to_owned(), organisation.to_string())],
+        ..Filter::default()
+    };
+    let found = snapshot.find(&everything, &filter).heads;
+    found.first().map(|head| (head.id, head.slug.to_string()))
+}
+
+/// A person who is a technician of an organisation.
+async fn technician(app: &TestApp, name: &str, organisation: Id) {
+    let (role, over) = (Role::Technician, Reach::Organisation(organisation));
+    let mut write = app.db().write(&app.operator()).await.expect("a write");
+    let id = write.id();
+    people::ensure(&mut write, id, name, None)
+        .await
+        .expect("a person");
+    let granted = mandates::acts::grant(&mut write, &Grant::now(id, role, over)).await;
+    granted.expect("a mandate");
+    write.commit().await.expect("written");
+}
+
+pub async fn call(visitor: &Visitor<'_>, route: &RouteInfo, path: &str) -> Answer {
     match route.method {
         Method::GET => visitor.get(path).await,
         _ => visitor.post(path, &[]).await,
     }
 }
 
-fn is_closed(route: &RouteInfo) -> bool {
+pub fn is_closed(route: &RouteInfo) -> bool {
     !matches!(route.permission.needs, Needs::Anyone | Needs::Demo)
 }
 
 /// What the walk leaves out: signing out ends the session that the walk needs.
-fn is_walked(route: &RouteInfo) -> bool {
+pub fn is_walked(route: &RouteInfo) -> bool {
     !route.path.starts_with("/sign-") && route.path != "/demo/sign-in"
 }
 
@@ -131,14 +167,22 @@ story!(
             );
             match route.permission.needs {
                 Needs::CoordinatesAll => assert_eq!(own, 403, "{}", route.path),
-                Needs::CoordinatesAny => assert!(own != 401 && own != 403, "{}", route.path),
+                Needs::CoordinatesAny | Needs::SignedIn => {
+                    assert!(own != 401 && own != 403, "{}", route.path);
+                }
+                Needs::ActsForAny => assert_eq!(own, 403, "{}", route.path),
                 _ => {
                     assert!(
                         own < 500 && own != 401 && own != 403,
                         "{}: {own}",
                         route.path
                     );
-                    assert_eq!(other_status, 403, "{} {other}", route.method);
+                    // Whoever is hidden from a neighbour is not there for them.
+                    let expected = match route.path.starts_with("/p/") {
+                        true => 404,
+                        false => 403,
+                    };
+                    assert_eq!(other_status, expected, "{} {other}", route.method);
                 }
             }
         }

@@ -64,6 +64,10 @@ mail-notice = { $count ->
     [one] No se sap si un correu ha arribat.
    *[other] No se sap si { $count } correus han arribat.
 }
+mail-card-refused = { $count ->
+    [one] Aquesta setmana s’ha rebutjat un correu.
+   *[other] Aquesta setmana s’han rebutjat { $count } correus.
+}
 mail-background-look = Mira els correus
 mail-kind-deliver = Enviar un correu
 mail-failure-later = El servidor de correu ha demanat que es torni a provar més tard.

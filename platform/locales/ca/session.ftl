@@ -1,5 +1,5 @@
 session-sign-in-title = Entra
-session-sign-in-lead = Per llegir no cal entrar. Entra qui coordina una xarxa, per posar-hi les dades al dia.
+session-sign-in-lead = Per llegir no cal entrar. Hi entra qui actua per una organització o coordina una xarxa.
 session-sign-in-how = S’hi entra amb una adreça d’un sol ús, sense contrasenya. La primera surt per pantalla quan s’engega el programa.
 session-sign-in-lost = No la tens? Demana-la a qui manté el programa, que te’n pot fer una de nova.
 session-demo-text = A la demostració hi pots entrar com si coordinessis totes les xarxes.
@@ -37,3 +37,6 @@ session-invitation-subject = Et conviden a Ordit
 session-invitation-hello = Hola, { $name }.
 session-invitation-text = Et conviden a entrar a Ordit, on les xarxes de l’economia social i solidària porten les seves dades.
 session-invitation-ends = L’enllaç dura set dies i serveix una sola vegada. Després hi entraràs amb aquesta adreça i un codi que t’arribarà per correu.
+session-acting-for = Ara actues per { $organisation }.
+session-demo-as = O entra com a…
+session-demo-neighbour = Veïnatge, sense cap mandat

@@ -64,6 +64,10 @@ mail-notice = { $count ->
     [one] Nobody knows whether one mail arrived.
    *[other] Nobody knows whether { $count } mails arrived.
 }
+mail-card-refused = { $count ->
+    [one] One mail was refused this week.
+   *[other] { $count } mails were refused this week.
+}
 mail-background-look = Look at the mail
 mail-kind-deliver = Sending a mail
 mail-failure-later = The mail server asked to try again later.

@@ -1,5 +1,5 @@
 session-sign-in-title = Sign in
-session-sign-in-lead = You can read everything public without signing in. Those who coordinate a network sign in to keep its data up to date.
+session-sign-in-lead = To read you need not sign in. Whoever acts for an organisation or coordinates a network does.
 session-sign-in-how = You sign in with an address that works once, without a password. The first one is printed when the program starts.
 session-sign-in-lost = You do not have it? Ask whoever runs the program for a new one.
 session-demo-text = In the demonstration you can sign in as if you coordinated every network.
@@ -37,3 +37,6 @@ session-invitation-subject = You are invited to Ordit
 session-invitation-hello = Hello, { $name }.
 session-invitation-text = You are invited to Ordit, where the networks of the social and solidarity economy keep their data.
 session-invitation-ends = The link lasts seven days and works once. Afterwards you sign in with this address and a code that comes by mail.
+session-acting-for = You now act for { $organisation }.
+session-demo-as = Or enter as…
+session-demo-neighbour = A neighbour, without a mandate

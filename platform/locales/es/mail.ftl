@@ -64,6 +64,10 @@ mail-notice = { $count ->
     [one] No se sabe si un correo ha llegado.
    *[other] No se sabe si { $count } correos han llegado.
 }
+mail-card-refused = { $count ->
+    [one] Esta semana se ha rechazado un correo.
+   *[other] Esta semana se han rechazado { $count } correos.
+}
 mail-background-look = Mira los correos
 mail-kind-deliver = Enviar un correo
 mail-failure-later = El servidor de correo ha pedido que se vuelva a probar más tarde.

@@ -1,5 +1,5 @@
 session-sign-in-title = Entrar
-session-sign-in-lead = Para leer no hace falta entrar. Entra quien coordina una red, para poner sus datos al día.
+session-sign-in-lead = Para leer no hace falta entrar. Entra quien actúa por una organización o coordina una red.
 session-sign-in-how = Se entra con una dirección de un solo uso, sin contraseña. La primera sale por pantalla cuando se arranca el programa.
 session-sign-in-lost = ¿No la tienes? Pídela a quien mantiene el programa, que puede hacerte una nueva.
 session-demo-text = En la demostración puedes entrar como si coordinaras todas las redes.
@@ -37,3 +37,6 @@ session-invitation-subject = Te invitan a Ordit
 session-invitation-hello = Hola, { $name }.
 session-invitation-text = Te invitan a entrar en Ordit, donde las redes de la economía social y solidaria llevan sus datos.
 session-invitation-ends = El enlace dura siete días y sirve una sola vez. Después entrarás con esta dirección y un código que te llegará por correo.
+session-acting-for = Ahora actúas por { $organisation }.
+session-demo-as = O entra como…
+session-demo-neighbour = Vecindario, sin ningún mandato

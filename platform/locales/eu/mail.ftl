@@ -64,6 +64,10 @@ mail-notice = { $count ->
     [one] Ez dakigu mezu bat iritsi den.
    *[other] Ez dakigu { $count } mezu iritsi diren.
 }
+mail-card-refused = { $count ->
+    [one] Aste honetan mezu bat baztertu da.
+   *[other] Aste honetan { $count } mezu baztertu dira.
+}
 mail-background-look = Ikusi mezuak
 mail-kind-deliver = Mezu bat bidaltzea
 mail-failure-later = Posta-zerbitzariak geroago saiatzeko eskatu du.

@@ -1,5 +1,5 @@
 session-sign-in-title = Sartu
-session-sign-in-lead = Irakurtzeko ez da sartu behar. Sare bat koordinatzen duena sartzen da, datuak eguneratzeko.
+session-sign-in-lead = Irakurtzeko ez da sartu behar. Erakunde baten izenean ari dena edo sare bat koordinatzen duena sartzen da.
 session-sign-in-how = Behin bakarrik balio duen helbide batekin sartzen da, pasahitzik gabe. Lehenengoa pantailan agertzen da programa abiaraztean.
 session-sign-in-lost = Ez duzu helbiderik? Eskatu programa mantentzen duenari: berri bat egin diezazuke.
 session-demo-text = Erakustaldian sare guztiak koordinatuko bazenitu bezala sar zaitezke.
@@ -37,3 +37,6 @@ session-invitation-subject = Orditera gonbidatu zaituzte
 session-invitation-hello = Kaixo, { $name }.
 session-invitation-text = Orditen sartzera gonbidatu zaituzte: han gordetzen dituzte beren datuak ekonomia sozial eta solidarioko sareek.
 session-invitation-ends = Estekak zazpi egun irauten du eta behin bakarrik balio du. Gero helbide honekin eta postaz iritsiko zaizun kode batekin sartuko zara.
+session-acting-for = Orain { $organisation } erakundearen izenean ari zara.
+session-demo-as = Edo sartu beste honen gisa…
+session-demo-neighbour = Auzokoa, agintaldirik gabe

@@ -4,16 +4,31 @@
 //! The file is gzip of JSON lines: a header, then per table a line naming it and one line per row,
 //! and at the end the number of rows and a BLAKE3 hash of all lines before.
 
+mod card;
 mod columns;
+mod last;
+mod nightly;
 mod restore;
+mod rules;
 mod save;
+mod settle;
 
+use ordit_kernel::Lang;
 use serde::{Deserialize, Serialize};
 
+pub use card::CARD;
+pub use last::{LastBackup, last};
+pub use nightly::{NIGHTLY, Nightly};
 pub use restore::{restore, verify};
 pub use save::save;
 
 use crate::db::SqlMigration;
+
+/// The words of nightly backups.
+pub const LOCALES: [(Lang, &str); 4] = crate::locales!("backup");
+
+/// The name of the job that makes them.
+const NAME: &str = "platform.backup";
 
 /// What stands first in a backup.
 #[derive(Debug, Serialize, Deserialize)]

@@ -13,7 +13,9 @@ use sea_orm::Value;
 use super::{
     BackupError, Contents, FORMAT, Header, Line,
     columns::{self, Column},
-    migration_names, tables,
+    migration_names,
+    settle::settle,
+    tables,
 };
 use crate::db::{Db, SqlMigration, Write, execute, placeholders, query_one};
 
@@ -43,7 +45,8 @@ pub fn verify(path: &Path) -> Result<Contents, BackupError> {
     Err(BackupError::Damaged("it breaks off".to_owned()))
 }
 
-/// Fills an empty, migrated database in one transaction.
+/// Fills an empty, migrated database in one transaction. What was under way when the backup was
+/// made does not go on: mails that waited are for a person to look at, and everybody signs in anew.
 ///
 /// # Errors
 /// When the file is not whole or of another version, or the database is not empty or refuses.
@@ -84,6 +87,7 @@ pub async fn restore(
     if let Some(mut full) = table {
         full.flush(&write).await?;
     }
+    settle(&write).await?;
     write.commit().await?;
     Ok(contents)
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use flate2::{Compression, write::GzEncoder};
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use serde::Serialize;
 
 use super::{
@@ -24,7 +24,8 @@ use crate::{
 const PIECE: i64 = 1_000;
 const PIECE_OF_BYTES: i64 = 10;
 
-/// Writes everything as it is at one moment, reads the file back, and moves it into place.
+/// Writes everything as it is at one moment, reads the file back, and moves it into place. What
+/// fails leaves nothing behind.
 ///
 /// # Errors
 /// When the database or the file fails, or the file does not read back.
@@ -34,8 +35,24 @@ pub async fn save(
     path: &Path,
 ) -> Result<Contents, BackupError> {
     let fresh = path.with_extension("unfinished");
+    let saved = save_fresh(db, migrations, &fresh).await;
+    if saved.is_err() {
+        // A disk that is full has room again; that nothing was there to be removed is no failure.
+        std::fs::remove_file(&fresh).ok();
+        return saved;
+    }
+    std::fs::rename(&fresh, path)?;
+    keep_name(path)?;
+    saved
+}
+
+async fn save_fresh(
+    db: &Db,
+    migrations: &[SqlMigration],
+    fresh: &Path,
+) -> Result<Contents, BackupError> {
     let moment = db.read_at_one_moment().await?;
-    let mut lines = Lines::create(&fresh)?;
+    let mut lines = Lines::create(fresh)?;
     let seq = events::last_seq(&moment).await?;
     lines.write(&Header {
         format: FORMAT,
@@ -48,9 +65,22 @@ pub async fn save(
     }
     moment.rollback().await?;
     lines.finish(rows)?;
-    let contents = verify(&fresh)?;
-    std::fs::rename(fresh, path)?;
-    Ok(contents)
+    let fresh = fresh.to_owned();
+    // Reading it back takes a while and waits for nobody.
+    let verified = tokio::task::spawn_blocking(move || verify(&fresh)).await;
+    verified.map_err(std::io::Error::other)?
+}
+
+/// A name is there after a power cut only once its folder is on the disk.
+fn keep_name(path: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
 }
 
 async fn save_table(
@@ -64,19 +94,21 @@ async fn save_table(
         name: table.to_owned(),
         columns: names,
     })?;
-    // The engines' own row addresses give a stable order inside one moment.
-    let address = match moment.get_database_backend() {
-        sea_orm::DbBackend::Postgres => "ctid",
-        _ => "rowid",
-    };
-    let sql = format!("SELECT * FROM {table} ORDER BY {address} LIMIT $1 OFFSET $2");
+    let sql = by_address(moment.get_database_backend(), table);
     let piece = match columns.iter().any(Column::is_of_bytes) {
         true => PIECE_OF_BYTES,
         false => PIECE,
     };
     let mut written: i64 = 0;
+    let mut last = match moment.get_database_backend() {
+        DbBackend::Postgres => "(0,0)".to_owned(),
+        _ => "-1".to_owned(),
+    };
     loop {
-        let rows = query(moment, &sql, [piece.into(), written.into()]).await?;
+        let rows = query(moment, &sql, [last.as_str().into(), piece.into()]).await?;
+        if let Some(row) = rows.last() {
+            last = row.try_get("", ADDRESS)?;
+        }
         for row in &rows {
             let values: Result<Vec<_>, _> = columns.iter().map(|column| column.read(row)).collect();
             lines.write(&Line::Row(values?))?;
@@ -89,6 +121,22 @@ async fn save_table(
     }
 }
 
+/// What the engines' own row address is called beside the columns of a table.
+const ADDRESS: &str = "ordit_row_address";
+
+/// A piece of a table's rows behind an address. These give a stable order inside one moment, and
+/// the way to the next piece whatever there is before it.
+fn by_address(engine: DbBackend, table: &str) -> String {
+    let (address, behind) = match engine {
+        DbBackend::Postgres => ("ctid", "ctid > CAST($1 AS tid)"),
+        _ => ("rowid", "rowid > CAST($1 AS INTEGER)"),
+    };
+    format!(
+        "SELECT *, CAST({address} AS TEXT) AS {ADDRESS} FROM {table} WHERE {behind} \
+         ORDER BY {address} LIMIT $2"
+    )
+}
+
 /// Lines on their way into a compressed file, hashed as they pass.
 struct Lines {
     file: GzEncoder<BufWriter<File>>,
@@ -97,7 +145,12 @@ struct Lines {
 
 impl Lines {
     fn create(path: &Path) -> std::io::Result<Self> {
-        let file = BufWriter::new(File::create(path)?);
+        let mut options = File::options();
+        options.write(true).create(true).truncate(true);
+        // It holds what only the instance may know.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = BufWriter::new(options.open(path)?);
         Ok(Self {
             file: GzEncoder::new(file, Compression::default()),
             hash: blake3::Hasher::new(),

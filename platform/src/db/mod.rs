@@ -1,12 +1,14 @@
 //! One database on SQLite or PostgreSQL: readers apart, every write through [`Db::write`].
 
 mod connect;
+mod counting;
 mod listening;
 mod migration;
 mod sql;
 mod write;
 
 pub use connect::DbSettings;
+pub use counting::counting;
 pub use migration::{SqlMigration, checksum, migrate};
 pub use sql::{Row, Rows, chunks, execute, placeholders, query, query_one};
 pub use write::Write;

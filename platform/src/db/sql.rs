@@ -66,6 +66,7 @@ fn statement(
     sql: &str,
     values: impl IntoIterator<Item = Value>,
 ) -> Statement {
+    super::counting::note();
     let backend = on.get_database_backend();
     match backend {
         DbBackend::Sqlite => Statement::from_sql_and_values(backend, unnumbered(sql), values),

@@ -6,7 +6,7 @@ use ordit_kernel::{Acting, Id, Instant};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use crate::db::{Rows, SqlMigration, execute, query, query_one};
+use crate::db::{Row, Rows, SqlMigration, execute, query, query_one};
 
 pub use hearers::{Begins, Hearer, Hearers, Hearing};
 
@@ -88,6 +88,8 @@ pub struct Event {
     pub seq: i64,
     pub at: Instant,
     pub who: Option<Id>,
+    /// The organisation that was acted for.
+    pub organisation: Option<Id>,
     pub network: Option<Id>,
     pub verb: String,
     pub entry: Id,
@@ -171,17 +173,17 @@ pub(crate) async fn append(
 ) -> Result<i64, DbErr> {
     let mut seq = last;
     for chunk in crate::db::chunks(drafts) {
-        let mut values: Vec<Value> = Vec::with_capacity(chunk.len() * 9);
+        let mut values: Vec<Value> = Vec::with_capacity(chunk.len() * 10);
         for draft in chunk {
             seq += 1;
             values.extend(row_values(draft, seq, at, acting));
         }
         let rows: Vec<String> = (0..chunk.len())
-            .map(|row| format!("({})", crate::db::placeholders(row * 9 + 1, 9)))
+            .map(|row| format!("({})", crate::db::placeholders(row * 10 + 1, 10)))
             .collect();
         let sql = format!(
-            "INSERT INTO events (seq, at, who, network_id, verb, entry_id, other_id, batch_id, \
-             data) VALUES {}",
+            "INSERT INTO events (seq, at, who, for_organisation_id, network_id, verb, entry_id, \
+             other_id, batch_id, data) VALUES {}",
             rows.join(", ")
         );
         execute(on, &sql, values).await?;
@@ -197,12 +199,12 @@ pub(crate) async fn append_bulk(
     acting: &Acting,
 ) -> Result<i64, DbErr> {
     let sql = format!(
-        "INSERT INTO events (seq, at, who, network_id, verb, entry_id, batch_id, data) \
-         SELECT $2 + ROW_NUMBER() OVER (ORDER BY s.position), $3, $4, $5, $6, s.entry_id, $7, \
-         'null' FROM ({}) AS s",
+        "INSERT INTO events (seq, at, who, for_organisation_id, network_id, verb, entry_id, \
+         batch_id, data) SELECT $2 + ROW_NUMBER() OVER (ORDER BY s.position), $3, $4, $8, $5, $6, \
+         s.entry_id, $7, 'null' FROM ({}) AS s",
         bulk.select
     );
-    let values: [Value; 7] = [
+    let values: [Value; 8] = [
         bulk.value.into(),
         last.into(),
         at.0.into(),
@@ -210,16 +212,18 @@ pub(crate) async fn append_bulk(
         bulk.network.map(Uuid::from).into(),
         bulk.verb.into(),
         Uuid::from(bulk.batch).into(),
+        acting.organisation.map(Uuid::from).into(),
     ];
     let rows = execute(on, &sql, values).await?;
     Ok(i64::try_from(rows).unwrap_or(i64::MAX))
 }
 
-fn row_values(draft: &EventDraft, seq: i64, at: Instant, acting: &Acting) -> [Value; 9] {
+fn row_values(draft: &EventDraft, seq: i64, at: Instant, acting: &Acting) -> [Value; 10] {
     [
         seq.into(),
         at.0.into(),
         acting.person.map(Uuid::from).into(),
+        acting.organisation.map(Uuid::from).into(),
         draft.network.map(Uuid::from).into(),
         draft.verb.into(),
         Uuid::from(draft.entry).into(),
@@ -230,22 +234,24 @@ fn row_values(draft: &EventDraft, seq: i64, at: Instant, acting: &Acting) -> [Va
 }
 
 fn read(rows: Rows) -> Result<Vec<Event>, DbErr> {
+    rows.iter().map(read_one).collect()
+}
+
+/// The event in a row that holds all columns of `events`.
+pub(crate) fn read_one(row: &Row) -> Result<Event, DbErr> {
     let id = |value: Option<Uuid>| value.map(Id::from);
-    rows.iter()
-        .map(|row| {
-            let data: String = row.try_get("", "data")?;
-            Ok(Event {
-                seq: row.try_get("", "seq")?,
-                at: Instant(row.try_get("", "at")?),
-                who: id(row.try_get("", "who")?),
-                network: id(row.try_get("", "network_id")?),
-                verb: row.try_get("", "verb")?,
-                entry: Id(row.try_get("", "entry_id")?),
-                other: id(row.try_get("", "other_id")?),
-                batch: id(row.try_get("", "batch_id")?),
-                data: serde_json::from_str(&data)
-                    .map_err(|error| DbErr::Custom(format!("event data: {error}")))?,
-            })
-        })
-        .collect()
+    let data: String = row.try_get("", "data")?;
+    Ok(Event {
+        seq: row.try_get("", "seq")?,
+        at: Instant(row.try_get("", "at")?),
+        who: id(row.try_get("", "who")?),
+        organisation: id(row.try_get("", "for_organisation_id")?),
+        network: id(row.try_get("", "network_id")?),
+        verb: row.try_get("", "verb")?,
+        entry: Id(row.try_get("", "entry_id")?),
+        other: id(row.try_get("", "other_id")?),
+        batch: id(row.try_get("", "batch_id")?),
+        data: serde_json::from_str(&data)
+            .map_err(|error| DbErr::Custom(format!("event data: {error}")))?,
+    })
 }

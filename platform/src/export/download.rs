@@ -1,22 +1,24 @@
 //! A list as an answer that a browser saves under a telling name.
 
+use std::{io::Cursor, sync::Arc};
+
 use axum::{
     body::Body,
     http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
-use ordit_kernel::{Instant, Lang};
+use ordit_kernel::{Id, Instant, Lang};
 use tokio::sync::Semaphore;
 use url::form_urlencoded::byte_serialize;
 
 use super::{
-    ExportError, Format, List,
+    ExportError, Format, List, Table,
     growing::{Growing, growing},
 };
 use crate::{
     db::Db,
     i18n::Words,
-    import::{Noun, say},
+    import::{Field, Noun, Record, say},
     register::slugify,
 };
 
@@ -42,6 +44,33 @@ pub fn send(db: &Db, list: List, file_name: &str) -> Result<Response, ExportErro
         }
     });
     Ok((headers, Body::from_stream(pieces)).into_response())
+}
+
+/// Rows that are in hand already, few enough to be written before they are sent.
+pub struct Rows {
+    pub noun: &'static Noun,
+    pub fields: Vec<&'static Field>,
+    pub rows: Vec<(Id, Record)>,
+    pub format: Format,
+    pub lang: Lang,
+    pub words: Arc<Words>,
+}
+
+/// Sends these rows.
+///
+/// # Errors
+/// When a sheet has no room for so much.
+pub async fn send_rows(rows: Rows, file_name: &str) -> Result<Response, ExportError> {
+    let headers = [
+        (CONTENT_TYPE, rows.format.media_type().to_owned()),
+        (CONTENT_DISPOSITION, attachment(file_name)),
+    ];
+    let writing = tokio::task::spawn_blocking(move || {
+        Table::new(rows.noun, rows.fields, &rows.words, rows.lang)
+            .write(rows.format, Cursor::new(Vec::new()), rows.rows)
+            .map(Cursor::into_inner)
+    });
+    Ok((headers, writing.await??).into_response())
 }
 
 /// `xmess-entitats-2026-11-22.xlsx`: what it is of, what it holds in the reader's language, when.

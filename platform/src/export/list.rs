@@ -86,12 +86,18 @@ async fn read(
 ) -> Result<(), DbErr> {
     for ids in ids.chunks(PIECE_ROWS) {
         let mut found = (noun.current)(at.into(), network, ids).await?;
-        let mut row = |id: &Id| {
+        let mut rows = |id: &Id| {
             let current = found.remove(id)?;
             let is_seen = viewer.is_none_or(|viewer| viewer.sees(&current.sheet.audience));
-            is_seen.then_some((*id, current.record))
+            let records = match noun.part {
+                _ if !is_seen => Vec::new(),
+                Some(part) => (part.all)(&current),
+                None => vec![current.record],
+            };
+            let id = *id;
+            Some(records.into_iter().map(move |record| (id, record)))
         };
-        let piece = ids.iter().filter_map(&mut row).collect();
+        let piece = ids.iter().filter_map(&mut rows).flatten().collect();
         if pieces.send(piece).await.is_err() {
             break;
         }

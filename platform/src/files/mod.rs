@@ -1,5 +1,8 @@
 //! Files of entries, kept in the database and seen by exactly those who see the entry.
 
+mod document;
+mod document_kind;
+mod documents;
 mod image;
 mod serve;
 mod store;
@@ -9,6 +12,9 @@ use std::fmt;
 use ordit_kernel::{Lang, UserError};
 use sea_orm::DbErr;
 
+pub use document::{ArrivalError, Arrived, MAX_DOCUMENT_BYTES, MAX_DOCUMENT_FORM_BYTES, receive};
+pub use document_kind::DocumentKind;
+pub use documents::{delete_document, send_document};
 pub use image::ImageKind;
 pub use store::{delete, put_image};
 
@@ -22,6 +28,12 @@ use crate::{
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_000500_platform_files",
     sql: include_str!("files.sql"),
+};
+
+/// The tables of documents that people attach.
+pub const DOCUMENTS_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261122_001900_platform_documents",
+    sql: include_str!("documents.sql"),
 };
 
 /// What is said of files.

@@ -8,7 +8,7 @@ use super::{FileError, ImageKind};
 use crate::db::{Write, execute, query_one};
 
 /// The bytes of one piece.
-const CHUNK: usize = 256_000;
+pub(super) const CHUNK: usize = 256_000;
 /// Characters of a name that are kept.
 const LONGEST_NAME: usize = 120;
 
@@ -124,7 +124,7 @@ fn accept(bytes: &[u8], max_bytes: usize) -> Result<ImageKind, UserError> {
 }
 
 /// Some browsers send a whole path.
-fn own_name(sent: &str) -> String {
+pub(super) fn own_name(sent: &str) -> String {
     let name = sent.rsplit(['/', '\\']).next().unwrap_or_default().trim();
     name.chars()
         .filter(|letter| !letter.is_control())

@@ -1,7 +1,7 @@
 //! Numbers with the separators of each language (Unicode CLDR 47, `numbers/symbols`).
 
 use fluent_bundle::{FluentValue, memoizer::MemoizerKind};
-use ordit_kernel::Lang;
+use ordit_kernel::{Lang, Money};
 
 /// A number as people of this language write it, at most three digits after the comma.
 pub fn format(lang: Lang, value: f64) -> String {
@@ -16,6 +16,19 @@ pub fn format(lang: Lang, value: f64) -> String {
         text.push_str(fraction);
     }
     text
+}
+
+/// Euros with their cents as people of this language write them.
+pub fn money(lang: Lang, amount: Money) -> String {
+    let style = Style::of(lang);
+    let (euros, cents) = (amount.0.unsigned_abs() / 100, amount.0.unsigned_abs() % 100);
+    let whole = style.grouped(&euros.to_string());
+    let sign = if amount.0 < 0 { "−" } else { "" };
+    let number = format!("{whole}{}{cents:02}", style.decimal);
+    match lang {
+        Lang::En => format!("{sign}€{number}"),
+        Lang::Ca | Lang::Es | Lang::Eu => format!("{sign}{number}\u{a0}€"),
+    }
 }
 
 /// What Fluent calls for the values inside a text; a function pointer holds no language.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil;
-use ordit_kernel::{Lang, PartialDate, UserError};
+use ordit_kernel::{Lang, Money, PartialDate, UserError};
 
 use super::{Translator, Words, WordsError};
 
@@ -99,4 +99,13 @@ fn numbers_have_the_separators_of_the_language() {
     assert_eq!(shown(Lang::Eu, -0.5), "−0,5");
     assert_eq!(translator(Lang::Ca).percent(0.444), "44 %");
     assert_eq!(translator(Lang::Eu).percent(0.444), "% 44");
+}
+
+#[test]
+fn amounts_of_money_have_their_cents_and_their_sign() {
+    let shown = |lang, cents| translator(lang).money(Money(cents));
+    assert_eq!(shown(Lang::Ca, 125_050), "1.250,50\u{a0}€");
+    assert_eq!(shown(Lang::Es, 125_050), "1250,50\u{a0}€");
+    assert_eq!(shown(Lang::Eu, -5), "−0,05\u{a0}€");
+    assert_eq!(shown(Lang::En, 125_050), "€1,250.50");
 }

@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use fluent_bundle::{FluentArgs, FluentValue, types::FluentNumber};
-use ordit_kernel::{Instant, Lang, PartialDate, UserError};
+use ordit_kernel::{Instant, Lang, Money, PartialDate, UserError};
 
 use super::{Words, date, number};
 
@@ -82,6 +82,11 @@ impl Translator {
     pub fn percent(&self, share: impl Argument) -> String {
         let number = number::format(self.lang, (share.as_number() * 100.0).round());
         self.t1("web-percent", "number", number)
+    }
+
+    /// An amount of money with its cents.
+    pub fn money(&self, amount: impl std::borrow::Borrow<Money>) -> String {
+        number::money(self.lang, *amount.borrow())
     }
 
     /// A date of the register, of which a part may be unknown.

@@ -5,8 +5,9 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, Value};
 use uuid::Uuid;
 
 use super::{
-    CONFIRMED, Noun, RunState, StagedTable, StagedWrite,
+    CONFIRMED, Noun, Origin, RunState, StagedTable, StagedWrite,
     network::RunNetwork,
+    several::keep_last,
     staged::{AUDIENCE_COLUMNS, ENTRY_COLUMNS, TEXT_COLUMNS, THEME_COLUMNS},
     store::{rows::staged, runs},
 };
@@ -36,7 +37,7 @@ impl Outcome {
 }
 
 /// Positions of the rows that are written.
-const WRITTEN: &str = "SELECT r.position FROM import_rows r WHERE r.run_id = $1 \
+pub(super) const WRITTEN: &str = "SELECT r.position FROM import_rows r WHERE r.run_id = $1 \
                        AND r.status IN ('new', 'changed')";
 /// Their entries.
 const ENTRIES: &str = "SELECT r.entry_id FROM import_rows r WHERE r.run_id = $1 \
@@ -48,6 +49,7 @@ pub(super) async fn apply(
     run: Id,
     network: Option<Id>,
     noun: &'static Noun,
+    origin: Origin,
 ) -> Result<Option<Outcome>, DbErr> {
     if !runs::advance(write, run, RunState::Ready, RunState::Written).await? {
         return Ok(None);
@@ -62,9 +64,15 @@ pub(super) async fn apply(
         ..Outcome::default()
     };
     if outcome.written() > 0 {
+        if noun.part.is_some() {
+            keep_last(write, run, noun).await?;
+        }
         move_register(write, run).await?;
         move_particulars(write, run, network, noun).await?;
-        announce(write, run, network, noun, outcome);
+        announce(write, run, network, noun, (origin, outcome));
+    }
+    if let Some(after) = noun.after {
+        after(write, run, network).await?;
     }
     move_keys(write, run, network, noun).await?;
     let written = i64::try_from(outcome.written()).unwrap_or(i64::MAX);
@@ -254,12 +262,17 @@ fn announce(
     run: Id,
     network: Option<Id>,
     noun: &'static Noun,
-    outcome: Outcome,
+    (origin, outcome): (Origin, Outcome),
 ) {
     for (verb, status) in [(noun.created, "new"), (noun.changed, "changed")] {
+        // One event per entry, however many rows it has.
+        let (position, group) = match noun.part {
+            Some(_) => ("MIN(r.position) AS position", " GROUP BY r.entry_id"),
+            None => ("r.position", ""),
+        };
         let select = format!(
-            "SELECT r.entry_id, r.position FROM import_rows r \
-             WHERE r.run_id = $1 AND r.status = '{status}'"
+            "SELECT r.entry_id, {position} FROM import_rows r \
+             WHERE r.run_id = $1 AND r.status = '{status}'{group}"
         );
         let value = Uuid::from(run);
         write.events(BulkEvents {
@@ -270,7 +283,11 @@ fn announce(
             value,
         });
     }
-    let data = serde_json::json!({ "created": outcome.created, "changed": outcome.changed });
+    let data = serde_json::json!({
+        "created": outcome.created,
+        "changed": outcome.changed,
+        "origin": origin.code(),
+    });
     let draft = EventDraft::new(CONFIRMED, network.unwrap_or(run));
     write.event(draft.network(network).batch(run).data(data));
 }

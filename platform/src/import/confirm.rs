@@ -24,7 +24,7 @@ impl Importer {
         let clock = &self.db.effects().clock;
         let began = clock.now();
         let mut write = self.db.write(acting).await?;
-        let applied = match apply::apply(&mut write, id, run.network, noun).await {
+        let applied = match apply::apply(&mut write, id, run.network, noun, run.origin).await {
             Err(error) if is_taken(&error) => {
                 return Err(ImportError::because("import-error-taken"));
             }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Labels, NAME, Noun, ORDIT_ID, SLUG, SOURCE_ID};
+use super::{Labels, NAME, Noun, ORDIT_ID, ORGANISATION, SLUG, SOURCE_ID};
 use crate::{fold::fold, sheets::Row};
 
 /// The titles stand in one of the first rows; above them there may be a heading and notes.
@@ -59,7 +59,7 @@ pub(super) fn find(
     rows: &[Row],
 ) -> Option<Mapping> {
     let identifying = |column: &Column| {
-        let is_known = [ORDIT_ID, SOURCE_ID, NAME, SLUG].map(Some);
+        let is_known = [ORDIT_ID, SOURCE_ID, NAME, SLUG, ORGANISATION].map(Some);
         !column.is_guess && is_known.contains(&column.field.as_deref())
     };
     let mapped = |columns: &[Column]| columns.iter().filter(|c| c.field.is_some()).count();

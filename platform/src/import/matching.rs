@@ -29,6 +29,8 @@ pub struct Index {
     by_beginning: HashMap<String, Vec<usize>>,
     /// Which row of this run writes an entry.
     written: HashMap<Id, i64>,
+    /// Several rows may write one entry, each a part of it.
+    joins: bool,
 }
 
 /// What a row says about which entry it means.
@@ -40,6 +42,8 @@ pub(super) struct Traits<'a> {
     pub name: &'a str,
     pub territory: Option<&'a str>,
     pub website: &'a str,
+    /// It has a value that nobody else has.
+    pub is_marked: bool,
 }
 
 /// What a row was found to mean.
@@ -118,10 +122,26 @@ impl Index {
         index
     }
 
+    /// The same where several rows may write one entry.
+    pub(super) fn joining(mut self, joins: bool) -> Self {
+        self.joins = joins;
+        self
+    }
+
+    /// Notes that these entries have a mark of their own, which tells them from others as a key of
+    /// their source would.
+    pub(super) fn mark<'a>(&mut self, ids: impl Iterator<Item = &'a Id>) {
+        for id in ids {
+            if let Some(position) = self.by_id.get(id) {
+                self.subjects[*position].is_keyed = true;
+            }
+        }
+    }
+
     /// Notes that a row of the run writes an entry, so that a later row does not do it again.
     pub(super) fn note(&mut self, row: i64, id: Id, traits: &Traits<'_>) {
         self.written.insert(id, row);
-        let is_keyed = !traits.key.is_empty();
+        let is_keyed = !traits.key.is_empty() || traits.is_marked;
         if let Some(position) = self.by_id.get(&id) {
             self.subjects[*position].is_keyed |= is_keyed;
             return;
@@ -153,6 +173,7 @@ impl Index {
             name: &row.title,
             territory: row.territory.as_deref(),
             website: &row.website,
+            is_marked: false,
         };
         self.note(row.input.position, id, &traits);
     }
@@ -170,6 +191,15 @@ impl Index {
                 likenesses => Verdict::Doubtful(likenesses),
             },
         }
+    }
+
+    /// Whether this entry was there before the run.
+    pub(super) fn is_in_register(&self, id: Id) -> bool {
+        let subject = self
+            .by_id
+            .get(&id)
+            .map(|position| &self.subjects[*position]);
+        subject.is_some_and(|subject| subject.row.is_none())
     }
 
     /// Whether rows may mean this entry.
@@ -213,7 +243,7 @@ impl Index {
 
     fn unless_written(&self, position: usize) -> Verdict {
         let subject = &self.subjects[position];
-        match self.written.contains_key(&subject.id) {
+        match self.written.contains_key(&subject.id) && !self.joins {
             true => Verdict::Doubtful(self.offer(&[position], Reason::SameEntry)),
             false => Verdict::Entry(subject.id),
         }
@@ -239,7 +269,7 @@ impl Index {
         let place = folded_place(traits.territory);
         let near = |position: &usize| self.may_be(*position, &name, traits.territory, &place);
         // A source that gives two things a key each tells them apart, unless it calls them alike.
-        let is_keyed = !traits.key.is_empty();
+        let is_keyed = !traits.key.is_empty() || traits.is_marked;
         let is_told_apart = |position: &usize| is_keyed && self.subjects[*position].is_keyed;
         found.retain(|(position, reason)| *reason == Reason::SameName || !is_told_apart(position));
         let candidates = self.candidates(&name);

@@ -9,6 +9,7 @@ mod header;
 mod history;
 mod labels;
 mod lease;
+mod look;
 mod matching;
 mod network;
 mod noun;
@@ -21,10 +22,12 @@ mod record;
 mod row;
 mod run;
 mod save;
+mod several;
 mod stage;
 mod staged;
 mod store;
 mod undo;
+pub mod waiting;
 
 #[cfg(test)]
 mod tests;
@@ -38,16 +41,18 @@ pub use header::{Column, Mapping};
 pub use labels::Labels;
 pub(crate) use labels::say;
 pub use lease::Abandoned;
+pub use look::Look;
 pub use matching::{Index, Likeness, Reason};
 pub use network::NETWORK_ARCHIVED;
 pub use noun::{
-    Answer, Build, Built, Current, Currents, Field, Guess, Known, Noun, Parser, Record, Refusal,
-    StagedRow, StagedTable, StagedWrite, Unique, Wanted,
+    Answer, Build, Built, Current, Currents, Field, Guess, Known, LookedUp, Noun, Parser, Part,
+    Record, Refusal, StagedRow, StagedTable, StagedWrite, Unique, Wanted,
 };
 pub use parse::{OFFERED_CODES, municipality_name, parse, steps};
 pub use row::{Change, Choice, GivenRow, RowView, Status};
 pub use run::{Kin, Listed, NewRun, Origin, Report, Run, RunState};
-pub use save::Saved;
+pub use save::{Also, Saved};
+pub use store::rows::erase;
 
 use crate::{
     db::{Db, SqlMigration},
@@ -111,6 +116,10 @@ pub const SOURCE_ID: &str = "source_id";
 pub const NAME: &str = "name";
 pub const MUNICIPALITY: &str = "municipality";
 pub const WEBSITE: &str = "website";
+/// The name of the organisation that a row is about.
+pub const ORGANISATION: &str = "organisation";
+/// The organisation that a row is about; it tells apart two who are called alike.
+pub const ORGANISATION_ID: &str = "organisation_id";
 /// The readable address, where the noun lets people choose it.
 pub const SLUG: &str = "slug";
 

@@ -7,7 +7,7 @@ use ordit_kernel::{Id, Instant, UserError};
 use sea_orm::{DbErr, Value};
 
 use crate::{
-    db::{Db, Reading},
+    db::{Db, Reading, Write},
     register::Sheet,
 };
 
@@ -19,6 +19,31 @@ pub type Answer<'a, T> = BoxFuture<'a, Result<T, DbErr>>;
 
 /// Tells from a new row's record, and from what its list says of all rows, what it leaves out.
 pub type Guesser = fn(&Record, &[(&'static str, String)]) -> Vec<Guess>;
+
+/// Reads what each of these rows names, one answer for each in their order.
+pub type Lookup = for<'a> fn(&'a Db, Option<Id>, Vec<Record>) -> Answer<'a, Vec<LookedUp>>;
+
+/// What was found of what a row names.
+#[derive(Clone, Debug, Default)]
+pub struct LookedUp {
+    /// Put among the values of the row, in place of what it said itself.
+    pub values: Record,
+    pub refusals: Vec<Refusal>,
+    /// How the row is called where it has no name of its own.
+    pub title: Option<String>,
+}
+
+/// How an entry is told by several rows, each of which says a part of it.
+#[derive(Clone, Copy)]
+pub struct Part {
+    /// What a row sees of the entry: of all that it is, what this row speaks of.
+    pub seen: fn(&Current, &Record) -> Record,
+    /// All its rows.
+    pub all: fn(&Current) -> Vec<Record>,
+}
+
+/// What follows from a run's rows, in the write that moved them (its id, its network).
+pub type After = for<'a> fn(&'a mut Write, Id, Option<Id>) -> Answer<'a, ()>;
 
 /// Values that only one entry may have, each with the entry that has it.
 pub type TakenValues = Vec<(String, Id)>;
@@ -52,6 +77,13 @@ pub struct Noun {
     pub unique: Option<Unique>,
     /// What a new row says without saying it; pure. A guess is shown before it is written.
     pub guess: Option<Guesser>,
+    /// Reads what rows name without being it, such as the organisation of a contact, before
+    /// anything is made of them.
+    pub lookup: Option<Lookup>,
+    /// Where several rows may mean one entry and each says a part of it, which part that is.
+    pub part: Option<Part>,
+    /// What else changes in the register because these rows were written.
+    pub after: Option<After>,
     /// What a record becomes, or everything that keeps it from becoming it; pure.
     pub build: fn(Build<'_>) -> Result<Built, Vec<Refusal>>,
 }
@@ -89,6 +121,8 @@ pub enum Wanted {
 #[derive(Clone, Copy)]
 pub struct Unique {
     pub field: &'static str,
+    /// Whoever has it is meant, whatever the name.
+    pub is_identity: bool,
     /// The values that are taken, each with its entry.
     pub taken: for<'a> fn(&'a Db) -> Answer<'a, TakenValues>,
 }

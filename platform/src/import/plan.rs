@@ -3,8 +3,8 @@
 use ordit_kernel::{Id, UserError};
 
 use super::{
-    Built, Change, Choice, Current, Guess, Labels, Likeness, MUNICIPALITY, NAME, Noun, ORDIT_ID,
-    Record, Refusal, SLUG, SOURCE_ID, Status, WEBSITE,
+    Built, Change, Choice, Current, Guess, Labels, Likeness, LookedUp, MUNICIPALITY, NAME, Noun,
+    ORDIT_ID, ORGANISATION_ID, Record, Refusal, SLUG, SOURCE_ID, Status, WEBSITE,
     labels::ORDIT_ID_FIELD,
     matching::{Traits, Verdict},
     parse, record,
@@ -18,6 +18,10 @@ pub(super) struct Parsed {
     pub refusals: Vec<Refusal>,
     /// What was told from other values, and stands among the values.
     pub guesses: Vec<Guess>,
+    /// How it is called where it has no name of its own.
+    pub title: Option<String>,
+    /// It has a value that tells whom it means, whatever the name.
+    pub is_marked: bool,
 }
 
 /// What would happen with a row.
@@ -70,6 +74,8 @@ pub(super) fn parsed(noun: &'static Noun, labels: &Labels, input: Input) -> Pars
         values,
         refusals,
         guesses: Vec::new(),
+        title: None,
+        is_marked: false,
     }
 }
 
@@ -77,7 +83,8 @@ impl Parsed {
     /// What tells which entry is meant.
     pub fn traits(&self) -> Traits<'_> {
         let value = |key: &str| self.values.get(key).map_or("", String::as_str);
-        let territory = Some(value(MUNICIPALITY)).filter(|code| !code.is_empty());
+        let place = [MUNICIPALITY, ORGANISATION_ID].map(value).into_iter();
+        let territory = place.into_iter().find(|code| !code.is_empty());
         Traits {
             id: self.id(),
             key: value(SOURCE_ID),
@@ -85,6 +92,7 @@ impl Parsed {
             name: value(NAME),
             territory,
             website: value(WEBSITE),
+            is_marked: self.is_marked,
         }
     }
 
@@ -92,6 +100,13 @@ impl Parsed {
     pub fn id(&self) -> Option<Id> {
         let written = || self.values.get(ORDIT_ID)?.parse().ok();
         self.input.given.id.or_else(written)
+    }
+
+    /// With what was found of what it names.
+    pub fn complete(&mut self, found: LookedUp) {
+        self.values.extend(found.values);
+        self.refusals.extend(found.refusals);
+        self.title = found.title;
     }
 
     /// What a person decided beforehand comes before what was found.
@@ -105,7 +120,8 @@ impl Parsed {
 
     /// The row ends here, whatever it means.
     pub fn stopped(self, status: Status, entry: Option<Id>) -> Planned {
-        let title = self.values.get(NAME).cloned().unwrap_or_default();
+        let name = self.values.get(NAME).cloned();
+        let title = name.or(self.title).unwrap_or_default();
         Planned {
             input: self.input,
             status,

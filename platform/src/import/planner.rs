@@ -1,22 +1,23 @@
 //! Plans rows chunk by chunk against everything that is in the register and in the same import.
 
+mod reading;
+
 use std::collections::{HashMap, HashSet};
 
 use ordit_kernel::Id;
 use sea_orm::DbErr;
-use uuid::Uuid;
 
 use super::{
     Build, Built, Choice, Current, Field, Importer, Index, Labels, Likeness, NAME, Noun, ORDIT_ID,
-    Reason, Record, Refusal, Status, Wanted, history,
+    Reason, Record, Refusal, Status, history,
     history::Since,
     matching::Verdict,
     network::RunNetwork,
-    plan::{Parsed, Planned, Purpose, parsed},
+    plan::{Parsed, Planned, Purpose},
     row::Input,
-    store::{self, near, rows::Stored},
+    several::Several,
 };
-use crate::{db::query, register::slugify};
+use crate::register::slugify;
 
 /// Holds what rows are compared with while a run is planned.
 pub(super) struct Planner<'a> {
@@ -33,6 +34,7 @@ pub(super) struct Planner<'a> {
     slugs: HashSet<String>,
     /// The values of the noun's unique field with their entries.
     taken: HashMap<String, Id>,
+    several: Several,
 }
 
 /// What is known of a row before its entry was read.
@@ -98,28 +100,8 @@ impl<'a> Planner<'a> {
             index: Index::default(),
             slugs: HashSet::new(),
             taken,
+            several: Several::of(noun),
         })
-    }
-
-    /// Notes the other rows of a run that was planned before.
-    pub async fn read_run(&mut self, run: Id, except: Option<i64>) -> Result<(), DbErr> {
-        const AT_ONCE: usize = 1000;
-        let on = self.importer.db.read();
-        let mut last = i64::MIN;
-        loop {
-            let rows = store::rows::after(on, run, self.noun, last, AT_ONCE).await?;
-            let Some(end) = rows.last() else { break };
-            last = end.input.position;
-            for row in rows.iter().filter(|row| Some(row.input.position) != except) {
-                self.note_stored(row);
-            }
-        }
-        let sql = "SELECT slug FROM staged_entries WHERE run_id = $1 AND position <> $2";
-        let values = [Uuid::from(run).into(), except.unwrap_or(i64::MIN).into()];
-        for row in query(on, sql, values).await? {
-            self.slugs.insert(row.try_get("", "slug")?);
-        }
-        Ok(())
     }
 
     /// The row of this run that writes an entry.
@@ -129,10 +111,7 @@ impl<'a> Planner<'a> {
 
     /// What would happen with these rows, in order.
     pub async fn plan(&mut self, inputs: Vec<Input>) -> Result<Vec<Planned>, DbErr> {
-        let rows = inputs
-            .into_iter()
-            .map(|input| parsed(self.noun, &self.labels, input));
-        let rows: Vec<Parsed> = rows.collect();
+        let rows = self.read(inputs).await?;
         let judged: Vec<Judged> = rows.into_iter().map(|row| self.judge(row)).collect();
         let meant = |judged: &Judged| match judged {
             Judged::Entry(_, id) | Judged::Refused(_, Some(id)) => Some(*id),
@@ -149,7 +128,13 @@ impl<'a> Planner<'a> {
             planned.push(match row {
                 Judged::Done(done) => *done,
                 Judged::New(row, id) => self.apply(*row, id, None),
-                Judged::Entry(row, id) => self.meet(*row, id, currents.get(&id)).await?,
+                Judged::Entry(row, id) => {
+                    let seen = self.several.seen(id, currents.get(&id), &row.values);
+                    match seen.as_ref().or_else(|| currents.get(&id)) {
+                        None if self.several.is_begun(id) => self.apply(*row, id, None),
+                        current => self.meet(*row, id, current).await?,
+                    }
+                }
                 Judged::Refused(row, id) => {
                     let current = id.and_then(|id| currents.get(&id));
                     self.refuse(*row, id, current)
@@ -159,50 +144,7 @@ impl<'a> Planner<'a> {
         Ok(planned)
     }
 
-    async fn read_known(&mut self) -> Result<(), DbErr> {
-        let db = &self.importer.db;
-        let keys = match self.network {
-            Some(network) => store::rows::keys(db.read(), network, self.noun.name).await?,
-            None => Vec::new(),
-        };
-        let known = (self.noun.known)(db, self.network, Wanted::All).await?;
-        self.index = Index::new(known, keys);
-        self.slugs = store::rows::slugs(db.read(), self.noun.kind).await?;
-        Ok(())
-    }
-
-    async fn read_near(&mut self, input: &Input) -> Result<(), DbErr> {
-        let db = &self.importer.db;
-        let row = parsed(self.noun, &self.labels, input.clone());
-        let traits = row.traits();
-        let near = near::find(db.read(), self.noun, self.network, &traits).await?;
-        let chosen = match input.given.choice {
-            Some(Choice::Same(id)) => Some(id),
-            _ => None,
-        };
-        let ids = near.ids.into_iter().chain(chosen).collect();
-        let websites = near::spellings(traits.website);
-        let known = (self.noun.known)(db, self.network, Wanted::These { ids, websites }).await?;
-        self.index = Index::new(known, near.keys);
-        for name in [traits.name, traits.slug] {
-            let slugs = near::slugs(db.read(), self.noun.kind, &slugify(name)).await?;
-            self.slugs.extend(slugs);
-        }
-        Ok(())
-    }
-
-    fn note_stored(&mut self, row: &Stored) {
-        self.index.note_stored(row);
-        let Some((unique, id)) = self.noun.unique.zip(row.entry) else {
-            return;
-        };
-        let given = row.input.given.values.iter();
-        for (_, text) in given.filter(|(key, _)| *key == unique.field) {
-            self.taken.insert(text.trim().to_lowercase(), id);
-        }
-    }
-
-    fn judge(&mut self, row: Parsed) -> Judged {
+    fn judge(&mut self, mut row: Parsed) -> Judged {
         let done = |planned| Judged::Done(Box::new(planned));
         if row.input.given.choice == Some(Choice::Skip) {
             return done(row.stopped(Status::Skipped, None));
@@ -210,9 +152,14 @@ impl<'a> Planner<'a> {
         if row.refusals.iter().any(|refusal| refusal.field == ORDIT_ID) {
             return done(row.stopped(Status::Refused, None));
         }
-        let found = match row.id().filter(|_| !self.compares) {
-            Some(id) => Verdict::Entry(id),
-            None => self.index.judge(&row.traits()),
+        let mark = self.mark(&row);
+        row.is_marked = mark.is_some();
+        let found = match (
+            row.id().filter(|_| !self.compares),
+            self.marked(&row, &mark),
+        ) {
+            (Some(id), _) | (None, Some(id)) => Verdict::Entry(id),
+            (None, None) => self.index.judge(&row.traits()),
         };
         if let Some(Choice::Same(id)) = row.input.given.choice
             && self.compares
@@ -230,8 +177,8 @@ impl<'a> Planner<'a> {
                 done(row.stopped(Status::Refused, None))
             }
             Verdict::Entry(id) => match self.index.row_writing(id) {
-                Some(other) => done(row.doubtful(vec![twice(id, other)])),
-                None => {
+                Some(other) if !self.may_join(id) => done(row.doubtful(vec![twice(id, other)])),
+                _ => {
                     self.index.note(row.input.position, id, &row.traits());
                     Judged::Entry(Box::new(row), id)
                 }
@@ -239,11 +186,33 @@ impl<'a> Planner<'a> {
             Verdict::New => {
                 let id = self.importer.db.effects().id();
                 self.index.note(row.input.position, id, &row.traits());
+                self.several.begin(id);
+                if let Some(mark) = mark {
+                    self.taken.entry(mark).or_insert(id);
+                }
                 Judged::New(Box::new(row), id)
             }
             Verdict::Doubtful(likenesses) => done(row.doubtful(likenesses)),
             Verdict::UnknownId => done(row.refused(ORDIT_ID, "import-refused-unknown-id")),
         }
+    }
+
+    /// The value of a row by which it is known who is meant, whatever the name.
+    fn mark(&self, row: &Parsed) -> Option<String> {
+        let unique = self.noun.unique.filter(|unique| unique.is_identity)?;
+        let value = row.values.get(unique.field)?;
+        (!value.is_empty()).then(|| value.to_lowercase())
+    }
+
+    /// Whoever has it, where rows may mean them and this one names nobody else.
+    fn marked(&self, row: &Parsed, mark: &Option<String>) -> Option<Id> {
+        let id = *self.taken.get(mark.as_ref()?)?;
+        (row.id().is_none() && self.index.knows(id)).then_some(id)
+    }
+
+    /// Whether one more row may write an entry that another row of the run writes.
+    fn may_join(&self, id: Id) -> bool {
+        self.several.joins() && (self.several.is_begun(id) || self.index.is_in_register(id))
     }
 
     /// A row meets the entry that it means.
@@ -295,9 +264,10 @@ impl<'a> Planner<'a> {
             row.guess(self.noun);
         }
         let noun = self.noun;
-        let planned = row.applied(noun, id, current, |record, purpose| {
+        let mut planned = row.applied(noun, id, current, |record, purpose| {
             self.build(id, current, record, purpose)
         });
+        self.several.keep(id, current, &mut planned);
         if let (Some(unique), Some(_)) = (noun.unique, &planned.built)
             && let Some(value) = planned.values.get(unique.field)
         {

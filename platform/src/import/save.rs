@@ -1,5 +1,6 @@
 //! One row looked at and written at once: a form, or a cell of a list.
 
+use futures::future::BoxFuture;
 use ordit_kernel::{Acting, Id};
 use sea_orm::DbErr;
 
@@ -8,6 +9,7 @@ use super::{
     confirm::clear_waiting, error::is_taken, plan::Planned, planner::Planner, row::Input, staged,
     store::runs,
 };
+use crate::db::Write;
 
 /// Someone who writes in between is given way this often.
 const ATTEMPTS: usize = 5;
@@ -25,6 +27,14 @@ pub struct Saved {
     pub kept: Vec<Refusal>,
 }
 
+/// What else is written in the change of a row, given its entry and the run that can be undone
+/// (none when nothing of the row differed). Its refusal takes the row back too.
+pub type Also<'a> = &'a (
+        dyn for<'w> Fn(&'w mut Write, Id, Option<Id>) -> BoxFuture<'w, Result<(), SaveError>>
+            + Send
+            + Sync
+    );
+
 impl Importer {
     /// Writes one row at once. What someone else changed since `base_version` in other fields
     /// stays; in the same fields it is a conflict and nothing is written.
@@ -37,6 +47,21 @@ impl Importer {
         network: Option<Id>,
         noun: &'static Noun,
         row: GivenRow,
+    ) -> Result<Saved, SaveError> {
+        self.save_one_also(acting, network, noun, row, None).await
+    }
+
+    /// The same, with something else that is written in the same change or not at all.
+    ///
+    /// # Errors
+    /// As [`Self::save_one`], and those of `also`.
+    pub async fn save_one_also(
+        &self,
+        acting: &Acting,
+        network: Option<Id>,
+        noun: &'static Noun,
+        row: GivenRow,
+        also: Option<Also<'_>>,
     ) -> Result<Saved, SaveError> {
         for _ in 0..ATTEMPTS {
             let input = Input {
@@ -54,15 +79,17 @@ impl Importer {
             };
             if planned.status == Status::Same {
                 let kept = planned.refusals;
+                let seq = self.write_also(acting, id, also).await?;
                 return Ok(Saved {
                     id,
                     version,
-                    seq: 0,
+                    seq,
                     run: None,
                     kept,
                 });
             }
-            if let Some((run, seq)) = self.write_one(acting, network, noun, &planned).await? {
+            let written = self.write_one(acting, network, noun, &planned, also);
+            if let Some((run, seq)) = written.await? {
                 let (version, run, kept) = (version + 1, Some(run), planned.refusals);
                 return Ok(Saved {
                     id,
@@ -102,7 +129,8 @@ impl Importer {
         network: Option<Id>,
         noun: &'static Noun,
         planned: &Planned,
-    ) -> Result<Option<(Id, i64)>, DbErr> {
+        also: Option<Also<'_>>,
+    ) -> Result<Option<(Id, i64)>, SaveError> {
         let mut write = self.db.write(acting).await?;
         let run = write.id();
         runs::insert(
@@ -113,7 +141,7 @@ impl Importer {
         )
         .await?;
         staged::stage(&write, run, noun, std::slice::from_ref(planned)).await?;
-        let outcome = match apply::apply(&mut write, run, network, noun).await {
+        let outcome = match apply::apply(&mut write, run, network, noun, Origin::Form).await {
             Err(error) if is_taken(&error) => return Ok(None),
             applied => applied?,
         };
@@ -121,7 +149,23 @@ impl Importer {
             return Ok(None);
         }
         clear_waiting(&write, run, noun).await?;
+        if let Some((also, id)) = also.zip(planned.entry) {
+            also(&mut write, id, Some(run)).await?;
+        }
         Ok(Some((run, write.commit().await?)))
+    }
+
+    /// What is written beside a row of which nothing differed; 0 when there is no such thing.
+    async fn write_also(
+        &self,
+        acting: &Acting,
+        id: Id,
+        also: Option<Also<'_>>,
+    ) -> Result<i64, SaveError> {
+        let Some(also) = also else { return Ok(0) };
+        let mut write = self.db.write(acting).await?;
+        also(&mut write, id, None).await?;
+        Ok(write.commit().await?)
     }
 
     async fn conflict(

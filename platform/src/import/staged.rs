@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, Value};
 use uuid::Uuid;
 
 use super::{
-    Built, MUNICIPALITY, Noun, SOURCE_ID, StagedRow, StagedTable, Status, WEBSITE,
+    Built, MUNICIPALITY, Noun, ORGANISATION_ID, SOURCE_ID, StagedRow, StagedTable, Status, WEBSITE,
     plan::Planned,
     store::{json, rows::staged},
 };
@@ -254,7 +254,9 @@ fn row_values(row: &Planned) -> Result<Vec<Value>, DbErr> {
         row.base_version.into(),
         value(SOURCE_ID).into(),
         row.title.as_str().into(),
-        value(MUNICIPALITY).into(),
+        value(MUNICIPALITY)
+            .or_else(|| value(ORGANISATION_ID))
+            .into(),
         value(WEBSITE).into(),
         given.id.map(Uuid::from).into(),
         json::text(given_values)?.into(),

@@ -2,6 +2,7 @@
 
 mod attention;
 mod background;
+mod card;
 mod failure;
 mod housekeeping;
 mod pages;
@@ -18,6 +19,7 @@ use serde_json::Value as Json;
 
 pub use attention::{CHECK, Trouble, measure, troubles};
 pub use background::Background;
+pub use card::CARD;
 pub use failure::Failure;
 pub use housekeeping::HOUSEKEEPING;
 pub use pages::routes;
@@ -30,6 +32,7 @@ use crate::{
     db::{Db, SqlMigration, Write},
     i18n::Words,
     module::Module,
+    snapshot::Snapshots,
     web::Settings,
 };
 
@@ -91,6 +94,8 @@ pub struct Means {
     /// For what is written to people.
     pub words: Arc<Words>,
     pub settings: Settings,
+    /// For what they may see.
+    pub snapshots: Snapshots,
 }
 
 /// What a job is done with.
@@ -130,4 +135,14 @@ pub async fn put(write: &mut Write, new: &NewJob<'_>) -> Result<bool, DbErr> {
     let is_new = store::put(write, new).await?;
     write.wake_jobs();
     Ok(is_new)
+}
+
+/// Puts many jobs at once, each as [`put`] does.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_all(write: &mut Write, all: &[NewJob<'_>]) -> Result<(), DbErr> {
+    store::put_all(write, all).await?;
+    write.wake_jobs();
+    Ok(())
 }

@@ -11,11 +11,12 @@ use super::{
     store,
 };
 use crate::{
+    backup::{self, LastBackup},
     events::hearers,
     i18n::{Argument, Translator},
     mail,
     permissions::{Needs, Permission},
-    web::{Layout, Notice, Routes, Shared, Visit, WebError, page, redirect},
+    web::{Layout, Notice, Routes, Shared, Site, Visit, WebError, page, redirect},
 };
 
 const BACKGROUND: Permission = Permission::new("background.look_after", Needs::CoordinatesAll);
@@ -34,6 +35,8 @@ struct BackgroundPage {
     lines: Vec<Line>,
     /// How mail stands, in words.
     mails: String,
+    /// Of when and where the last backup is, in words.
+    backup: String,
 }
 
 /// One thing that does not go on, in words.
@@ -59,6 +62,7 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
     page(&BackgroundPage {
         layout: Layout::new(&site, &visit, &l.t("jobs-title")),
         mails: standing(l, &mail::counts(site.db.read()).await?),
+        backup: backup_line(&site, l).await?,
         lines: troubles.into_iter().map(|one| line(l, one)).collect(),
         l: l.clone(),
     })
@@ -71,6 +75,21 @@ fn standing(l: &Translator, counts: &mail::Counts) -> String {
         ("refused", &counts.refused),
     ];
     l.tn("mail-background", &numbers)
+}
+
+async fn backup_line(site: &Site, l: &Translator) -> Result<String, WebError> {
+    let told = |last: LastBackup| {
+        let (day, size) = (l.day(last.at), l.number(last.bytes as f64 / 1_000_000.0));
+        let parts: [(&str, &dyn Argument); 3] =
+            [("day", &day), ("size", &size), ("file", &last.file)];
+        l.tn("backup-last", &parts)
+    };
+    let otherwise = match site.settings.nightly {
+        Some(_) => "backup-never",
+        None => "backup-off",
+    };
+    let last = backup::last(site.db.read()).await?;
+    Ok(last.map_or_else(|| l.t(otherwise), told))
 }
 
 fn line(l: &Translator, trouble: Trouble) -> Line {

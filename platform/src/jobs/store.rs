@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Job, JobKind, NewJob, rules::next_run};
-use crate::db::{Row, Write, execute, placeholders, query, query_one};
+use crate::db::{Row, Write, chunks, execute, placeholders, query, query_one};
 
 /// For so long after its last word a job is believed to be in somebody's hands.
 const LEASE_MICROS: i64 = 60_000_000;
@@ -39,16 +39,37 @@ pub struct Count {
 }
 
 pub async fn put(write: &Write, new: &NewJob<'_>) -> Result<bool, DbErr> {
-    let sql = "INSERT INTO jobs (id, kind, unique_key, payload, run_at, attempts, leased_until) \
-               VALUES ($1, $2, $3, $4, $5, 0, 0) ON CONFLICT (kind, unique_key) DO NOTHING";
-    let values = [
-        Uuid::from(write.id()).into(),
-        new.kind.into(),
-        new.unique_key.into(),
-        new.payload.to_string().into(),
-        new.run_at.0.into(),
-    ];
-    Ok(execute(write.conn(), sql, values).await? > 0)
+    Ok(insert(write, std::slice::from_ref(new)).await? > 0)
+}
+
+pub async fn put_all(write: &Write, all: &[NewJob<'_>]) -> Result<(), DbErr> {
+    for some in chunks(all) {
+        insert(write, some).await?;
+    }
+    Ok(())
+}
+
+/// Tells how many of them are new.
+async fn insert(write: &Write, all: &[NewJob<'_>]) -> Result<u64, DbErr> {
+    let rows: Vec<String> = (0..all.len())
+        .map(|row| format!("({}, 0, 0)", placeholders(row * 5 + 1, 5)))
+        .collect();
+    let sql = format!(
+        "INSERT INTO jobs (id, kind, unique_key, payload, run_at, attempts, leased_until) \
+         VALUES {} ON CONFLICT (kind, unique_key) DO NOTHING",
+        rows.join(", ")
+    );
+    let values = all.iter().flat_map(|new| {
+        let values: [Value; 5] = [
+            Uuid::from(write.id()).into(),
+            new.kind.into(),
+            new.unique_key.into(),
+            new.payload.to_string().into(),
+            new.run_at.0.into(),
+        ];
+        values
+    });
+    execute(write.conn(), &sql, values).await
 }
 
 /// Jobs of these kinds that are due and in nobody's hands, the longest due first.
@@ -170,6 +191,23 @@ pub async fn given_up(on: &impl ConnectionTrait, limit: i64) -> Result<Vec<Given
             })
         })
         .collect()
+}
+
+/// How many of these hearers cannot get past an event, and how many jobs were given up.
+pub async fn count_stuck(on: &impl ConnectionTrait, hearers: &[&str]) -> Result<usize, DbErr> {
+    let names = match hearers.len() {
+        0 => "NULL".to_owned(),
+        count => placeholders(1, count),
+    };
+    let sql = format!(
+        "SELECT (SELECT COUNT(*) FROM hearers WHERE failure IS NOT NULL AND name IN ({names})) \
+         + (SELECT COUNT(*) FROM jobs WHERE failure IS NOT NULL \
+         AND (dead_at IS NOT NULL OR attempts = 0)) AS number"
+    );
+    let values = hearers.iter().map(|name| Value::from(*name));
+    let row = query_one(on, &sql, values).await?;
+    let number: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
+    Ok(usize::try_from(number).unwrap_or(0))
 }
 
 /// Jobs by kind: those that wait, and those that failed at least once.

@@ -9,6 +9,10 @@ use crate::{i18n::Translator, markdown::Url};
 pub enum Part {
     /// A paragraph.
     Text(String),
+    /// What the next parts are about.
+    Heading(String),
+    /// One of several things, each with a way to it.
+    Item { text: String, href: Url },
     /// A few signs to be copied by hand.
     Code(String),
     /// Where to go on.

@@ -68,6 +68,18 @@ pub async fn counts(on: &impl ConnectionTrait) -> Result<Counts, DbErr> {
     Ok(counts)
 }
 
+/// How many mails were refused since then.
+pub(super) async fn refused_since(
+    on: &impl ConnectionTrait,
+    since: Instant,
+) -> Result<usize, DbErr> {
+    let sql = "SELECT COUNT(*) AS number FROM mail_recipients WHERE state = $1 AND tried_at > $2";
+    let values: [Value; 2] = [State::Refused.code().into(), since.0.into()];
+    let row = query_one(on, sql, values).await?;
+    let number: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
+    Ok(usize::try_from(number).unwrap_or(0))
+}
+
 /// A page of the mails in one of these states, the latest first.
 pub(super) async fn list(
     on: &impl ConnectionTrait,

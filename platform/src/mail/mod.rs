@@ -1,10 +1,12 @@
 //! Mail: put in the change's transaction, handed to a server by a job, and nobody gets two.
 
 mod address;
+mod card;
 mod deliver;
 mod letter;
 mod line;
 mod lists;
+mod many;
 mod message;
 mod outbox;
 mod pages;
@@ -19,10 +21,12 @@ use sea_orm::DbErr;
 use serde_json::json;
 
 pub use address::EmailAddress;
+pub use card::CARDS;
 pub use deliver::DELIVER;
 pub use letter::{Letter, Part};
 pub use line::HeaderText;
 pub use lists::{Counts, counts};
+pub use many::put_all;
 pub use pages::routes;
 pub use rules::State;
 pub use way::{Patience, Server, Way, WayError};

@@ -9,7 +9,7 @@ use super::{
     EmailAddress, HeaderText, NewMail, Recipient,
     rules::{Standing, State},
 };
-use crate::db::{Row, Write, execute, query_one};
+use crate::db::{Row, Write, execute, placeholders, query_one};
 
 /// A mail to one recipient, to be sent. It may hold a secret, so it never shows itself.
 pub(super) struct Outgoing {
@@ -48,11 +48,23 @@ impl Outgoing {
     }
 }
 
+/// Begins the statement that inserts rows of `mails`.
+pub(super) const MAIL: &str = "INSERT INTO mails (id, kind, is_secret, is_harmless, lang, \
+     from_name, reply_to, subject, text, html, headers, batch_id, created_at, until)";
+/// Begins the statement that inserts rows of `mail_recipients`.
+pub(super) const RECIPIENT: &str = "INSERT INTO mail_recipients (id, mail_id, address, \
+     folded_address, name, person_id, organisation_id, state)";
+
 pub(super) async fn insert(write: &Write, id: Id, new: &NewMail) -> Result<(), DbErr> {
-    let sql = "INSERT INTO mails (id, kind, is_secret, is_harmless, lang, from_name, reply_to, \
-               subject, text, html, headers, batch_id, created_at, until) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-    let values: [Value; 14] = [
+    let sql = format!("{MAIL} VALUES ({})", placeholders(1, 14));
+    execute(write.conn(), &sql, mail_values(write, id, new))
+        .await
+        .map(drop)
+}
+
+/// The values of a row of `mails`, in the order of [`MAIL`].
+pub(super) fn mail_values(write: &Write, id: Id, new: &NewMail) -> [Value; 14] {
+    [
         Uuid::from(id).into(),
         new.kind.name.into(),
         new.kind.is_secret.into(),
@@ -67,8 +79,7 @@ pub(super) async fn insert(write: &Write, id: Id, new: &NewMail) -> Result<(), D
         new.batch.map(Uuid::from).into(),
         write.now().0.into(),
         new.until.map(|until| until.0).into(),
-    ];
-    execute(write.conn(), sql, values).await.map(drop)
+    ]
 }
 
 /// Tells whether the address was not yet among the mail's recipients.
@@ -78,10 +89,16 @@ pub(super) async fn insert_recipient(
     id: Id,
     to: &Recipient,
 ) -> Result<bool, DbErr> {
-    let sql = "INSERT INTO mail_recipients (id, mail_id, address, folded_address, name, \
-               person_id, organisation_id, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
-               ON CONFLICT (mail_id, folded_address) DO NOTHING";
-    let values: [Value; 8] = [
+    let sql = format!(
+        "{RECIPIENT} VALUES ({}) ON CONFLICT (mail_id, folded_address) DO NOTHING",
+        placeholders(1, 8)
+    );
+    Ok(execute(write.conn(), &sql, recipient_values(mail, id, to)).await? > 0)
+}
+
+/// The values of a row of `mail_recipients`, in the order of [`RECIPIENT`].
+pub(super) fn recipient_values(mail: Id, id: Id, to: &Recipient) -> [Value; 8] {
+    [
         Uuid::from(id).into(),
         Uuid::from(mail).into(),
         to.address.as_str().into(),
@@ -90,8 +107,7 @@ pub(super) async fn insert_recipient(
         to.person.map(Uuid::from).into(),
         to.organisation.map(Uuid::from).into(),
         State::Waiting.code().into(),
-    ];
-    Ok(execute(write.conn(), sql, values).await? > 0)
+    ]
 }
 
 /// The mail to this recipient.

@@ -1,5 +1,6 @@
 //! What a slice gives to the program: plain data and function pointers, and nothing else.
 
+mod card;
 mod panel;
 
 use futures::future::BoxFuture;
@@ -7,6 +8,7 @@ use ordit_kernel::Lang;
 use sea_orm::DbErr;
 
 use crate::{
+    backup,
     cloth::PassageKind,
     db::{Db, SqlMigration},
     events::{self, Hearer},
@@ -14,11 +16,14 @@ use crate::{
     import::{self, Noun},
     instance,
     jobs::{self, JobKind},
-    mail, register, session,
+    mail,
+    notify::{self, Noteworthy},
+    register, session,
     snapshot::Kind,
     web::{self, Routes},
 };
 
+pub use card::{Asked, Card, Desk, is_for_coordination, is_for_instance, is_for_representatives};
 pub use panel::{Panel, PanelRow, PanelTag, PanelWords, Paneled, Subject};
 
 /// One slice. A field joins when the first slice needs it.
@@ -42,8 +47,12 @@ pub struct Module {
     pub relations: &'static [Relation],
     /// What is woven into the cloth of a network.
     pub passages: &'static [PassageKind],
+    /// What people are told of; collected by the slice's [`notify::hearer`].
+    pub noteworthy: &'static [Noteworthy],
     /// The sections that the slice adds to the page of a territory.
     pub panels: &'static [Panel],
+    /// The questions that it puts on desks.
+    pub cards: &'static [Card],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
     /// The slice's words: files in the four languages.
@@ -66,28 +75,62 @@ pub const CORE: Module = Module {
         import::LEASE_MIGRATION,
         import::NEAR_MIGRATION,
         files::MIGRATION,
+        files::DOCUMENTS_MIGRATION,
         events::hearers::MIGRATION,
         jobs::MIGRATION,
         mail::MIGRATION,
         session::SIGN_IN_MIGRATION,
+        session::ACTING_MIGRATION,
+        session::devices::MIGRATION,
+        session::passkeys::MIGRATION,
+        session::openid::MIGRATION,
+        session::tokens::MIGRATION,
+        notify::MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
-    verbs: &[import::CONFIRMED, import::FORGOTTEN],
-    hears: &[],
-    jobs: &[jobs::HOUSEKEEPING, mail::DELIVER, session::MAIL],
+    verbs: &[
+        import::CONFIRMED,
+        import::FORGOTTEN,
+        session::devices::BEGUN,
+        session::devices::ENDED,
+        session::passkeys::ADDED,
+        session::passkeys::REMOVED,
+        session::tokens::MADE,
+        session::tokens::REVOKED,
+        notify::CHOSEN,
+    ],
+    hears: &[notify::HEARER],
+    jobs: &[
+        jobs::HOUSEKEEPING,
+        backup::NIGHTLY,
+        mail::DELIVER,
+        session::MAIL,
+        session::openid::DISCOVERY,
+        session::openid::DISCOVERY_NOW,
+        notify::DIGEST,
+        notify::AT_ONCE,
+    ],
     nouns: &[],
     relations: &[],
     passages: &[],
+    noteworthy: notify::NOTEWORTHY,
     panels: &[],
+    cards: &[backup::CARD, jobs::CARD, mail::CARDS[0], mail::CARDS[1]],
     checks: &[jobs::CHECK],
     locales: &[
         web::LOCALES,
         session::LOCALES,
+        session::ME_LOCALES,
+        session::passkeys::LOCALES,
+        session::openid::LOCALES,
+        session::tokens::LOCALES,
         import::LOCALES,
         files::LOCALES,
         jobs::LOCALES,
+        backup::LOCALES,
         mail::LOCALES,
+        notify::LOCALES,
         SHEETS,
     ],
 };
@@ -100,6 +143,7 @@ fn core_routes(routes: &mut Routes) {
     files::routes(routes);
     jobs::routes(routes);
     mail::routes(routes);
+    notify::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ordit_kernel::{Acting, Id, Viewer};
+use ordit_kernel::{Acting, Id, Scope, Viewer};
 
 use crate::snapshot::{Head, Snapshot};
 
@@ -20,21 +20,28 @@ impl Permission {
     }
 }
 
-/// Whether the one who acts may edit this entry; the slice that owns the kind says so.
-pub type MayEdit = fn(&Snapshot, &Acting, &Head) -> bool;
+/// Whether the one who acts has the right over this entry; the slice that owns the kind says so.
+pub type Right = fn(&Snapshot, &Acting, &Head) -> bool;
 
 /// Who may.
 #[derive(Clone, Copy)]
 pub enum Needs {
     Anyone,
+    /// Whoever is signed in, for what is their own.
+    SignedIn,
+    /// Acts for an organisation, whichever it is.
+    ActsForAny,
+    /// Takes part in the network whose slug is the path parameter `{network}`: coordinates it,
+    /// holds a mandate in it, or acts for an organisation that takes part.
+    TakesPart,
     /// Coordinates one network at least.
     CoordinatesAny,
     /// Coordinates the network whose slug is the path parameter `{network}`.
     CoordinatesNetwork,
     /// Coordinates every network of the instance.
     CoordinatesAll,
-    /// May edit the entry whose id is the path parameter `{id}`.
-    CoordinatesEntry(MayEdit),
+    /// Has the right over the entry whose id is the path parameter `{id}`.
+    EntryOf(Right),
     /// Anyone, and only in the demo.
     Demo,
 }
@@ -43,10 +50,13 @@ impl fmt::Debug for Needs {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
             Self::Anyone => "anyone",
+            Self::SignedIn => "anyone signed in",
+            Self::ActsForAny => "acts for an organisation",
+            Self::TakesPart => "takes part in the network {network}",
             Self::CoordinatesAny => "coordinates any network",
             Self::CoordinatesNetwork => "coordinates the network {network}",
             Self::CoordinatesAll => "coordinates every network",
-            Self::CoordinatesEntry(_) => "may edit the entry {id}",
+            Self::EntryOf(_) => "has the right over the entry {id}",
             Self::Demo => "anyone, in the demo only",
         })
     }
@@ -85,10 +95,13 @@ pub fn decide<'a>(
         _ => {}
     }
     let may = match needs {
+        Needs::SignedIn => Some(true),
+        Needs::ActsForAny => Some(asked.acting.organisation.is_some()),
+        Needs::TakesPart => takes_part(asked, parameter("network")),
         Needs::CoordinatesAny => Some(asked.acting.coordinates_any()),
         Needs::CoordinatesAll => Some(asked.acting.coordinates_all()),
         Needs::CoordinatesNetwork => network(asked, parameter("network")),
-        Needs::CoordinatesEntry(may_edit) => entry(asked, parameter("id"), may_edit),
+        Needs::EntryOf(right) => entry(asked, parameter("id"), right),
         Needs::Anyone | Needs::Demo => Some(true),
     };
     match may {
@@ -103,21 +116,27 @@ fn network(asked: &Asked<'_>, slug: Option<&str>) -> Option<bool> {
     Some(asked.acting.coordinates(head.id))
 }
 
-fn entry(asked: &Asked<'_>, id: Option<&str>, may_edit: MayEdit) -> Option<bool> {
+fn takes_part(asked: &Asked<'_>, slug: Option<&str>) -> Option<bool> {
+    let head = asked.snapshot.by_slug(asked.viewer, "network", slug?)?;
+    let is_within = asked.viewer.scopes.contains(&Scope::Network(head.id));
+    Some(is_within || asked.acting.coordinates(head.id))
+}
+
+fn entry(asked: &Asked<'_>, id: Option<&str>, right: Right) -> Option<bool> {
     let id: Id = id?.parse().ok()?;
     let head = asked.snapshot.get(asked.viewer, id)?;
-    Some(may_edit(asked.snapshot, asked.acting, head))
+    Some(right(asked.snapshot, asked.acting, head))
 }
 
 #[cfg(test)]
 mod tests {
-    use ordit_kernel::{Mandate, Role};
+    use ordit_kernel::{Mandate, Reach, Role};
 
     use super::*;
 
     fn verdict(needs: Needs, acting: &Acting, is_demo: bool) -> Verdict {
         let snapshot = Snapshot::default();
-        let viewer = acting.viewer([]);
+        let viewer = acting.viewer([], []);
         let asked = Asked {
             acting,
             viewer: &viewer,
@@ -141,7 +160,7 @@ mod tests {
                 "{needs:?}"
             );
         }
-        let entry = Needs::CoordinatesEntry(|_, _, _| true);
+        let entry = Needs::EntryOf(|_, _, _| true);
         assert_eq!(verdict(entry, &visitor, false), Verdict::SignInFirst);
         assert_eq!(verdict(Needs::Anyone, &visitor, false), Verdict::Allowed);
     }
@@ -150,13 +169,15 @@ mod tests {
     fn mandates_decide_and_what_is_absent_is_not_found() {
         let one = Id(uuid::Uuid::from_u128(1));
         let mandate = Mandate {
+            id: one,
             role: Role::Coordination,
-            network: Some(one),
+            reach: Reach::Network(one),
+            is_in_functions: false,
         };
         let acting = Acting {
             person: Some(one),
             mandates: vec![mandate],
-            is_operator: false,
+            ..Acting::default()
         };
         assert_eq!(
             verdict(Needs::CoordinatesAny, &acting, false),

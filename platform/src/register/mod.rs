@@ -8,7 +8,7 @@ use ordit_kernel::{Audience, Id, Instant, Lang, Place, Text, Texts};
 use serde::{Deserialize, Serialize};
 
 pub use slug::slugify;
-pub use store::{Revision, Saved, create, load, revision, revisions, update};
+pub use store::{Revision, Saved, create, erase, load, revision, revisions, update};
 
 use crate::{db::SqlMigration, fold::fold};
 

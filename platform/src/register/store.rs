@@ -1,6 +1,6 @@
 //! Reading and writing entries; every write leaves a revision.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use ordit_kernel::{Audience, Id, Instant, Lang, Place, Point, Scope, Text, Texts};
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -140,6 +140,32 @@ pub async fn revision(
     let sql = "SELECT * FROM entry_revisions WHERE entry_id = $1 AND version = $2";
     let row = query_one(on, sql, [Uuid::from(id).into(), version.into()]).await?;
     row.as_ref().map(read_revision).transpose()
+}
+
+/// Takes away what an entry said, in all its versions. It stays as an archived entry that says
+/// nothing and that nobody sees, so that what happened to it keeps its place in the feed.
+///
+/// # Errors
+/// When there is no such entry, or the database cannot be reached.
+pub async fn erase(write: &Write, id: Id) -> Result<Saved, DbErr> {
+    let sheet = load(write.conn(), &[id]).await?.pop();
+    let sheet = sheet.ok_or_else(|| DbErr::RecordNotFound(id.to_string()))?;
+    let blank = Sheet {
+        slug: id.to_string(),
+        audience: Audience::Scopes(BTreeSet::new()),
+        state: State::Archived,
+        texts: Texts::new(),
+        themes: Vec::new(),
+        place: Place::default(),
+        source_url: None,
+        ..sheet
+    };
+    let saved = update(write, &blank, None).await?;
+    if let Saved::As(version) = saved {
+        let sql = "DELETE FROM entry_revisions WHERE entry_id = $1 AND version < $2";
+        execute(write.conn(), sql, [Uuid::from(id).into(), version.into()]).await?;
+    }
+    Ok(saved)
 }
 
 fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 10] {

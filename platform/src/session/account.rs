@@ -1,10 +1,13 @@
 //! Addresses by which people sign in: whose they are, inviting, listing, taking away.
 
-use ordit_kernel::{Acting, Id, Instant, Lang, Role};
+use ordit_kernel::{Acting, Id, Instant, Lang, Reach, Role};
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
-use super::{letter, link, mandate};
+use super::{
+    devices::{self, Why},
+    letter, link, mandate, passkeys,
+};
 use crate::{
     db::{Db, Row, Write, execute, query, query_one},
     i18n::Translator,
@@ -20,8 +23,8 @@ pub struct Account {
     pub name: Option<String>,
     pub is_disabled: bool,
     pub signed_in_at: Option<Instant>,
-    /// The mandates in force; without a network it is one for all of them.
-    pub mandates: Vec<(Role, Option<Id>)>,
+    /// The mandates in force.
+    pub mandates: Vec<(Role, Reach)>,
 }
 
 /// Who is invited, and to what.
@@ -29,15 +32,14 @@ pub struct Account {
 pub struct Invitation<'a> {
     pub address: &'a EmailAddress,
     pub name: &'a str,
-    pub role: Option<Role>,
-    pub network: Option<Id>,
+    pub role: Option<(Role, Reach)>,
     /// Where the instance is, without a slash at the end.
     pub origin: &'a str,
     pub lang: Lang,
 }
 
-/// Gives a person this address for signing in, in place of an earlier one, or takes it away;
-/// tells whether it could be, since nobody shares an address.
+/// Gives a person this address for signing in, in place of an earlier one, or takes it away, and
+/// with it every other way in; tells whether it could be, since nobody shares an address.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -47,8 +49,7 @@ pub async fn set_address(
     address: Option<&EmailAddress>,
 ) -> Result<bool, DbErr> {
     let Some(address) = address else {
-        let sql = "DELETE FROM sign_in_addresses WHERE person_id = $1";
-        execute(write.conn(), sql, [Uuid::from(person).into()]).await?;
+        take_away(write, person).await?;
         return Ok(true);
     };
     let sql = "DELETE FROM sign_in_codes WHERE folded_address IN \
@@ -79,6 +80,15 @@ pub async fn set_address(
     Ok(execute(write.conn(), sql, values).await? > 0)
 }
 
+/// Without this, whoever was disabled would get in by a passkey once the address was gone.
+async fn take_away(write: &Write, person: Id) -> Result<(), DbErr> {
+    for table in ["sign_in_addresses", "sessions", "sign_in_links"] {
+        let sql = format!("DELETE FROM {table} WHERE person_id = $1");
+        execute(write.conn(), &sql, [Uuid::from(person).into()]).await?;
+    }
+    passkeys::retire(write, person).await
+}
+
 /// Whose address this is.
 ///
 /// # Errors
@@ -99,7 +109,32 @@ pub async fn invite(db: &Db, l: &Translator, invitation: &Invitation<'_>) -> Res
     let known = person_at(db, invitation.address).await?;
     let mut write = db.write(&Acting::operator()).await?;
     let person = known.unwrap_or_else(|| write.id());
-    set_address(&write, person, Some(invitation.address)).await?;
+    if let Some((role, reach)) = invitation.role {
+        mandate::end(&write, person, role, reach).await?;
+        mandate::insert(&write, person, role, reach).await?;
+    }
+    let token = db.effects().secret();
+    let_in(&mut write, l, person, &token, invitation).await?;
+    write.commit().await?;
+    Ok(person)
+}
+
+/// Lets a person in by this address from now on, also one who was shut out, and puts a mail with a
+/// link of this token that is good for a week; tells whether it could be, since nobody shares an
+/// address.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn let_in(
+    write: &mut Write,
+    l: &Translator,
+    person: Id,
+    token: &str,
+    invitation: &Invitation<'_>,
+) -> Result<bool, DbErr> {
+    if !set_address(write, person, Some(invitation.address)).await? {
+        return Ok(false);
+    }
     let sql = "UPDATE sign_in_addresses SET name = $1, is_disabled = $2 WHERE person_id = $3";
     let values: [Value; 3] = [
         invitation.name.into(),
@@ -107,12 +142,7 @@ pub async fn invite(db: &Db, l: &Translator, invitation: &Invitation<'_>) -> Res
         Uuid::from(person).into(),
     ];
     execute(write.conn(), sql, values).await?;
-    if let Some(role) = invitation.role {
-        mandate::end(&write, person, role, invitation.network).await?;
-        mandate::insert(&write, person, role, invitation.network).await?;
-    }
-    let token = db.effects().secret();
-    let path = link::insert(&write, &token, person, INVITATION_SECONDS).await?;
+    let path = link::insert(write, token, person, INVITATION_SECONDS).await?;
     let to = letter::To {
         address: invitation.address,
         person,
@@ -121,9 +151,8 @@ pub async fn invite(db: &Db, l: &Translator, invitation: &Invitation<'_>) -> Res
     };
     let new = letter::invitation(l, invitation.origin, &to, invitation.name, &path);
     let new = new.ok_or_else(|| DbErr::Custom("the invitation cannot be written".to_owned()))?;
-    mail::put(&mut write, &new).await?;
-    write.commit().await?;
-    Ok(person)
+    mail::put(write, &new).await?;
+    Ok(true)
 }
 
 /// Everybody who may sign in by mail, or might, by address.
@@ -131,7 +160,8 @@ pub async fn invite(db: &Db, l: &Translator, invitation: &Invitation<'_>) -> Res
 /// # Errors
 /// When the database cannot be reached.
 pub async fn accounts(db: &Db) -> Result<Vec<Account>, DbErr> {
-    let sql = "SELECT a.address, a.name, a.is_disabled, a.signed_in_at, m.role, m.network_id \
+    let sql = "SELECT a.address, a.name, a.is_disabled, a.signed_in_at, m.id, m.role, \
+               m.network_id, m.organisation_id, m.in_functions \
                FROM sign_in_addresses a LEFT JOIN mandates m ON m.person_id = a.person_id \
                AND (m.until IS NULL OR m.until > $1) ORDER BY a.folded_address, m.since, m.id";
     let rows = query(db.read(), sql, [db.effects().now().0.into()]).await?;
@@ -151,21 +181,45 @@ pub async fn accounts(db: &Db) -> Result<Vec<Account>, DbErr> {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn disable(db: &Db, address: &EmailAddress) -> Result<bool, DbErr> {
-    let write = db.write(&Acting::operator()).await?;
+    let mut write = db.write(&Acting::operator()).await?;
     let folded: Value = address.folded().into();
     let sql = "UPDATE sign_in_addresses SET is_disabled = $1 WHERE folded_address = $2";
     if execute(write.conn(), sql, [true.into(), folded.clone()]).await? == 0 {
         return Ok(false);
     }
-    for table in ["sessions", "sign_in_links"] {
-        let sql = format!(
-            "DELETE FROM {table} WHERE person_id = \
-             (SELECT person_id FROM sign_in_addresses WHERE folded_address = $1)"
-        );
-        execute(write.conn(), &sql, [folded.clone()]).await?;
+    let sql = "SELECT person_id FROM sign_in_addresses WHERE folded_address = $1";
+    if let Some(row) = query_one(write.conn(), sql, [folded]).await? {
+        let person = Id(row.try_get("", "person_id")?);
+        devices::end_all(&mut write, person, Why::Disabled).await?;
+        let sql = "DELETE FROM sign_in_links WHERE person_id = $1";
+        execute(write.conn(), sql, [Uuid::from(person).into()]).await?;
     }
     write.commit().await?;
     Ok(true)
+}
+
+/// Notes that a person signs in; tells whether they may, which a disabled address forbids. The
+/// change of the row keeps out whoever disables it at this moment.
+pub(super) async fn note_sign_in(write: &Write, person: Id) -> Result<bool, DbErr> {
+    let sql = "UPDATE sign_in_addresses SET signed_in_at = $1 \
+               WHERE person_id = $2 AND NOT is_disabled";
+    let person: Value = Uuid::from(person).into();
+    let values = [write.now().0.into(), person.clone()];
+    if execute(write.conn(), sql, values).await? > 0 {
+        return Ok(true);
+    }
+    // The first coordinator has no address before giving one.
+    let sql = "SELECT 1 AS is_there FROM sign_in_addresses WHERE person_id = $1";
+    Ok(query_one(write.conn(), sql, [person]).await?.is_none())
+}
+
+/// The name and the address with which somebody signs in, where there are any.
+pub(super) async fn own(db: &Db, person: Id) -> Result<(Option<String>, Option<String>), DbErr> {
+    let sql = "SELECT name, address FROM sign_in_addresses WHERE person_id = $1";
+    let row = query_one(db.read(), sql, [Uuid::from(person).into()]).await?;
+    row.map_or(Ok((None, None)), |row| {
+        Ok((row.try_get("", "name")?, row.try_get("", "address")?))
+    })
 }
 
 fn account(row: &Row) -> Result<Account, DbErr> {
@@ -177,7 +231,7 @@ fn account(row: &Row) -> Result<Account, DbErr> {
         is_disabled: row.try_get("", "is_disabled")?,
         signed_in_at: signed_in.map(Instant),
         mandates: mandate
-            .map(|mandate| (mandate.role, mandate.network))
+            .map(|mandate| (mandate.role, mandate.reach))
             .into_iter()
             .collect(),
     })

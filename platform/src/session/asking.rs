@@ -14,7 +14,11 @@ use serde::Deserialize;
 use super::{
     DEMO_ADDRESS,
     code::{self, Asking, LIFETIME_SECONDS},
+    demo::{self, Guest},
+    devices::Browser,
+    openid,
     pages::{local, welcome},
+    passkeys,
 };
 use crate::{
     i18n::Translator,
@@ -26,7 +30,7 @@ use crate::{
 const SIGN_IN: Permission = Permission::new("session.sign_in", Needs::Anyone);
 /// Holds which code this browser asked for.
 const ASKED: &str = "ordit_sign_in";
-const LONGEST_NEXT_BYTES: usize = 2_000;
+pub(super) const LONGEST_NEXT_BYTES: usize = 2_000;
 const LONGEST_ADDRESS_CHARACTERS: usize = 254;
 
 pub(super) fn routes(routes: &mut Routes) {
@@ -44,23 +48,61 @@ struct SignInPage {
     next: String,
     address: String,
     problem: Option<String>,
+    elsewhere: Vec<openid::Button>,
+    passkeys: passkeys::Standing,
+    is_passkey_refused: bool,
+    guests: Vec<Guest>,
 }
 
-async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
+/// Who is in already goes on, unless they come to show once more that it is them.
+async fn show(
+    State(site): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Result<Response, WebError> {
     let next = local(visit.query.get("next")).to_owned();
-    if visit.acting.is_signed_in() {
+    if visit.acting.is_signed_in() && visit.query.get("again").is_none() {
         return redirect(next).answer();
     }
-    page(&sign_in_page(&site, &visit, next))
+    let guests = match site.settings.is_demo {
+        true => demo::guests(&site, &visit).await?,
+        false => Vec::new(),
+    };
+    let shown = page(&SignInPage {
+        guests,
+        ..sign_in_page(&site, &visit, &headers, next)
+    })?;
+    // Which ways there are depends on the domain at which it was opened.
+    let unkept = [(CACHE_CONTROL, "no-store")];
+    Ok((unkept, shown).into_response())
 }
 
-fn sign_in_page(site: &Shared, visit: &Visit, next: String) -> SignInPage {
+/// The page once more, after a passkey that signs nobody in.
+pub(super) fn passkey_refused(
+    site: &Shared,
+    visit: &Visit,
+    headers: &HeaderMap,
+    next: &str,
+) -> Result<Response, WebError> {
+    let visit = visit.at("/sign-in");
+    let again = SignInPage {
+        is_passkey_refused: true,
+        ..sign_in_page(site, &visit, headers, next.to_owned())
+    };
+    page_with_status(StatusCode::UNPROCESSABLE_ENTITY, &again)
+}
+
+fn sign_in_page(site: &Shared, visit: &Visit, headers: &HeaderMap, next: String) -> SignInPage {
     SignInPage {
         layout: Layout::new(site, visit, &visit.l.t("session-sign-in-title")),
         l: visit.l.clone(),
         next,
         address: String::new(),
         problem: None,
+        elsewhere: openid::buttons(site, visit),
+        passkeys: passkeys::standing(&site.settings, headers),
+        is_passkey_refused: false,
+        guests: Vec::new(),
     }
 }
 
@@ -75,6 +117,7 @@ struct AddressForm {
 async fn ask(
     State(site): State<Shared>,
     visit: Visit,
+    headers: HeaderMap,
     Form(form): Form<AddressForm>,
 ) -> Result<Response, WebError> {
     let next = Some(form.next.as_str()).filter(|next| next.len() <= LONGEST_NEXT_BYTES);
@@ -86,7 +129,7 @@ async fn ask(
             let again = SignInPage {
                 address: typed.collect(),
                 problem: Some(visit.l.refusal(&refused)),
-                ..sign_in_page(&site, &visit, next.to_owned())
+                ..sign_in_page(&site, &visit, &headers, next.to_owned())
             };
             return page_with_status(StatusCode::UNPROCESSABLE_ENTITY, &again);
         }
@@ -110,8 +153,12 @@ struct CodePage {
     is_wrong: bool,
 }
 
-async fn show_code(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
-    if visit.acting.is_signed_in() {
+async fn show_code(
+    State(site): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Result<Response, WebError> {
+    if visit.acting.is_signed_in() && asked(&headers).is_none() {
         return redirect("/").answer();
     }
     code_page(&site, &visit, false)
@@ -130,12 +177,11 @@ async fn enter_code(
     Form(form): Form<CodeForm>,
 ) -> Result<Response, WebError> {
     let digits: String = form.code.chars().filter(char::is_ascii_digit).collect();
-    let jar = CookieJar::from_headers(&headers);
-    let asked = jar
-        .get(ASKED)
-        .and_then(|cookie| cookie.value().parse::<Id>().ok());
-    let begun = match asked {
-        Some(id) => code::use_code(&site.db, id, &digits).await?,
+    let begun = match asked(&headers) {
+        Some(id) => {
+            let browser = Browser::of(&headers);
+            code::use_code(&site.db, (id, &digits), &browser).await?
+        }
         None => None,
     };
     match begun {
@@ -147,6 +193,12 @@ async fn enter_code(
         }
         None => code_page(&site, &visit, true),
     }
+}
+
+/// Which code this browser asked for.
+fn asked(headers: &HeaderMap) -> Option<Id> {
+    let jar = CookieJar::from_headers(headers);
+    jar.get(ASKED)?.value().parse().ok()
 }
 
 fn code_page(site: &Shared, visit: &Visit, is_wrong: bool) -> Result<Response, WebError> {

@@ -7,7 +7,12 @@ use sea_orm::{DbErr, Value};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{LinkState, mailing::MAIL, token};
+use super::{
+    LinkState,
+    devices::{self, Browser, How},
+    mailing::MAIL,
+    token,
+};
 use crate::{
     db::{Db, Write, execute, query_one},
     jobs::{self, NewJob},
@@ -68,8 +73,12 @@ pub(super) async fn ask(db: &Db, asking: &Asking<'_>) -> Result<Id, DbErr> {
 }
 
 /// Starts a session by the digits of a code; every call is one of its few tries.
-pub(super) async fn use_code(db: &Db, id: Id, digits: &str) -> Result<Option<Begun>, DbErr> {
-    let write = db.write(&Acting::visitor()).await?;
+pub(super) async fn use_code(
+    db: &Db,
+    (id, digits): (Id, &str),
+    browser: &Browser,
+) -> Result<Option<Begun>, DbErr> {
+    let mut write = db.write(&Acting::visitor()).await?;
     let sql = "UPDATE sign_in_codes SET tries = tries + 1 \
                WHERE id = $1 AND tries < $2 AND used_at IS NULL AND expires_at > $3";
     let values: [Value; 3] = [
@@ -87,7 +96,7 @@ pub(super) async fn use_code(db: &Db, id: Id, digits: &str) -> Result<Option<Beg
     // Hashes are compared: how long that takes tells nothing of the digits.
     let is_right = kept.is_some_and(|kept| kept == code_hash(id, digits));
     let begun = match is_open && is_right {
-        true => begin(&write, db, id).await?,
+        true => begin(&mut write, db, (id, How::Code), browser).await?,
         false => None,
     };
     write.commit().await?;
@@ -95,14 +104,19 @@ pub(super) async fn use_code(db: &Db, id: Id, digits: &str) -> Result<Option<Beg
 }
 
 /// Starts a session by the link of a mail.
-pub(super) async fn use_link(db: &Db, token: &str) -> Result<Option<Begun>, DbErr> {
-    let write = db.write(&Acting::visitor()).await?;
+pub(super) async fn use_link(
+    db: &Db,
+    token: &str,
+    browser: &Browser,
+) -> Result<Option<Begun>, DbErr> {
+    let mut write = db.write(&Acting::visitor()).await?;
     let sql = "SELECT id FROM sign_in_codes WHERE link_hash = $1";
     let row = query_one(write.conn(), sql, [token::hash(token).into()]).await?;
     let Some(row) = row else {
         return Ok(None);
     };
-    let begun = begin(&write, db, Id(row.try_get("", "id")?)).await?;
+    let asked = (Id(row.try_get("", "id")?), How::Link);
+    let begun = begin(&mut write, db, asked, browser).await?;
     write.commit().await?;
     Ok(begun)
 }
@@ -140,7 +154,7 @@ async fn count(write: &Write, sql: &str, of: &str) -> Result<i64, DbErr> {
 }
 
 /// Callers without an address of their own (a socket of the machine) share one count.
-fn client(address: Option<IpAddr>) -> String {
+pub(super) fn client(address: Option<IpAddr>) -> String {
     address.map_or_else(|| "-".to_owned(), |address| network_of(address).to_string())
 }
 
@@ -165,16 +179,17 @@ async fn insert(
     execute(write.conn(), sql, values).await.map(drop)
 }
 
-/// Uses code and link up together; of several at once exactly one succeeds. The change of the
-/// address keeps out whoever disables it at this moment.
-async fn begin(write: &Write, db: &Db, id: Id) -> Result<Option<Begun>, DbErr> {
-    let now = write.now().0;
+/// Uses code and link up together; of several at once exactly one succeeds.
+async fn begin(
+    write: &mut Write,
+    db: &Db,
+    (id, how): (Id, How),
+    browser: &Browser,
+) -> Result<Option<Begun>, DbErr> {
     let sql = "UPDATE sign_in_codes SET used_at = $1 \
                WHERE id = $2 AND used_at IS NULL AND expires_at > $1";
-    let is_first = execute(write.conn(), sql, [now.into(), Uuid::from(id).into()]).await? > 0;
-    let sql = "UPDATE sign_in_addresses SET signed_in_at = $1 WHERE NOT is_disabled \
-               AND folded_address = (SELECT folded_address FROM sign_in_codes WHERE id = $2)";
-    if !is_first || execute(write.conn(), sql, [now.into(), Uuid::from(id).into()]).await? == 0 {
+    let values: [Value; 2] = [write.now().0.into(), Uuid::from(id).into()];
+    if execute(write.conn(), sql, values).await? == 0 {
         return Ok(None);
     }
     let sql = "SELECT a.person_id, c.next FROM sign_in_codes c \
@@ -182,8 +197,8 @@ async fn begin(write: &Write, db: &Db, id: Id) -> Result<Option<Begun>, DbErr> {
     let Some(row) = query_one(write.conn(), sql, [Uuid::from(id).into()]).await? else {
         return Ok(None);
     };
-    let token = db.effects().secret();
-    super::insert(write, &token, Id(row.try_get("", "person_id")?)).await?;
+    let who = (Id(row.try_get("", "person_id")?), how);
+    let token = devices::begin(write, db.effects(), who, browser).await?;
     let next = row.try_get("", "next")?;
-    Ok(Some(Begun { token, next }))
+    Ok(token.map(|token| Begun { token, next }))
 }

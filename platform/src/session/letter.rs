@@ -19,6 +19,11 @@ const INVITATION: MailKind = MailKind {
     is_secret: true,
     is_harmless: true,
 };
+const PASSKEY: MailKind = MailKind {
+    name: "platform.passkey_changed",
+    is_secret: false,
+    is_harmless: true,
+};
 /// The program itself writes.
 const SENDER: &str = "Ordit";
 
@@ -60,6 +65,25 @@ pub(super) fn invitation(
     ];
     let subject = l.t("session-invitation-subject");
     written(INVITATION, l, (&subject, origin), parts, to)
+}
+
+/// The mail that says what became of a passkey; it is of use however late it comes.
+pub(super) fn passkey(
+    l: &Translator,
+    origin: &str,
+    to: &To<'_>,
+    happened: String,
+) -> Option<NewMail> {
+    let label = l.t("me-title");
+    let href = Url::parse(&format!("{origin}/me"))?;
+    let parts = vec![
+        Part::Text(happened),
+        Part::Text(l.t("passkeys-mail-unless")),
+        Part::Link { label, href },
+    ];
+    let subject = l.t("passkeys-mail-subject");
+    let new = written(PASSKEY, l, (&subject, origin), parts, to)?;
+    Some(NewMail { until: None, ..new })
 }
 
 fn link(l: &Translator, origin: &str, path: &str) -> Option<Part> {

@@ -4,7 +4,11 @@ use ordit_kernel::{Acting, Id, Instant};
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
-use super::{as_person, code, token};
+use super::{
+    as_person, code,
+    devices::{self, Browser, How},
+    token,
+};
 use crate::{
     db::{Db, Row, Write, execute, query_one},
     effects::Effects,
@@ -86,27 +90,28 @@ pub async fn link_state(db: &Db, token: &str, now: Instant) -> Result<LinkState,
     }
 }
 
-/// Uses a link up and gives its person; of several at once exactly one succeeds.
+/// Signs the person of a link in at this browser and gives the token of the session; of several
+/// at once exactly one succeeds, and none when the person's address is disabled.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn use_link(db: &Db, token: &str) -> Result<Option<Id>, DbErr> {
-    let write = db.write(&Acting::visitor()).await?;
-    let (hash, now) = (token::hash(token), write.now());
+pub async fn use_link(db: &Db, token: &str, browser: &Browser) -> Result<Option<String>, DbErr> {
+    let mut write = db.write(&Acting::visitor()).await?;
+    let hash = token::hash(token);
+    let sql = "SELECT person_id FROM sign_in_links WHERE token_hash = $1";
+    let Some(row) = query_one(write.conn(), sql, [hash.clone().into()]).await? else {
+        return Ok(None);
+    };
+    let who = (Id(row.try_get("", "person_id")?), How::Link);
+    let Some(begun) = devices::begin(&mut write, db.effects(), who, browser).await? else {
+        return Ok(None);
+    };
     let sql = "UPDATE sign_in_links SET used_at = $1 \
                WHERE token_hash = $2 AND used_at IS NULL AND expires_at > $1";
-    let changed = execute(write.conn(), sql, [now.0.into(), hash.clone().into()]).await?;
-    if changed == 0 {
+    let values = [write.now().0.into(), hash.into()];
+    if execute(write.conn(), sql, values).await? == 0 {
         return Ok(None);
     }
-    let sql = "SELECT person_id FROM sign_in_links WHERE token_hash = $1";
-    let row = query_one(write.conn(), sql, [hash.into()]).await?;
-    let person: Option<Id> = row
-        .map(|row| row.try_get("", "person_id").map(Id))
-        .transpose()?;
-    let sql = "UPDATE sign_in_addresses SET signed_in_at = $1 WHERE person_id = $2";
-    let values: [Value; 2] = [now.0.into(), person.map(Uuid::from).into()];
-    execute(write.conn(), sql, values).await?;
     write.commit().await?;
-    Ok(person)
+    Ok(Some(begun))
 }

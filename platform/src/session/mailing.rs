@@ -11,6 +11,7 @@ use crate::{
     effects::Effects,
     jobs::{Failure, JobKind, Pauses, Work},
     mail::{self, EmailAddress},
+    notify,
 };
 
 /// Writes the mail to whoever asked to sign in.
@@ -56,6 +57,7 @@ fn write_mail(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
         let mut write = work.db.write(&Acting::operator()).await?;
         // Attempts that cross make one mail.
         if keep(&write, id, (&code, &link)).await? {
+            notify::remember_lang(&write, asked.person, asked.lang).await?;
             mail::put(&mut write, &new).await?;
             if work.done(&write).await? {
                 write.commit().await?;

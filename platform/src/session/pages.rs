@@ -7,11 +7,13 @@ use axum::{
     http::{HeaderMap, StatusCode, header::CACHE_CONTROL},
     response::{IntoResponse, Response},
 };
-use axum_extra::extract::CookieJar;
-use ordit_kernel::Id;
 use serde::Deserialize;
 
-use super::{ABSOLUTE_SECONDS, COOKIE, LinkState, asking, code, ensure_first_coordinator, link};
+use super::{
+    ABSOLUTE_SECONDS, COOKIE, LinkState, acting, as_person, asking, code, demo,
+    devices::{self, Browser, How},
+    ensure_first_coordinator, link, me, openid, passkeys, tokens,
+};
 use crate::{
     i18n::Translator,
     permissions::{Needs, Permission},
@@ -26,7 +28,12 @@ const DEMO: Permission = Permission::new("session.demo_sign_in", Needs::Demo);
 
 /// Signing in by mail or by a one-time address (in the demo by a button) and signing out.
 pub fn routes(routes: &mut Routes) {
+    acting::routes(routes);
     asking::routes(routes);
+    me::routes(routes);
+    passkeys::routes(routes);
+    openid::routes(routes);
+    tokens::routes(routes);
     routes.get("/sign-in/{token}", SIGN_IN, open_link);
     routes.post("/sign-in/{token}", SIGN_IN, follow_link);
     routes.post("/sign-out", SIGN_IN, sign_out);
@@ -55,12 +62,14 @@ async fn follow_link(
     State(site): State<Shared>,
     visit: Visit,
     Path(token): Path<String>,
+    headers: HeaderMap,
 ) -> Result<Response, WebError> {
-    if let Some(begun) = code::use_link(&site.db, &token).await? {
+    let browser = Browser::of(&headers);
+    if let Some(begun) = code::use_link(&site.db, &token, &browser).await? {
         return welcome(&site, &begun.token, &begun.next).answer();
     }
-    match link::use_link(&site.db, &token).await? {
-        Some(person) => sign_in(&site, person, "/").await?.answer(),
+    match link::use_link(&site.db, &token, &browser).await? {
+        Some(begun) => welcome(&site, &begun, "/").answer(),
         None => {
             let state = link::link_state(&site.db, &token, visit.now).await?;
             link_page(&site, &visit, state)
@@ -93,37 +102,49 @@ fn link_page(site: &Shared, visit: &Visit, state: LinkState) -> Result<Response,
 struct DemoForm {
     #[serde(default)]
     next: String,
+    /// Whose part to take; the first coordinator's when it is left out.
+    #[serde(default)]
+    address: String,
 }
 
 async fn demo_sign_in(
     State(site): State<Shared>,
+    headers: HeaderMap,
     Form(form): Form<DemoForm>,
 ) -> Result<Response, WebError> {
-    let person = ensure_first_coordinator(&site.db, &site.effects).await?;
-    sign_in(&site, person, local(Some(&form.next)))
-        .await?
-        .answer()
+    let person = match form.address.as_str() {
+        "" => Some(ensure_first_coordinator(&site.db, &site.effects).await?),
+        address => demo::guest(&site.db, address).await?,
+    };
+    let person = person.ok_or(WebError::NotFound)?;
+    let mut write = site.db.write(&as_person(person)).await?;
+    let (who, browser) = ((person, How::Demo), Browser::of(&headers));
+    let begun = devices::begin(&mut write, &site.effects, who, &browser).await?;
+    let token = begun.ok_or(WebError::Forbidden)?;
+    write.commit().await?;
+    welcome(&site, &token, local(Some(&form.next))).answer()
 }
 
 async fn sign_out(State(site): State<Shared>, headers: HeaderMap) -> Result<Response, WebError> {
-    if let Some(cookie) = CookieJar::from_headers(&headers).get(COOKIE) {
-        super::end(&site.db, cookie.value()).await?;
+    if let Some(held) = Browser::of(&headers).held {
+        super::end(&site.db, &held).await?;
     }
+    farewell(&site).answer()
+}
+
+/// Takes the token from the browser.
+pub(super) fn farewell(site: &Shared) -> Redirect {
     let gone = set_cookie(COOKIE, "", 0, site.settings.is_secure());
     redirect("/")
         .with_cookie(gone)
         .with_notice(Notice::new("session-signed-out"))
-        .answer()
-}
-
-async fn sign_in(site: &Shared, person: Id, next: &str) -> Result<Redirect, WebError> {
-    let token = super::start(&site.db, &site.effects, person).await?;
-    Ok(welcome(site, &token, next))
 }
 
 /// Hands the token of a new session to the browser.
 pub(super) fn welcome(site: &Shared, token: &str, next: &str) -> Redirect {
     let cookie = set_cookie(COOKIE, token, ABSOLUTE_SECONDS, site.settings.is_secure());
+    // Nothing in particular was asked for: what waits comes first.
+    let next = if next == "/" { "/desk" } else { next };
     redirect(next)
         .with_cookie(cookie)
         .with_notice(Notice::new("session-signed-in"))

@@ -5,15 +5,18 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
-use ordit_kernel::{Clock, Id, Instant, Randomness, Role};
+use ordit_kernel::{Acting, Clock, Id, Instant, Randomness, Reach, Role};
+use sea_orm::DbErr;
 
 use super::{
-    DAY_SECONDS, LinkState, MIGRATION, SIGN_IN_MIGRATION, acting, create_sign_in_link, end,
-    ensure_first_coordinator, grant_mandate, link_state, start, use_link,
+    Browser, DAY_SECONDS, How, LinkState, acting, as_person, create_sign_in_link,
+    devices::{self, Agent, MOST_SESSIONS, What},
+    end, ensure_first_coordinator, forget_ended, grant_mandate, link_state, start, use_link,
 };
 use crate::{
     db::{Db, DbSettings, migrate},
     effects::Effects,
+    module::CORE,
 };
 
 #[derive(Default)]
@@ -59,7 +62,7 @@ impl World {
         let db = Db::connect(&url, &effects, &settings)
             .await
             .expect("a database");
-        migrate(&db, vec![MIGRATION, SIGN_IN_MIGRATION])
+        migrate(&db, CORE.migrations.to_vec())
             .await
             .expect("the tables");
         Self {
@@ -97,13 +100,17 @@ impl World {
     }
 }
 
+async fn follow(world: &World, token: &str) -> Result<Option<String>, DbErr> {
+    use_link(&world.db, token, &Browser::default()).await
+}
+
 #[tokio::test]
 async fn of_two_at_once_one_signs_in() {
     let world = World::new().await;
     let token = world.link(world.effects.id()).await;
-    let both = tokio::join!(use_link(&world.db, &token), use_link(&world.db, &token));
-    let persons = [both.0.expect("an answer"), both.1.expect("an answer")];
-    assert_eq!(persons.iter().flatten().count(), 1);
+    let both = tokio::join!(follow(&world, &token), follow(&world, &token));
+    let begun = [both.0.expect("an answer"), both.1.expect("an answer")];
+    assert_eq!(begun.iter().flatten().count(), 1);
     assert_eq!(world.state(&token).await, LinkState::Used);
 }
 
@@ -114,12 +121,9 @@ async fn an_old_link_and_an_invented_one_do_nothing() {
     assert_eq!(world.state(&token).await, LinkState::Open);
     world.pass(3600);
     assert_eq!(world.state(&token).await, LinkState::Expired);
-    assert_eq!(use_link(&world.db, &token).await.expect("an answer"), None);
+    assert_eq!(follow(&world, &token).await.expect("an answer"), None);
     assert_eq!(world.state("invented").await, LinkState::Unknown);
-    assert_eq!(
-        use_link(&world.db, "invented").await.expect("an answer"),
-        None
-    );
+    assert_eq!(follow(&world, "invented").await.expect("an answer"), None);
 }
 
 #[tokio::test]
@@ -164,7 +168,7 @@ async fn the_first_coordinator_is_made_once_and_others_have_their_network() {
     assert_eq!(first, again);
 
     let (other, own, foreign) = (world.effects.id(), world.effects.id(), world.effects.id());
-    grant_mandate(&world.db, other, Role::Coordination, Some(own))
+    grant_mandate(&world.db, other, Role::Coordination, Reach::Network(own))
         .await
         .expect("a mandate");
     let token = start(&world.db, &world.effects, other)
@@ -184,4 +188,46 @@ async fn the_first_coordinator_is_made_once_and_others_have_their_network() {
             .expect("an answer")
             .coordinates_all()
     );
+}
+
+#[tokio::test]
+async fn of_too_many_sessions_the_one_unused_longest_ends() {
+    let world = World::new().await;
+    let person = world.effects.id();
+    let mut tokens = Vec::new();
+    for _ in 0..=MOST_SESSIONS {
+        let token = start(&world.db, &world.effects, person).await;
+        tokens.push(token.expect("a session"));
+        world.pass(1);
+    }
+    assert_eq!(world.person(&tokens[0]).await, None);
+    assert_eq!(world.person(&tokens[1]).await, Some(person));
+    assert_eq!(world.person(&tokens[MOST_SESSIONS]).await, Some(person));
+}
+
+#[tokio::test]
+async fn after_a_year_nobody_knows_with_what_somebody_signed_in() {
+    let world = World::new().await;
+    let person = world.effects.id();
+    let browser = Browser {
+        agent: Agent::read("Firefox/140.0 (X11; Linux)"),
+        held: None,
+    };
+    let mut write = world.db.write(&as_person(person)).await.expect("a write");
+    let who = (person, How::Code);
+    let begun = devices::begin(&mut write, &world.effects, who, &browser).await;
+    assert!(begun.expect("an answer").is_some());
+    write.commit().await.expect("a commit");
+    for (days, known) in [(364, Some("Firefox")), (2, None)] {
+        world.pass(days * DAY_SECONDS);
+        let write = world.db.write(&Acting::operator()).await.expect("a write");
+        forget_ended(&write).await.expect("it forgets");
+        write.commit().await.expect("a commit");
+        let trail = devices::trail(&world.db, person, 20)
+            .await
+            .expect("a trail");
+        assert_eq!(trail.len(), 1);
+        assert_eq!(trail[0].what, What::Begun(Some(How::Code)));
+        assert_eq!(trail[0].browser.as_deref(), known);
+    }
 }

@@ -88,6 +88,19 @@ impl Snapshot {
         self.heads.networks()
     }
 
+    /// The networks in which an organisation takes part now, whoever looks; one that only applied
+    /// to a network does not take part in it yet.
+    pub fn taking_part(&self, organisation: Id) -> Vec<Id> {
+        let head = self.head(organisation);
+        let values = head.into_iter().flat_map(|head| head.values("network"));
+        values
+            .filter(|network| {
+                !head.is_some_and(|head| head.has("state", &format!("{network}:applied")))
+            })
+            .filter_map(|network| network.parse().ok())
+            .collect()
+    }
+
     /// The audiences that a viewer belongs to, for projections that keep the numbers.
     pub fn seen_by(&self, viewer: &Viewer) -> Seen {
         self.audiences.seen_by(viewer)

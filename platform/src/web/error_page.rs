@@ -6,13 +6,13 @@ use axum::{
     extract::{MatchedPath, Request},
     http::{
         HeaderMap, HeaderValue, Method, StatusCode,
-        header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER},
+        header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE},
     },
     response::{IntoResponse, Response},
 };
 
 use super::{Layout, Query, Visit, WebError, error::Unspoken, page::redirect, site::Site};
-use crate::i18n::Translator;
+use crate::{i18n::Translator, session::tokens};
 
 /// What of a request decides how its error is told.
 pub(super) struct Asked {
@@ -26,7 +26,9 @@ impl Asked {
     pub(super) fn of(request: &Request) -> Self {
         Self {
             is_get: matches!(*request.method(), Method::GET | Method::HEAD),
-            wants_json: is_for_programs(request.uri().path()) || prefers_json(request.headers()),
+            wants_json: is_for_programs(request.uri().path())
+                || tokens::carried(request.uri().path(), request.headers()).is_some()
+                || prefers_json(request.headers()),
             route: route(request),
         }
     }
@@ -181,6 +183,11 @@ fn replace(response: Response, status: StatusCode, kind: &'static str, body: Str
     parts
         .headers
         .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    if parts.status == StatusCode::UNAUTHORIZED {
+        parts
+            .headers
+            .insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
     if parts.status == StatusCode::TOO_MANY_REQUESTS {
         parts
             .headers

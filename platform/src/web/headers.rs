@@ -1,11 +1,13 @@
 //! Headers that keep pages from running, loading or showing what is not ours.
 
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderName, HeaderValue, header},
     middleware::Next,
     response::Response,
 };
+
+use super::site::Shared;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
      img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
@@ -14,6 +16,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
 const EMBEDDED_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
      img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
      form-action 'none'; frame-ancestors *; base-uri 'none'";
+
+/// Come back encrypted, for a year. Names below ours may be others', so nothing is said of them.
+const ENCRYPTED: &str = "max-age=31536000";
 
 const HEADERS: [(HeaderName, &str); 5] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -29,13 +34,18 @@ const HEADERS: [(HeaderName, &str); 5] = [
     ),
 ];
 
-pub(super) async fn add(request: Request, next: Next) -> Response {
+pub(super) async fn add(State(site): State<Shared>, request: Request, next: Next) -> Response {
     let is_embedded = is_embedded(request.uri().path());
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
         response
             .headers_mut()
             .insert(name, HeaderValue::from_static(value));
+    }
+    if site.settings.is_secure() {
+        let for_a_year = HeaderValue::from_static(ENCRYPTED);
+        let headers = response.headers_mut();
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, for_a_year);
     }
     if is_embedded {
         open_to_frames(&mut response);

@@ -2,7 +2,7 @@
 
 use ordit_kernel::{Id, Lang};
 
-use super::{Listing, Visit, site::Site};
+use super::{Listing, NavItem, Visit, site::Site};
 use crate::{
     assets::asset, files, i18n::Translator, markdown::Url, register::State, snapshot::Head,
 };
@@ -27,8 +27,15 @@ pub struct Layout {
     /// The address of its logo, if it has one.
     pub host_logo: Option<String>,
     pub is_signed_in: bool,
+    /// How much of what they were told of the one who reads has not read yet.
+    pub unread: usize,
     pub sign_in_href: String,
     pub coordinated: Vec<CoordinatedLink>,
+    /// The organisation acted for, and the others that could be.
+    pub acted_for: Option<Name>,
+    pub others: Vec<(Id, Name)>,
+    /// Where choosing another leads back to.
+    pub here: String,
     pub is_demo: bool,
     pub notice: Option<String>,
     /// Whether the header has a box for searching; a page with a better one needs none.
@@ -75,6 +82,12 @@ pub struct FunderLogo {
     pub href: Option<Url>,
 }
 
+/// What waits for whoever is signed in.
+const DESK: NavItem = NavItem {
+    href: "/desk",
+    key: "web-desk",
+};
+
 /// So many characters of a description are shown anywhere.
 const DESCRIPTION_CHARACTERS: usize = 300;
 
@@ -112,8 +125,15 @@ impl Layout {
             host: mark,
             host_logo: host_logo.flatten(),
             is_signed_in: visit.acting.is_signed_in(),
+            unread: visit.unread,
             sign_in_href: sign_in_href(visit, origin),
             coordinated: coordinated(site, visit),
+            acted_for: visit
+                .acting
+                .organisation
+                .and_then(|id| own_name(site, visit, id)),
+            others: others(site, visit),
+            here: visit.href(),
             is_demo: site.settings.is_demo,
             notice: visit
                 .notice
@@ -201,12 +221,13 @@ fn languages(visit: &Visit) -> Vec<LangLink> {
 }
 
 fn nav(site: &Site, visit: &Visit) -> Vec<NavLink> {
-    let link = |item: &super::NavItem| NavLink {
+    let link = |item: &NavItem| NavLink {
         href: item.href,
         label: visit.l.t(item.key),
         is_current: item.href == visit.path,
     };
-    site.nav.iter().map(link).collect()
+    let desk = visit.acting.is_signed_in().then_some(&DESK);
+    desk.into_iter().chain(site.nav).map(link).collect()
 }
 
 fn mark(site: &Site, visit: &Visit, network: Id) -> Option<(Name, Option<String>)> {
@@ -252,6 +273,21 @@ fn coordinated(site: &Site, visit: &Visit) -> Vec<CoordinatedLink> {
     own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
         .filter_map(link)
         .collect()
+}
+
+/// The organisations for which the one who reads could act instead.
+fn others(site: &Site, visit: &Visit) -> Vec<(Id, Name)> {
+    let own = visit.acting.organisations().into_iter();
+    own.filter(|id| visit.acting.organisation != Some(*id))
+        .filter_map(|id| Some((id, own_name(site, visit, id)?)))
+        .collect()
+}
+
+/// One's own organisation has a name for oneself, whoever else sees it.
+fn own_name(site: &Site, visit: &Visit, organisation: Id) -> Option<Name> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.head(organisation)?;
+    Some(name(head, visit.lang))
 }
 
 #[cfg(test)]

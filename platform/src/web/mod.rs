@@ -1,5 +1,6 @@
 //! Pages over HTTP: routes with their permissions, the reader's visit, whole pages, calm errors.
 
+mod bearer;
 mod cache;
 mod cookies;
 mod cross_site;
@@ -41,7 +42,7 @@ pub use stack::build;
 pub use visit::Visit;
 
 pub(crate) use cookies::set as set_cookie;
-pub(crate) use rate_limit::network_of;
+pub use rate_limit::network_of;
 
 use ordit_kernel::Lang;
 

@@ -20,7 +20,7 @@ use super::{
     site::{Shared, Site},
     visit::{Facts, HostNetwork},
 };
-use crate::{i18n::Translator, session, snapshot::Snapshot};
+use crate::{i18n::Translator, notify, session, snapshot::Snapshot};
 
 /// A visitor's own write is waited for this long at most.
 const LONGEST_CATCH_UP: Duration = Duration::from_millis(500);
@@ -36,11 +36,11 @@ pub(super) async fn prepare(
     next: Next,
 ) -> Response {
     await_own_write(&site, request.headers()).await;
-    let (acting, failure) = match acting(&site, request.uri(), request.headers()).await {
-        Ok(acting) => (acting, None),
-        Err(error) => (Acting::visitor(), Some(WebError::from(error))),
+    let ((acting, unread), failure) = match reader(&site, request.uri(), request.headers()).await {
+        Ok(reader) => (reader, None),
+        Err(error) => ((Acting::visitor(), 0), Some(WebError::from(error))),
     };
-    let facts = Arc::new(facts(&site, &request, acting));
+    let facts = Arc::new(facts(&site, &request, acting, unread));
     let asked = error_page::Asked::of(&request);
     request.extensions_mut().insert(Arc::clone(&facts));
     request.extensions_mut().insert(Arc::clone(&site));
@@ -63,9 +63,26 @@ async fn await_own_write(site: &Site, headers: &HeaderMap) {
     }
 }
 
+/// Who reads, and how much they have not read yet.
+async fn reader(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<(Acting, usize), DbErr> {
+    let acting = acting(site, uri, headers).await?;
+    // Only pages tell it.
+    let path = uri.path();
+    let unread = match path.starts_with("/assets/") || error_page::is_for_programs(path) {
+        true => 0,
+        false => notify::unread(site, &acting).await?,
+    };
+    Ok((acting, unread))
+}
+
 async fn acting(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Acting, DbErr> {
     if is_embedded(uri.path()) {
         return Ok(Acting::visitor());
+    }
+    if let Some(token) = session::tokens::carried(uri.path(), headers) {
+        return Ok(session::tokens::acting(&site.db, token)
+            .await?
+            .unwrap_or_default());
     }
     match cookies::value(headers, session::COOKIE) {
         Some(token) => session::acting(&site.db, &site.effects, &token).await,
@@ -73,13 +90,19 @@ async fn acting(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Acting, D
     }
 }
 
-fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
+fn facts(site: &Site, request: &Request, acting: Acting, unread: usize) -> Facts {
     let (uri, headers) = (request.uri(), request.headers());
     let query = Query::of_address(uri.query().unwrap_or_default());
     let snapshot = site.snapshots.current();
     let lang = language(&query, headers);
     let viewer = match acting.is_signed_in() {
-        true => acting.viewer(snapshot.networks().map(|head| head.id)),
+        true => acting.viewer(
+            snapshot.networks().map(|head| head.id),
+            acting
+                .organisation
+                .into_iter()
+                .flat_map(|id| snapshot.taking_part(id)),
+        ),
         false => Viewer::visitor(),
     };
     let peer = request
@@ -90,6 +113,7 @@ fn facts(site: &Site, request: &Request, acting: Acting) -> Facts {
         lang,
         l: Translator::new(Arc::clone(&site.words), lang),
         acting,
+        unread,
         viewer,
         now: site.effects.now(),
         path: uri.path().to_owned(),

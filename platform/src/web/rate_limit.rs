@@ -12,9 +12,15 @@ const WINDOW_SECONDS: i64 = 60;
 const MOST_ADDRESSES: usize = 10_000;
 
 /// Counts tries by address.
-#[derive(Default)]
 pub(super) struct RateLimit {
+    most: u32,
     windows: Mutex<HashMap<IpAddr, Window>>,
+}
+
+impl Default for RateLimit {
+    fn default() -> Self {
+        Self::of(TRIES)
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -24,6 +30,12 @@ struct Window {
 }
 
 impl RateLimit {
+    /// So many in one window.
+    pub(super) fn of(most: u32) -> Self {
+        let windows = Mutex::default();
+        Self { most, windows }
+    }
+
     /// Counts one more try and tells whether it is still within the limit.
     pub(super) fn allows(&self, address: IpAddr, now: Instant) -> bool {
         let mut windows = self
@@ -42,7 +54,7 @@ impl RateLimit {
             *window = fresh;
         }
         window.tries = window.tries.saturating_add(1);
-        window.tries <= TRIES
+        window.tries <= self.most
     }
 }
 
@@ -81,7 +93,7 @@ fn make_room(windows: &mut HashMap<IpAddr, Window>, now: Instant) {
 }
 
 /// A home has a whole network of IPv6 addresses, so that counts as one.
-pub(crate) fn network_of(address: IpAddr) -> IpAddr {
+pub fn network_of(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(long) => {
             let mut parts = long.segments();

@@ -6,8 +6,8 @@ use url::Url;
 
 use super::SigningKey;
 use crate::{
-    db::Db, effects::Effects, i18n::Words, jobs::Means, mail::Way, module::Module, search::Search,
-    snapshot::Snapshots,
+    backup::Nightly, db::Db, effects::Effects, i18n::Words, jobs::Means, mail::Way, module::Module,
+    outbound::Outbound, search::Search, session::openid::Provider, snapshot::Snapshots,
 };
 
 /// One running instance.
@@ -31,6 +31,7 @@ impl Site {
         Means {
             words: Arc::clone(&self.words),
             settings: self.settings.clone(),
+            snapshots: self.snapshots.clone(),
         }
     }
 }
@@ -57,6 +58,12 @@ pub struct Settings {
     pub page_cache_bytes: usize,
     /// How mail leaves the instance.
     pub mail: Way,
+    /// Backups that are made every night, unless the operator makes them otherwise.
+    pub nightly: Option<Nightly>,
+    /// Calls others.
+    pub outbound: Outbound,
+    /// Where else people may sign in.
+    pub openid: Arc<[Provider]>,
 }
 
 const PAGE_CACHE_BYTES: usize = 8_000_000;
@@ -70,6 +77,9 @@ impl Settings {
             proxies: Vec::new(),
             page_cache_bytes: PAGE_CACHE_BYTES,
             mail: Way::Nowhere,
+            nightly: None,
+            outbound: Outbound::default(),
+            openid: Arc::default(),
         }
     }
 

@@ -20,7 +20,7 @@ use tower_http::{
 };
 
 use super::{
-    Routes, WebError,
+    Routes, WebError, bearer,
     cache::{self, PageCache},
     error_page::route,
     gate, headers, measure, prepare,
@@ -55,13 +55,17 @@ pub fn build(site: &Shared, routes: Routes) -> Router {
             Arc::new(PageCache::new(site)),
             cache::serve,
         ))
+        .layer(from_fn_with_state(
+            Arc::new(bearer::Calls::default()),
+            bearer::guard,
+        ))
         .layer(from_fn_with_state(Arc::clone(site), prepare::prepare))
         .layer(
             CompressionLayer::new()
                 .quality(CompressionLevel::Precise(GZIP_LEVEL.into()))
                 .compress_when(compressible),
         )
-        .layer(from_fn(headers::add))
+        .layer(from_fn_with_state(Arc::clone(site), headers::add))
         .layer(from_fn(measure::measure))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(Arc::clone(site))

@@ -6,7 +6,7 @@ pub(super) mod world;
 
 use axum::http::{Method, StatusCode};
 
-use self::world::world;
+use self::world::{world, world_at};
 
 #[tokio::test]
 async fn a_page_speaks_the_readers_language_and_links_to_itself_in_the_others() {
@@ -158,6 +158,18 @@ async fn outside_the_demo_there_is_no_button_and_guessing_is_slowed_down() {
     let slowed = world.post("/sign-in/guess", &[]).await;
     assert_eq!(slowed.status, StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(slowed.header("retry-after"), "60");
+}
+
+#[tokio::test]
+async fn browsers_are_told_to_come_back_encrypted_where_we_are() {
+    for (address, told) in [
+        ("https://xarxa.example", Some("max-age=31536000")),
+        ("http://localhost:8080", None),
+    ] {
+        let answer = world_at(address, false).await.get("/sample").await;
+        let header = answer.headers.get("strict-transport-security");
+        assert_eq!(header.and_then(|value| value.to_str().ok()), told);
+    }
 }
 
 #[tokio::test]

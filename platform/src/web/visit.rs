@@ -21,6 +21,8 @@ pub struct Facts {
     pub lang: Lang,
     pub l: Translator,
     pub acting: Acting,
+    /// How much of what they were told of they have not read yet.
+    pub unread: usize,
     pub viewer: Viewer,
     pub now: Instant,
     pub path: String,
@@ -52,6 +54,16 @@ impl Visit {
         let path = path.to_owned();
         Self(Arc::new(Facts {
             path,
+            ..Facts::clone(&self.0)
+        }))
+    }
+
+    /// The same visit at another address without what was asked, where that may hold a secret.
+    #[must_use]
+    pub fn afresh(&self, path: &str) -> Self {
+        Self(Arc::new(Facts {
+            path: path.to_owned(),
+            query: Query::default(),
             ..Facts::clone(&self.0)
         }))
     }

@@ -155,7 +155,10 @@ fn invented(db: &Db) -> BoxFuture<'_, Findings> {
                JOIN entries n ON n.id = a.network_id WHERE \
                (CASE WHEN n.source = 'invented' THEN 1 ELSE 0 END) \
                <> (CASE WHEN o.source = 'invented' THEN 1 ELSE 0 END) \
-               OR (n.source <> 'invented' AND a.source = 'invented')";
+               OR (n.source <> 'invented' AND a.source = 'invented') \
+               UNION SELECT p.slug FROM mandates m JOIN entries p ON p.id = m.person_id \
+               JOIN entries t ON t.id = COALESCE(m.organisation_id, m.network_id) \
+               WHERE p.source = 'invented' AND t.source <> 'invented'";
     each(db, sql, "mixes what is invented with what is real")
 }
 

@@ -1,22 +1,32 @@
 //! Members: networks, organisations, their memberships and their allies.
 
 mod allies;
+mod cards;
 mod checks;
+mod contacts;
 pub mod directory;
 mod facts;
+pub mod fees;
 mod fields;
 mod form;
 mod history;
+mod joining;
 mod known;
+pub mod mailboxes;
+pub mod mandates;
 mod memberships;
 mod networks;
+mod noteworthy;
 mod organisations;
 mod passages;
+pub mod people;
 mod places;
 mod rows_store;
 mod schema_org;
+mod tasks;
 pub mod territory;
 mod texts;
+mod timeline;
 mod vocabulary;
 mod worklist;
 
@@ -29,6 +39,7 @@ use ordit_platform::{
 };
 
 pub use directory::still_map::StillMap;
+pub use joining::{Rights, invented_application, rights};
 pub use networks::{
     Card as NetworkCard, colour::accent_pair, pages::show as show_network, view::membership_line,
 };
@@ -44,6 +55,11 @@ pub const ORGANISATION: Noun = organisations::noun::NOUN;
 pub const NETWORK: Noun = networks::noun::NOUN;
 /// Allies as rows.
 pub const ALLY: Noun = allies::noun::NOUN;
+/// Contacts as rows.
+pub const CONTACT: Noun = contacts::noun::NOUN;
+
+/// People as rows, one for each mandate.
+pub const PERSON: Noun = people::noun::NOUN;
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -54,6 +70,13 @@ pub const MODULE: Module = Module {
         networks::MIGRATION,
         allies::MIGRATION,
         organisations::ABROAD_MIGRATION,
+        people::MIGRATION,
+        mailboxes::MIGRATION,
+        mandates::MIGRATION,
+        joining::MIGRATION,
+        fees::MIGRATION,
+        contacts::MIGRATION,
+        tasks::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -69,6 +92,12 @@ pub const MODULE: Module = Module {
             particulars: networks::store::particulars,
             kept: Kept::NOTHING,
         },
+        Kind {
+            name: people::KIND,
+            path: people::path,
+            particulars: people::store::particulars,
+            kept: Kept::NOTHING,
+        },
     ],
     verbs: &[
         "members.organisation.created",
@@ -81,32 +110,84 @@ pub const MODULE: Module = Module {
         "members.network.restored",
         "members.ally.created",
         "members.ally.changed",
+        people::CREATED,
+        people::CHANGED,
+        people::REACHED,
+        people::INVITED,
+        mandates::GRANTED,
+        mandates::ENDED,
+        mandates::RESUMED,
+        mandates::PUT_IN_FUNCTIONS,
+        mailboxes::CHANGED,
+        fees::TARIFF_CHANGED,
+        fees::MADE,
+        fees::MADE_ALL,
+        fees::CHANGED,
+        fees::SENT,
+        fees::REMINDED,
+        fees::PAID,
+        fees::PAYMENT_UNDONE,
+        fees::SETTLED,
+        fees::ADDRESS_CHANGED,
+        joining::RECEIVED,
+        joining::ANSWERED,
+        joining::WITHDRAWN,
+        joining::MEMBERSHIP_CHANGED,
+        joining::LEAVE_ASKED,
+        joining::LEAVE_ANSWERED,
+        joining::SETTLED,
+        contacts::NOTED,
+        contacts::CORRECTED,
+        contacts::REMOVED,
+        contacts::RESTORED,
+        contacts::ERASED,
+        tasks::ADDED,
+        tasks::ASSIGNED,
+        tasks::DONE,
+        tasks::REOPENED,
+        tasks::HANDED_OVER,
+        tasks::TAKEN_BACK,
     ],
-    hears: &[Hearer {
-        name: "members.imports_of_archived_networks",
-        label: "jobs-hearer-archived-imports",
-        verbs: &["members.network.archived"],
-        begins: Begins::WithTheFirst,
-        hear: put_away_waiting,
-    }],
-    jobs: &[],
-    nouns: &[ORGANISATION, NETWORK, ALLY],
+    hears: &[
+        Hearer {
+            name: "members.imports_of_archived_networks",
+            label: "jobs-hearer-archived-imports",
+            verbs: &["members.network.archived"],
+            begins: Begins::WithTheFirst,
+            hear: put_away_waiting,
+        },
+        noteworthy::HEARER,
+        joining::HEARER,
+    ],
+    jobs: &[fees::payments::TIDYING],
+    nouns: &[ORGANISATION, NETWORK, ALLY, CONTACT, PERSON],
     relations: &[Relation {
         name: allies::RELATION,
         from: networks::KIND,
         to: organisations::KIND,
     }],
     passages: &[passages::MEMBERSHIP],
+    noteworthy: noteworthy::NOTEWORTHY,
     panels: territory::PANELS,
+    cards: cards::CARDS,
     checks: checks::CHECKS,
     locales: &[
+        ordit_platform::locales!("contacts"),
         ordit_platform::locales!("members"),
+        ordit_platform::locales!("fees"),
+        ordit_platform::locales!("joining"),
+        ordit_platform::locales!("people"),
+        ordit_platform::locales!("mandates"),
         ordit_platform::locales!("members_abroad"),
         ordit_platform::locales!("members_cloth"),
+        ordit_platform::locales!("members_desk"),
         ordit_platform::locales!("members_figures"),
         ordit_platform::locales!("members_logos"),
+        ordit_platform::locales!("members_notify"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
+        ordit_platform::locales!("tasks"),
+        ordit_platform::locales!("timeline"),
     ],
 };
 
@@ -117,6 +198,8 @@ fn routes(routes: &mut Routes) {
     organisations::actions::routes(routes);
     organisations::history::routes(routes);
     organisations::archive::routes(routes);
+    people::routes(routes);
+    mailboxes::actions::routes(routes);
     networks::pages::routes(routes);
     networks::form::routes(routes);
     networks::actions::routes(routes);
@@ -127,5 +210,10 @@ fn routes(routes: &mut Routes) {
     networks::logos::actions::routes(routes);
     passages::pages::routes(routes);
     allies::pages::routes(routes);
+    joining::routes(routes);
+    fees::routes(routes);
+    contacts::routes(routes);
+    tasks::routes(routes);
+    timeline::routes(routes);
     worklist::routes(routes);
 }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod background;
+mod card;
 mod columns;
 mod downloads;
 mod line;
@@ -24,6 +25,7 @@ use ordit_platform::{
 };
 
 pub use background::take_over;
+pub use card::CARDS;
 pub use phrases::guessed;
 
 const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork);

@@ -74,7 +74,9 @@ const BUSY: Module = Module {
     nouns: &[],
     relations: &[],
     passages: &[],
+    noteworthy: &[],
     panels: &[],
+    cards: &[],
     checks: &[],
     locales: &[],
 };
@@ -222,6 +224,12 @@ fn errand<'a>(app: &TestApp, key: &'a str) -> NewJob<'a> {
         payload: json!({}),
         run_at: app.site.effects.now(),
     }
+}
+
+/// How many jobs of the program are always there.
+fn recurring() -> usize {
+    let kinds = MODULES.iter().flat_map(|module| module.jobs);
+    kinds.filter(|kind| kind.every_seconds.is_some()).count()
 }
 
 /// How many rows a table has.

@@ -4,7 +4,7 @@ mod killed;
 mod pages;
 mod secrets;
 mod sending;
-mod server;
+pub mod server;
 mod uncertain;
 
 use ordit_app::MODULES;

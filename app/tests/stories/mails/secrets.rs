@@ -92,7 +92,10 @@ story!(
         );
         app.clock.advance(901);
         worker.plan().await.expect("planned");
-        assert_eq!(work(&worker).await, 1);
+        assert!(
+            work(&worker).await >= 1,
+            "the tidying is one of what recurs"
+        );
         assert_eq!(texts(&app).await, [""]);
         let coordinator = app.coordinator().await;
         let list = coordinator.get("/background/mails").await.expect(200);

@@ -1,7 +1,7 @@
 //! Invitations, and what the list of people says.
 
 use ordit_app::MODULES;
-use ordit_kernel::{Lang, Role};
+use ordit_kernel::{Lang, Reach, Role};
 use ordit_platform::{
     i18n::Translator,
     session::{self, Invitation},
@@ -17,8 +17,7 @@ async fn invited(app: &TestApp) -> String {
     let invitation = Invitation {
         address: &address(ADA),
         name: "Ada <b>Ribas</b>",
-        role: Some(Role::Coordination),
-        network: None,
+        role: Some((Role::Coordination, Reach::Everything)),
         origin: "http://ordit.test",
         lang: Lang::Ca,
     };
@@ -40,11 +39,16 @@ story!(an_invitation_brings_a_coordinator_in, MODULES, |app| {
     visitor.get("/background").await.expect(200);
     let accounts = session::accounts(app.db()).await.expect("accounts");
     assert_eq!(accounts.len(), 1);
-    assert_eq!(accounts[0].mandates, [(Role::Coordination, None)]);
+    assert_eq!(
+        accounts[0].mandates,
+        [(Role::Coordination, Reach::Everything)]
+    );
     assert!(accounts[0].signed_in_at.is_some() && !accounts[0].is_disabled);
     let person = session::person_at(app.db(), &address(ADA)).await;
     let person = person.expect("an answer").expect("a person");
-    let end = async || session::end_mandate(app.db(), person, Role::Coordination, None).await;
+    let end = async || {
+        session::end_mandate(app.db(), person, Role::Coordination, Reach::Everything).await
+    };
     assert!(end().await.expect("an answer"));
     assert!(!end().await.expect("an answer"), "there is none any more");
     visitor.get("/background").await.expect(403);

@@ -1,6 +1,8 @@
 //! Stories of signing in by mail: a code, a link, and what nobody gets by them.
 
+mod devices;
 mod invited;
+mod passkeys;
 mod refused;
 
 use ordit_app::MODULES;

@@ -112,7 +112,7 @@ story!(signing_in_leads_nowhere_else, MODULES, |app| {
         work(&app).await;
         let mail = mails(&app).await.pop().expect("a mail");
         let begun = enter(&visitor, &code(&mail)).await.expect(303);
-        assert_eq!(begun.location().as_deref(), Some("/"), "{next}");
+        assert_eq!(begun.location().as_deref(), Some("/desk"), "{next}");
     }
 });
 

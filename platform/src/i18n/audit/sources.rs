@@ -68,7 +68,10 @@ pub(super) fn literals(file: &Path, text: &str) -> Vec<Literal> {
 pub(super) fn placeables(text: &str) -> Vec<String> {
     let names = text.split('{').skip(1).map(|rest| {
         let rest = rest.trim_start();
-        rest[..rest.find(|letter| !is_key(letter)).unwrap_or(rest.len())].to_owned()
+        // Codes of closed lists end some keys, and have these between their words.
+        let is_part = |letter: char| is_key(letter) || letter == '_';
+        let end = rest.find(|letter| !is_part(letter));
+        rest[..end.unwrap_or(rest.len())].to_owned()
     });
     names.filter(|name| name.contains('-')).collect()
 }

@@ -11,7 +11,7 @@ use super::{
     runs::{bounded, count},
 };
 use crate::{
-    db::{Row, chunks, execute, placeholders, query, query_one},
+    db::{Row, Write, chunks, execute, placeholders, query, query_one},
     import::{
         Choice, GivenRow, Noun, Record, Refusal, RowView, Run, StagedTable, Status, record,
         row::Input,
@@ -167,6 +167,25 @@ pub async fn clear_staged(
 pub async fn clear(on: &impl ConnectionTrait, run: Id) -> Result<(), DbErr> {
     let sql = "DELETE FROM import_rows WHERE run_id = $1";
     execute(on, sql, [Uuid::from(run).into()]).await.map(drop)
+}
+
+/// Takes out of every run what it holds of an entry whose history is erased; that the run wrote
+/// it stays.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn erase(write: &Write, entry: Id) -> Result<(), DbErr> {
+    let entry = Uuid::from(entry);
+    let rows = "UPDATE import_rows SET source_key = NULL, title = '', territory = NULL, \
+                website = NULL, given_values = '[]', changes = '[]', earlier = NULL, \
+                refusals = '[]', matches = '[]', guesses = NULL WHERE entry_id = $1";
+    let keys = "DELETE FROM import_keys WHERE entry_id = $1";
+    let texts = "DELETE FROM staged_entry_texts WHERE entry_id = $1";
+    let entries = "DELETE FROM staged_entries WHERE id = $1";
+    for sql in [rows, keys, texts, entries] {
+        execute(write.conn(), sql, [entry.into()]).await?;
+    }
+    Ok(())
 }
 
 /// What the network's sources call entries of a noun.

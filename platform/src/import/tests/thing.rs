@@ -124,6 +124,9 @@ pub static THING: Noun = Noun {
     current,
     unique: None,
     guess: Some(guess),
+    lookup: None,
+    part: None,
+    after: None,
     build,
 };
 

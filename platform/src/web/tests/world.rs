@@ -142,6 +142,11 @@ pub struct World {
 
 /// An instance with pages of its own.
 pub async fn world(is_demo: bool) -> World {
+    world_at("http://localhost:8080", is_demo).await
+}
+
+/// The same at another public address.
+pub async fn world_at(address: &str, is_demo: bool) -> World {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let url = format!("sqlite://{}", folder.path().join("test.db").display());
     let effects = Effects::system();
@@ -165,7 +170,7 @@ pub async fn world(is_demo: bool) -> World {
         settings: Settings {
             is_demo,
             page_cache_bytes: 1_000_000,
-            ..Settings::new("http://localhost:8080".parse().expect("a URL"))
+            ..Settings::new(address.parse().expect("a URL"))
         },
         signing_key: signing_key(&db).await.expect("a key"),
         nav: &[NavItem {

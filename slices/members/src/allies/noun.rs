@@ -37,6 +37,9 @@ pub const NOUN: Noun = Noun {
     current: store::current,
     unique: None,
     guess: None,
+    lookup: None,
+    part: None,
+    after: None,
     build,
 };
 

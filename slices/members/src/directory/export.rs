@@ -1,7 +1,7 @@
 //! The list that the directory shows, taken along as a spreadsheet or as JSON.
 
 use axum::{extract::State, response::Response};
-use ordit_kernel::{Id, UserError};
+use ordit_kernel::{Id, UserError, Viewer};
 use ordit_platform::{
     export::{self, Format, List},
     import::{Field, Noun, SOURCE_ID},
@@ -53,15 +53,51 @@ pub fn file(
     ids: Vec<Id>,
     format: Format,
 ) -> Result<Response, WebError> {
+    let fields = fields(noun, network.is_some());
+    let viewer = Some(visit.viewer.clone());
+    taken_along(site, visit, (noun, fields), network, (ids, viewer), format)
+}
+
+/// The same for the coordination of a network, of what is its own and no audience sees.
+///
+/// # Errors
+/// When the system gives no temporary file.
+pub fn of_coordination(
+    site: &Site,
+    visit: &Visit,
+    noun: &'static Noun,
+    network: (Id, &str),
+    ids: Vec<Id>,
+    format: Format,
+) -> Result<Response, WebError> {
+    let fields = fields(noun, true);
+    taken_along(
+        site,
+        visit,
+        (noun, fields),
+        Some(network),
+        (ids, None),
+        format,
+    )
+}
+
+fn taken_along(
+    site: &Site,
+    visit: &Visit,
+    (noun, fields): (&'static Noun, Vec<&'static Field>),
+    network: Option<(Id, &str)>,
+    (ids, viewer): (Vec<Id>, Option<Viewer>),
+    format: Format,
+) -> Result<Response, WebError> {
     let (id, slug) = network.unzip();
     let words = (&*site.words, visit.lang);
     let name = export::file_name(slug, noun, words, visit.now, format);
     let list = List {
         noun,
         network: id,
-        fields: fields(noun, network.is_some()),
+        fields,
         ids,
-        viewer: Some(visit.viewer.clone()),
+        viewer,
         format,
         lang: visit.lang,
         words: site.words.clone(),

@@ -15,7 +15,7 @@ use super::{
     names::{NetworkName, NetworkNames},
     said::Said,
 };
-use crate::places::SIZES;
+use crate::{organisations::gaps::LACKS, places::SIZES};
 
 /// How many values of a dimension are shown at once; the others are one click away.
 const SHOWN: usize = 8;
@@ -199,6 +199,7 @@ impl Links<'_> {
             "family" => self.l.t(format!("members-family-{value}")),
             "activity" => self.l.t(format!("members-activity-{value}")),
             "state" => self.l.t(format!("members-state-{value}")),
+            LACKS => self.l.t(format!("members-desk-lacks-{value}")),
             _ => self.l.t(format!("members-size-{value}")),
         };
         Said::plain(words, lang)

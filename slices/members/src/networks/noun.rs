@@ -36,9 +36,13 @@ pub const NOUN: Noun = Noun {
     current: store::current,
     unique: Some(Unique {
         field: "domain",
+        is_identity: false,
         taken: store::domains,
     }),
     guess: None,
+    lookup: None,
+    part: None,
+    after: Some(store::after),
     build,
 };
 

@@ -27,7 +27,7 @@ use crate::{
         still_map::StillMap,
         store::{self, NetworkFacts, NetworkProse},
     },
-    facts as told,
+    facts as told, joining,
     passages::signature::signature,
 };
 
@@ -67,6 +67,9 @@ struct NetworkPage {
     source: Option<SourceLink>,
     actions: Option<Actions>,
     signature: Option<cloth::Figure>,
+    takes_applications: bool,
+    /// Whoever reads acts for an organisation that takes part.
+    is_part: bool,
 }
 
 /// `GET /n/{slug}`; also the start page of a network's own domain.
@@ -162,6 +165,11 @@ fn network_page(
         website,
         source: SourceLink::of(&facts.source.name, facts.source.url.as_deref()),
         actions: view::actions(head, &visit.acting),
+        takes_applications: joining::is_open(head),
+        is_part: visit
+            .acting
+            .organisation
+            .is_some_and(|own| snapshot.taking_part(own).contains(&head.id)),
         signature: signature(snapshot, &visit.viewer, head, visit.now, PAGE_WIDTH),
         l,
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
-    db::{Db, Reading, Row, query},
+    db::{Db, Reading, Row, Write, query},
     files,
     import::{Current, Known, Wanted},
     register::{self, Sheet},
@@ -19,7 +19,7 @@ use super::{
     logos::{self, Logos},
     noun,
 };
-use crate::{places, rows_store::rows_of};
+use crate::{people, places, rows_store::rows_of};
 
 /// Every network, for recognising rows.
 pub fn known(
@@ -28,6 +28,14 @@ pub fn known(
     wanted: Wanted,
 ) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
     Box::pin(crate::known::of_kind(db, KIND, network, wanted))
+}
+
+/// What follows from a run of networks: whoever coordinates all of them is seen in a new one too.
+pub fn after<'a>(write: &'a mut Write, _: Id, _: Option<Id>) -> BoxFuture<'a, Result<(), DbErr>> {
+    Box::pin(async move {
+        let coordinators = people::store::over_everything(write.conn()).await?;
+        people::reach::refresh(write, &coordinators).await
+    })
 }
 
 /// The domains of all networks.
@@ -86,6 +94,7 @@ pub fn particulars<'a>(
     Box::pin(async move {
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let mut own = networks_of(db.read(), &ids).await?;
+        let open = crate::joining::open_networks(db.read()).await?;
         let cards = sheets.into_iter().filter_map(|sheet| {
             let network = own.remove(&sheet.id)?;
             let mut facets = vec![Facet::new("kind", &network.network_kind)];
@@ -96,6 +105,7 @@ pub fn particulars<'a>(
                     .map(|domain| Facet::new("domain", domain)),
             );
             facets.extend(places::country(network.country.as_deref()));
+            facets.extend(open.contains(&sheet.id).then(crate::joining::open_facet));
             let logo = network.logos.as_ref().and_then(|logos| logos.own);
             facets.extend(logo.map(files::logo_facet));
             Some((sheet.id, Particulars::new(facets, &card(network))))

@@ -220,6 +220,11 @@ pub fn stated(card: &Card, known: usize, l: &Translator) -> Option<String> {
 pub struct Actions {
     pub import: String,
     pub list: String,
+    pub people: String,
+    pub applications: String,
+    pub contacts: String,
+    pub tasks: String,
+    pub fees: String,
     pub edit: String,
     pub logos: String,
     pub history: String,
@@ -232,6 +237,11 @@ pub fn actions(network: &Head, acting: &Acting) -> Option<Actions> {
     acting.coordinates(network.id).then(|| Actions {
         import: format!("{page}/import"),
         list: format!("{page}/organisations"),
+        people: format!("{page}/people"),
+        applications: format!("{page}/applications"),
+        contacts: format!("{page}/contacts"),
+        tasks: format!("{page}/tasks"),
+        fees: format!("{page}/fees"),
         edit: format!("{page}/edit"),
         logos: format!("{page}/logos"),
         history: format!("{page}/history"),

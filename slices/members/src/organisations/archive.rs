@@ -26,10 +26,8 @@ pub const ARCHIVED: &str = "members.organisation.archived";
 /// What happened when it was brought back.
 pub const RESTORED: &str = "members.organisation.restored";
 
-const ARCHIVE: Permission = Permission::new(
-    "members.organisation.archive",
-    Needs::CoordinatesEntry(may_archive),
-);
+const ARCHIVE: Permission =
+    Permission::new("members.organisation.archive", Needs::EntryOf(may_archive));
 
 /// The question and what follows.
 pub fn routes(routes: &mut Routes) {

@@ -35,10 +35,8 @@ use crate::{
     networks,
 };
 
-const RESTORE: Permission = Permission::new(
-    "members.organisation.restore",
-    Needs::CoordinatesEntry(may_tell),
-);
+const RESTORE: Permission =
+    Permission::new("members.organisation.restore", Needs::EntryOf(may_tell));
 
 const TELLING: Telling = Telling {
     noun: &VERSION,

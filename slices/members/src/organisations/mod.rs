@@ -4,6 +4,7 @@ pub mod actions;
 pub mod archive;
 mod fields;
 pub mod form;
+pub mod gaps;
 mod guess;
 pub mod history;
 pub mod noun;

@@ -45,6 +45,9 @@ pub const NOUN: Noun = Noun {
     current: store::current,
     unique: None,
     guess: Some(guess),
+    lookup: None,
+    part: None,
+    after: Some(store::after),
     build,
 };
 

@@ -19,6 +19,7 @@ use super::{
     view::{self, Actions, Link, MomentLine, PageElsewhere, Present},
 };
 use crate::{
+    contacts::quick::Quick,
     directory::{
         figures::DIRECTORY,
         names::NetworkNames,
@@ -27,7 +28,8 @@ use crate::{
         still_map::StillMap,
         store::{self, OrganisationFacts},
     },
-    facts as told,
+    facts as told, fees,
+    people::section::{self, Section},
 };
 
 /// The feed is asked for this many events of an organisation; older ones are told no more.
@@ -70,8 +72,14 @@ struct OrganisationPage {
     source: Option<SourceLink>,
     changed_on: String,
     actions: Option<Actions>,
+    /// What it owes, for whoever acts for it.
+    fees: Option<String>,
     is_invented: bool,
     is_archived: bool,
+    /// What its coordination, and it itself, do from here.
+    quick: Option<Quick>,
+    /// Who is who in it, for whoever sees any of them.
+    people: Option<Section>,
 }
 
 async fn show(
@@ -91,7 +99,10 @@ async fn show(
         .ok_or(WebError::NotFound)?;
     let happened = events::of_entry(site.db.read(), head.id, EVENTS).await?;
     let shows = Shows::entries([head.id]).and_entries(snapshot.networks().map(|head| head.id));
-    Ok(shows.on(drawn(&site, &visit, &snapshot, head, &facts, &happened)?))
+    let people = section::of(&site, &visit, &snapshot, head).await?;
+    let own = drawn_page(&site, &visit, &snapshot, head, &facts, &happened);
+    let own = OrganisationPage { people, ..own };
+    Ok(shows.on(page(&own)?))
 }
 
 /// The page of a head, with what the database tells besides.
@@ -106,6 +117,17 @@ pub fn drawn(
     facts: &OrganisationFacts,
     happened: &[Event],
 ) -> Result<Response, WebError> {
+    page(&drawn_page(site, visit, snapshot, head, facts, happened))
+}
+
+fn drawn_page(
+    site: &Shared,
+    visit: &Visit,
+    snapshot: &Snapshot,
+    head: &Head,
+    facts: &OrganisationFacts,
+    happened: &[Event],
+) -> OrganisationPage {
     let names = NetworkNames::seen(snapshot, &visit.viewer, visit.lang);
     let above = visit.l.t("members-public-directory-title");
     let layout = Layout::new(site, visit, head.title(visit.lang).text)
@@ -120,13 +142,9 @@ pub fn drawn(
         ),
         news: view::news(happened, &visit.acting, &names, &visit.l),
     };
-    page(&organisation_page(
-        head,
-        facts,
-        life,
-        &names,
-        (layout, visit),
-    ))
+    let quick = Quick::of(site, visit, head, &names);
+    let own = organisation_page(head, facts, life, &names, (layout, visit));
+    OrganisationPage { quick, ..own }
 }
 
 struct Life {
@@ -181,9 +199,12 @@ fn organisation_page(
         spot: view::spot(head, names),
         source: SourceLink::of(&facts.source.name, facts.source.url.as_deref()),
         changed_on: l.day(head.updated_at),
+        fees: fees::member::own_href(head, &visit.acting),
         actions,
         is_invented: head.is_invented(),
         is_archived: head.state == EntryState::Archived,
+        quick: None,
+        people: None,
         l,
     }
 }

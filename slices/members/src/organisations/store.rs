@@ -5,18 +5,19 @@ use std::collections::{BTreeMap, HashMap};
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
-    db::{Db, Reading, Row},
+    db::{Db, Reading, Row, Write, query},
     import::{Current, Known, Wanted},
     register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
 use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
 
-use super::{Card, CardMembership, KIND, Organisation, noun};
+use super::{Card, CardMembership, KIND, Organisation, gaps, noun};
 use crate::{
     allies::{self, Alliance},
     memberships::{Membership, Stage, is_active},
-    networks, places,
+    networks, people, places,
     rows_store::rows_of,
 };
 
@@ -55,6 +56,20 @@ pub fn current<'a>(
             )
         });
         Ok(currents.collect())
+    })
+}
+
+/// What follows from a run of organisations: their people are seen by the networks in which they
+/// take part now.
+pub fn after<'a>(write: &'a mut Write, run: Id, _: Option<Id>) -> BoxFuture<'a, Result<(), DbErr>> {
+    Box::pin(async move {
+        let sql = "SELECT DISTINCT m.person_id FROM import_rows r \
+                   JOIN mandates m ON m.organisation_id = r.entry_id \
+                   WHERE r.run_id = $1 AND r.status IN ('new', 'changed')";
+        let rows = query(write.conn(), sql, [Uuid::from(run).into()]).await?;
+        let people = rows.iter().map(|row| row.try_get("", "person_id").map(Id));
+        let people: Vec<Id> = people.collect::<Result<_, DbErr>>()?;
+        people::reach::refresh(write, &people).await
     })
 }
 
@@ -224,6 +239,7 @@ fn card(
     );
     facets.extend(places::country(organisation.country.as_deref()));
     facets.extend(places::facets(sheet.place.territory.as_deref()));
+    facets.extend(gaps::facets(sheet, organisation));
     if sheet.place.territory.is_none() && sheet.place.point.is_some() {
         facets.push(places::unknown_size());
     }

@@ -202,11 +202,17 @@ pub fn news(
     names: &NetworkNames,
     l: &Translator,
 ) -> Option<String> {
+    // What a network did with it, beside its sheet, is told on its timeline and to fewer.
+    let is_of_sheet = |event: &&Event| {
+        let slice = ["members.organisation.", "members.ally."];
+        slice.iter().any(|noun| event.verb.starts_with(noun))
+    };
+    let events: Vec<&Event> = events.iter().filter(is_of_sheet).collect();
     let own = events
         .iter()
         .position(|event| acting.person.is_some() && event.who == acting.person);
     let since = &events[..own?];
-    let is_others = |event: &&Event| event.network.is_some_and(|id| !acting.coordinates(id));
+    let is_others = |event: &&&Event| event.network.is_some_and(|id| !acting.coordinates(id));
     let latest = since.iter().find(is_others)?;
     let network = &names.by_id(latest.network?)?.short.text;
     Some(l.t2(

@@ -27,7 +27,9 @@ const MEETINGS: Module = Module {
         label: "members-cloth-when",
         told: attendance,
     }],
+    noteworthy: &[],
     panels: &[],
+    cards: &[],
     checks: &[],
     locales: &[],
 };

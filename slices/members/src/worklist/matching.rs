@@ -16,6 +16,7 @@ use crate::{
         names::NetworkNames,
     },
     form::Here,
+    organisations::gaps,
 };
 
 /// The dimension that the address of the list fixes.
@@ -37,7 +38,8 @@ impl Matching {
         let snapshot = site.snapshots.current();
         let networks = NetworkNames::seen(&snapshot, &visit.viewer, visit.lang);
         let query = visit.query.setting(NETWORK, &here.slug);
-        let choices = Choices::read(&query, &networks);
+        let mut choices = Choices::read(&query, &networks);
+        choices.chosen.extend(gaps::asked(&visit.query));
         let found = snapshot.find(&visit.viewer, &choices.filter(&networks, visit.lang));
         // What is archived is found in the directory; work is done on what is there.
         let there = found

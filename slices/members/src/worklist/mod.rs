@@ -9,7 +9,7 @@ mod matching;
 mod pages;
 mod paste;
 mod preview;
-mod selection;
+pub mod selection;
 mod suggestions;
 
 use ordit_platform::web::Routes;

@@ -1,0 +1,67 @@
+//! Stories of entering the demo as one of its people: five desks, and nobody else's.
+
+use ordit_app::bring::invented_guests;
+use ordit_kernel::{Acting, Id};
+use ordit_platform::{mail::EmailAddress, session};
+use ordit_testkit::{TestApp, story};
+
+use crate::world::{ALL, bring_in, demo_of};
+
+const SHOWN: &str = "main form[action='/demo/sign-in'] input[name=address]";
+
+async fn invented(app: &TestApp) {
+    bring_in(app, "inventada", &demo_of("inventada")).await;
+    invented_guests(&app.site).await.expect("guests");
+    app.catch_up().await;
+}
+
+/// What stands on the desk of whoever enters by this address.
+async fn desk(app: &TestApp, address: &str) -> String {
+    let visitor = app.visitor();
+    let fields = [("address", address)];
+    let begun = visitor.post("/demo/sign-in", &fields).await.expect(303);
+    assert_eq!(begun.location().as_deref(), Some("/desk"));
+    let desk = visitor.get("/desk").await.expect(200);
+    desk.texts("main").join(" ")
+}
+
+story!(the_five_people_of_the_demo_see_five_desks, ALL, |app| {
+    invented(&app).await;
+    let again = app.site.snapshots.current().seq;
+    invented_guests(&app.site).await.expect("once more");
+    app.catch_up().await;
+    assert_eq!(
+        app.site.snapshots.current().seq,
+        again,
+        "nobody comes twice"
+    );
+    let page = app.visitor().get("/sign-in").await.expect(200);
+    let addresses = page.attributes(SHOWN, "value");
+    assert_eq!(addresses.len(), 5, "{addresses:?}");
+    let mut desks = Vec::new();
+    for address in &addresses {
+        desks.push(desk(&app, address).await);
+    }
+    desks.sort();
+    desks.dedup();
+    assert_eq!(desks.len(), 5, "{desks:#?}");
+});
+
+story!(nobody_else_is_entered_as, ALL, |app| {
+    invented(&app).await;
+    let real = EmailAddress::parse("alcaldia@salt.cat").expect("an address");
+    let person: Id = app.site.effects.id();
+    let write = app.db().write(&Acting::operator()).await.expect("a write");
+    let set = session::set_address(&write, person, Some(&real)).await;
+    assert!(set.expect("an answer"));
+    write.commit().await.expect("a commit");
+    let page = app.visitor().get("/sign-in").await;
+    assert!(!page.text().contains("alcaldia@salt.cat"));
+    for address in ["alcaldia@salt.cat", "ningu@salt.example", "x", "%.example"] {
+        let fields = [("address", address)];
+        app.visitor()
+            .post("/demo/sign-in", &fields)
+            .await
+            .expect(404);
+    }
+});

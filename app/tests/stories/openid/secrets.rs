@@ -1,0 +1,73 @@
+//! Codes, tokens, secrets and addresses: never in a log, and not kept once they are used.
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use ordit_testkit::Engine;
+use tracing_subscriber::fmt::MakeWriter;
+
+use super::*;
+use crate::openid::provider::ACCESS;
+
+/// Everything that is logged on this thread.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("a log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn what_goes_there_and_back_stands_in_no_log_and_goes_when_it_is_used() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(log.clone())
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let app = TestApp::new(MODULES, Engine::Sqlite).await;
+    let (app, provider) = story_world(app).await;
+    invited(&app, ADA).await;
+    let mut secrets = vec![SECRET.to_owned(), ACCESS.to_owned(), ADA.to_owned()];
+    for lie in [false, true] {
+        provider.say(|word| word.audience = if lie { "another" } else { CLIENT }.to_owned());
+        let visitor = app.visitor();
+        let asked = set_out(&visitor, "/").await;
+        let code = provider.sign_in(&asked);
+        let status = visitor.get(&callback(&asked["state"], &code)).await.status;
+        assert_eq!(status.as_u16(), if lie { 502 } else { 303 });
+        secrets.extend([code, asked["state"].clone(), asked["nonce"].clone()]);
+    }
+    let told = String::from_utf8_lossy(&log.0.lock().expect("a log")).into_owned();
+    assert!(told.contains("Audience"), "the operator reads why");
+    for secret in &secrets {
+        assert!(!told.contains(secret.as_str()), "{secret}");
+    }
+    let sql = "SELECT nonce, verifier FROM openid_attempts";
+    let rows = query(app.db().read(), sql, []).await.expect("attempts");
+    assert_eq!(rows.len(), 2);
+    for row in &rows {
+        let kept: (String, String) = (
+            row.try_get("", "nonce").expect("a text"),
+            row.try_get("", "verifier").expect("a text"),
+        );
+        assert_eq!(kept, (String::new(), String::new()));
+    }
+}

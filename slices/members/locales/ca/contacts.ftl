@@ -1,0 +1,66 @@
+# Contactes amb els membres: el fet, la nota interna, treure i esborrar.
+
+contacts-plural = Contactes
+contacts-field-date = Data
+contacts-field-organisation = Organització
+contacts-field-channel = Via
+contacts-field-subject = Assumpte
+contacts-field-with = Amb qui
+contacts-field-by = Per part de
+contacts-field-note = Nota interna
+contacts-field-organisation-id = Ordit ID de l’organització
+contacts-field-person-id = Ordit ID de la persona
+contacts-channel-phone = Telèfon
+contacts-channel-mail = Correu
+contacts-channel-meeting = Reunió
+contacts-channel-visit = Visita
+contacts-channel-online = En línia
+contacts-channel-other = Altres
+contacts-group-organisation = Amb quina organització
+contacts-group-fact = Què ha passat
+contacts-group-note = Només per a la coordinació
+contacts-hint-fact = Això ho llegeix també qui actua per l’organització.
+contacts-hint-paste = Pots enganxar a l’assumpte una fila d’un full de càlcul: data, via, assumpte, amb qui, nota.
+contacts-hint-note = La llegeix només la coordinació d’aquesta xarxa.
+contacts-hint-ask = Escriu amb respecte: la persona pot demanar de llegir què se n’ha escrit.
+contacts-harassment = Els casos d’assetjament no s’escriuen mai aquí. Adreça’t a qui porta el protocol de la teva xarxa o organització, o truca al 016; en una emergència, al 112.
+contacts-new-title = Apunta un contacte
+contacts-edit-title = Corregeix un contacte
+contacts-list-title = Contactes
+contacts-note = Apunta
+contacts-save = Desa
+contacts-correct = Corregeix
+contacts-correct-named = Corregeix: { $subject }
+contacts-next-step = Què cal fer després
+contacts-all = Tots
+contacts-hidden = Una organització arxivada
+contacts-count = { $count ->
+    [one] 1 contacte
+   *[other] { $count } contactes
+}
+contacts-empty-title = Encara no hi ha cap contacte
+contacts-empty-text = Aquí hi haurà cada trucada, reunió o visita. Apunta’n una, o importa el full que ja tens.
+contacts-quick-title = Apunta un contacte ({ $network })
+contacts-quick-whole = Tot el formulari, amb nota interna i què cal fer
+contacts-noted = Apuntat.
+contacts-corrected = Desat.
+contacts-removed = Tret. Ho pots desfer aquí.
+contacts-restored = Torna a ser-hi.
+contacts-erased = Esborrat per sempre. Queda dit que s’ha esborrat una cosa.
+contacts-remove = Treu el contacte
+contacts-remove-title = Vols treure aquest contacte?
+contacts-remove-hidden = No sortirà més a la línia del temps ni a les llistes.
+contacts-remove-kept = Queda arxivat, i es pot desfer.
+contacts-removed-text = Aquest contacte s’ha tret i no surt enlloc.
+contacts-restore = Torna’l a posar
+contacts-restore-title = Contacte tret
+contacts-erase = Esborra-ho per sempre
+contacts-erase-offer = Hi ha un cas d’assetjament, o una cosa que no s’hauria d’haver escrit mai?
+contacts-erase-title = Vols esborrar-ho per sempre?
+contacts-erase-all = S’esborren el fet, la nota, totes les versions i què calia fer després.
+contacts-erase-stays = Queda només que tal dia es va esborrar un contacte.
+contacts-erase-for-good = No es pot desfer. A les còpies de seguretat hi és fins que caduquin.
+contacts-refusal-unknown = No hi ha cap organització amb aquest nom.
+contacts-refusal-several = Més d’una organització es diu així: digues-ne el municipi.
+contacts-refusal-contradiction = L’Ordit ID és d’una altra organització: esborra’n un dels dos.
+contacts-refusal-to-come = Aquesta data encara ha d’arribar.

@@ -1,0 +1,67 @@
+# La línia del temps d’un membre.
+
+timeline-title = Línia del temps: { $name }
+timeline-whole = Línia del temps i suport rebut
+timeline-lead = Tot el que s’ha fet amb aquesta organització i per a ella.
+timeline-own = Ho veus perquè actues per l’organització.
+timeline-note = Apunta un contacte ({ $network })
+timeline-tasks = Tasques ({ $network })
+timeline-done = Què s’ha fet
+timeline-count = { $count ->
+    [one] 1 cosa
+   *[other] { $count } coses
+}
+timeline-empty = Encara no hi ha res amb aquests filtres.
+timeline-all = Tot
+timeline-year = Any
+timeline-had = Suport que ha tingut i que no
+timeline-had-lead = De cada cosa, l’última vegada.
+timeline-times = Vegades
+timeline-last = L’última
+timeline-never = Mai
+timeline-with = amb { $name }
+timeline-by = per part de { $name }
+timeline-file-name = linia-del-temps
+timeline-column-when = Quan
+timeline-column-service = Mena
+timeline-column-network = Xarxa
+timeline-column-what = Què
+timeline-column-people = Persones
+timeline-service-contact = Contactes
+timeline-service-message = Missatges
+timeline-service-membership = Pertinença
+timeline-service-alliance = Aliances
+timeline-service-mandate = Representació
+timeline-service-fee = Quotes
+timeline-service-sheet = Canvis de la fitxa
+timeline-service-import = Importacions
+timeline-stage-applied = Ha demanat d’entrar
+timeline-stage-observer = Entra com a observadora
+timeline-stage-associate_member = Entra com a col·laboradora
+timeline-stage-member = Entra com a membre
+timeline-stage-left = Se’n va
+timeline-verb-members-organisation-created = S’obre la fitxa
+timeline-verb-members-organisation-changed = Canvia la fitxa
+timeline-verb-members-organisation-archived = S’arxiva la fitxa
+timeline-verb-members-organisation-restored = Torna la fitxa arxivada
+timeline-verb-members-ally-created = Es coneix com a aliada
+timeline-verb-members-ally-changed = Canvia l’aliança
+timeline-verb-members-contact-erased = S’ha esborrat un contacte que no s’havia d’haver escrit
+timeline-verb-members-mandate-granted = Comença un mandat
+timeline-verb-members-mandate-ended = S’acaba un mandat
+timeline-verb-members-mandate-resumed = Torna un mandat
+timeline-verb-members-mandate-put_in_functions = Un mandat queda en funcions
+timeline-verb-members-application-received = Arriba la sol·licitud
+timeline-verb-members-application-answered = Es respon la sol·licitud
+timeline-verb-members-application-withdrawn = Es retira la sol·licitud
+timeline-verb-members-membership-changed = Canvia la pertinença
+timeline-verb-members-fee-made = Es fa la quota
+timeline-verb-members-fee-changed = Canvia la quota
+timeline-verb-members-fee-sent = S’envia la carta de pagament
+timeline-verb-members-fee-reminded = Es recorda la quota
+timeline-verb-members-fee-paid = Es paga la quota
+timeline-verb-members-fee-settled = La quota queda resolta
+timeline-verb-members-departure-asked = Demana de marxar
+timeline-verb-members-departure-answered = Es respon la petició de marxar
+timeline-verb-members-fee_payment-undone = Es desfà un pagament
+timeline-verb-other = Hi ha hagut un canvi

@@ -1,0 +1,66 @@
+# Contactes amb els membres: el fet, la nota interna, treure i esborrar.
+
+contacts-plural = Contacts
+contacts-field-date = Date
+contacts-field-organisation = Organisation
+contacts-field-channel = Channel
+contacts-field-subject = Subject
+contacts-field-with = With whom
+contacts-field-by = By whom
+contacts-field-note = Internal note
+contacts-field-organisation-id = Ordit ID of the organisation
+contacts-field-person-id = Ordit ID of the person
+contacts-channel-phone = Phone
+contacts-channel-mail = Mail
+contacts-channel-meeting = Meeting
+contacts-channel-visit = Visit
+contacts-channel-online = Online
+contacts-channel-other = Other
+contacts-group-organisation = With which organisation
+contacts-group-fact = What happened
+contacts-group-note = For the coordination only
+contacts-hint-fact = Whoever acts for the organisation reads this too.
+contacts-hint-paste = You may paste a row of a spreadsheet into the subject: date, channel, subject, with whom, note.
+contacts-hint-note = Only the coordination of this network reads it.
+contacts-hint-ask = Write with respect: the person may ask to read what is written about them.
+contacts-harassment = Cases of harassment are never written here. Turn to whoever keeps the protocol of your network or organisation, or call 016 (Spain); in an emergency, 112.
+contacts-new-title = Note a contact
+contacts-edit-title = Correct a contact
+contacts-list-title = Contacts
+contacts-note = Note it
+contacts-save = Save
+contacts-correct = Correct
+contacts-correct-named = Correct: { $subject }
+contacts-next-step = What is to be done next
+contacts-all = All
+contacts-hidden = An archived organisation
+contacts-count = { $count ->
+    [one] 1 contact
+   *[other] { $count } contacts
+}
+contacts-empty-title = No contacts yet
+contacts-empty-text = Each call, meeting or visit will stand here. Note one, or import the sheet you have.
+contacts-quick-title = Note a contact ({ $network })
+contacts-quick-whole = The whole form, with internal note and next step
+contacts-noted = Noted.
+contacts-corrected = Saved.
+contacts-removed = Removed. You can undo it here.
+contacts-restored = It is back.
+contacts-erased = Erased for good. That something was erased stays said.
+contacts-remove = Remove the contact
+contacts-remove-title = Remove this contact?
+contacts-remove-hidden = It will no longer show on the timeline or in lists.
+contacts-remove-kept = It is archived, and this can be undone.
+contacts-removed-text = This contact was removed and shows nowhere.
+contacts-restore = Put it back
+contacts-restore-title = Removed contact
+contacts-erase = Erase it for good
+contacts-erase-offer = Is there a case of harassment in it, or something that should never have been written?
+contacts-erase-title = Erase it for good?
+contacts-erase-all = The fact, the note, all versions and the next step are erased.
+contacts-erase-stays = Only that a contact was erased that day stays.
+contacts-erase-for-good = This cannot be undone. Backups hold it until they expire.
+contacts-refusal-unknown = There is no organisation of this name.
+contacts-refusal-several = More than one organisation is called so: say its municipality.
+contacts-refusal-contradiction = The Ordit ID is another organisation’s: clear one of the two.
+contacts-refusal-to-come = This date is still to come.

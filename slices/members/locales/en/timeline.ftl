@@ -1,0 +1,67 @@
+# La línia del temps d’un membre.
+
+timeline-title = Timeline: { $name }
+timeline-whole = Timeline and support received
+timeline-lead = Everything that was done with this organisation and for it.
+timeline-own = You see it because you act for the organisation.
+timeline-note = Note a contact ({ $network })
+timeline-tasks = Tasks ({ $network })
+timeline-done = What was done
+timeline-count = { $count ->
+    [one] 1 thing
+   *[other] { $count } things
+}
+timeline-empty = Nothing yet with these filters.
+timeline-all = All
+timeline-year = Year
+timeline-had = Support it has had and has not had
+timeline-had-lead = The last time of each.
+timeline-times = Times
+timeline-last = Last
+timeline-never = Never
+timeline-with = with { $name }
+timeline-by = by { $name }
+timeline-file-name = timeline
+timeline-column-when = When
+timeline-column-service = Kind
+timeline-column-network = Network
+timeline-column-what = What
+timeline-column-people = People
+timeline-service-contact = Contacts
+timeline-service-message = Messages
+timeline-service-membership = Membership
+timeline-service-alliance = Alliances
+timeline-service-mandate = Representation
+timeline-service-fee = Fees
+timeline-service-sheet = Changes of the sheet
+timeline-service-import = Imports
+timeline-stage-applied = Applied to join
+timeline-stage-observer = Joined as an observer
+timeline-stage-associate_member = Joined as an associate member
+timeline-stage-member = Joined as a member
+timeline-stage-left = Left
+timeline-verb-members-organisation-created = The sheet was opened
+timeline-verb-members-organisation-changed = The sheet was changed
+timeline-verb-members-organisation-archived = The sheet was archived
+timeline-verb-members-organisation-restored = The archived sheet was brought back
+timeline-verb-members-ally-created = Noted as an ally
+timeline-verb-members-ally-changed = The alliance was changed
+timeline-verb-members-contact-erased = A contact was erased that should not have been written
+timeline-verb-members-mandate-granted = A mandate began
+timeline-verb-members-mandate-ended = A mandate ended
+timeline-verb-members-mandate-resumed = A mandate was resumed
+timeline-verb-members-mandate-put_in_functions = A mandate is kept until its successor is named
+timeline-verb-members-application-received = The application arrived
+timeline-verb-members-application-answered = The application was answered
+timeline-verb-members-application-withdrawn = The application was withdrawn
+timeline-verb-members-membership-changed = The membership changed
+timeline-verb-members-fee-made = The fee was made
+timeline-verb-members-fee-changed = The fee changed
+timeline-verb-members-fee-sent = The payment letter was sent
+timeline-verb-members-fee-reminded = A reminder of the fee was sent
+timeline-verb-members-fee-paid = The fee was paid
+timeline-verb-members-fee-settled = The fee was settled
+timeline-verb-members-departure-asked = Asked to leave
+timeline-verb-members-departure-answered = The request to leave was answered
+timeline-verb-members-fee_payment-undone = A payment was undone
+timeline-verb-other = Something changed

@@ -1,0 +1,66 @@
+# Contactes amb els membres: el fet, la nota interna, treure i esborrar.
+
+contacts-plural = Contactos
+contacts-field-date = Fecha
+contacts-field-organisation = Organización
+contacts-field-channel = Vía
+contacts-field-subject = Asunto
+contacts-field-with = Con quién
+contacts-field-by = Por parte de
+contacts-field-note = Nota interna
+contacts-field-organisation-id = Ordit ID de la organización
+contacts-field-person-id = Ordit ID de la persona
+contacts-channel-phone = Teléfono
+contacts-channel-mail = Correo
+contacts-channel-meeting = Reunión
+contacts-channel-visit = Visita
+contacts-channel-online = En línea
+contacts-channel-other = Otros
+contacts-group-organisation = Con qué organización
+contacts-group-fact = Qué ha pasado
+contacts-group-note = Solo para la coordinación
+contacts-hint-fact = Esto lo lee también quien actúa por la organización.
+contacts-hint-paste = Puedes pegar en el asunto una fila de una hoja de cálculo: fecha, vía, asunto, con quién, nota.
+contacts-hint-note = La lee solo la coordinación de esta red.
+contacts-hint-ask = Escribe con respeto: la persona puede pedir leer lo que se ha escrito de ella.
+contacts-harassment = Los casos de acoso no se escriben nunca aquí. Dirígete a quien lleva el protocolo de tu red u organización, o llama al 016; en una emergencia, al 112.
+contacts-new-title = Anota un contacto
+contacts-edit-title = Corrige un contacto
+contacts-list-title = Contactos
+contacts-note = Anota
+contacts-save = Guarda
+contacts-correct = Corrige
+contacts-correct-named = Corrige: { $subject }
+contacts-next-step = Qué hay que hacer después
+contacts-all = Todos
+contacts-hidden = Una organización archivada
+contacts-count = { $count ->
+    [one] 1 contacto
+   *[other] { $count } contactos
+}
+contacts-empty-title = Todavía no hay ningún contacto
+contacts-empty-text = Aquí estará cada llamada, reunión o visita. Anota una, o importa la hoja que ya tienes.
+contacts-quick-title = Anota un contacto ({ $network })
+contacts-quick-whole = Todo el formulario, con nota interna y qué hay que hacer
+contacts-noted = Anotado.
+contacts-corrected = Guardado.
+contacts-removed = Quitado. Lo puedes deshacer aquí.
+contacts-restored = Vuelve a estar.
+contacts-erased = Borrado para siempre. Queda dicho que se ha borrado algo.
+contacts-remove = Quita el contacto
+contacts-remove-title = ¿Quieres quitar este contacto?
+contacts-remove-hidden = No saldrá más en la línea del tiempo ni en las listas.
+contacts-remove-kept = Queda archivado, y se puede deshacer.
+contacts-removed-text = Este contacto se ha quitado y no sale en ninguna parte.
+contacts-restore = Vuelve a ponerlo
+contacts-restore-title = Contacto quitado
+contacts-erase = Bórralo para siempre
+contacts-erase-offer = ¿Hay un caso de acoso, o algo que no debería haberse escrito nunca?
+contacts-erase-title = ¿Quieres borrarlo para siempre?
+contacts-erase-all = Se borran el hecho, la nota, todas las versiones y lo que había que hacer después.
+contacts-erase-stays = Queda solo que tal día se borró un contacto.
+contacts-erase-for-good = No se puede deshacer. En las copias de seguridad está hasta que caduquen.
+contacts-refusal-unknown = No hay ninguna organización con este nombre.
+contacts-refusal-several = Más de una organización se llama así: di el municipio.
+contacts-refusal-contradiction = El Ordit ID es de otra organización: borra uno de los dos.
+contacts-refusal-to-come = Esta fecha todavía no ha llegado.

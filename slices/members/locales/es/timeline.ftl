@@ -1,0 +1,67 @@
+# La línia del temps d’un membre.
+
+timeline-title = Línea del tiempo: { $name }
+timeline-whole = Línea del tiempo y apoyo recibido
+timeline-lead = Todo lo que se ha hecho con esta organización y para ella.
+timeline-own = Lo ves porque actúas por la organización.
+timeline-note = Anota un contacto ({ $network })
+timeline-tasks = Tareas ({ $network })
+timeline-done = Qué se ha hecho
+timeline-count = { $count ->
+    [one] 1 cosa
+   *[other] { $count } cosas
+}
+timeline-empty = Todavía no hay nada con estos filtros.
+timeline-all = Todo
+timeline-year = Año
+timeline-had = Apoyo que ha tenido y que no
+timeline-had-lead = De cada cosa, la última vez.
+timeline-times = Veces
+timeline-last = La última
+timeline-never = Nunca
+timeline-with = con { $name }
+timeline-by = por parte de { $name }
+timeline-file-name = linea-del-tiempo
+timeline-column-when = Cuándo
+timeline-column-service = Tipo
+timeline-column-network = Red
+timeline-column-what = Qué
+timeline-column-people = Personas
+timeline-service-contact = Contactos
+timeline-service-message = Mensajes
+timeline-service-membership = Pertenencia
+timeline-service-alliance = Alianzas
+timeline-service-mandate = Representación
+timeline-service-fee = Cuotas
+timeline-service-sheet = Cambios de la ficha
+timeline-service-import = Importaciones
+timeline-stage-applied = Ha pedido entrar
+timeline-stage-observer = Entra como observadora
+timeline-stage-associate_member = Entra como colaboradora
+timeline-stage-member = Entra como miembro
+timeline-stage-left = Se va
+timeline-verb-members-organisation-created = Se abre la ficha
+timeline-verb-members-organisation-changed = Cambia la ficha
+timeline-verb-members-organisation-archived = Se archiva la ficha
+timeline-verb-members-organisation-restored = Vuelve la ficha archivada
+timeline-verb-members-ally-created = Se conoce como aliada
+timeline-verb-members-ally-changed = Cambia la alianza
+timeline-verb-members-contact-erased = Se ha borrado un contacto que no debía haberse escrito
+timeline-verb-members-mandate-granted = Empieza un mandato
+timeline-verb-members-mandate-ended = Se acaba un mandato
+timeline-verb-members-mandate-resumed = Vuelve un mandato
+timeline-verb-members-mandate-put_in_functions = Un mandato queda en funciones
+timeline-verb-members-application-received = Llega la solicitud
+timeline-verb-members-application-answered = Se responde la solicitud
+timeline-verb-members-application-withdrawn = Se retira la solicitud
+timeline-verb-members-membership-changed = Cambia la pertenencia
+timeline-verb-members-fee-made = Se hace la cuota
+timeline-verb-members-fee-changed = Cambia la cuota
+timeline-verb-members-fee-sent = Se envía la carta de pago
+timeline-verb-members-fee-reminded = Se recuerda la cuota
+timeline-verb-members-fee-paid = Se paga la cuota
+timeline-verb-members-fee-settled = La cuota queda resuelta
+timeline-verb-members-departure-asked = Pide marcharse
+timeline-verb-members-departure-answered = Se responde la petición de marcharse
+timeline-verb-members-fee_payment-undone = Se deshace un pago
+timeline-verb-other = Ha habido un cambio

@@ -1,0 +1,66 @@
+# Contactes amb els membres: el fet, la nota interna, treure i esborrar.
+
+contacts-plural = Harremanak
+contacts-field-date = Data
+contacts-field-organisation = Erakundea
+contacts-field-channel = Bidea
+contacts-field-subject = Gaia
+contacts-field-with = Norekin
+contacts-field-by = Nork
+contacts-field-note = Barne-oharra
+contacts-field-organisation-id = Erakundearen Ordit ID
+contacts-field-person-id = Pertsonaren Ordit ID
+contacts-channel-phone = Telefonoa
+contacts-channel-mail = Posta
+contacts-channel-meeting = Bilera
+contacts-channel-visit = Bisita
+contacts-channel-online = Online
+contacts-channel-other = Bestelakoak
+contacts-group-organisation = Zein erakunderekin
+contacts-group-fact = Zer gertatu da
+contacts-group-note = Koordinazioarentzat bakarrik
+contacts-hint-fact = Erakundearen izenean diharduenak ere irakurriko du.
+contacts-hint-paste = Kalkulu-orri bateko lerro bat itsats dezakezu gaian: data, bidea, gaia, norekin, oharra.
+contacts-hint-note = Sare honen koordinazioak bakarrik irakurtzen du.
+contacts-hint-ask = Idatzi errespetuz: pertsonak eska dezake berari buruz idatzitakoa irakurtzea.
+contacts-harassment = Jazarpen-kasuak ez dira inoiz hemen idazten. Jo zure sareko edo erakundeko protokoloaren arduradunarengana, edo deitu 016ra; larrialdietan, 112ra.
+contacts-new-title = Idatzi harreman bat
+contacts-edit-title = Zuzendu harreman bat
+contacts-list-title = Harremanak
+contacts-note = Idatzi
+contacts-save = Gorde
+contacts-correct = Zuzendu
+contacts-correct-named = Zuzendu: { $subject }
+contacts-next-step = Zer egin behar da gero
+contacts-all = Guztiak
+contacts-hidden = Artxibatutako erakunde bat
+contacts-count = { $count ->
+    [one] Harreman 1
+   *[other] { $count } harreman
+}
+contacts-empty-title = Oraindik ez dago harremanik
+contacts-empty-text = Hemen egongo dira dei, bilera eta bisita guztiak. Idatzi bat, edo inportatu daukazun orria.
+contacts-quick-title = Idatzi harreman bat ({ $network })
+contacts-quick-whole = Formulario osoa, barne-oharrarekin eta egitekoarekin
+contacts-noted = Idatzita.
+contacts-corrected = Gordeta.
+contacts-removed = Kenduta. Hemen desegin dezakezu.
+contacts-restored = Berriro hor dago.
+contacts-erased = Betiko ezabatuta. Zerbait ezabatu dela jasota geratzen da.
+contacts-remove = Kendu harremana
+contacts-remove-title = Harreman hau kendu nahi duzu?
+contacts-remove-hidden = Ez da gehiago agertuko denbora-lerroan eta zerrendetan.
+contacts-remove-kept = Artxibatuta geratzen da, eta desegin daiteke.
+contacts-removed-text = Harreman hau kendu da eta ez da inon agertzen.
+contacts-restore = Jarri berriro
+contacts-restore-title = Kendutako harremana
+contacts-erase = Ezabatu betiko
+contacts-erase-offer = Jazarpen-kasu bat dago, edo inoiz idatzi behar ez zen zerbait?
+contacts-erase-title = Betiko ezabatu nahi duzu?
+contacts-erase-all = Gertaera, oharra, bertsio guztiak eta gero egitekoa ezabatzen dira.
+contacts-erase-stays = Egun horretan harreman bat ezabatu zela baino ez da geratzen.
+contacts-erase-for-good = Ezin da desegin. Segurtasun-kopietan iraungi arte egongo da.
+contacts-refusal-unknown = Ez dago izen hori duen erakunderik.
+contacts-refusal-several = Erakunde batek baino gehiagok du izen hori: esan udalerria.
+contacts-refusal-contradiction = Ordit IDa beste erakunde batena da: ezabatu bietako bat.
+contacts-refusal-to-come = Data hori oraindik ez da iritsi.

@@ -1,0 +1,67 @@
+# La línia del temps d’un membre.
+
+timeline-title = Denbora-lerroa: { $name }
+timeline-whole = Denbora-lerroa eta jasotako laguntza
+timeline-lead = Erakunde honekin eta harentzat egin den guztia.
+timeline-own = Erakundearen izenean zabiltzalako ikusten duzu.
+timeline-note = Idatzi harreman bat ({ $network })
+timeline-tasks = Zereginak ({ $network })
+timeline-done = Zer egin da
+timeline-count = { $count ->
+    [one] Gauza 1
+   *[other] { $count } gauza
+}
+timeline-empty = Oraindik ez dago ezer iragazki hauekin.
+timeline-all = Guztia
+timeline-year = Urtea
+timeline-had = Izan duen eta izan ez duen laguntza
+timeline-had-lead = Gauza bakoitzaren azken aldia.
+timeline-times = Aldiz
+timeline-last = Azkena
+timeline-never = Inoiz ez
+timeline-with = norekin: { $name }
+timeline-by = nork: { $name }
+timeline-file-name = denbora-lerroa
+timeline-column-when = Noiz
+timeline-column-service = Mota
+timeline-column-network = Sarea
+timeline-column-what = Zer
+timeline-column-people = Pertsonak
+timeline-service-contact = Harremanak
+timeline-service-message = Mezuak
+timeline-service-membership = Kidetza
+timeline-service-alliance = Aliantzak
+timeline-service-mandate = Ordezkaritza
+timeline-service-fee = Kuotak
+timeline-service-sheet = Fitxaren aldaketak
+timeline-service-import = Inportazioak
+timeline-stage-applied = Sartzeko eskatu du
+timeline-stage-observer = Behatzaile gisa sartu da
+timeline-stage-associate_member = Laguntzaile gisa sartu da
+timeline-stage-member = Kide gisa sartu da
+timeline-stage-left = Irten da
+timeline-verb-members-organisation-created = Fitxa ireki da
+timeline-verb-members-organisation-changed = Fitxa aldatu da
+timeline-verb-members-organisation-archived = Fitxa artxibatu da
+timeline-verb-members-organisation-restored = Artxibatutako fitxa itzuli da
+timeline-verb-members-ally-created = Aliatu gisa ezagutu da
+timeline-verb-members-ally-changed = Aliantza aldatu da
+timeline-verb-members-contact-erased = Idatzi behar ez zen harreman bat ezabatu da
+timeline-verb-members-mandate-granted = Agintaldi bat hasi da
+timeline-verb-members-mandate-ended = Agintaldi bat amaitu da
+timeline-verb-members-mandate-resumed = Agintaldi bat berriz hasi da
+timeline-verb-members-mandate-put_in_functions = Agintaldi bat jardunean geratu da
+timeline-verb-members-application-received = Eskaera iritsi da
+timeline-verb-members-application-answered = Eskaerari erantzun zaio
+timeline-verb-members-application-withdrawn = Eskaera kendu da
+timeline-verb-members-membership-changed = Kidetza aldatu da
+timeline-verb-members-fee-made = Kuota egin da
+timeline-verb-members-fee-changed = Kuota aldatu da
+timeline-verb-members-fee-sent = Ordainketa-gutuna bidali da
+timeline-verb-members-fee-reminded = Kuota gogorarazi da
+timeline-verb-members-fee-paid = Kuota ordaindu da
+timeline-verb-members-fee-settled = Kuota ebatzita geratu da
+timeline-verb-members-departure-asked = Irteteko eskatu du
+timeline-verb-members-departure-answered = Irteteko eskaerari erantzun zaio
+timeline-verb-members-fee_payment-undone = Ordainketa bat desegin da
+timeline-verb-other = Aldaketa bat izan da

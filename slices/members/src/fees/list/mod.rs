@@ -1,0 +1,15 @@
+//! The fees of a network as a list: filters, sums, taken along as a sheet.
+
+mod export;
+mod filters;
+mod pages;
+
+use ordit_platform::web::Routes;
+
+pub use filters::{Asked, Shown};
+
+/// The list and its file.
+pub fn routes(routes: &mut Routes) {
+    pages::routes(routes);
+    export::routes(routes);
+}

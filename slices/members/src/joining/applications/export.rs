@@ -1,0 +1,95 @@
+//! The applications to a network taken along as a spreadsheet.
+
+use std::io::Cursor;
+
+use axum::{
+    extract::{Path, State as Extract},
+    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
+    response::{IntoResponse, Response},
+};
+use ordit_kernel::{PageRequest, UserError};
+use ordit_platform::{
+    export::attachment,
+    i18n::Translator,
+    sheets::{Cell, Format, SheetError, SheetWriter},
+    web::{Routes, Shared, Visit, WebError},
+};
+
+use super::{Listed, State, list_store};
+use crate::{directory::rows::kind_label, form::Here, joining::ANSWER};
+
+/// More than this no network has; a list that long is narrowed by its filters.
+const MOST_ROWS: usize = 20_000;
+
+/// The file.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/n/{network}/applications/export", ANSWER, send);
+}
+
+async fn send(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path(network): Path<String>,
+) -> Result<Response, WebError> {
+    let format = match visit.query.get("format").unwrap_or("csv") {
+        "csv" => Format::Csv,
+        "xlsx" => Format::Xlsx,
+        _ => return Err(UserError::new("members-cloth-export-unknown").into()),
+    };
+    let here = Here::find(&site, &visit, &network)?;
+    let state = visit.query.get("state").and_then(State::from_code);
+    let request = PageRequest {
+        number: 1,
+        size: MOST_ROWS,
+    };
+    let listed = list_store::page(site.db.read(), here.id, state, request).await?;
+    let sheet = sheet(&visit.l, &listed.items, format);
+    let sheet = sheet.map_err(|error| WebError::Internal(error.into()))?;
+    let name = format!(
+        "{}-{}-{}.{}",
+        here.slug,
+        visit.l.t("joining-file-name"),
+        visit.now.day(),
+        format.extension()
+    );
+    let headers = [
+        (CONTENT_TYPE, format.media_type().to_owned()),
+        (CONTENT_DISPOSITION, attachment(&name)),
+    ];
+    Ok((headers, sheet).into_response())
+}
+
+fn sheet(l: &Translator, rows: &[Listed], format: Format) -> Result<Vec<u8>, SheetError> {
+    let header = [
+        "joining-column-number",
+        "joining-column-name",
+        "members-field-organisation-kind",
+        "members-field-municipality",
+        "joining-column-asked",
+        "joining-column-state",
+        "joining-column-given",
+        "joining-column-received",
+        "joining-column-answered",
+    ];
+    let header = header.map(|key| l.t(key));
+    let title = l.t("joining-list-title");
+    let mut writer = SheetWriter::new(format, &title, &header, Cursor::new(Vec::new()))?;
+    for row in rows {
+        let label = |state: &str| l.t(format!("members-state-{state}"));
+        let given = row.given_state.as_deref().map(label).unwrap_or_default();
+        let answered = row.answered_at.map(|at| at.day().to_string());
+        let texts = [
+            row.number.to_string(),
+            row.name.clone(),
+            kind_label(&row.organisation_kind, l),
+            row.municipality.clone(),
+            label(&row.asked_state),
+            l.t(format!("joining-state-{}", row.state.code())),
+            given,
+            row.received_at.day().to_string(),
+            answered.unwrap_or_default(),
+        ];
+        writer.write_row(&texts.map(|text| Cell::from_text(&text)))?;
+    }
+    Ok(writer.finish()?.into_inner())
+}

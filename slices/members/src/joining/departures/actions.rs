@@ -1,0 +1,272 @@
+//! The coordination notes that a member leaves, answers one that asked, and takes it back.
+
+use std::sync::Arc;
+
+use axum::{
+    Form,
+    extract::{Multipart, Path, State as Extract},
+    response::Response,
+};
+use futures::future::BoxFuture;
+use ordit_kernel::{Id, PartialDate, UserError};
+use ordit_platform::{
+    db::Write,
+    events::EventDraft,
+    files::MAX_DOCUMENT_FORM_BYTES,
+    import::{GivenRow, Refusal, SaveError},
+    web::{Notice, Routes, Shared, Site, Visit, WebError, redirect, redirect_after_write},
+};
+use serde_json::json;
+
+use super::{
+    Departure, NewDeparture, State, membership::membership_page, membership_path, own::typed_leave,
+    store,
+};
+use crate::{
+    form::{Here, Typed, importer},
+    joining::{
+        ANSWER, LEAVE_ANSWERED, LEAVE_ASKED, MEMBERSHIP_CHANGED,
+        applications::{answer::begun, sent::Sent},
+        rules::left,
+        standing::{membership_values, stages_of, undo},
+    },
+    memberships::LEFT,
+    organisations::noun::NOUN,
+};
+
+/// What the page of a membership does.
+pub fn routes(routes: &mut Routes) {
+    routes.post_upload(
+        "/n/{network}/organisations/{id}/membership/leave",
+        ANSWER,
+        MAX_DOCUMENT_FORM_BYTES,
+        note,
+    );
+    routes.post(
+        "/n/{network}/organisations/{id}/membership/answer",
+        ANSWER,
+        answer,
+    );
+    routes.post(
+        "/n/{network}/organisations/{id}/membership/undo",
+        ANSWER,
+        take_back,
+    );
+}
+
+async fn note(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path((network, id)): Path<(String, Id)>,
+    form: Multipart,
+) -> Result<Response, WebError> {
+    let here = Here::find(&site, &visit, &network)?;
+    if let Err(absent) = here.organisation(&site, &visit, id) {
+        Sent::refuse(form).await;
+        return Err(absent);
+    }
+    let Sent { typed, document } = Sent::read(form).await?;
+    let document = match document.transpose() {
+        Ok(document) => document,
+        Err(refusal) => {
+            let shown = (typed, Some(("file", refusal)));
+            return membership_page(&site, &visit, here, id, shown).await;
+        }
+    };
+    let (leaves_on, reason) = match typed_leave(&site, &visit, (here.id, id), &typed).await? {
+        Ok(told) => told,
+        Err(wrong) => {
+            return membership_page(&site, &visit, here, id, (typed, Some(wrong))).await;
+        }
+    };
+    if let Err(error) = begun(leaves_on, &visit) {
+        let shown = (typed, Some(("on", error)));
+        return membership_page(&site, &visit, here, id, shown).await;
+    }
+    let mut write = site.db.write(&visit.acting).await?;
+    let document = match document {
+        Some(mut document) => Some(document.put(&write).await?),
+        None => None,
+    };
+    let new = NewDeparture {
+        network: here.id,
+        organisation: id,
+        leaves_on,
+        reason: &reason,
+        document,
+    };
+    let Some(departure) = store::ask(&write, &new).await? else {
+        drop(write);
+        let wrong = ("on", UserError::new("joining-leave-asked-already"));
+        return membership_page(&site, &visit, here, id, (typed, Some(wrong))).await;
+    };
+    let event = EventDraft::new(LEAVE_ASKED, here.id).network(here.id);
+    write.event(event.other(id).data(json!({ "departure": departure })));
+    write.commit().await?;
+    let leaving = Leaving {
+        network: here.id,
+        organisation: id,
+        departure,
+        on: leaves_on,
+        words: String::new(),
+    };
+    confirm(&site, &visit, &here, leaving).await
+}
+
+/// A member on its way out.
+struct Leaving {
+    network: Id,
+    organisation: Id,
+    departure: Id,
+    on: PartialDate,
+    words: String,
+}
+
+async fn confirm(
+    site: &Site,
+    visit: &Visit,
+    here: &Here,
+    leaving: Leaving,
+) -> Result<Response, WebError> {
+    let id = leaving.organisation;
+    begun(leaving.on, visit)?;
+    let (known, version) = stages_of(site, here.id, id).await?;
+    let stages = left(&known, leaving.on)?;
+    let row = GivenRow {
+        id: Some(id),
+        base_version: Some(version),
+        values: membership_values(&stages),
+        choice: None,
+    };
+    let also = also(leaving);
+    let saved = importer(site)
+        .save_one_also(&visit.acting, Some(here.id), &NOUN, row, Some(&also))
+        .await;
+    match saved {
+        Ok(saved) => redirect_after_write(membership_path(here, id), saved.seq)
+            .with_notice(Notice::new("joining-left"))
+            .answer(),
+        Err(SaveError::Database(error)) => Err(error.into()),
+        Err(SaveError::Refused(refusals)) => {
+            let first = refusals.into_iter().next().map(|refusal| refusal.error);
+            Err(first.unwrap_or_else(answered).into())
+        }
+        Err(_) => Err(answered().into()),
+    }
+}
+
+fn answered() -> UserError {
+    UserError::new("joining-leave-answered")
+}
+
+/// What becomes of writing more in the change of a row.
+type Written<'w> = BoxFuture<'w, Result<(), SaveError>>;
+
+fn also(
+    leaving: Leaving,
+) -> impl for<'w> Fn(&'w mut Write, Id, Option<Id>) -> Written<'w> + Send + Sync {
+    let leaving = Arc::new(leaving);
+    move |write, entry, run| {
+        let leaving = Arc::clone(&leaving);
+        Box::pin(async move { leaving.write(write, entry, run).await })
+    }
+}
+
+impl Leaving {
+    async fn write(&self, write: &mut Write, entry: Id, run: Option<Id>) -> Result<(), SaveError> {
+        let step = (State::Asked, State::Confirmed);
+        if !store::advance(write, self.departure, step, (&self.words, run)).await? {
+            return Err(SaveError::Refused(vec![Refusal {
+                field: "version".to_owned(),
+                value: String::new(),
+                error: answered(),
+            }]));
+        }
+        let told = |verb| EventDraft::new(verb, self.network).network(self.network);
+        let data = json!({ "departure": self.departure, "state": "confirmed" });
+        write.event(told(LEAVE_ANSWERED).other(entry).data(data));
+        let data = json!({ "state": LEFT });
+        write.event(told(MEMBERSHIP_CHANGED).other(entry).data(data));
+        Ok(())
+    }
+}
+
+/// The departure that a form of this membership means.
+async fn meant(site: &Site, here: &Here, id: Id, typed: &Typed) -> Result<Departure, WebError> {
+    let known = store::of_member(site.db.read(), here.id, id).await?;
+    let meant: Option<Id> = typed.get("departure").parse().ok();
+    let mut known = known.into_iter();
+    known
+        .find(|one| Some(one.id) == meant)
+        .ok_or(WebError::NotFound)
+}
+
+async fn answer(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path((network, id)): Path<(String, Id)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, WebError> {
+    let here = Here::find(&site, &visit, &network)?;
+    let typed = Typed::sent(pairs);
+    let departure = meant(&site, &here, id, &typed).await?;
+    if departure.state != State::Asked {
+        return Err(answered().into());
+    }
+    let words = typed.get("words").trim().to_owned();
+    if typed.get("answer") == "confirm" {
+        let leaving = Leaving {
+            network: here.id,
+            organisation: id,
+            departure: departure.id,
+            on: departure.leaves_on,
+            words,
+        };
+        return confirm(&site, &visit, &here, leaving).await;
+    }
+    if words.is_empty() {
+        let wrong = ("words", UserError::new("joining-error-words"));
+        return membership_page(&site, &visit, here, id, (typed, Some(wrong))).await;
+    }
+    let mut write = site.db.write(&visit.acting).await?;
+    let step = (State::Asked, State::Declined);
+    if !store::advance(&write, departure.id, step, (&words, None)).await? {
+        return Err(answered().into());
+    }
+    let data = json!({ "departure": departure.id, "state": "declined" });
+    let event = EventDraft::new(LEAVE_ANSWERED, here.id).network(here.id);
+    write.event(event.other(id).data(data));
+    let seq = write.commit().await?;
+    redirect_after_write(membership_path(&here, id), seq)
+        .with_notice(Notice::new("joining-leave-declined"))
+        .answer()
+}
+
+async fn take_back(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path((network, id)): Path<(String, Id)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, WebError> {
+    let here = Here::find(&site, &visit, &network)?;
+    let typed = Typed::sent(pairs);
+    let departure = meant(&site, &here, id, &typed).await?;
+    if departure.state != State::Confirmed {
+        return redirect(membership_path(&here, id)).answer();
+    }
+    if let Some(run) = departure.run {
+        undo(&site, &visit, run).await?;
+    }
+    let mut write = site.db.write(&visit.acting).await?;
+    let step = (State::Confirmed, State::Withdrawn);
+    if !store::advance(&write, departure.id, step, ("", None)).await? {
+        return Err(answered().into());
+    }
+    let data = json!({ "departure": departure.id, "state": "withdrawn" });
+    let event = EventDraft::new(LEAVE_ANSWERED, here.id).network(here.id);
+    write.event(event.other(id).data(data));
+    let seq = write.commit().await?;
+    redirect_after_write(membership_path(&here, id), seq)
+        .with_notice(Notice::new("joining-left-undone"))
+        .answer()
+}

@@ -1,0 +1,230 @@
+//! Giving, ending and resuming mandates, each with its event and whom the person is then seen by.
+
+use ordit_kernel::{Id, PartialDate, Reach, Role};
+use ordit_platform::{
+    db::Write,
+    events::EventDraft,
+    session::{self, NewMandate},
+};
+use sea_orm::{ConnectionTrait, DbErr};
+use serde_json::json;
+
+use super::{
+    ENDED, Failed, GRANTED, Held, PUT_IN_FUNCTIONS, RESUMED,
+    rules::{self, Period},
+    store::{self, Said},
+};
+use crate::people;
+
+/// Held while a mandate over everything ends, so that two do not end each other.
+const LAST_TURN: i64 = 0x6f72_6469_7410;
+
+/// A mandate to be given.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    pub person: Id,
+    pub role: Role,
+    pub reach: Reach,
+    pub begins: Option<PartialDate>,
+    pub ends: Option<PartialDate>,
+    /// In words, such as "regidora de Promoció Econòmica".
+    pub post: Option<String>,
+}
+
+impl Grant {
+    /// From now on, and nothing more is known.
+    pub fn now(person: Id, role: Role, reach: Reach) -> Self {
+        Self {
+            person,
+            role,
+            reach,
+            begins: None,
+            ends: None,
+            post: None,
+        }
+    }
+}
+
+/// Gives a person a mandate.
+///
+/// # Errors
+/// When whoever acts may not, its dates cannot be, or the person holds it already; or the
+/// database.
+pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
+    let networks = networks(write, new.reach).await?;
+    let seat = (new.role, new.reach);
+    rules::grantable(write.acting(), new.person, seat, &networks)?;
+    let Period { since, until } = rules::period(new.begins, new.ends, write.now())?;
+    let held = store::of_people(write.conn(), &[new.person]).await?;
+    rules::apart(new.role, new.reach, Period { since, until }, &held)?;
+    if let Some(over) = other(new.reach) {
+        let made_up = people::store::invented(write.conn(), &[new.person, over]).await?;
+        if made_up.contains(&new.person) && !made_up.contains(&over) {
+            return Err(Failed::because("mandates-refused-invented"));
+        }
+    }
+    let mandate = NewMandate {
+        person: new.person,
+        role: new.role,
+        reach: new.reach,
+        since,
+        until,
+    };
+    let id = session::put_mandate(write, &mandate).await?;
+    let said = Said {
+        begins: new.begins,
+        ends: new.ends,
+        post: new.post.as_deref(),
+    };
+    store::say(write, id, &said).await?;
+    note(write, GRANTED, (new.person, id, new.role, new.reach));
+    people::reach::refresh(write, &[new.person]).await?;
+    Ok(id)
+}
+
+/// Ends a mandate now, with all its rights.
+///
+/// # Errors
+/// When whoever acts may not, it is over already, or nobody else coordinates everything; or the
+/// database.
+pub async fn end(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
+    let held = known(write, mandate).await?;
+    if write.acting().person != Some(held.person) {
+        decided(write, &held).await?;
+    }
+    if (held.role, held.reach) == (Role::Coordination, Reach::Everything) {
+        write.take_turn(LAST_TURN).await?;
+        if store::other_coordinators(write.conn(), mandate, write.now()).await? == 0 {
+            return Err(Failed::because("mandates-refused-last"));
+        }
+    }
+    let now = write.now();
+    if !session::close_mandate(write, mandate, now).await? {
+        return Err(Failed::because("mandates-refused-over"));
+    }
+    store::say_ended(write, &held, PartialDate::Day(now.day())).await?;
+    note(write, ENDED, (held.person, mandate, held.role, held.reach));
+    people::reach::refresh(write, &[held.person]).await?;
+    Ok(held)
+}
+
+/// Takes the ending of a mandate by hand back.
+///
+/// # Errors
+/// When whoever acts may not, it did not end by hand, or the person holds another since; or the
+/// database.
+pub async fn resume(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
+    let held = known(write, mandate).await?;
+    decided(write, &held).await?;
+    let networks = networks(write, held.reach).await?;
+    rules::grantable(
+        write.acting(),
+        held.person,
+        (held.role, held.reach),
+        &networks,
+    )?;
+    if !store::resume(write, mandate).await? {
+        return Err(Failed::because("mandates-refused-not-ended"));
+    }
+    let resumed = known(write, mandate).await?;
+    let mut others = store::of_people(write.conn(), &[held.person]).await?;
+    others.retain(|other| other.id != mandate);
+    let Held { since, until, .. } = resumed;
+    rules::apart(held.role, held.reach, Period { since, until }, &others)?;
+    note(
+        write,
+        RESUMED,
+        (held.person, mandate, held.role, held.reach),
+    );
+    people::reach::refresh(write, &[held.person]).await?;
+    Ok(resumed)
+}
+
+/// Marks mandates as kept only until another is named, or takes the mark away, whoever acts: the
+/// caller has asked whether it may. Tells which of them that changed.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_in_functions(
+    write: &mut Write,
+    mandates: &[Id],
+    are_they: bool,
+) -> Result<Vec<Id>, DbErr> {
+    let mut changed = Vec::new();
+    for held in store::with_ids(write.conn(), mandates).await? {
+        if session::set_in_functions(write, held.id, are_they).await? {
+            let (person, over) = (held.person, other(held.reach));
+            let data = json!({ "mandate": held.id, "role": held.role, "is_it": are_they });
+            let event = EventDraft::new(PUT_IN_FUNCTIONS, person).network(held.reach.network());
+            write.event(to(event, over).data(data));
+            changed.push(held.id);
+        }
+    }
+    Ok(changed)
+}
+
+/// The networks that have a say in a mandate over this.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn networks(write: &Write, reach: Reach) -> Result<Vec<Id>, DbErr> {
+    let Some(organisation) = reach.organisation() else {
+        return Ok(reach.network().into_iter().collect());
+    };
+    let found = store::networks_of(write.conn(), &[organisation]).await?;
+    Ok(found.into_values().flatten().collect())
+}
+
+/// Each of these mandates with the networks in which its organisation takes part.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn with_networks(
+    on: &impl ConnectionTrait,
+    held: &[Held],
+) -> Result<Vec<(Role, Reach, Vec<Id>)>, DbErr> {
+    let organisations: Vec<Id> = held
+        .iter()
+        .filter_map(|own| own.reach.organisation())
+        .collect();
+    let networks = store::networks_of(on, &organisations).await?;
+    let with = |own: &Held| {
+        let of = own.reach.organisation().and_then(|id| networks.get(&id));
+        let of = of
+            .cloned()
+            .unwrap_or_else(|| own.reach.network().into_iter().collect());
+        (own.role, own.reach, of)
+    };
+    Ok(held.iter().map(with).collect())
+}
+
+async fn known(write: &Write, mandate: Id) -> Result<Held, Failed> {
+    let found = store::with_ids(write.conn(), &[mandate]).await?.pop();
+    found.ok_or_else(|| Failed::because("mandates-refused-unknown"))
+}
+
+async fn decided(write: &Write, held: &Held) -> Result<(), Failed> {
+    let networks = networks(write, held.reach).await?;
+    match rules::may_decide(write.acting(), held.role, held.reach, &networks) {
+        true => Ok(()),
+        false => Err(Failed::because("mandates-refused-may-not")),
+    }
+}
+
+fn note(write: &mut Write, verb: &'static str, of: (Id, Id, Role, Reach)) {
+    let (person, mandate, role, reach) = of;
+    let event = EventDraft::new(verb, person).network(reach.network());
+    let data = json!({ "mandate": mandate, "role": role });
+    write.event(to(event, other(reach)).data(data));
+}
+
+fn other(reach: Reach) -> Option<Id> {
+    reach.organisation().or_else(|| reach.network())
+}
+
+fn to(event: EventDraft, other: Option<Id>) -> EventDraft {
+    match other {
+        Some(id) => event.other(id),
+        None => event,
+    }
+}

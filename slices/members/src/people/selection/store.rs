@@ -1,0 +1,107 @@
+//! The query behind every list of a network's people.
+
+use ordit_kernel::{Id, Instant, Lang};
+use ordit_platform::db::{Row, query};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use uuid::Uuid;
+
+use super::{Line, Place};
+use crate::{mandates, people::store::account_of};
+
+/// Everything that people hold and held in a network or in an organisation that takes part in it;
+/// nothing of any other network. Of whoever holds nothing there any more, only the name.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn lines(
+    on: &impl ConnectionTrait,
+    network: Id,
+    now: Instant,
+) -> Result<Vec<Line>, DbErr> {
+    let takes_part = |of: &str| {
+        format!(
+            "SELECT 1 FROM memberships y WHERE y.organisation_id = {of}.organisation_id \
+             AND y.network_id = $1 AND y.is_current AND y.state <> 'left'"
+        )
+    };
+    let sql = format!(
+        "SELECT m.id, m.person_id, m.role, m.since, m.until, m.in_functions, m.network_id, \
+         m.organisation_id, s.begins, s.ends, s.post, s.source, e.slug, t.title, p.address, \
+         p.phone, p.lang AS written, a.is_disabled, a.signed_in_at, ot.title AS place_title, \
+         oe.slug AS place_slug, oe.territory, ok.organisation_kind, CASE WHEN EXISTS (\
+         SELECT 1 FROM mandates x WHERE x.person_id = m.person_id \
+         AND (x.until IS NULL OR x.until > $2) AND (x.network_id = $1 OR EXISTS ({}))) \
+         OR NOT EXISTS (SELECT 1 FROM mandates z WHERE z.person_id = m.person_id \
+         AND (z.until IS NULL OR z.until > $2)) \
+         THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS is_reached FROM mandates m \
+         JOIN entries e ON e.id = m.person_id AND e.kind = 'person' AND e.state = 'published' \
+         JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang \
+         LEFT JOIN mandate_sheets s ON s.mandate_id = m.id \
+         LEFT JOIN people p ON p.entry_id = m.person_id \
+         LEFT JOIN sign_in_addresses a ON a.person_id = m.person_id \
+         LEFT JOIN entries oe ON oe.id = m.organisation_id \
+         LEFT JOIN entry_texts ot ON ot.entry_id = oe.id AND ot.lang = oe.lang \
+         LEFT JOIN organisations ok ON ok.entry_id = m.organisation_id \
+         WHERE m.network_id = $1 OR EXISTS ({})",
+        takes_part("x"),
+        takes_part("m")
+    );
+    let values: [Value; 2] = [Uuid::from(network).into(), now.0.into()];
+    let rows = query(on, &sql, values).await?;
+    let lines = rows.iter().map(|row| line(row, now));
+    let lines: Result<Vec<Option<Line>>, DbErr> = lines.collect();
+    Ok(lines?.into_iter().flatten().collect())
+}
+
+fn line(row: &Row, now: Instant) -> Result<Option<Line>, DbErr> {
+    let Some(held) = mandates::store::held(row)? else {
+        return Ok(None);
+    };
+    let is_reached: i64 = row.try_get("", "is_reached")?;
+    let is_reached = is_reached > 0;
+    let written: Option<String> = row.try_get("", "written")?;
+    let place = |id: Id| -> Result<Place, DbErr> {
+        let (name, slug): (Option<String>, Option<String>) = (
+            row.try_get("", "place_title")?,
+            row.try_get("", "place_slug")?,
+        );
+        let kind: Option<String> = row.try_get("", "organisation_kind")?;
+        Ok(Place {
+            id,
+            name: name.unwrap_or_default(),
+            slug: slug.unwrap_or_default(),
+            kind: kind.unwrap_or_default(),
+            territory: row.try_get("", "territory")?,
+        })
+    };
+    let seen = |column| -> Result<Option<String>, DbErr> {
+        Ok(row
+            .try_get::<Option<String>>("", column)?
+            .filter(|_| is_reached))
+    };
+    Ok(Some(Line {
+        is_reached,
+        mandate: held.id,
+        person: held.person,
+        name: row.try_get("", "title")?,
+        slug: row.try_get("", "slug")?,
+        address: seen("address")?,
+        phone: seen("phone")?,
+        lang: written
+            .and_then(|code| code.parse().ok())
+            .unwrap_or(Lang::Ca),
+        role: held.role,
+        organisation: held.reach.organisation().map(place).transpose()?,
+        standing: held.standing(now),
+        post: held.post,
+        since: held.since,
+        until: held.until,
+        begins: held.begins,
+        ends: held.ends,
+        account: account_of(
+            row.try_get("", "is_disabled")?,
+            row.try_get("", "signed_in_at")?,
+        )?,
+        source: row.try_get("", "source")?,
+    }))
+}
