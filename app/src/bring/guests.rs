@@ -26,17 +26,18 @@ const NEIGHBOUR: (&str, &str) = ("Mar Veïna inventada", "mar.veina@vilainventad
 /// # Errors
 /// When one of them is not in the register, or the database refuses.
 pub async fn invented_guests(site: &Site) -> anyhow::Result<()> {
-    let write = site.db.write(&Acting::operator()).await?;
+    let mut write = site.db.write(&Acting::operator()).await?;
     for text in GUESTS {
         let address = address(text)?;
         let person = known(&write, &address).await?;
         let person = person.with_context(|| format!("nobody in the demo has {text}"))?;
-        session::set_address(&write, person, Some(&address)).await?;
+        session::set_address(&mut write, person, Some(&address)).await?;
     }
     let (name, text) = NEIGHBOUR;
     let address = address(text)?;
     if session::person_at(&site.db, &address).await?.is_none() {
-        session::set_address(&write, write.id(), Some(&address)).await?;
+        let neighbour = write.id();
+        session::set_address(&mut write, neighbour, Some(&address)).await?;
         // No network knows a neighbour, so the register does not either.
         let sql = "UPDATE sign_in_addresses SET name = $1 WHERE folded_address = $2";
         execute(write.conn(), sql, [name.into(), address.folded().into()]).await?;

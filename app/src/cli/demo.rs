@@ -144,8 +144,8 @@ async fn let_coordinator_in(instance: &Instance) -> anyhow::Result<()> {
     let person = ensure_first_coordinator(&instance.db, &instance.effects, &l).await?;
     let address = EmailAddress::parse(session::DEMO_ADDRESS);
     let address = address.map_err(|refused| anyhow!("{}", refused.key))?;
-    let write = instance.db.write(&Acting::operator()).await?;
-    session::set_address(&write, person, Some(&address)).await?;
+    let mut write = instance.db.write(&Acting::operator()).await?;
+    session::set_address(&mut write, person, Some(&address)).await?;
     write.commit().await.map(drop).map_err(Into::into)
 }
 

@@ -51,8 +51,8 @@ story!(nobody_else_is_entered_as, ALL, |app| {
     invented(&app).await;
     let real = EmailAddress::parse("alcaldia@salt.cat").expect("an address");
     let person: Id = app.site.effects.id();
-    let write = app.db().write(&Acting::operator()).await.expect("a write");
-    let set = session::set_address(&write, person, Some(&real)).await;
+    let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+    let set = session::set_address(&mut write, person, Some(&real)).await;
     assert!(set.expect("an answer"));
     write.commit().await.expect("a commit");
     let page = app.visitor().get("/sign-in").await;

@@ -174,8 +174,8 @@ story!(a_token_ends_with_its_mandate_and_its_person, ALL, |app| {
     let held = [(Role::Technician, salt), (Role::Technician, alfa)];
     let (ada, visitor) = app.someone_with(&held).await;
     let address = EmailAddress::parse("ada@salt.example").expect("an address");
-    let write = app.db().write(&Acting::operator()).await.expect("a write");
-    let set = session::set_address(&write, ada, Some(&address)).await;
+    let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+    let set = session::set_address(&mut write, ada, Some(&address)).await;
     assert!(set.expect("an answer"));
     write.commit().await.expect("a commit");
     let of_salt = made(&visitor, &world.salt.to_string()).await;

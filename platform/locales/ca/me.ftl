@@ -63,6 +63,7 @@ me-trail-ended = { $why ->
     [everywhere] Sessió acabada en sortir de tot arreu
     [too_many] Sessió acabada perquè n’hi havia massa d’obertes
     [disabled] Sessió acabada en desactivar l’adreça
+    [address] Sessió acabada en canviar o treure l’adreça
    *[other] Sessió acabada
 }
 me-trail-passkey-added = Clau d’accés afegida: { $name }

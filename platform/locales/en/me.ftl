@@ -63,6 +63,7 @@ me-trail-ended = { $why ->
     [everywhere] Session ended by signing out everywhere
     [too_many] Session ended because too many were open
     [disabled] Session ended when the address was disabled
+    [address] Session ended when the address was changed or removed
    *[other] Session ended
 }
 me-trail-passkey-added = Passkey added: { $name }

@@ -63,6 +63,7 @@ me-trail-ended = { $why ->
     [everywhere] Sesión acabada al salir de todas partes
     [too_many] Sesión acabada porque había demasiadas abiertas
     [disabled] Sesión acabada al desactivar la dirección
+    [address] Sesión acabada al cambiar o quitar la dirección
    *[other] Sesión acabada
 }
 me-trail-passkey-added = Clave de acceso añadida: { $name }

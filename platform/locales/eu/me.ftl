@@ -63,6 +63,7 @@ me-trail-ended = { $why ->
     [everywhere] Saioa amaituta, leku guztietatik irtetean
     [too_many] Saioa amaituta, gehiegi zeudelako irekita
     [disabled] Saioa amaituta, helbidea desgaitzean
+    [address] Saioa amaituta, helbidea aldatu edo kentzean
    *[other] Saioa amaituta
 }
 me-trail-passkey-added = Sarbide-gakoa gehituta: { $name }

@@ -15,7 +15,12 @@ pub(super) async fn settle(write: &Write) -> Result<(), DbErr> {
     let sql = "UPDATE notifications SET digest_id = $1 WHERE digest_id IS NULL";
     execute(write.conn(), sql, [Uuid::from(write.id()).into()]).await?;
     // Sessions may have been ended, links used: everybody signs in anew.
-    for table in ["sessions", "sign_in_links", "sign_in_codes"] {
+    for table in [
+        "sessions",
+        "sign_in_links",
+        "sign_in_codes",
+        "address_changes",
+    ] {
         execute(write.conn(), &format!("DELETE FROM {table}"), []).await?;
     }
     // The backup that this instance comes from is none of its own.

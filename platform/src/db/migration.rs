@@ -6,7 +6,7 @@ use sea_orm_migration::{
     MigrationName, MigrationTrait, SchemaManager, async_trait, migrator::MigratorTraitSelf,
 };
 
-use super::Db;
+use super::{Db, Turn};
 
 /// A step of the schema; never changed once it has landed.
 #[derive(Clone, Copy, Debug)]
@@ -17,17 +17,13 @@ pub struct SqlMigration {
     pub sql: &'static str,
 }
 
-/// Held while the schema changes, so that of two processes starting at once one does it and the
-/// other finds it done.
-const MIGRATION_TURN: i64 = 0x6f72_6469_7401;
-
 /// Brings the schema up to date, wholly or not at all.
 ///
 /// # Errors
 /// When a statement is refused or the database cannot be reached.
 pub async fn migrate(db: &Db, migrations: Vec<SqlMigration>) -> Result<(), DbErr> {
     let write = db.write(&Acting::operator()).await?;
-    write.take_turn(MIGRATION_TURN).await?;
+    write.take_turn(Turn::Migration).await?;
     Migrator(migrations).up(write.conn(), None).await?;
     write.commit().await.map(drop)
 }

@@ -5,12 +5,14 @@ mod counting;
 mod listening;
 mod migration;
 mod sql;
+mod turns;
 mod write;
 
 pub use connect::DbSettings;
 pub use counting::counting;
 pub use migration::{SqlMigration, checksum, migrate};
 pub use sql::{Row, Rows, chunks, execute, placeholders, query, query_one};
+pub use turns::Turn;
 pub use write::Write;
 
 use std::sync::Arc;

@@ -10,15 +10,12 @@ use tokio::sync::watch;
 use super::{
     listening::{raise, tell},
     sql::query_one,
+    turns::Turn,
 };
 use crate::{
     effects::Effects,
     events::{self, EventDraft},
 };
-
-/// Held by the last statement before a commit on PostgreSQL, so that numbers become visible in
-/// order; the value only has to be the same everywhere.
-const NUMBERING_LOCK: i64 = 0x6f72_6469_7400;
 
 /// An open write; dropping it undoes everything.
 pub struct Write {
@@ -116,9 +113,10 @@ impl Write {
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub async fn take_turn(&self, turn: i64) -> Result<(), DbErr> {
+    pub async fn take_turn(&self, turn: impl Into<i64>) -> Result<(), DbErr> {
         let on = &self.transaction;
         if on.get_database_backend() == DbBackend::Postgres {
+            let turn: i64 = turn.into();
             query_one(on, "SELECT pg_advisory_xact_lock($1)", [turn.into()]).await?;
         }
         Ok(())
@@ -146,7 +144,7 @@ impl Write {
         }
         let on = &self.transaction;
         let is_postgres = on.get_database_backend() == DbBackend::Postgres;
-        self.take_turn(NUMBERING_LOCK).await?;
+        self.take_turn(Turn::Events).await?;
         let at = self.now();
         let mut seq = events::last_seq(on).await?;
         for bulk in &self.bulk {

@@ -52,6 +52,7 @@ pub use parse::{OFFERED_CODES, municipality_name, parse, steps};
 pub use row::{Change, Choice, GivenRow, RowView, Status};
 pub use run::{Kin, Listed, NewRun, Origin, Report, Run, RunState};
 pub use save::{Also, Saved};
+pub use stage::AlsoStaged;
 pub use store::rows::erase;
 
 use crate::{

@@ -1,5 +1,6 @@
 //! Looks at rows that are already in hand: a pasted block, a change of many, a form.
 
+use futures::future::BoxFuture;
 use ordit_kernel::{Acting, Id};
 use sea_orm::DbErr;
 
@@ -7,9 +8,14 @@ use super::{
     GivenRow, ImportError, Importer, NewRun, Noun, Origin, RunState, plan::Planned,
     planner::Planner, row::Input, staged, store::runs,
 };
+use crate::db::Write;
 
 /// Rows are planned and staged this many at a time, each time in one small write.
 pub(super) const CHUNK: usize = 500;
+
+/// What else is written in the change by which a run, given by its id, can be confirmed.
+pub type AlsoStaged<'a> =
+    &'a (dyn for<'w> Fn(&'w Write, Id) -> BoxFuture<'w, Result<(), DbErr>> + Send + Sync);
 
 impl Importer {
     /// Looks at rows and gives the run in which they wait to be confirmed.
@@ -24,6 +30,24 @@ impl Importer {
         origin: Origin,
         rows: Vec<GivenRow>,
     ) -> Result<Id, ImportError> {
+        self.stage_records_also(acting, network, noun, origin, rows, None)
+            .await
+    }
+
+    /// The same, with something else that is written in the change by which the run can be
+    /// confirmed, or the run cannot.
+    ///
+    /// # Errors
+    /// As [`Self::stage_records`], and those of `also`.
+    pub async fn stage_records_also(
+        &self,
+        acting: &Acting,
+        network: Option<Id>,
+        noun: &'static Noun,
+        origin: Origin,
+        rows: Vec<GivenRow>,
+        also: Option<AlsoStaged<'_>>,
+    ) -> Result<Id, ImportError> {
         let inputs = rows.into_iter().zip(1..).map(|(given, position)| {
             let sheet_row = u32::try_from(position).unwrap_or(u32::MAX);
             Input {
@@ -34,7 +58,7 @@ impl Importer {
             }
         });
         let new = NewRun::of(noun, network, origin);
-        self.stage(acting, noun, &new, inputs.collect()).await
+        self.stage(acting, noun, &new, inputs.collect(), also).await
     }
 
     pub(super) async fn stage(
@@ -43,6 +67,7 @@ impl Importer {
         noun: &'static Noun,
         new: &NewRun<'_>,
         inputs: Vec<Input>,
+        also: Option<AlsoStaged<'_>>,
     ) -> Result<Id, ImportError> {
         ensure_network(noun, new.network)?;
         let id = self.db.effects().id();
@@ -62,6 +87,9 @@ impl Importer {
             staged::count_waiting(&self.db, noun).await?;
         }
         let write = self.db.write(acting).await?;
+        if let Some(also) = also {
+            also(&write, id).await?;
+        }
         runs::advance(&write, id, RunState::Reading, RunState::Ready).await?;
         write.commit().await?;
         Ok(id)

@@ -43,7 +43,7 @@ impl Importer {
             }
         }
         let new = NewRun::undoing(&run, noun);
-        self.stage(acting, noun, &new, inputs).await
+        self.stage(acting, noun, &new, inputs, None).await
     }
 
     async fn backwards(

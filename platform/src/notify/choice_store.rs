@@ -99,6 +99,17 @@ pub(crate) async fn remember_lang(write: &Write, person: Id, lang: Lang) -> Resu
     execute(write.conn(), sql, values).await.map(drop)
 }
 
+/// The language in which this person is written to.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn lang_of(db: &Db, person: Id) -> Result<Lang, DbErr> {
+    let sql = "SELECT lang FROM notification_readers WHERE person_id = $1";
+    let row = query_one(db.read(), sql, [Uuid::from(person).into()]).await?;
+    let lang: Option<String> = row.map(|row| row.try_get("", "lang")).transpose()?;
+    Ok(lang.and_then(|code| code.parse().ok()).unwrap_or_default())
+}
+
 async fn set_usual(
     write: &Write,
     person: Id,

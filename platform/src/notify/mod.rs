@@ -20,7 +20,7 @@ pub use digest::{AT_ONCE, DIGEST};
 pub use rules::Choice;
 pub use sight::Circle;
 
-pub(crate) use choice_store::remember_lang;
+pub(crate) use choice_store::{lang_of, remember_lang};
 pub(crate) use store::forget_old;
 
 use crate::{

@@ -4,10 +4,7 @@ use ordit_kernel::{Audience, Viewer};
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, Value};
 use uuid::Uuid;
 
-use crate::db::{execute, placeholders, query, query_one};
-
-/// Guards the giving of new numbers on PostgreSQL.
-const NUMBER_LOCK: i64 = 0x6f72_6469_7401;
+use crate::db::{Turn, execute, placeholders, query, query_one};
 
 /// The number of an audience, given on first use.
 ///
@@ -19,7 +16,8 @@ pub async fn number(on: &impl ConnectionTrait, audience: &Audience) -> Result<i6
         return Ok(number);
     }
     if on.get_database_backend() == DbBackend::Postgres {
-        query_one(on, "SELECT pg_advisory_xact_lock($1)", [NUMBER_LOCK.into()]).await?;
+        let turn = Turn::Audience.number();
+        query_one(on, "SELECT pg_advisory_xact_lock($1)", [turn.into()]).await?;
     }
     let sql = "INSERT INTO audiences (number, canonical) \
                SELECT COALESCE(MAX(number), 0) + 1, $1 FROM audiences WHERE NOT EXISTS \

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     devices::{self, Why},
-    letter, link, mandate, passkeys,
+    letter, link, mandate, set_address,
 };
 use crate::{
     db::{Db, Row, Write, execute, query, query_one},
@@ -36,57 +36,6 @@ pub struct Invitation<'a> {
     /// Where the instance is, without a slash at the end.
     pub origin: &'a str,
     pub lang: Lang,
-}
-
-/// Gives a person this address for signing in, in place of an earlier one, or takes it away, and
-/// with it every other way in; tells whether it could be, since nobody shares an address.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn set_address(
-    write: &Write,
-    person: Id,
-    address: Option<&EmailAddress>,
-) -> Result<bool, DbErr> {
-    let Some(address) = address else {
-        take_away(write, person).await?;
-        return Ok(true);
-    };
-    let sql = "DELETE FROM sign_in_codes WHERE folded_address IN \
-               (SELECT folded_address FROM sign_in_addresses WHERE person_id = $1)";
-    execute(write.conn(), sql, [Uuid::from(person).into()]).await?;
-    let sql = "INSERT INTO sign_in_addresses \
-               (folded_address, address, person_id, is_disabled, created_at) \
-               SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS \
-               (SELECT 1 FROM sign_in_addresses WHERE folded_address = $1 OR person_id = $3)";
-    let values: [Value; 5] = [
-        address.folded().into(),
-        address.as_str().into(),
-        Uuid::from(person).into(),
-        false.into(),
-        write.now().0.into(),
-    ];
-    if execute(write.conn(), sql, values).await? > 0 {
-        return Ok(true);
-    }
-    let sql = "UPDATE sign_in_addresses SET folded_address = $1, address = $2 \
-               WHERE person_id = $3 AND NOT EXISTS (SELECT 1 FROM sign_in_addresses o \
-               WHERE o.folded_address = $1 AND o.person_id <> $3)";
-    let values: [Value; 3] = [
-        address.folded().into(),
-        address.as_str().into(),
-        Uuid::from(person).into(),
-    ];
-    Ok(execute(write.conn(), sql, values).await? > 0)
-}
-
-/// Without this, whoever was disabled would get in by a passkey once the address was gone.
-async fn take_away(write: &Write, person: Id) -> Result<(), DbErr> {
-    for table in ["sign_in_addresses", "sessions", "sign_in_links"] {
-        let sql = format!("DELETE FROM {table} WHERE person_id = $1");
-        execute(write.conn(), &sql, [Uuid::from(person).into()]).await?;
-    }
-    passkeys::retire(write, person).await
 }
 
 /// Whose address this is.

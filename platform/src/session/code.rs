@@ -14,7 +14,7 @@ use super::{
     token,
 };
 use crate::{
-    db::{Db, Write, execute, query_one},
+    db::{Db, Turn, Write, execute, query_one},
     jobs::{self, NewJob},
     mail::EmailAddress,
     web::network_of,
@@ -29,8 +29,6 @@ const MOST_OF_CLIENT: i64 = 30;
 const WINDOW_SECONDS: i64 = 3600;
 /// What was asked for is kept for this long.
 const KEPT_SECONDS: i64 = 24 * 3600;
-/// Held while it is counted how many were asked for.
-const TURN: i64 = 0x6f72_6469_7403;
 
 /// Who asks for a code, and where to go on from there.
 pub(super) struct Asking<'a> {
@@ -51,7 +49,7 @@ pub(super) struct Begun {
 pub(super) async fn ask(db: &Db, asking: &Asking<'_>) -> Result<Id, DbErr> {
     let mut write = db.write(&Acting::visitor()).await?;
     let id = write.id();
-    write.take_turn(TURN).await?;
+    write.take_turn(Turn::Code).await?;
     let (address, client) = (asking.address.folded(), client(asking.client));
     let many_of = async |sql, of: &str| count(&write, sql, of).await;
     let is_much = many_of(OF_ADDRESS, &address).await? >= MOST_OF_ADDRESS

@@ -24,6 +24,16 @@ const PASSKEY: MailKind = MailKind {
     is_secret: false,
     is_harmless: true,
 };
+const ADDRESS_GONE: MailKind = MailKind {
+    name: "platform.address_gone",
+    is_secret: false,
+    is_harmless: true,
+};
+const ADDRESS_PROOF: MailKind = MailKind {
+    name: "platform.address_proof",
+    is_secret: true,
+    is_harmless: true,
+};
 /// The program itself writes.
 const SENDER: &str = "Ordit";
 
@@ -84,6 +94,44 @@ pub(super) fn passkey(
     let subject = l.t("passkeys-mail-subject");
     let new = written(PASSKEY, l, (&subject, origin), parts, to)?;
     Some(NewMail { until: None, ..new })
+}
+
+/// What an address is told of itself.
+pub(super) enum About {
+    /// It lets nobody in any more, since this moment.
+    Gone(String),
+    /// Somebody else wrote it as theirs.
+    Wanted,
+    /// It is proved by the link with this path.
+    New(String),
+}
+
+/// The mail to an address by which somebody signs in, did or wants to.
+pub(super) fn address(l: &Translator, origin: &str, to: &To<'_>, about: &About) -> Option<NewMail> {
+    let told = |subject, text, end| (l.t(subject), vec![Part::Text(text), Part::Text(l.t(end))]);
+    let (subject, mut parts) = match about {
+        About::Gone(moment) => {
+            let text = l.t1("address-gone", "moment", moment);
+            told("address-gone-subject", text, "address-gone-unless")
+        }
+        About::Wanted => {
+            let text = l.t("address-wanted");
+            told("address-wanted-subject", text, "address-wanted-same")
+        }
+        About::New(_) => told(
+            "address-new-subject",
+            l.t("address-new"),
+            "address-new-ends",
+        ),
+    };
+    let About::New(path) = about else {
+        let new = written(ADDRESS_GONE, l, (&subject, origin), parts, to)?;
+        return Some(NewMail { until: None, ..new });
+    };
+    let href = Url::parse(&format!("{origin}{path}"))?;
+    let label = l.t("address-new-button");
+    parts.insert(1, Part::Link { label, href });
+    written(ADDRESS_PROOF, l, (&subject, origin), parts, to)
 }
 
 fn link(l: &Translator, origin: &str, path: &str) -> Option<Part> {

@@ -5,12 +5,9 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, Row, Write, execute, query_one},
+    db::{Db, Row, Turn, Write, execute, query_one},
     effects::Effects,
 };
-
-/// Held while the first coordinator is made, so that there is one and not one per process.
-const FIRST_TURN: i64 = 0x6f72_6469_7402;
 
 /// A mandate to be given.
 #[derive(Clone, Debug)]
@@ -31,7 +28,7 @@ pub async fn ensure_first_coordinator(db: &Db, effects: &Effects) -> Result<Id, 
         return Ok(person);
     }
     let write = db.write(&Acting::operator()).await?;
-    write.take_turn(FIRST_TURN).await?;
+    write.take_turn(Turn::FirstMandate).await?;
     // Another process may have been quicker while this one waited for its turn.
     if let Some(person) = first_coordinator(write.conn(), effects).await? {
         return Ok(person);
@@ -94,9 +91,11 @@ pub async fn put_mandate(write: &Write, new: &NewMandate) -> Result<Id, DbErr> {
 pub async fn close_mandate(write: &Write, mandate: Id, at: Instant) -> Result<bool, DbErr> {
     let sql = "UPDATE mandates SET until = $1, ended_by = $2, in_functions = $3 \
                WHERE id = $4 AND (until IS NULL OR until > $1)";
+    // Whoever runs the command line is nobody in particular, but somebody it was.
+    let by = write.acting().person.map(Uuid::from).unwrap_or_default();
     let values: [Value; 4] = [
         at.0.into(),
-        write.acting().person.map(Uuid::from).into(),
+        by.into(),
         false.into(),
         Uuid::from(mandate).into(),
     ];

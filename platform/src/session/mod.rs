@@ -2,6 +2,7 @@
 
 mod account;
 mod acting;
+pub mod address;
 mod asking;
 mod code;
 mod demo;
@@ -23,7 +24,9 @@ use sea_orm::{DbErr, Value};
 
 use devices::{Browser, How, Why};
 
-pub use account::{Account, Invitation, accounts, disable, invite, let_in, person_at, set_address};
+pub use account::{Account, Invitation, accounts, disable, invite, let_in, person_at};
+pub use address::{propose_address, proposed_address, set_address, take_proposed_address};
+pub use devices::is_recent;
 pub use link::{LinkState, create_sign_in_link, link_state, use_link};
 pub use mailing::MAIL;
 pub use mandate::{
@@ -138,6 +141,7 @@ pub(crate) async fn forget_ended(write: &Write) -> Result<(), DbErr> {
     devices::forget_old(write).await?;
     passkeys::forget_old(write).await?;
     openid::forget_old(write).await?;
+    address::forget_old(write).await?;
     code::forget_old(write).await
 }
 

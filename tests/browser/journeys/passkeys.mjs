@@ -57,7 +57,7 @@ export const passkeyJourneys = [
       try {
         const there = await other.newPage();
         await there.goto("/sign-in?lang=ca");
-        await there.locator('form[action="/demo/sign-in"] button').click();
+        await there.locator('form[action="/demo/sign-in"] button').first().click();
         await there.getByText("Ja has entrat.").waitFor();
         await visitor.visit("/me?lang=ca");
         const ends = page.getByRole("button", { name: /^Tanca la sessió/ });
@@ -112,7 +112,7 @@ async function virtualDevice(page) {
 
 async function demoSignIn(visitor) {
   await visitor.visit("/sign-in?lang=ca");
-  await visitor.page.locator('form[action="/demo/sign-in"] button').click();
+  await visitor.page.locator('form[action="/demo/sign-in"] button').first().click();
   await visitor.reads("Ja has entrat.");
 }
 

@@ -65,8 +65,8 @@ async fn person<'a>(app: &'a TestApp, address: &str, mandates: &[(Role, Reach)])
 
 async fn give_address(app: &TestApp, person: Id, address: &str) {
     let address = EmailAddress::parse(address).expect("an address");
-    let write = app.db().write(&Acting::operator()).await.expect("a write");
-    let set = session::set_address(&write, person, Some(&address)).await;
+    let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+    let set = session::set_address(&mut write, person, Some(&address)).await;
     assert!(set.expect("an answer"));
     write.commit().await.expect("a commit");
 }

@@ -71,8 +71,8 @@ async fn do_jobs(app: &TestApp) {
 async fn invited(app: &TestApp, address: &str) -> Id {
     let person = app.site.effects.id();
     let address = EmailAddress::parse(address).expect("an address");
-    let write = app.db().write(&Acting::operator()).await.expect("a write");
-    let set = session::set_address(&write, person, Some(&address)).await;
+    let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+    let set = session::set_address(&mut write, person, Some(&address)).await;
     assert!(set.expect("an answer"), "nobody has it");
     write.commit().await.expect("a commit");
     person

@@ -43,8 +43,8 @@ story!(
         there_and_back(&app.visitor(), &provider, "/")
             .await
             .expect(403);
-        let write = app.db().write(&Acting::operator()).await.expect("a write");
-        session::set_address(&write, person, None)
+        let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+        session::set_address(&mut write, person, None)
             .await
             .expect("taken away");
         write.commit().await.expect("a commit");

@@ -172,8 +172,8 @@ story!(
             assert!(disabled.expect("an answer"));
             assert!(!is_in(&visitor).await, "a session outlives the address");
             visitor.post(&link, &[]).await.expect(404);
-            let write = app.db().write(&app.operator()).await.expect("a write");
-            let taken = session::set_address(&write, person, None).await;
+            let mut write = app.db().write(&app.operator()).await.expect("a write");
+            let taken = session::set_address(&mut write, person, None).await;
             assert!(taken.expect("an answer"));
             write.commit().await.expect("a commit");
         }

@@ -1,5 +1,6 @@
 //! Stories of signing in by mail: a code, a link, and what nobody gets by them.
 
+mod address;
 mod devices;
 mod invited;
 mod passkeys;
@@ -26,8 +27,8 @@ fn address(text: &str) -> EmailAddress {
 /// Somebody who signs in by this address.
 async fn known(app: &TestApp, text: &str) -> Id {
     let person = app.site.effects.id();
-    let write = app.db().write(&Acting::operator()).await.expect("a write");
-    let set = session::set_address(&write, person, Some(&address(text))).await;
+    let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+    let set = session::set_address(&mut write, person, Some(&address(text))).await;
     assert!(set.expect("an answer"), "nobody has it");
     write.commit().await.expect("a commit");
     person

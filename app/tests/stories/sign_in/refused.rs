@@ -142,11 +142,11 @@ story!(
         let person = known(&app, ADA).await;
         let visitor = app.visitor();
         let (_, old) = asked(&app, &visitor).await;
-        let write = app.db().write(&app.operator()).await.expect("a write");
+        let mut write = app.db().write(&app.operator()).await.expect("a write");
         let new = address("ada@nou.example");
-        let set = session::set_address(&write, person, Some(&new)).await;
+        let set = session::set_address(&mut write, person, Some(&new)).await;
         assert!(set.expect("an answer"));
-        let taken = session::set_address(&write, app.site.effects.id(), Some(&new)).await;
+        let taken = session::set_address(&mut write, app.site.effects.id(), Some(&new)).await;
         assert!(!taken.expect("an answer"), "nobody shares an address");
         write.commit().await.expect("a commit");
         visitor.post(&old, &[]).await.expect(404);

@@ -6,12 +6,12 @@ mod store;
 
 use axum::http::{HeaderMap, header::USER_AGENT};
 use axum_extra::extract::CookieJar;
-use ordit_kernel::Id;
+use ordit_kernel::{Id, Instant};
 use sea_orm::DbErr;
 
 use super::{COOKIE, account, token};
 use crate::{
-    db::{SqlMigration, Write},
+    db::{Db, SqlMigration, Write},
     effects::Effects,
     events::EventDraft,
 };
@@ -34,6 +34,10 @@ pub const ENDED: &str = "platform.session.ended";
 
 /// Nobody is signed in at more browsers at once; beyond them the one unused longest ends.
 pub(super) const MOST_SESSIONS: usize = 100;
+
+/// Whoever signed in this long ago signs in again before changing how they get in, so that a
+/// browser left open lets nobody stay in for good.
+pub(super) const RECENT_SECONDS: i64 = 3600;
 
 /// How somebody signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,16 +89,19 @@ pub enum Why {
     TooMany,
     /// The address was disabled.
     Disabled,
+    /// Somebody else changed the address, or it was taken away.
+    Address,
 }
 
 impl Why {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::SignedOut,
         Self::Replaced,
         Self::Device,
         Self::Everywhere,
         Self::TooMany,
         Self::Disabled,
+        Self::Address,
     ];
 
     /// Its name in events.
@@ -106,6 +113,7 @@ impl Why {
             Self::Everywhere => "everywhere",
             Self::TooMany => "too_many",
             Self::Disabled => "disabled",
+            Self::Address => "address",
         }
     }
 
@@ -169,6 +177,17 @@ pub async fn begin(
     let event = EventDraft::new(BEGUN, person).other(id);
     write.event(event.data(serde_json::json!({ "how": how.code() })));
     Ok(Some(secret))
+}
+
+/// Whether the session of the browser that asks began lately enough to change how its person gets
+/// in.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn is_recent(db: &Db, headers: &HeaderMap, now: Instant) -> Result<bool, DbErr> {
+    let held = Browser::of(headers).held.unwrap_or_default();
+    let this = of_held(db, &held).await?;
+    Ok(this.is_some_and(|(_, since)| since.plus_seconds(RECENT_SECONDS) > now))
 }
 
 /// Ends the session of a token; tells whether there was one.

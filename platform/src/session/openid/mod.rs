@@ -17,7 +17,7 @@ pub use pages::routes;
 pub use provider::{NewProvider, Provider, ProviderError};
 
 pub(super) use pages::{Button, buttons};
-pub(super) use store::forget_old;
+pub(super) use store::{forget_old, forget_person};
 
 use crate::db::SqlMigration;
 

@@ -160,6 +160,14 @@ pub(in crate::session) async fn forget_old(write: &Write) -> Result<(), DbErr> {
     execute(write.conn(), sql, [since.into()]).await.map(drop)
 }
 
+/// Forgets who a person is at any provider.
+pub(in crate::session) async fn forget_person(write: &Write, person: Id) -> Result<(), DbErr> {
+    let sql = "DELETE FROM openid_subjects WHERE person_id = $1";
+    execute(write.conn(), sql, [Uuid::from(person).into()])
+        .await
+        .map(drop)
+}
+
 /// Whoever was this one there before, whatever the address is now; else whose address it is.
 async fn person(write: &Write, provider: &Provider, proof: &Proof) -> Result<Option<Id>, DbErr> {
     let sql = "SELECT s.person_id FROM openid_subjects s \

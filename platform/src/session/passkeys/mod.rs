@@ -13,7 +13,7 @@ use url::Url;
 pub(super) use pages::routes;
 pub(super) use store::{Known, forget_old, list, retire};
 
-use super::devices::Device;
+use super::devices::{Device, RECENT_SECONDS};
 use crate::{db::SqlMigration, web::Settings};
 
 /// The tables of passkeys and of what browsers were asked to sign.
@@ -34,9 +34,6 @@ pub const REMOVED: &str = "platform.passkey.removed";
 const LIFETIME_SECONDS: i64 = 5 * 60;
 /// Nobody needs more.
 const MOST_PASSKEYS: usize = 20;
-/// Whoever signed in this long ago signs in again before adding a key, so that a browser left
-/// open lets nobody stay in for good.
-const RECENT_SECONDS: i64 = 3600;
 
 /// Whether passkeys work at the address at which a page was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use ordit_kernel::Lang;
 
 pub use pages::routes;
 pub use store::acting;
+pub(super) use store::revoke_all;
 
 use crate::db::SqlMigration;
 

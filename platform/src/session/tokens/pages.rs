@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     Form,
     extract::{Path, State},
-    http::{HeaderValue, StatusCode, header::CACHE_CONTROL},
+    http::{HeaderMap, HeaderValue, StatusCode, header::CACHE_CONTROL},
     response::Response,
 };
 use ordit_kernel::{Acting, Id, Reach};
@@ -14,7 +14,7 @@ use super::store::{self, Kept, New};
 use crate::{
     i18n::Translator,
     permissions::{Needs, Permission},
-    session::me::moment,
+    session::{devices, me::moment},
     web::{Layout, Notice, Routes, Shared, Visit, WebError, page_with_status, redirect},
 };
 
@@ -73,6 +73,7 @@ struct MakeForm {
 async fn make(
     State(site): State<Shared>,
     visit: Visit,
+    headers: HeaderMap,
     Form(form): Form<MakeForm>,
 ) -> Result<Response, WebError> {
     let person = visit.acting.person.ok_or(WebError::SignIn)?;
@@ -83,9 +84,12 @@ async fn make(
         return Err(WebError::NotFound);
     };
     let name = form.name.trim();
-    let made = match name.is_empty() || name.chars().count() > LONGEST_NAME {
-        true => Err("tokens-name-wrong"),
-        false => {
+    let is_wrong = name.is_empty() || name.chars().count() > LONGEST_NAME;
+    let is_recent = devices::is_recent(&site.db, &headers, visit.now).await?;
+    let made = match (is_wrong, is_recent) {
+        (true, _) => Err("tokens-name-wrong"),
+        (false, false) => Err("address-sign-in-first"),
+        (false, true) => {
             let new = New {
                 person,
                 reach,

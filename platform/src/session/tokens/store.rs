@@ -113,6 +113,14 @@ pub(super) async fn revoke(
     Ok(true)
 }
 
+/// Takes every token of a person back.
+pub(in crate::session) async fn revoke_all(write: &Write, person: Id) -> Result<(), DbErr> {
+    let sql = "UPDATE program_tokens SET revoked_at = $1 \
+               WHERE person_id = $2 AND revoked_at IS NULL";
+    let values: [Value; 2] = [write.now().0.into(), Uuid::from(person).into()];
+    execute(write.conn(), sql, values).await.map(drop)
+}
+
 /// The tokens of a person that count, the latest first.
 pub(super) async fn list(db: &Db, person: Id) -> Result<Vec<Kept>, DbErr> {
     let sql = format!(

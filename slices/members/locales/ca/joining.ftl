@@ -70,6 +70,7 @@ joining-error-none-chosen = Tria qui entra, entre qui s’hi espera.
 joining-error-changed-since = Algú ho ha canviat després i no es pot desfer d’un cop. Canvia la fitxa de l’organització.
 joining-answered-already = Algú altre acaba de respondre. Això és el que hi ha ara.
 joining-answered = Resposta desada i correu en camí.
+joining-contact-unnamed = La resposta no li ha donat cap mandat. Si l'ha de tenir, convideu-la a mà des de la fitxa de l'organització.
 joining-reopened = La sol·licitud torna a esperar resposta.
 joining-application-title = Sol·licitud { $number }
 joining-number = núm. { $number }

@@ -27,3 +27,5 @@ mandates-refused-not-ended = Aquest mandat no es va acabar a mà.
 mandates-refused-unknown = Aquest mandat no hi és.
 mandates-refused-invented = Una persona inventada no pot tenir cap mandat en una entitat real.
 mandates-refused-by-hand = La coordinació no es dona des d’un full. Dona-la des de la fitxa de la persona.
+mandates-refused-consent = Algú parla ja per aquesta entitat, que també és d’una altra xarxa. Aquest paper el dona l’entitat mateixa.
+mandates-refused-ended-by-hand = Aquest mandat es va acabar a mà i un full no el torna a obrir. Reprèn-lo des de la fitxa de la persona.

@@ -122,3 +122,10 @@ people-refused-may-not = Aquesta persona té mandats que no depenen de tu. Ho ha
 people-refused-organisation-unknown = Cap membre de la xarxa no es diu així. Escriu-ne el nom sencer o l’últim tros de l’adreça.
 people-refused-organisation-several = Hi ha més d’un membre que es diu així. Escriu l’últim tros de la seva adreça.
 people-refused-organisation-both = L’identificador és d’una entitat i el nom d’una altra.
+
+people-address-wrote = Hem escrit a { $address }. L’adreça nova comptarà quan obris l’enllaç del correu; fins llavors continua la d’ara. La resta, si ha canviat, ja està desada.
+people-address-title = Confirmar l’adreça
+people-address-text = A partir d’ara entraràs a Ordit amb { $address }.
+people-address-go = Confirma l’adreça
+people-address-changed = Ara entres amb { $address }.
+people-address-gone = Aquest enllaç ja s’ha fet servir, ha caducat o no és del teu compte. Torna a escriure l’adreça a les teves dades.

@@ -70,6 +70,7 @@ joining-error-none-chosen = Choose who is admitted, among those who wait.
 joining-error-changed-since = Somebody changed it afterwards, so it cannot be undone at once. Change the organisation’s page.
 joining-answered-already = Somebody else just answered. This is what stands now.
 joining-answered = Answer saved, and the mail is on its way.
+joining-contact-unnamed = The answer gave them no mandate. If they need one, invite them by hand from the organisation's page.
 joining-reopened = The application waits for an answer again.
 joining-application-title = Application { $number }
 joining-number = no. { $number }

@@ -27,3 +27,5 @@ mandates-refused-not-ended = This mandate was not ended by hand.
 mandates-refused-unknown = This mandate is not here.
 mandates-refused-invented = An invented person cannot hold a mandate in a real organisation.
 mandates-refused-by-hand = Coordination is not given by a spreadsheet. Give it on the person’s page.
+mandates-refused-consent = Somebody speaks for this organisation already, and it is also of another network. The organisation itself gives this role.
+mandates-refused-ended-by-hand = This mandate was ended by hand and a spreadsheet does not open it again. Resume it on the person’s page.

@@ -122,3 +122,10 @@ people-refused-may-not = This person has mandates that are not yours to decide o
 people-refused-organisation-unknown = No member of the network is called so. Write its whole name or the last part of its address.
 people-refused-organisation-several = Several members are called so. Write the last part of its address.
 people-refused-organisation-both = The identifier is one organisation’s and the name another’s.
+
+people-address-wrote = We wrote to { $address }. The new address counts once you open the link in that mail; until then the present one stays. Anything else that you changed is saved.
+people-address-title = Confirm the address
+people-address-text = From now on you sign in to Ordit by { $address }.
+people-address-go = Confirm the address
+people-address-changed = You now sign in by { $address }.
+people-address-gone = This link was used already, has expired or is not of your account. Please write the address in your data again.

@@ -70,6 +70,7 @@ joining-error-none-chosen = Elige quién entra, entre quienes esperan.
 joining-error-changed-since = Alguien lo ha cambiado después y no se puede deshacer de una vez. Cambia la ficha de la organización.
 joining-answered-already = Otra persona acaba de responder. Esto es lo que hay ahora.
 joining-answered = Respuesta guardada y correo en camino.
+joining-contact-unnamed = La respuesta no le ha dado ningún mandato. Si ha de tenerlo, invitadla a mano desde la ficha de la organización.
 joining-reopened = La solicitud vuelve a esperar respuesta.
 joining-application-title = Solicitud { $number }
 joining-number = núm. { $number }

@@ -27,3 +27,5 @@ mandates-refused-not-ended = Este mandato no se terminó a mano.
 mandates-refused-unknown = Este mandato no está.
 mandates-refused-invented = Una persona inventada no puede tener ningún mandato en una entidad real.
 mandates-refused-by-hand = La coordinación no se da desde una hoja. Dala desde la ficha de la persona.
+mandates-refused-consent = Alguien habla ya por esta entidad, que también es de otra red. Este papel lo da la propia entidad.
+mandates-refused-ended-by-hand = Este mandato se terminó a mano y una hoja no lo vuelve a abrir. Retómalo desde la ficha de la persona.

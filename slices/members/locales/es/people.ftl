@@ -122,3 +122,10 @@ people-refused-may-not = Esta persona tiene mandatos que no dependen de ti. Lo d
 people-refused-organisation-unknown = Ningún miembro de la red se llama así. Escribe su nombre entero o el último trozo de su dirección.
 people-refused-organisation-several = Hay más de un miembro que se llama así. Escribe el último trozo de su dirección.
 people-refused-organisation-both = El identificador es de una entidad y el nombre de otra.
+
+people-address-wrote = Hemos escrito a { $address }. La dirección nueva contará cuando abras el enlace del correo; hasta entonces sigue la de ahora. Lo demás, si ha cambiado, ya está guardado.
+people-address-title = Confirmar la dirección
+people-address-text = A partir de ahora entrarás en Ordit con { $address }.
+people-address-go = Confirmar la dirección
+people-address-changed = Ahora entras con { $address }.
+people-address-gone = Este enlace ya se ha usado, ha caducado o no es de tu cuenta. Vuelve a escribir la dirección en tus datos.

@@ -70,6 +70,7 @@ joining-error-none-chosen = Aukeratu nor sartzen den, zain daudenen artean.
 joining-error-changed-since = Norbaitek gero aldatu du eta ezin da kolpe batez desegin. Aldatu erakundearen fitxa.
 joining-answered-already = Beste norbaitek erantzun berri du. Hau da orain dagoena.
 joining-answered = Erantzuna gorde da eta mezua bidean da.
+joining-contact-unnamed = Erantzunak ez dio agintaldirik eman. Behar badu, gonbidatu eskuz erakundearen fitxatik.
 joining-reopened = Eskaera berriro erantzunaren zain dago.
 joining-application-title = { $number }. eskaera
 joining-number = { $number } zk.

@@ -27,3 +27,5 @@ mandates-refused-not-ended = Agintaldi hau ez zen eskuz amaitu.
 mandates-refused-unknown = Agintaldi hau ez dago.
 mandates-refused-invented = Asmatutako pertsona batek ezin du agintaldirik izan benetako erakunde batean.
 mandates-refused-by-hand = Koordinazioa ez da orri batetik ematen. Eman pertsonaren fitxatik.
+mandates-refused-consent = Norbaitek hitz egiten du jada erakunde honen izenean, eta beste sare batekoa ere bada. Eginkizun hau erakundeak berak ematen du.
+mandates-refused-ended-by-hand = Agintaldi hau eskuz amaitu zen, eta orri batek ez du berriro irekitzen. Berreskuratu pertsonaren fitxatik.

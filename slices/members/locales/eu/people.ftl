@@ -122,3 +122,10 @@ people-refused-may-not = Pertsona honek zure esku ez dauden agintaldiak ditu. Be
 people-refused-organisation-unknown = Sareko kiderik ez dago izen horrekin. Idatzi izen osoa edo helbidearen azken zatia.
 people-refused-organisation-several = Kide bat baino gehiago dago izen horrekin. Idatzi bere helbidearen azken zatia.
 people-refused-organisation-both = Identifikatzailea erakunde batena da eta izena beste batena.
+
+people-address-wrote = { $address } helbidera idatzi dugu. Helbide berriak mezuko esteka irekitzen duzunean balioko du; ordura arte oraingoak balio du. Gainerakoa, aldatu bada, gordeta dago.
+people-address-title = Helbidea berrestea
+people-address-text = Aurrerantzean { $address } helbidearekin sartuko zara Orditen.
+people-address-go = Berretsi helbidea
+people-address-changed = Orain { $address } helbidearekin sartzen zara.
+people-address-gone = Esteka hau erabilita dago, iraungi da edo ez da zure kontuarena. Idatzi berriro helbidea zure datuetan.

@@ -55,7 +55,21 @@ struct FeePage {
 struct Typed {
     amount: String,
     paid_on: String,
+    /// By which what was sent twice is known again.
+    key: String,
     reason: String,
+}
+
+impl Typed {
+    /// What is owed, today, and a key that no form had before.
+    fn fresh(site: &Site, visit: &Visit, fee: &Fee, reason: String) -> Self {
+        Self {
+            amount: plain(fee.owed(), visit.lang),
+            paid_on: visit.now.day().to_string(),
+            key: site.effects.id().to_string(),
+            reason,
+        }
+    }
 }
 
 impl FeePage {
@@ -74,11 +88,7 @@ async fn show(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let fee = find(&site, &here, id).await?;
-    let typed = Typed {
-        amount: plain(fee.owed(), visit.lang),
-        paid_on: visit.now.day().to_string(),
-        reason: String::new(),
-    };
+    let typed = Typed::fresh(&site, &visit, &fee, String::new());
     fee_page(&site, &visit, here, &fee, typed, None).await
 }
 
@@ -133,6 +143,7 @@ async fn pay(
     let typed = Typed {
         amount: sent(&pairs, "amount").to_owned(),
         paid_on: sent(&pairs, "paid_on").to_owned(),
+        key: sent(&pairs, "key").to_owned(),
         reason: String::new(),
     };
     let amount: Option<Money> = typed.amount.parse().ok();
@@ -144,6 +155,7 @@ async fn pay(
         let wrong = Some(("paid_on", UserError::new("members-fee-wrong-date")));
         return fee_page(&site, &visit, here, &fee, typed, wrong).await;
     };
+    let hash = typed.key.parse::<Id>().map(|key| format!("cash {key}"));
     let mut write = site.db.write(&visit.acting).await?;
     let new = NewPayment {
         network: here.id,
@@ -153,10 +165,11 @@ async fn pay(
         way: Way::Cash,
         payer: "",
         concept: "",
-        hash: None,
+        hash: hash.as_deref().ok(),
     };
-    payments::insert(&write, &new).await?;
-    write.event(store::event(PAID, &fee));
+    if payments::insert(&write, &new).await?.is_some() {
+        write.event(store::event(PAID, &fee));
+    }
     let seq = write.commit().await?;
     redirect_after_write(here.path(&format!("/fees/{id}")), seq)
         .with_notice(Notice::new("members-fee-payment-noted"))
@@ -176,11 +189,7 @@ async fn settle(
     let is_long = reason.chars().count() > LONGEST_REASON;
     if standing != Standing::Due && (reason.is_empty() || is_long) {
         let wrong = Some(("reason", UserError::new("members-fee-wrong-reason")));
-        let typed = Typed {
-            amount: plain(fee.owed(), visit.lang),
-            paid_on: visit.now.day().to_string(),
-            reason,
-        };
+        let typed = Typed::fresh(&site, &visit, &fee, reason);
         return fee_page(&site, &visit, here, &fee, typed, wrong).await;
     }
     let mut write = site.db.write(&visit.acting).await?;

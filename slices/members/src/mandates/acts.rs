@@ -1,8 +1,10 @@
 //! Giving, ending and resuming mandates, each with its event and whom the person is then seen by.
 
-use ordit_kernel::{Id, PartialDate, Reach, Role};
+use std::collections::HashMap;
+
+use ordit_kernel::{Id, Instant, PartialDate, Reach, Role};
 use ordit_platform::{
-    db::Write,
+    db::{Turn, Write},
     events::EventDraft,
     session::{self, NewMandate},
 };
@@ -11,13 +13,10 @@ use serde_json::json;
 
 use super::{
     ENDED, Failed, GRANTED, Held, PUT_IN_FUNCTIONS, RESUMED,
-    rules::{self, Period},
+    rules::{self, Period, Say},
     store::{self, Said},
 };
 use crate::people;
-
-/// Held while a mandate over everything ends, so that two do not end each other.
-const LAST_TURN: i64 = 0x6f72_6469_7410;
 
 /// A mandate to be given.
 #[derive(Clone, Debug)]
@@ -51,9 +50,10 @@ impl Grant {
 /// When whoever acts may not, its dates cannot be, or the person holds it already; or the
 /// database.
 pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
-    let networks = networks(write, new.reach).await?;
+    write.take_turn(Turn::Mandate).await?;
+    let say = say_over(write, new.reach).await?;
     let seat = (new.role, new.reach);
-    rules::grantable(write.acting(), new.person, seat, &networks)?;
+    rules::grantable(write.acting(), new.person, seat, &say)?;
     let Period { since, until } = rules::period(new.begins, new.ends, write.now())?;
     let held = store::of_people(write.conn(), &[new.person]).await?;
     rules::apart(new.role, new.reach, Period { since, until }, &held)?;
@@ -63,6 +63,7 @@ pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
             return Err(Failed::because("mandates-refused-invented"));
         }
     }
+    people::acts::touch(write, new.person).await?;
     let mandate = NewMandate {
         person: new.person,
         role: new.role,
@@ -89,15 +90,17 @@ pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
 /// database.
 pub async fn end(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
     let held = known(write, mandate).await?;
+    write.take_turn(Turn::Mandate).await?;
     if write.acting().person != Some(held.person) {
         decided(write, &held).await?;
     }
     if (held.role, held.reach) == (Role::Coordination, Reach::Everything) {
-        write.take_turn(LAST_TURN).await?;
+        write.take_turn(Turn::LastMandate).await?;
         if store::other_coordinators(write.conn(), mandate, write.now()).await? == 0 {
             return Err(Failed::because("mandates-refused-last"));
         }
     }
+    people::acts::touch(write, held.person).await?;
     let now = write.now();
     if !session::close_mandate(write, mandate, now).await? {
         return Err(Failed::because("mandates-refused-over"));
@@ -115,14 +118,12 @@ pub async fn end(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
 /// database.
 pub async fn resume(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
     let held = known(write, mandate).await?;
+    write.take_turn(Turn::Mandate).await?;
     decided(write, &held).await?;
-    let networks = networks(write, held.reach).await?;
-    rules::grantable(
-        write.acting(),
-        held.person,
-        (held.role, held.reach),
-        &networks,
-    )?;
+    let say = say_over(write, held.reach).await?;
+    let seat = (held.role, held.reach);
+    rules::grantable(write.acting(), held.person, seat, &say)?;
+    people::acts::touch(write, held.person).await?;
     if !store::resume(write, mandate).await? {
         return Err(Failed::because("mandates-refused-not-ended"));
     }
@@ -163,39 +164,60 @@ pub async fn put_in_functions(
     Ok(changed)
 }
 
-/// The networks that have a say in a mandate over this.
+/// Who has a say in a mandate over this.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn networks(write: &Write, reach: Reach) -> Result<Vec<Id>, DbErr> {
-    let Some(organisation) = reach.organisation() else {
-        return Ok(reach.network().into_iter().collect());
-    };
-    let found = store::networks_of(write.conn(), &[organisation]).await?;
-    Ok(found.into_values().flatten().collect())
+pub async fn say_over(write: &Write, reach: Reach) -> Result<Say, DbErr> {
+    let organisations: Vec<Id> = reach.organisation().into_iter().collect();
+    let says = says(write.conn(), &organisations, write.now(), &[]).await?;
+    Ok(say_in(&says, reach))
 }
 
-/// Each of these mandates with the networks in which its organisation takes part.
+/// Who has a say in these organisations' mandates; these do not count as speaking for them.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn with_networks(
+pub async fn says(
+    on: &impl ConnectionTrait,
+    organisations: &[Id],
+    now: Instant,
+    but: &[Id],
+) -> Result<HashMap<Id, Say>, DbErr> {
+    let networks = store::networks_of(on, organisations).await?;
+    let spoken_for = store::spoken_for(on, organisations, now, but).await?;
+    let say = |id: &Id| Say {
+        networks: networks.get(id).cloned().unwrap_or_default(),
+        is_spoken_for: spoken_for.contains(id),
+    };
+    Ok(organisations.iter().map(|id| (*id, say(id))).collect())
+}
+
+/// Each of these mandates with who has a say in it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn with_says(
     on: &impl ConnectionTrait,
     held: &[Held],
-) -> Result<Vec<(Role, Reach, Vec<Id>)>, DbErr> {
+    now: Instant,
+) -> Result<Vec<(Role, Reach, Say)>, DbErr> {
     let organisations: Vec<Id> = held
         .iter()
         .filter_map(|own| own.reach.organisation())
         .collect();
-    let networks = store::networks_of(on, &organisations).await?;
-    let with = |own: &Held| {
-        let of = own.reach.organisation().and_then(|id| networks.get(&id));
-        let of = of
-            .cloned()
-            .unwrap_or_else(|| own.reach.network().into_iter().collect());
-        (own.role, own.reach, of)
-    };
+    let says = says(on, &organisations, now, &[]).await?;
+    let with = |own: &Held| (own.role, own.reach, say_in(&says, own.reach));
     Ok(held.iter().map(with).collect())
+}
+
+/// The say in what is over this, of those in organisations.
+pub fn say_in(says: &HashMap<Id, Say>, reach: Reach) -> Say {
+    let of = reach.organisation().and_then(|id| says.get(&id)).cloned();
+    of.unwrap_or_else(|| Say {
+        networks: reach.network().into_iter().collect(),
+        is_spoken_for: false,
+    })
 }
 
 async fn known(write: &Write, mandate: Id) -> Result<Held, Failed> {
@@ -204,8 +226,8 @@ async fn known(write: &Write, mandate: Id) -> Result<Held, Failed> {
 }
 
 async fn decided(write: &Write, held: &Held) -> Result<(), Failed> {
-    let networks = networks(write, held.reach).await?;
-    match rules::may_decide(write.acting(), held.role, held.reach, &networks) {
+    let say = say_over(write, held.reach).await?;
+    match rules::may_decide(write.acting(), held.role, held.reach, &say) {
         true => Ok(()),
         false => Err(Failed::because("mandates-refused-may-not")),
     }

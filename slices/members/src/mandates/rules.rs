@@ -4,16 +4,21 @@ use ordit_kernel::{Acting, Id, Instant, PartialDate, Reach, Role, UserError};
 
 use super::Held;
 
-/// Roles that those who act for an organisation give within it.
-const OF_ORGANISATIONS: [Role; 5] = [
-    Role::Technician,
-    Role::Representative,
-    Role::Substitute,
-    Role::Facilitator,
-    Role::Expert,
-];
+/// Roles that a technician gives within their organisation.
+const OF_TECHNICIANS: [Role; 3] = [Role::Technician, Role::Facilitator, Role::Expert];
+/// Roles that a representative or elected officer gives there besides.
+const OF_REPRESENTATIVES: [Role; 2] = [Role::Representative, Role::Substitute];
 /// Roles in which somebody speaks for an organisation.
-const SPEAKING: [Role; 3] = [Role::Representative, Role::ElectedOfficer, Role::Technician];
+pub const SPEAKING: [Role; 3] = [Role::Representative, Role::ElectedOfficer, Role::Technician];
+
+/// Who has a say in a mandate over an organisation, besides itself; over a network, that network.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Say {
+    /// Those in which the organisation takes part.
+    pub networks: Vec<Id>,
+    /// Somebody speaks for the organisation already.
+    pub is_spoken_for: bool,
+}
 
 /// From when until when, as rights and in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +37,9 @@ pub fn fits(role: Role, reach: Reach) -> bool {
     }
 }
 
-/// Whether this one may give and end this role there. `networks` are those in which the
-/// organisation takes part, where it is over one.
-pub fn may_decide(acting: &Acting, role: Role, reach: Reach, networks: &[Id]) -> bool {
+/// Whether this one may give and end this role there. Over an organisation that somebody speaks
+/// for, no network decides alone while there is another.
+pub fn may_decide(acting: &Acting, role: Role, reach: Reach, say: &Say) -> bool {
     if acting.is_operator {
         return true;
     }
@@ -42,17 +47,23 @@ pub fn may_decide(acting: &Acting, role: Role, reach: Reach, networks: &[Id]) ->
         Reach::Everything => held_over(acting, |own| own == Reach::Everything, role),
         Reach::Network(id) => held_over(acting, |own| covers(own, id), role),
         Reach::Organisation(_) => {
-            let any = |own| networks.iter().any(|id| covers(own, *id)) || own == Reach::Everything;
-            held_over(acting, any, role)
+            let runs = |id: &Id| held_over(acting, |own| covers(own, *id), role);
+            let mut networks = say.networks.iter();
+            let is_enough = match say.is_spoken_for || say.networks.is_empty() {
+                true => !say.networks.is_empty() && networks.all(runs),
+                false => networks.any(runs),
+            };
+            is_enough || held_over(acting, |own| own == Reach::Everything, role)
         }
     };
     runs || reach
         .organisation()
-        .is_some_and(|id| speaks_for(acting, id) && OF_ORGANISATIONS.contains(&role))
+        .is_some_and(|id| speaks_for(acting, id, role))
 }
 
 /// Whether this one may give this mandate to this person. Nobody raises themselves: only who runs
-/// the network may give themselves a role in it, which is never more than they have.
+/// the network may give themselves a role in it, which is never more than they have, and only who
+/// runs all of them one over an organisation.
 ///
 /// # Errors
 /// The sentence that says why not.
@@ -60,20 +71,23 @@ pub fn grantable(
     acting: &Acting,
     person: Id,
     (role, reach): (Role, Reach),
-    networks: &[Id],
+    say: &Say,
 ) -> Result<(), UserError> {
     if !fits(role, reach) {
         return Err(UserError::new("mandates-refused-fits"));
     }
-    if !may_decide(acting, role, reach, networks) {
-        return Err(UserError::new("mandates-refused-may-not"));
+    if !may_decide(acting, role, reach, say) {
+        let is_one_of = say.networks.iter().any(|id| acting.coordinates(*id));
+        return Err(UserError::new(match reach {
+            Reach::Organisation(_) if is_one_of && !role.coordinates() => {
+                "mandates-refused-consent"
+            }
+            _ => "mandates-refused-may-not",
+        }));
     }
     let runs = match reach {
-        Reach::Everything => acting.coordinates_all(),
+        Reach::Everything | Reach::Organisation(_) => acting.coordinates_all(),
         Reach::Network(id) => acting.coordinates(id),
-        Reach::Organisation(_) => {
-            acting.coordinates_all() || networks.iter().any(|id| acting.coordinates(*id))
-        }
     };
     match acting.person == Some(person) && !runs {
         true => Err(UserError::new("mandates-refused-oneself")),
@@ -83,14 +97,23 @@ pub fn grantable(
 
 /// Whether this one may change who a person is and how they are reached: the person alone, and
 /// whoever decides on each of their mandates. An address lets its owner in under all of them.
-/// Each mandate comes with the networks in which its organisation takes part.
-pub fn may_manage(acting: &Acting, person: Id, open: &[(Role, Reach, Vec<Id>)]) -> bool {
-    let decides = |(role, reach, networks): &(Role, Reach, Vec<Id>)| {
-        may_decide(acting, *role, *reach, networks)
-    };
+pub fn may_manage(acting: &Acting, person: Id, open: &[(Role, Reach, Say)]) -> bool {
+    let decides = |(role, reach, say): &(Role, Reach, Say)| may_decide(acting, *role, *reach, say);
     acting.is_operator
         || acting.person == Some(person)
         || (!open.is_empty() && open.iter().all(decides))
+}
+
+/// Likewise; whoever holds nothing any more and has no account may be put right by any coordination
+/// that sees them, and with one, by that of everything: the address lets its owner in again.
+pub fn may_change(
+    acting: &Acting,
+    person: Id,
+    open: &[(Role, Reach, Say)],
+    has_account: bool,
+) -> bool {
+    let is_anybodys = acting.coordinates_all() || (!has_account && acting.coordinates_any());
+    may_manage(acting, person, open) || (open.is_empty() && is_anybodys)
 }
 
 /// The rights of dates as they are known: from the first day that the beginning can mean, until
@@ -157,178 +180,24 @@ fn held_over(acting: &Acting, is_over: impl Fn(Reach) -> bool, role: Role) -> bo
     })
 }
 
-fn speaks_for(acting: &Acting, organisation: Id) -> bool {
-    let speaks = |held: &ordit_kernel::Mandate| {
-        SPEAKING.contains(&held.role) && held.reach == Reach::Organisation(organisation)
+/// Whether this one gives this role by speaking for the organisation.
+fn speaks_for(acting: &Acting, organisation: Id, role: Role) -> bool {
+    let gives = |held: &ordit_kernel::Mandate| {
+        held.reach == Reach::Organisation(organisation) && speaker_gives(held.role, role)
     };
-    acting.acts_for(organisation) && acting.mandates.iter().any(speaks)
+    acting.acts_for(organisation) && acting.mandates.iter().any(gives)
+}
+
+fn speaker_gives(speaker: Role, role: Role) -> bool {
+    let is_technicians = OF_TECHNICIANS.contains(&role);
+    match speaker {
+        Role::Technician => is_technicians,
+        Role::Representative | Role::ElectedOfficer => {
+            is_technicians || OF_REPRESENTATIVES.contains(&role)
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use ordit_kernel::Mandate;
-    use proptest::prelude::*;
-    use uuid::Uuid;
-
-    use super::*;
-
-    fn id(number: u128) -> Id {
-        Id(Uuid::from_u128(number))
-    }
-
-    fn acting(role: Role, reach: Reach) -> Acting {
-        Acting {
-            person: Some(id(1)),
-            mandates: vec![Mandate {
-                id: id(9),
-                role,
-                reach,
-                is_in_functions: false,
-            }],
-            organisation: reach.organisation(),
-            is_operator: false,
-        }
-    }
-
-    const NETWORK: u128 = 2;
-    const ORGANISATION: u128 = 4;
-
-    /// Whether somebody may give a role over an organisation of network 2, or over that network.
-    fn gives(acting: &Acting, role: Role, is_network: bool) -> bool {
-        let reach = match is_network {
-            true => Reach::Network(id(NETWORK)),
-            false => Reach::Organisation(id(ORGANISATION)),
-        };
-        grantable(acting, id(7), (role, reach), &[id(NETWORK)]).is_ok()
-    }
-
-    #[test]
-    fn coordination_gives_every_role_and_the_secretariat_all_but_coordination() {
-        let over = Reach::Network(id(NETWORK));
-        let coordination = acting(Role::Coordination, over);
-        let secretariat = acting(Role::TechnicalSecretariat, over);
-        for role in Role::ALL {
-            assert!(gives(&coordination, role, true), "{role:?}");
-            let own = role != Role::Coordination;
-            assert_eq!(gives(&secretariat, role, true), own, "{role:?}");
-            for one in [&coordination, &secretariat] {
-                assert_eq!(gives(one, role, false), !role.coordinates(), "{role:?}");
-            }
-        }
-        let neighbour = acting(Role::Coordination, Reach::Network(id(3)));
-        assert!(!Role::ALL.iter().any(|role| gives(&neighbour, *role, true)));
-        assert!(!Role::ALL.iter().any(|role| gives(&neighbour, *role, false)));
-    }
-
-    #[test]
-    fn who_speaks_for_an_organisation_gives_roles_in_it_but_makes_no_officer() {
-        let over = Reach::Organisation(id(ORGANISATION));
-        for speaking in Role::ALL {
-            let one = acting(speaking, over);
-            for role in Role::ALL {
-                let may = SPEAKING.contains(&speaking) && OF_ORGANISATIONS.contains(&role);
-                assert_eq!(gives(&one, role, false), may, "{speaking:?} {role:?}");
-                assert!(!gives(&one, role, true));
-            }
-        }
-        let mut resting = acting(Role::Representative, over);
-        resting.organisation = None;
-        assert!(!gives(&resting, Role::Technician, false));
-    }
-
-    #[test]
-    fn nobody_raises_themselves() {
-        let over = Reach::Organisation(id(ORGANISATION));
-        let technician = acting(Role::Technician, over);
-        let seat = (Role::Representative, over);
-        let refused = grantable(&technician, id(1), seat, &[id(NETWORK)]).expect_err("oneself");
-        assert_eq!(refused.key, "mandates-refused-oneself");
-        let secretariat = acting(Role::TechnicalSecretariat, Reach::Network(id(NETWORK)));
-        let raise = (Role::Coordination, Reach::Network(id(NETWORK)));
-        assert!(grantable(&secretariat, id(1), raise, &[id(NETWORK)]).is_err());
-        let everything = (Role::TechnicalSecretariat, Reach::Everything);
-        assert!(grantable(&secretariat, id(1), everything, &[]).is_err());
-    }
-
-    #[test]
-    fn a_person_is_changed_by_whoever_decides_on_all_of_their_mandates() {
-        let over = Reach::Organisation(id(ORGANISATION));
-        let technician = acting(Role::Technician, over);
-        let open = |role, reach| (role, reach, vec![id(NETWORK)]);
-        assert!(may_manage(&technician, id(7), &[open(Role::Expert, over)]));
-        let officer = [open(Role::Expert, over), open(Role::ElectedOfficer, over)];
-        assert!(!may_manage(&technician, id(7), &officer));
-        let elsewhere = [
-            open(Role::Expert, over),
-            open(Role::Coordination, Reach::Network(id(NETWORK))),
-        ];
-        assert!(!may_manage(&technician, id(7), &elsewhere));
-        assert!(may_manage(&technician, id(1), &elsewhere), "oneself");
-    }
-
-    #[test]
-    fn a_day_alone_is_until_its_end_and_a_year_until_its_last_day() {
-        let day = |text: &str| Some(text.parse().expect("a date"));
-        let now = Instant::start_of("2026-11-22".parse().expect("a day"));
-        let one = period(day("2026-06-17"), day("2027-06-16"), now).expect("in order");
-        assert_eq!(
-            one.since,
-            Instant::start_of("2026-06-17".parse().expect("a day"))
-        );
-        assert_eq!(
-            one.until,
-            Some(Instant::start_of("2027-06-17".parse().expect("a day")))
-        );
-        let year = period(day("2026"), day("2026"), now).expect("in order");
-        assert_eq!(
-            year.until,
-            Some(Instant::start_of("2027-01-01".parse().expect("a day")))
-        );
-        assert_eq!(
-            period(None, None, now),
-            Ok(Period {
-                since: now,
-                until: None
-            })
-        );
-        assert!(period(day("2027"), day("2026-12"), now).is_err());
-        assert!(
-            period(day("2026"), day("2026-01"), now).is_ok(),
-            "it may have been so"
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn two_in_the_same_role_there_never_hold_at_once(
-            first in (0i64..50, prop::option::of(0i64..50)),
-            second in (0i64..50, prop::option::of(0i64..50)),
-        ) {
-            let whole = |(since, length): (i64, Option<i64>)| Period {
-                since: Instant(since),
-                until: length.map(|length| Instant(since + length + 1)),
-            };
-            let (first, second) = (whole(first), whole(second));
-            let reach = Reach::Network(id(NETWORK));
-            let held = Held {
-                id: id(5),
-                person: id(6),
-                role: Role::Expert,
-                reach,
-                since: first.since,
-                until: first.until,
-                begins: None,
-                ends: None,
-                post: None,
-                is_in_functions: false,
-            };
-            let holds = |period: Period, at: i64| {
-                period.since.0 <= at && period.until.is_none_or(|until| at < until.0)
-            };
-            let at_once = (0..120).any(|at| holds(first, at) && holds(second, at));
-            let told = apart(Role::Expert, reach, second, [&held]).is_err();
-            prop_assert_eq!(told, at_once);
-            prop_assert!(apart(Role::Technician, reach, second, [&held]).is_ok());
-        }
-    }
-}
+mod tests;

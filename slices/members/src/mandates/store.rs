@@ -1,13 +1,13 @@
 //! Queries about mandates and what is said of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use ordit_kernel::{Id, Instant, PartialDate, Reach, Role};
 use ordit_platform::db::{Row, Write, chunks, execute, placeholders, query, query_one};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::Held;
+use super::{Held, rules::SPEAKING};
 
 const HELD: &str = "SELECT m.id, m.person_id, m.network_id, m.organisation_id, m.role, m.since, \
                     m.until, m.in_functions, s.begins, s.ends, s.post FROM mandates m \
@@ -58,7 +58,7 @@ pub async fn other_coordinators(
     row.map_or(Ok(0), |row| row.try_get("", "number"))
 }
 
-/// The networks in which these organisations take part now, and those to which they applied.
+/// The networks in which these organisations take part now; applying is not yet taking part.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -71,7 +71,7 @@ pub async fn networks_of(
         let marks = placeholders(1, chunk.len());
         let sql = format!(
             "SELECT organisation_id, network_id FROM memberships \
-             WHERE organisation_id IN ({marks}) AND is_current AND state <> 'left'"
+             WHERE organisation_id IN ({marks}) AND is_current AND state NOT IN ('left', 'applied')"
         );
         let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
         for row in query(on, &sql, values).await? {
@@ -81,6 +81,26 @@ pub async fn networks_of(
         }
     }
     Ok(found)
+}
+
+/// Which of these organisations somebody speaks for at an instant, or will; by other mandates than
+/// these.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn spoken_for(
+    on: &impl ConnectionTrait,
+    organisations: &[Id],
+    now: Instant,
+    but: &[Id],
+) -> Result<HashSet<Id>, DbErr> {
+    let held = over(on, organisations).await?;
+    let speaks =
+        |own: &&Held| own.is_open(now) && SPEAKING.contains(&own.role) && !but.contains(&own.id);
+    let speaking = held.iter().filter(speaks);
+    Ok(speaking
+        .filter_map(|own| own.reach.organisation())
+        .collect())
 }
 
 /// What is said of a mandate that was given.

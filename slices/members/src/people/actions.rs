@@ -3,12 +3,14 @@
 use axum::{
     Form,
     extract::{Path, State},
+    http::HeaderMap,
     response::Response,
 };
 use ordit_kernel::{Id, Reach, UserError};
 use ordit_platform::{
     import::Refusal,
     mail::EmailAddress,
+    session,
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 
@@ -139,17 +141,28 @@ async fn change(
     State(site): State<Shared>,
     visit: Visit,
     Path(id): Path<Id>,
+    headers: HeaderMap,
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let (mut frame, opened) = known(&site, &visit, id).await?;
     let typed = opened.clone().overlaid_by(&Typed::sent(pairs));
     let refused = |frame, refusals: &[Refusal]| form_page(&site, &visit, frame, &typed, refusals);
-    let filled = match understood(&site, frame.which, &typed) {
+    let mut filled = match understood(&site, frame.which, &typed) {
         Ok(filled) => filled,
         Err(refusals) => return refused(frame, &refusals),
     };
+    let is_own = visit.acting.person == Some(id) && changes_address(&opened, &filled);
+    if is_own && !session::is_recent(&site.db, &headers, visit.now).await? {
+        let error = UserError::new("address-sign-in-first");
+        return refused(frame, &at_field(error));
+    }
+    let wanted = match is_own {
+        true => wanted(&opened, &mut filled)?,
+        false => None,
+    };
     let seen: Option<i64> = typed.get("version").parse().ok();
     let mut write = site.db.write(&visit.acting).await?;
+    acts::may_change(write.conn(), (write.acting(), write.now()), id).await?;
     let sheet = store::sheet(write.conn(), id)
         .await?
         .ok_or(WebError::NotFound)?;
@@ -166,14 +179,34 @@ async fn change(
         Err(Failed::Refused(error)) => return refused(frame, &at_field(error)),
         Err(Failed::Database(error)) => return Err(error.into()),
     }
+    if let Some(address) = &wanted {
+        session::propose_address(&mut write, id, address, visit.lang).await?;
+    }
     let seq = write.commit().await?;
-    let said = match seq {
-        0 => "members-work-saved-same",
-        _ => "members-work-saved",
+    let said = match (wanted, seq) {
+        (Some(address), _) => Notice::new("people-address-wrote").with("address", address.as_str()),
+        (None, 0) => Notice::new("members-work-saved-same"),
+        (None, _) => Notice::new("members-work-saved"),
     };
     redirect_after_write(path(&slug), seq)
-        .with_notice(Notice::new(said))
+        .with_notice(said)
         .answer()
+}
+
+fn changes_address(opened: &Typed, filled: &Filled) -> bool {
+    let now = Some(opened.get("address"));
+    !acts::same_address(now, filled.contact.address.as_deref())
+}
+
+/// One's own new address, which counts once it is proved: until then the one that is there stays.
+fn wanted(opened: &Typed, filled: &mut Filled) -> Result<Option<EmailAddress>, UserError> {
+    let Some(address) = &filled.contact.address else {
+        return Ok(None);
+    };
+    let address = EmailAddress::parse(address)?;
+    let now = opened.get("address");
+    filled.contact.address = (!now.is_empty()).then(|| now.to_owned());
+    Ok(Some(address))
 }
 
 /// What is there now where something else was typed.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ordit_kernel::{Acting, Audience, Id, Lang, UserError};
+use ordit_kernel::{Acting, Audience, Id, Instant, Lang, UserError};
 use ordit_platform::{
     db::{Db, Write},
     effects::Effects,
@@ -12,10 +12,10 @@ use ordit_platform::{
     register::{self, INVENTED, Saved, Sheet},
     session::{self, Invitation},
 };
-use sea_orm::DbErr;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{Account, CHANGED, CREATED, Contact, INVITED, KIND, slug, store};
-use crate::mandates::{Failed, rules, store as mandates};
+use crate::mandates::{Failed, acts::with_says, rules, store as mandates};
 
 /// Longer names are none.
 pub const LONGEST_NAME: usize = 200;
@@ -87,6 +87,10 @@ pub async fn revise(
     if sheet.own_title() == name.trim() && known.as_ref() == Some(contact) {
         return Ok(sheet.version);
     }
+    let old = known.as_ref().and_then(|known| known.address.as_deref());
+    if !same_address(old, contact.address.as_deref()) {
+        may_change_address(write, id).await?;
+    }
     named(&mut sheet, name)?;
     let Saved::As(version) = register::update(write, &sheet, None).await? else {
         return Err(Failed::because("people-changed-meanwhile"));
@@ -94,6 +98,15 @@ pub async fn revise(
     reached_by(write, id, contact).await?;
     write.event(EventDraft::new(CHANGED, id));
     Ok(version)
+}
+
+/// Whether two addresses are one, however they are written.
+pub fn same_address(one: Option<&str>, other: Option<&str>) -> bool {
+    let folded = |text: Option<&str>| {
+        let address = EmailAddress::parse(text?).ok()?;
+        Some(address.folded())
+    };
+    folded(one) == folded(other)
 }
 
 /// How a person is invited.
@@ -155,10 +168,45 @@ pub async fn may_manage(write: &Write, person: Id) -> Result<(), Failed> {
     let now = write.now();
     let mut held = mandates::of_people(write.conn(), &[person]).await?;
     held.retain(|own| own.is_open(now));
-    let open = crate::mandates::acts::with_networks(write.conn(), &held).await?;
+    let open = with_says(write.conn(), &held, now).await?;
     match rules::may_manage(write.acting(), person, &open) {
         true => Ok(()),
         false => Err(Failed::because("people-refused-may-not")),
+    }
+}
+
+/// Whether this one may now change name and contact of a person; asked before the form is shown,
+/// and again inside the change.
+///
+/// # Errors
+/// When they may not; or the database.
+pub async fn may_change(
+    on: &impl ConnectionTrait,
+    (acting, now): (&Acting, Instant),
+    person: Id,
+) -> Result<(), Failed> {
+    let mut held = mandates::of_people(on, &[person]).await?;
+    held.retain(|own| own.is_open(now));
+    let open = with_says(on, &held, now).await?;
+    let has_account = store::account(on, person).await? != Account::None;
+    match rules::may_change(acting, person, &open, has_account) {
+        true => Ok(()),
+        false => Err(Failed::because("people-refused-may-not")),
+    }
+}
+
+/// Makes a version of a person whose mandates move: what was judged by those they had is stale.
+///
+/// # Errors
+/// [`Failed::Refused`] with `people-changed-meanwhile` when somebody else changed them at the same
+/// time; or the database.
+pub async fn touch(write: &Write, person: Id) -> Result<(), Failed> {
+    let Some(sheet) = store::sheet(write.conn(), person).await? else {
+        return Ok(());
+    };
+    match register::update(write, &sheet, None).await? {
+        Saved::As(_) => Ok(()),
+        _ => Err(Failed::because("people-changed-meanwhile")),
     }
 }
 
@@ -200,7 +248,16 @@ fn named(sheet: &mut Sheet, name: &str) -> Result<(), Failed> {
     Ok(())
 }
 
-async fn reached_by(write: &Write, id: Id, contact: &Contact) -> Result<(), Failed> {
+/// Otherwise whoever was shut out would be let in again by another address.
+async fn may_change_address(write: &Write, person: Id) -> Result<(), Failed> {
+    let is_shut_out = store::account(write.conn(), person).await? == Account::Disabled;
+    match is_shut_out && !write.acting().coordinates_all() {
+        true => Err(Failed::because("people-refused-disabled")),
+        false => Ok(()),
+    }
+}
+
+async fn reached_by(write: &mut Write, id: Id, contact: &Contact) -> Result<(), Failed> {
     match store::put_contact(write, id, contact).await? {
         true => Ok(()),
         false => Err(Failed::because("people-refused-address-taken")),

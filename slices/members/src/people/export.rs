@@ -82,6 +82,7 @@ fn record(line: &Line, label: &str) -> Record {
         post: line.post.clone(),
         source: line.source.clone(),
         label: label.to_owned(),
+        is_ended_by_hand: false,
     });
     record.insert("name", line.name.clone());
     record.insert("address", line.address.clone().unwrap_or_default());

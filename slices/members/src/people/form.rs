@@ -17,7 +17,7 @@ use ordit_platform::{
 };
 
 use super::{
-    Contact, KIND,
+    Contact, KIND, acts,
     list::WORK,
     noun::{NOUN, store::members},
     pages::may_act,
@@ -108,8 +108,8 @@ pub fn routes(routes: &mut Routes) {
 }
 
 /// Whoever coordinates a network in which the organisation takes part, or acts for it.
-fn may_add(_: &Snapshot, acting: &ordit_kernel::Acting, head: &Head) -> bool {
-    let mut networks = head.values("network").filter_map(|id| id.parse().ok());
+fn may_add(snapshot: &Snapshot, acting: &ordit_kernel::Acting, head: &Head) -> bool {
+    let mut networks = snapshot.taking_part(head.id).into_iter();
     let runs = networks.any(|id| acting.coordinates(id)) || acting.coordinates_all();
     &*head.kind == organisations::KIND && (runs || acting.acts_for(head.id))
 }
@@ -212,16 +212,8 @@ pub async fn ensure_manages(site: &Site, visit: &Visit, id: Id) -> Result<(), We
         .get(&visit.viewer, id)
         .filter(|head| &*head.kind == KIND);
     head.ok_or(WebError::NotFound)?;
-    let on = site.db.read();
-    let mut held = crate::mandates::store::of_people(on, &[id]).await?;
-    held.retain(|own| own.is_open(visit.now));
-    let open = crate::mandates::acts::with_networks(on, &held).await?;
-    let manages = crate::mandates::rules::may_manage(&visit.acting, id, &open);
-    let runs_all = held.is_empty() && visit.acting.coordinates_any();
-    match manages || runs_all {
-        true => Ok(()),
-        false => Err(UserError::new("people-refused-may-not").into()),
-    }
+    let by = (&visit.acting, visit.now);
+    Ok(acts::may_change(site.db.read(), by, id).await?)
 }
 
 /// A form, with what is wrong with it.
@@ -337,7 +329,9 @@ pub async fn reach_in(
 
 /// The field that a refused act is about.
 pub fn at_field(error: UserError) -> Vec<Refusal> {
-    const FIELDS: [(&str, &str); 5] = [
+    const FIELDS: [(&str, &str); 7] = [
+        ("address-sign-in-first", "address"),
+        ("people-refused-disabled", "address"),
         ("people-refused-name", "name"),
         ("people-refused-address-taken", "address"),
         ("mandates-refused-dates", "until"),

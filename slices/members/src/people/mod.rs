@@ -6,6 +6,7 @@ mod export;
 pub mod form;
 mod list;
 pub mod noun;
+mod own_address;
 pub mod pages;
 pub mod reach;
 pub mod rules;
@@ -98,6 +99,7 @@ pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     form::routes(routes);
     actions::routes(routes);
+    own_address::routes(routes);
     crate::mandates::actions::routes(routes);
 }
 

@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     directory::said::Said,
-    mandates::{self, Held, acts::with_networks},
+    mandates::{self, Held, acts::with_says},
 };
 
 /// Reading about people asks for being signed in; whom one sees is decided one by one.
@@ -105,7 +105,10 @@ impl Known {
         let on = site.db.read();
         let held = mandates::store::of_people(on, &[head.id]).await?;
         let held = rules::ordered(held, visit.now);
-        let decided = with_networks(on, &held).await?.into_iter().zip(&held);
+        let decided = with_says(on, &held, visit.now)
+            .await?
+            .into_iter()
+            .zip(&held);
         let (open, over): (Vec<_>, Vec<_>) = decided.partition(|(_, held)| held.is_open(visit.now));
         let plain = |of: Vec<(rules::Open, &Held)>| of.into_iter().map(|(one, _)| one).collect();
         Ok(Self {
@@ -124,12 +127,12 @@ impl Known {
         let mut views = Vec::new();
         // The held are ordered as these are: those that are not over stand first.
         let decided = self.open.iter().chain(&self.over);
-        for (held, (role, reach, networks)) in self.held.iter().zip(decided) {
+        for (held, (role, reach, say)) in self.held.iter().zip(decided) {
             let reading = (&visit.viewer, &visit.l);
             let Some(mut view) = view::mandate(held, &snapshot, reading, visit.now) else {
                 continue;
             };
-            let decides = mandates::rules::may_decide(&visit.acting, *role, *reach, networks);
+            let decides = mandates::rules::may_decide(&visit.acting, *role, *reach, say);
             let is_own = visit.acting.person == Some(self.id);
             let act = |what: &str| format!("/p/{}/mandates/{}/{what}", self.id, held.id);
             view.end = (view.is_open && (decides || is_own)).then(|| act("end"));

@@ -56,7 +56,7 @@ pub async fn contacts(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn put_contact(write: &Write, id: Id, contact: &Contact) -> Result<bool, DbErr> {
+pub async fn put_contact(write: &mut Write, id: Id, contact: &Contact) -> Result<bool, DbErr> {
     let address = contact.address.as_deref().map(EmailAddress::parse);
     let address = address.and_then(Result::ok);
     let folded = address.as_ref().map(|address| address.folded());
@@ -82,6 +82,8 @@ pub async fn put_contact(write: &Write, id: Id, contact: &Contact) -> Result<boo
     execute(write.conn(), sql, values).await?;
     match account(write.conn(), id).await? {
         Account::None => Ok(true),
+        // It stays as it is, and disabled.
+        Account::Disabled if !write.acting().coordinates_all() => Ok(true),
         _ => session::set_address(write, id, address.as_ref()).await,
     }
 }
@@ -190,7 +192,7 @@ pub async fn scopes(
         let sql = format!(
             "SELECT m.person_id, m.organisation_id, m.network_id, s.network_id AS within \
              FROM mandates m LEFT JOIN memberships s ON s.organisation_id = m.organisation_id \
-             AND s.is_current AND s.state <> 'left' WHERE m.person_id IN ({marks})"
+             AND s.is_current AND s.state NOT IN ('left', 'applied') WHERE m.person_id IN ({marks})"
         );
         for row in query(on, &sql, ids(chunk)).await? {
             let person = Id(row.try_get("", "person_id")?);

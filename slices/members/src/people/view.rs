@@ -242,7 +242,10 @@ impl LineView {
             when: when((line.begins, line.ends), (line.since, line.until), l),
             standing: l.t(format!("people-standing-{}", line.standing.code())),
             is_marked: line.standing != Standing::InForce,
-            account: l.t(format!("people-account-{}", line.account.code())),
+            account: line.account.map_or_else(
+                || "–".to_owned(),
+                |account| l.t(format!("people-account-{}", account.code())),
+            ),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use ordit_kernel::{Id, Instant, Role};
 use ordit_platform::{
-    db::{Row, Write, execute, placeholders, query, query_one},
+    db::{Row, Write, chunks, execute, placeholders, query, query_one},
     events::EventDraft,
     fold::fold,
 };
@@ -195,28 +195,33 @@ pub async fn hand_over(
     batch: Id,
 ) -> Result<usize, DbErr> {
     let mut went = 0;
-    let is_his = match from {
-        Some(_) => "person_id = $4",
-        None => "person_id IS NULL",
-    };
-    let sql = format!(
-        "UPDATE tasks SET person_id = $3 WHERE id = $1 AND network_id = $2 AND done_at IS NULL \
-         AND {is_his}"
-    );
-    let noted = "INSERT INTO task_handovers (batch_id, task_id, from_id, to_id) \
-                 VALUES ($1, $2, $3, $4)";
     let (from, to) = (from.map(Uuid::from), Uuid::from(to));
-    for task in tasks {
-        let id = Uuid::from(*task);
-        let mut values: Vec<Value> = vec![id.into(), Uuid::from(network).into(), to.into()];
-        values.extend(from.map(Value::from));
-        if execute(write.conn(), &sql, values).await? == 0 {
+    let is_whose = match from {
+        Some(_) => "person_id = $3",
+        None => "person_id IS NULL AND $3 IS NULL",
+    };
+    for chunk in chunks(tasks) {
+        let sql = format!(
+            "UPDATE tasks SET person_id = $2 WHERE network_id = $1 AND {is_whose} \
+             AND done_at IS NULL AND id IN ({}) RETURNING id",
+            placeholders(4, chunk.len())
+        );
+        let values: [Value; 3] = [Uuid::from(network).into(), to.into(), from.into()];
+        let gone = changed(write, &sql, values.into_iter().chain(ids(chunk))).await?;
+        if gone.is_empty() {
             continue;
         }
-        let values = [Uuid::from(batch).into(), id.into(), from.into(), to.into()];
-        execute(write.conn(), noted, values).await?;
-        write.event(event(HANDED_OVER, network, *task).batch(batch));
-        went += 1;
+        let noted = format!(
+            "INSERT INTO task_handovers (batch_id, task_id, from_id, to_id) \
+             SELECT $1, id, $2, $3 FROM tasks WHERE id IN ({})",
+            placeholders(4, gone.len())
+        );
+        let values: [Value; 3] = [Uuid::from(batch).into(), from.into(), to.into()];
+        execute(write.conn(), &noted, values.into_iter().chain(ids(&gone))).await?;
+        for task in &gone {
+            write.event(event(HANDED_OVER, network, *task).batch(batch));
+        }
+        went += gone.len();
     }
     Ok(went)
 }
@@ -227,21 +232,41 @@ pub async fn hand_over(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn take_back(write: &mut Write, network: Id, batch: Id) -> Result<usize, DbErr> {
-    let handed = "SELECT h.task_id, h.from_id FROM task_handovers h \
-                  JOIN tasks t ON t.id = h.task_id WHERE h.batch_id = $1 AND t.network_id = $2 \
-                  AND t.done_at IS NULL AND t.person_id = h.to_id";
-    let values = [Uuid::from(batch).into(), Uuid::from(network).into()];
-    let rows = query(write.conn(), handed, values).await?;
-    for row in &rows {
-        let (task, from): (Uuid, Option<Uuid>) =
-            (row.try_get("", "task_id")?, row.try_get("", "from_id")?);
-        let sql = "UPDATE tasks SET person_id = $2 WHERE id = $1";
-        execute(write.conn(), sql, [task.into(), from.into()]).await?;
-        let undo = "DELETE FROM task_handovers WHERE batch_id = $1 AND task_id = $2";
-        execute(write.conn(), undo, [Uuid::from(batch).into(), task.into()]).await?;
-        write.event(event(TAKEN_BACK, network, Id(task)).batch(batch));
+    let sql = "UPDATE tasks SET person_id = (SELECT h.from_id FROM task_handovers h \
+               WHERE h.batch_id = $1 AND h.task_id = tasks.id) \
+               WHERE network_id = $2 AND done_at IS NULL AND EXISTS (SELECT 1 \
+               FROM task_handovers h WHERE h.batch_id = $1 AND h.task_id = tasks.id \
+               AND h.to_id = tasks.person_id) RETURNING id";
+    let values: [Value; 2] = [Uuid::from(batch).into(), Uuid::from(network).into()];
+    let back = changed(write, sql, values).await?;
+    for chunk in chunks(&back) {
+        let undo = format!(
+            "DELETE FROM task_handovers WHERE batch_id = $1 AND task_id IN ({})",
+            placeholders(2, chunk.len())
+        );
+        let batch = std::iter::once(Uuid::from(batch).into());
+        execute(write.conn(), &undo, batch.chain(ids(chunk))).await?;
     }
-    Ok(rows.len())
+    for task in &back {
+        write.event(event(TAKEN_BACK, network, *task).batch(batch));
+    }
+    Ok(back.len())
+}
+
+/// The tasks that a statement changed, which returns them.
+async fn changed(
+    write: &Write,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<Id>, DbErr> {
+    let rows = query(write.conn(), sql, values).await?;
+    rows.iter()
+        .map(|row| row.try_get("", "id").map(Id))
+        .collect()
+}
+
+fn ids(ids: &[Id]) -> impl Iterator<Item = Value> + '_ {
+    ids.iter().map(|id| Uuid::from(*id).into())
 }
 
 /// Takes away the next steps of a contact that is erased: they may say what it said.

@@ -7,6 +7,7 @@ use ordit_platform::{
 };
 use ordit_testkit::{TestApp, story};
 
+use super::{About, Step, store};
 use crate::contacts::tests::{note, world};
 
 const MODULES: &[Module] = &[CORE, crate::MODULE];
@@ -174,5 +175,52 @@ story!(
         );
         let stranger = format!("{TASKS}/hand-over?from={from}&to={id}");
         leaving.get(&stranger).await.expect(422);
+    }
+);
+
+story!(
+    what_is_given_to_a_third_while_a_handover_is_undone_stays_there,
+    MODULES,
+    |app| {
+        let (_, _, entry) = world(&app).await;
+        let network = app.network("xmess").await;
+        let [one, other, third] = [(); 3].map(|()| app.site.effects.id());
+        let operator = app.operator();
+        let mut write = app.db().write(&operator).await.expect("a write");
+        let about = About {
+            network,
+            entry,
+            contact: None,
+        };
+        let step = Step {
+            what: "Primera".to_owned(),
+            due_on: None,
+            who: Some(one),
+        };
+        let task = store::add(&mut write, &about, &step).await.expect("a task");
+        let batch = write.id();
+        let went = store::hand_over(&mut write, network, (Some(one), other), &[task], batch).await;
+        assert_eq!(went.expect("handed over"), 1);
+        write.commit().await.expect("written");
+
+        let mut giving = app.db().write(&operator).await.expect("a write");
+        let given = store::assign(&mut giving, network, task, Some(third)).await;
+        assert!(given.expect("given"));
+        let undoing = async {
+            let mut write = app.db().write(&operator).await.expect("a write");
+            let came = store::take_back(&mut write, network, batch).await;
+            write.commit().await.expect("written");
+            came.expect("taken back")
+        };
+        let giving = async {
+            // Long enough for the other to come to the row, where the engine lets it.
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            giving.commit().await.expect("written");
+        };
+        let (came, ()) = futures::future::join(undoing, giving).await;
+        assert_eq!(came, 0);
+        let open = store::of_network(app.db().read(), network, false).await;
+        let open = open.expect("tasks");
+        assert_eq!(open[0].who, Some(third));
     }
 );

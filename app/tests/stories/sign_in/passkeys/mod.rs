@@ -280,8 +280,8 @@ story!(whoever_is_disabled_gets_in_by_no_passkey, MODULES, |app| {
 
 async fn take_away(app: &TestApp, person: Id) {
     app.clock.advance(60);
-    let write = app.db().write(&app.operator()).await.expect("a write");
-    let taken = session::set_address(&write, person, None).await;
+    let mut write = app.db().write(&app.operator()).await.expect("a write");
+    let taken = session::set_address(&mut write, person, None).await;
     assert!(taken.expect("an answer"));
     write.commit().await.expect("a commit");
 }

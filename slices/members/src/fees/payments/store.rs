@@ -29,11 +29,11 @@ pub struct NewPayment<'a> {
     pub way: Way,
     pub payer: &'a str,
     pub concept: &'a str,
-    /// By which a line of a bank is known again.
+    /// By which a line of a bank, or cash sent twice, is known again.
     pub hash: Option<&'a str>,
 }
 
-/// Notes a payment; none when its line came in before.
+/// Notes a payment; none when it came in before.
 ///
 /// # Errors
 /// When the database refuses or cannot be reached.

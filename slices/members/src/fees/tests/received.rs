@@ -75,6 +75,29 @@ story!(
     }
 );
 
+story!(cash_that_is_sent_twice_is_one_payment, MODULES, |app| {
+    let person = made(&app).await;
+    let fee = fee_of(&person, "Ajuntament de Salt").await;
+    let page = person.get(&fee).await.expect(200);
+    let keys = page.attributes("input[name=key]", "value");
+    let cash = [
+        ("amount", "20"),
+        ("paid_on", "2026-03-01"),
+        ("key", keys[0].as_str()),
+    ];
+    let pay = format!("{fee}/payment");
+    person.post(&pay, &cash).await.expect(303);
+    person.post(&pay, &cash).await.expect(303);
+    let page = person.get(&fee).await.expect(200);
+    assert_eq!(page.attributes("input[name=payment]", "value").len(), 1);
+    // The same amount on the same day, noted on purpose.
+    let other = page.attributes("input[name=key]", "value");
+    let cash = [cash[0], cash[1], ("key", other[0].as_str())];
+    person.post(&pay, &cash).await.expect(303);
+    let page = person.get(&fee).await.expect(200);
+    assert_eq!(page.attributes("input[name=payment]", "value").len(), 2);
+});
+
 story!(letters_go_once_and_reminders_are_counted, MODULES, |app| {
     let person = made(&app).await;
     let letters = person.get("/n/xmess/fees/letters").await.expect(200);

@@ -1,6 +1,6 @@
 //! Admitting those who wait for the assembly, all in one act.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use askama::Template;
 use axum::{
@@ -9,13 +9,16 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
+use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_platform::{
+    db::Write,
     i18n::Translator,
     import::{GivenRow, ImportError, Origin},
     snapshot::{Filter, Head},
     web::{Layout, Routes, Shared, Site, Visit, WebError, page_with_status, redirect},
 };
+use sea_orm::DbErr;
 
 use crate::{
     directory::{rows::places_of, said::Said},
@@ -215,26 +218,50 @@ async fn look(
             choice: None,
         });
     }
+    let also = also(here.id, Admission { state, on, body }, members);
+    let acting = &visit.acting;
     let staged = importer(site)
-        .stage_records(&visit.acting, Some(here.id), &NOUN, Origin::List, rows)
+        .stage_records_also(
+            acting,
+            Some(here.id),
+            &NOUN,
+            Origin::List,
+            rows,
+            Some(&also),
+        )
         .await;
-    let run = match staged {
-        Ok(run) => run,
-        Err(ImportError::Refused(error)) => return Ok(Err(("id", error))),
-        Err(ImportError::Database(error)) => return Err(error.into()),
-    };
-    let decision = NewDecision {
-        network: here.id,
-        run,
-        state: &state,
-        decided_on: on,
-        body: &body,
-        members: &members,
-    };
-    let write = site.db.write(&visit.acting).await?;
-    decisions::store::put(&write, &decision).await?;
-    write.commit().await?;
-    Ok(Ok(run))
+    match staged {
+        Ok(run) => Ok(Ok(run)),
+        Err(ImportError::Refused(error)) => Ok(Err(("id", error))),
+        Err(ImportError::Database(error)) => Err(error.into()),
+    }
+}
+
+/// What becomes of writing who decided.
+type Written<'w> = BoxFuture<'w, Result<(), DbErr>>;
+
+/// Who decided, written in the change by which the run can be confirmed.
+fn also(
+    network: Id,
+    admission: Admission,
+    members: Vec<Id>,
+) -> impl for<'w> Fn(&'w Write, Id) -> Written<'w> + Send + Sync {
+    let decided = Arc::new((admission, members));
+    move |write, run| {
+        let decided = Arc::clone(&decided);
+        Box::pin(async move {
+            let (admission, members) = &*decided;
+            let decision = NewDecision {
+                network,
+                run,
+                state: &admission.state,
+                decided_on: admission.on,
+                body: &admission.body,
+                members,
+            };
+            decisions::store::put(write, &decision).await
+        })
+    }
 }
 
 fn named(site: &Site, visit: &Visit, id: Id) -> String {

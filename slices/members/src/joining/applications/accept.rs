@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
-use ordit_kernel::{Id, PartialDate, UserError};
+use ordit_kernel::{Id, PartialDate, UserError, Viewer};
 use ordit_platform::{
     db::Write,
     events::EventDraft,
@@ -125,6 +125,8 @@ pub struct Deed {
     pub state: &'static str,
     pub token_hash: String,
     pub mail: NewMail,
+    /// Who answers.
+    pub viewer: Viewer,
     /// The network says that everything in it is made up.
     pub is_invented: bool,
 }
@@ -168,7 +170,12 @@ impl Deed {
             };
             decisions::store::put(write, &decision).await?;
         }
-        people::name(write, seen, entry, self.is_invented).await?;
+        let naming = people::Naming {
+            organisation: entry,
+            viewer: &self.viewer,
+            is_invented: self.is_invented,
+        };
+        people::name(write, seen, &naming).await?;
         store::put_link(write, seen.id, &self.token_hash).await?;
         mail::put(write, &self.mail).await?;
         let told = |verb| EventDraft::new(verb, seen.network).network(seen.network);

@@ -225,6 +225,7 @@ impl Open<'_> {
             state,
             token_hash: token_hash(&token),
             mail: self.mail(here, &token).await?,
+            viewer: self.visit.viewer.clone(),
             is_invented: self.is_invented(here),
         });
         let acting = &self.visit.acting;

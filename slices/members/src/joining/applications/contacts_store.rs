@@ -2,7 +2,7 @@
 
 use ordit_kernel::Id;
 use ordit_platform::{
-    db::{Row, Write, execute, query},
+    db::{Row, Write, execute, query, query_one},
     mail::EmailAddress,
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -76,6 +76,33 @@ pub async fn known_as(
         part.code().into(),
     ];
     execute(write.conn(), sql, values).await.map(drop)
+}
+
+/// Whose address this is, to reach them by or to sign in.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn owner(on: &impl ConnectionTrait, address: &EmailAddress) -> Result<Option<Id>, DbErr> {
+    let sql = "SELECT entry_id AS owner FROM people WHERE folded_address = $1 UNION \
+               SELECT person_id AS owner FROM sign_in_addresses WHERE folded_address = $1";
+    let row = query_one(on, sql, [address.folded().into()]).await?;
+    row.map(|row| row.try_get("", "owner").map(Id)).transpose()
+}
+
+/// Those to whom an application gave no mandate.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn unnamed(on: &impl ConnectionTrait, application: Id) -> Result<Vec<Part>, DbErr> {
+    let sql = "SELECT part FROM application_contacts \
+               WHERE application_id = $1 AND mandate_id IS NULL";
+    let rows = query(on, sql, [Uuid::from(application).into()]).await?;
+    let parts = rows.iter().map(|row| row.try_get::<String>("", "part"));
+    let parts: Vec<String> = parts.collect::<Result<_, _>>()?;
+    Ok(parts
+        .iter()
+        .filter_map(|part| Part::from_code(part))
+        .collect())
 }
 
 /// Forgets which people they are, and gives the mandates that they got by it.

@@ -17,10 +17,10 @@ use ordit_platform::{
 };
 
 use super::{
-    Application, Listed, Paper, State,
+    Application, Listed, Paper, Part, State,
     accept::own_values,
     answer::{Answer, found},
-    list_store,
+    contacts_store, list_store,
     rules::Wrong,
     store,
 };
@@ -146,6 +146,8 @@ struct ApplicationPage {
     here: Here,
     own: Application,
     documents: Vec<Paper>,
+    /// To whom the answer gave no mandate.
+    unnamed: Vec<Part>,
     organisation: Option<Candidate>,
     candidates: Vec<Candidate>,
     given: [&'static str; 4],
@@ -180,6 +182,10 @@ impl ApplicationPage {
         let is_only =
             self.typed.get("organisation").is_empty() && self.own.draft.organisation == Some(*id);
         is_only || self.typed.get("organisation") == id.to_string()
+    }
+
+    fn is_unnamed(&self, part: &Part) -> bool {
+        self.unnamed.contains(part)
     }
 
     fn size(&self, paper: &Paper) -> String {
@@ -234,6 +240,10 @@ pub async fn application_page(
     let form = ApplicationPage {
         layout: Layout::new(site, &visit, &title).of_network(&here.slug),
         documents: store::documents(site.db.read(), own.id).await?,
+        unnamed: match own.state {
+            State::Accepted => contacts_store::unnamed(site.db.read(), own.id).await?,
+            _ => Vec::new(),
+        },
         organisation: organisation.and_then(|id| candidate(site, &visit, id, String::new())),
         candidates,
         given: GIVEN,

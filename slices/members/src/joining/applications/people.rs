@@ -1,6 +1,6 @@
 //! Whom an accepted application names comes into the register, with a mandate for the organisation.
 
-use ordit_kernel::{Id, Reach, Role};
+use ordit_kernel::{Id, Reach, Role, Viewer};
 use ordit_platform::db::Write;
 use sea_orm::DbErr;
 
@@ -8,27 +8,42 @@ use super::{Application, Contact, Part, contacts_store};
 use crate::{
     joining::settings::is_council,
     mandates::{
-        Failed,
+        self, Failed,
         acts::{Grant, end, grant},
     },
     people,
 };
 
-/// Puts them into the register. Who has the address of somebody known is that person; whoever
-/// cannot get the mandate, having it already, stays on the application alone.
+/// Who speaks for an organisation.
+const SPEAKING: [Role; 3] = [Role::ElectedOfficer, Role::Representative, Role::Technician];
+
+/// An organisation as an answer names people of it.
+pub struct Naming<'a> {
+    pub organisation: Id,
+    /// Who answers: nobody gets a mandate whom they do not see.
+    pub viewer: &'a Viewer,
+    pub is_invented: bool,
+}
+
+/// Puts them into the register. Who has the address of somebody whom the answerer sees is that
+/// person. Whoever has the address of somebody else, or cannot get the mandate, stays on the
+/// application alone; so do all where somebody speaks for the organisation already.
 ///
 /// # Errors
 /// When the database refuses or cannot be reached.
 pub async fn name(
     write: &mut Write,
     application: &Application,
-    organisation: Id,
-    is_invented: bool,
+    naming: &Naming<'_>,
 ) -> Result<(), DbErr> {
+    let organisation = naming.organisation;
+    if is_spoken_for(write, organisation).await? {
+        return Ok(());
+    }
     for contact in &application.draft.contacts {
-        let person = match person(write, application, contact, is_invented).await {
-            Ok(person) => person,
-            Err(Failed::Refused(_)) => continue,
+        let person = match person(write, application, contact, naming).await {
+            Ok(Some(person)) => person,
+            Ok(None) | Err(Failed::Refused(_)) => continue,
             Err(Failed::Database(error)) => return Err(error),
         };
         let role = role(contact.part, &application.draft.organisation_kind);
@@ -64,6 +79,12 @@ pub async fn unname(write: &mut Write, application: Id) -> Result<(), DbErr> {
     Ok(())
 }
 
+async fn is_spoken_for(write: &Write, organisation: Id) -> Result<bool, DbErr> {
+    let held = mandates::store::over(write.conn(), &[organisation]).await?;
+    let mut held = held.iter();
+    Ok(held.any(|held| held.is_open(write.now()) && SPEAKING.contains(&held.role)))
+}
+
 fn role(part: Part, organisation_kind: &str) -> Role {
     match part {
         Part::Technical => Role::Technician,
@@ -76,12 +97,22 @@ async fn person(
     write: &mut Write,
     application: &Application,
     contact: &Contact,
-    is_invented: bool,
-) -> Result<Id, Failed> {
+    naming: &Naming<'_>,
+) -> Result<Option<Id>, Failed> {
     if let Some(address) = &contact.address
-        && let Some(known) = people::store::at_address(write.conn(), address).await?
+        && let Some(known) = contacts_store::owner(write.conn(), address).await?
     {
-        return Ok(known);
+        let sheet = people::store::sheet(write.conn(), known).await?;
+        let is_seen = sheet.is_some_and(|sheet| naming.viewer.sees(&sheet.audience));
+        return Ok(is_seen.then_some(known));
+    }
+    if naming.is_invented {
+        // Nobody made up speaks for somebody real.
+        let over = naming.organisation;
+        let made_up = people::store::invented(write.conn(), &[over]).await?;
+        if !made_up.contains(&over) {
+            return Ok(None);
+        }
     }
     let id = write.id();
     let reached = people::Contact {
@@ -89,6 +120,6 @@ async fn person(
         phone: Some(contact.phone.clone()).filter(|phone| !phone.is_empty()),
         lang: application.lang,
     };
-    people::acts::create(write, id, &contact.name, &reached, is_invented).await?;
-    Ok(id)
+    people::acts::create(write, id, &contact.name, &reached, naming.is_invented).await?;
+    Ok(Some(id))
 }

@@ -1,14 +1,12 @@
 //! Queries about applications.
 
 use ordit_kernel::{Id, Instant};
-use ordit_platform::db::{Row, Write, execute, query, query_one};
+use ordit_platform::db::{Row, Turn, Write, execute, query, query_one};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Application, Contact, Draft, Paper, Part, State, contacts_store};
 
-/// Held while an application gets its number and it is counted how many were sent.
-const TURN: i64 = 0x6f72_6469_7410;
 const HOUR_SECONDS: i64 = 3600;
 const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 /// Applications from one network of the internet in an hour, and to one network in a day.
@@ -44,7 +42,7 @@ pub async fn is_too_much(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn take_turn(write: &Write) -> Result<(), DbErr> {
-    write.take_turn(TURN).await
+    write.take_turn(Turn::Application).await
 }
 
 /// Forgets from where applications came once nothing is counted by it, and links that are over.

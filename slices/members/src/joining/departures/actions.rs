@@ -12,11 +12,12 @@ use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_platform::{
     db::Write,
     events::EventDraft,
-    files::MAX_DOCUMENT_FORM_BYTES,
+    files::{Arrived, MAX_DOCUMENT_FORM_BYTES},
     import::{GivenRow, Refusal, SaveError},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect, redirect_after_write},
 };
 use serde_json::json;
+use tokio::sync::Mutex;
 
 use super::{
     Departure, NewDeparture, State, membership::membership_page, membership_path, own::typed_leave,
@@ -83,43 +84,35 @@ async fn note(
         let shown = (typed, Some(("on", error)));
         return membership_page(&site, &visit, here, id, shown).await;
     }
-    let mut write = site.db.write(&visit.acting).await?;
-    let document = match document {
-        Some(mut document) => Some(document.put(&write).await?),
-        None => None,
-    };
-    let new = NewDeparture {
-        network: here.id,
-        organisation: id,
-        leaves_on,
-        reason: &reason,
-        document,
-    };
-    let Some(departure) = store::ask(&write, &new).await? else {
-        drop(write);
-        let wrong = ("on", UserError::new("joining-leave-asked-already"));
-        return membership_page(&site, &visit, here, id, (typed, Some(wrong))).await;
-    };
-    let event = EventDraft::new(LEAVE_ASKED, here.id).network(here.id);
-    write.event(event.other(id).data(json!({ "departure": departure })));
-    write.commit().await?;
     let leaving = Leaving {
         network: here.id,
         organisation: id,
-        departure,
+        departure: Which::Noted(reason, Box::new(Mutex::new(document))),
         on: leaves_on,
         words: String::new(),
     };
-    confirm(&site, &visit, &here, leaving).await
+    match confirm(&site, &visit, &here, leaving).await? {
+        Ok(seq) => confirmed(&here, id, seq),
+        Err(error) => {
+            let shown = (typed, Some(("on", error)));
+            membership_page(&site, &visit, here, id, shown).await
+        }
+    }
 }
 
 /// A member on its way out.
 struct Leaving {
     network: Id,
     organisation: Id,
-    departure: Id,
+    departure: Which,
     on: PartialDate,
     words: String,
+}
+
+enum Which {
+    Asked(Id),
+    /// Nobody asked: the coordination says why, with the document if there is one.
+    Noted(String, Box<Mutex<Option<Arrived>>>),
 }
 
 async fn confirm(
@@ -127,11 +120,14 @@ async fn confirm(
     visit: &Visit,
     here: &Here,
     leaving: Leaving,
-) -> Result<Response, WebError> {
+) -> Result<Result<i64, UserError>, WebError> {
     let id = leaving.organisation;
-    begun(leaving.on, visit)?;
     let (known, version) = stages_of(site, here.id, id).await?;
-    let stages = left(&known, leaving.on)?;
+    let stages = begun(leaving.on, visit).and_then(|on| left(&known, on));
+    let stages = match stages {
+        Ok(stages) => stages,
+        Err(error) => return Ok(Err(error)),
+    };
     let row = GivenRow {
         id: Some(id),
         base_version: Some(version),
@@ -143,16 +139,20 @@ async fn confirm(
         .save_one_also(&visit.acting, Some(here.id), &NOUN, row, Some(&also))
         .await;
     match saved {
-        Ok(saved) => redirect_after_write(membership_path(here, id), saved.seq)
-            .with_notice(Notice::new("joining-left"))
-            .answer(),
+        Ok(saved) => Ok(Ok(saved.seq)),
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(SaveError::Refused(refusals)) => {
             let first = refusals.into_iter().next().map(|refusal| refusal.error);
-            Err(first.unwrap_or_else(answered).into())
+            Ok(Err(first.unwrap_or_else(answered)))
         }
-        Err(_) => Err(answered().into()),
+        Err(_) => Ok(Err(answered())),
     }
+}
+
+fn confirmed(here: &Here, id: Id, seq: i64) -> Result<Response, WebError> {
+    redirect_after_write(membership_path(here, id), seq)
+        .with_notice(Notice::new("joining-left"))
+        .answer()
 }
 
 fn answered() -> UserError {
@@ -174,21 +174,55 @@ fn also(
 
 impl Leaving {
     async fn write(&self, write: &mut Write, entry: Id, run: Option<Id>) -> Result<(), SaveError> {
+        let departure = match &self.departure {
+            Which::Asked(id) => *id,
+            Which::Noted(reason, document) => self.note(write, reason, document).await?,
+        };
         let step = (State::Asked, State::Confirmed);
-        if !store::advance(write, self.departure, step, (&self.words, run)).await? {
-            return Err(SaveError::Refused(vec![Refusal {
-                field: "version".to_owned(),
-                value: String::new(),
-                error: answered(),
-            }]));
+        if !store::advance(write, departure, step, (&self.words, run)).await? {
+            return Err(refused(answered()));
         }
         let told = |verb| EventDraft::new(verb, self.network).network(self.network);
-        let data = json!({ "departure": self.departure, "state": "confirmed" });
+        let data = json!({ "departure": departure, "state": "confirmed" });
         write.event(told(LEAVE_ANSWERED).other(entry).data(data));
         let data = json!({ "state": LEFT });
         write.event(told(MEMBERSHIP_CHANGED).other(entry).data(data));
         Ok(())
     }
+
+    async fn note(
+        &self,
+        write: &mut Write,
+        reason: &str,
+        document: &Mutex<Option<Arrived>>,
+    ) -> Result<Id, SaveError> {
+        let document = match document.lock().await.as_mut() {
+            Some(document) => Some(document.put(write).await?),
+            None => None,
+        };
+        let new = NewDeparture {
+            network: self.network,
+            organisation: self.organisation,
+            leaves_on: self.on,
+            reason,
+            document,
+        };
+        let asked = store::ask(write, &new).await?;
+        let waits = || refused(UserError::new("joining-leave-asked-already"));
+        let departure = asked.ok_or_else(waits)?;
+        let event = EventDraft::new(LEAVE_ASKED, self.network).network(self.network);
+        let event = event.other(self.organisation);
+        write.event(event.data(json!({ "departure": departure })));
+        Ok(departure)
+    }
+}
+
+fn refused(error: UserError) -> SaveError {
+    SaveError::Refused(vec![Refusal {
+        field: "version".to_owned(),
+        value: String::new(),
+        error,
+    }])
 }
 
 /// The departure that a form of this membership means.
@@ -218,11 +252,11 @@ async fn answer(
         let leaving = Leaving {
             network: here.id,
             organisation: id,
-            departure: departure.id,
+            departure: Which::Asked(departure.id),
             on: departure.leaves_on,
             words,
         };
-        return confirm(&site, &visit, &here, leaving).await;
+        return confirmed(&here, id, confirm(&site, &visit, &here, leaving).await??);
     }
     if words.is_empty() {
         let wrong = ("words", UserError::new("joining-error-words"));

@@ -1,14 +1,12 @@
 //! Queries about members that leave.
 
 use ordit_kernel::{Id, Instant, PartialDate};
-use ordit_platform::db::{Row, Write, execute, query, query_one};
+use ordit_platform::db::{Row, Turn, Write, execute, query, query_one};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Departure, NewDeparture, State};
 
-/// Held while it is looked whether a member asked already.
-const TURN: i64 = 0x6f72_6469_7411;
 /// More of one member no page shows.
 const MOST: i64 = 50;
 
@@ -17,7 +15,7 @@ const MOST: i64 = 50;
 /// # Errors
 /// When the database refuses or cannot be reached.
 pub async fn ask(write: &Write, new: &NewDeparture<'_>) -> Result<Option<Id>, DbErr> {
-    write.take_turn(TURN).await?;
+    write.take_turn(Turn::Departure).await?;
     let sql = "SELECT 1 AS waits FROM departures \
                WHERE network_id = $1 AND organisation_id = $2 AND state = 'asked'";
     let values = [

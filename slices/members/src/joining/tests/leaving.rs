@@ -6,7 +6,7 @@ use ordit_testkit::story;
 use super::*;
 
 /// A member of XMESS.
-async fn member(app: &TestApp, person: &Visitor<'_>) -> Id {
+pub(super) async fn member(app: &TestApp, person: &Visitor<'_>) -> Id {
     let salt = [
         ("name", "Ajuntament de Salt"),
         ("organisation_kind", "municipality"),

@@ -2,8 +2,10 @@
 
 mod answering;
 mod applying;
+mod hidden;
 mod leaving;
 mod racing;
+mod whole;
 
 use ordit_kernel::Id;
 use ordit_platform::{

@@ -1,5 +1,6 @@
 //! People as rows of a spreadsheet: a row for each mandate, several of which may be one person's.
 
+mod after_store;
 mod fields;
 mod named;
 mod rules;
@@ -51,7 +52,7 @@ pub const NOUN: Noun = Noun {
     guess: None,
     lookup: Some(named::lookup),
     part: Some(Part { seen, all }),
-    after: Some(store::after),
+    after: Some(after_store::after),
     build,
 };
 
@@ -99,6 +100,8 @@ pub struct Seat {
     pub source: Option<String>,
     /// How the organisation is called so that it is known again.
     pub label: String,
+    #[serde(default)]
+    pub is_ended_by_hand: bool,
 }
 
 impl Seat {

@@ -1,6 +1,6 @@
 //! Which member of the network a row of people names: by its id, its address, or its name; pure.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use ordit_kernel::{Id, UserError};
 use ordit_platform::{
@@ -26,6 +26,8 @@ pub struct Members {
     /// By the last part of their address, and by their id.
     by_mark: HashMap<String, Id>,
     by_name: HashMap<String, Vec<Id>>,
+    /// Those over which the network does not decide alone.
+    shared: HashSet<Id>,
 }
 
 impl Members {
@@ -45,6 +47,17 @@ impl Members {
             found.by_mark.insert(slug, id);
         }
         found
+    }
+
+    /// With those over which the network does not decide alone.
+    pub fn sharing(mut self, shared: HashSet<Id>) -> Self {
+        self.shared = shared;
+        self
+    }
+
+    /// Whether the network decides alone on mandates over this member.
+    pub fn decides(&self, id: Id) -> bool {
+        self.by_id.contains_key(&id) && !self.shared.contains(&id)
     }
 
     /// How a member is called so that it is known again.
@@ -82,7 +95,11 @@ impl Members {
                 (found, _) => found,
             },
         };
-        match found {
+        let alone = found.and_then(|id| match self.decides(id) {
+            true => Ok(id),
+            false => Err(UserError::new("mandates-refused-consent")),
+        });
+        match alone {
             Ok(id) => LookedUp {
                 values: Record::from([
                     ("organisation_id", id.to_string()),

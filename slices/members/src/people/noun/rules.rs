@@ -173,6 +173,7 @@ pub fn seat(build: &Build<'_>, new: Id) -> Result<(Option<Seat>, Vec<Seat>), Vec
         post: filled(record, "post"),
         source: filled(record, "source"),
         label: filled(record, "organisation").unwrap_or_default(),
+        is_ended_by_hand: before.is_some_and(|seat| seat.is_ended_by_hand),
     };
     if !fits(role, seat.reach()) {
         return Err(refused("role", "mandates-refused-fits"));
@@ -189,6 +190,9 @@ pub fn seat(build: &Build<'_>, new: Id) -> Result<(Option<Seat>, Vec<Seat>), Vec
     }
     if let Some(before) = before.filter(|before| before.ends == seat.ends) {
         seat.until = before.until;
+    }
+    if seat.is_ended_by_hand && Some(seat.until) != before.map(|before| before.until) {
+        return Err(refused("until", "mandates-refused-ended-by-hand"));
     }
     let others = known
         .iter()

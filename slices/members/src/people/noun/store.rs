@@ -1,18 +1,15 @@
 //! Queries about people as rows of a network: who is there, as they are, and what follows.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use futures::future::BoxFuture;
-use ordit_kernel::{Audience, Id, Instant, PartialDate, Reach, Role, Scope};
+use ordit_kernel::{Audience, Id, Instant, Reach, Role, Scope};
 use ordit_platform::{
-    db::{Db, Reading, Row, Write, execute, query},
-    events::EventDraft,
+    db::{Db, Reading, Row, query},
     import::{Current, Known, Record, Wanted},
-    mail::EmailAddress,
-    register, session,
+    register,
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
-use serde_json::json;
 use uuid::Uuid;
 
 use super::{
@@ -20,8 +17,8 @@ use super::{
     named::{Member, Members},
 };
 use crate::{
-    mandates::{self, ENDED, GRANTED, Held},
-    people::{reach, store::contacts},
+    mandates::{self, Held, acts::says, rules::Say},
+    people::store::contacts,
 };
 
 /// Everybody whom a network may see, once for each organisation that they are of: one name may be
@@ -75,6 +72,8 @@ pub fn current<'a>(
         let members = members(&on, network).await?;
         let mut contacts = contacts(&on, &ids).await?;
         let sources = sources(&on, &ids).await?;
+        let by_hand = mandates::store::ended_by_hand(&on, &ids).await?;
+        let accounts = accounts(&on).await?;
         let mut held: HashMap<Id, Vec<Held>> = HashMap::new();
         for one in mandates::store::of_people(&on, &ids).await? {
             held.entry(one.person).or_default().push(one);
@@ -87,8 +86,13 @@ pub fn current<'a>(
                 Reach::Everything => false,
             };
             let open = || held.iter().filter(|one| one.is_open(now));
-            let decided = |one: &Held| is_here(&one) && one.role != Role::Coordination;
-            let may_change = open().all(decided);
+            let decided = |one: &Held| match one.reach {
+                Reach::Organisation(id) => members.decides(id),
+                _ => is_here(&one) && one.role != Role::Coordination,
+            };
+            // An account without mandates is let in again by its address.
+            let is_free = open().next().is_some() || !accounts.contains(&sheet.id);
+            let may_change = is_free && open().all(decided);
             let mut record = Record::from([("name", sheet.own_title().to_owned())]);
             let contact = contacts.remove(&sheet.id).unwrap_or_default();
             if open().next().is_none() || open().any(|one| is_here(&one)) {
@@ -96,7 +100,10 @@ pub fn current<'a>(
                 record.insert("phone", contact.phone.unwrap_or_default());
                 record.insert("language", contact.lang.code().to_owned());
             }
-            let seat = |one: &Held| seat(one, &members, sources.get(&one.id));
+            let seat = |one: &Held| Seat {
+                is_ended_by_hand: by_hand.contains(&one.id),
+                ..seat(one, &members, sources.get(&one.id))
+            };
             let mandates = held.iter().filter(is_here).map(seat).collect();
             sheet.particulars = serde_json::to_value(Person { mandates }).unwrap_or_default();
             let current = Current {
@@ -110,7 +117,7 @@ pub fn current<'a>(
     })
 }
 
-/// The members of a network by everything that names them, those that only applied included.
+/// The members of a network by everything that names them.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -121,7 +128,8 @@ pub async fn members(on: &impl ConnectionTrait, network: Option<Id>) -> Result<M
     let sql = "SELECT e.id, e.slug, t.title FROM memberships m \
                JOIN entries e ON e.id = m.organisation_id \
                JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang \
-               WHERE m.network_id = $1 AND m.is_current AND m.state <> 'left' ORDER BY e.id";
+               WHERE m.network_id = $1 AND m.is_current \
+               AND m.state NOT IN ('left', 'applied') ORDER BY e.id";
     let rows = query(on, sql, [Uuid::from(network).into()]).await?;
     let read = |row: &Row| {
         Ok(Member {
@@ -131,29 +139,13 @@ pub async fn members(on: &impl ConnectionTrait, network: Option<Id>) -> Result<M
         })
     };
     let members: Result<Vec<Member>, DbErr> = rows.iter().map(read).collect();
-    members.map(Members::new)
-}
-
-/// What follows from a run of people: its new mandates have their events, the addresses by which
-/// people sign in follow, everybody is seen by whom their mandates reach; and where it undoes
-/// another run, the mandates that this one made are over.
-pub fn after<'a>(write: &'a mut Write, run: Id, _: Option<Id>) -> BoxFuture<'a, Result<(), DbErr>> {
-    Box::pin(async move {
-        let mut people = people_of(write, run).await?;
-        for held in begin(write, run).await? {
-            note(write, GRANTED, &held);
-        }
-        for held in made_by_undone(write, run).await? {
-            let now = write.now();
-            if session::close_mandate(write, held.id, now).await? {
-                mandates::store::say_ended(write, &held, PartialDate::Day(now.day())).await?;
-                note(write, ENDED, &held);
-                people.push(held.person);
-            }
-        }
-        follow_addresses(write, &people).await?;
-        reach::refresh(write, &people).await
-    })
+    let members = members?;
+    let ids: Vec<Id> = members.iter().map(|member| member.id).collect();
+    let says = says(on, &ids, Instant(now(on).await?), &[]).await?;
+    let is_shared = |say: &Say| say.is_spoken_for && say.networks.len() > 1;
+    let shared = says.iter().filter(|(_, say)| is_shared(say));
+    let shared = shared.map(|(id, _)| *id).collect();
+    Ok(Members::new(members).sharing(shared))
 }
 
 /// The instant of the last event: what was over by then is over. Nothing else tells the time here.
@@ -184,76 +176,15 @@ fn seat(held: &Held, members: &Members, source: Option<&String>) -> Seat {
         post: held.post.clone(),
         source: source.cloned(),
         label: label.unwrap_or_default().to_owned(),
+        is_ended_by_hand: false,
     }
 }
 
-async fn people_of(write: &Write, run: Id) -> Result<Vec<Id>, DbErr> {
-    let sql = "SELECT DISTINCT entry_id FROM import_rows WHERE run_id = $1 \
-               AND status IN ('new', 'changed')";
-    let rows = query(write.conn(), sql, [Uuid::from(run).into()]).await?;
+async fn accounts(on: &impl ConnectionTrait) -> Result<HashSet<Id>, DbErr> {
+    let rows = query(on, "SELECT person_id FROM sign_in_addresses", []).await?;
     rows.iter()
-        .map(|row| row.try_get("", "entry_id").map(Id))
+        .map(|row| row.try_get("", "person_id").map(Id))
         .collect()
-}
-
-/// Marks the mandates that a run made, and gives them.
-async fn begin(write: &Write, run: Id) -> Result<Vec<Held>, DbErr> {
-    let staged = "SELECT s.mandate_id FROM staged_mandate_sheets s WHERE s.run_id = $1 \
-                  AND s.position IN (SELECT r.position FROM import_rows r WHERE r.run_id = $1 \
-                  AND r.status IN ('new', 'changed'))";
-    let sql = format!(
-        "UPDATE mandate_sheets SET run_id = $1 WHERE run_id IS NULL AND NOT is_by_hand \
-         AND mandate_id IN ({staged})"
-    );
-    let run = Value::from(Uuid::from(run));
-    if execute(write.conn(), &sql, [run.clone()]).await? == 0 {
-        return Ok(Vec::new());
-    }
-    let by = write.acting().person.map(Uuid::from);
-    let sql = "UPDATE mandates SET granted_by = $2 WHERE id IN \
-               (SELECT mandate_id FROM mandate_sheets WHERE run_id = $1)";
-    execute(write.conn(), sql, [run.clone(), by.into()]).await?;
-    of_run(write, run).await
-}
-
-/// The mandates that the run made which this one undoes.
-async fn made_by_undone(write: &Write, run: Id) -> Result<Vec<Held>, DbErr> {
-    let sql = "SELECT undoes_id FROM import_runs WHERE id = $1 AND undoes_id IS NOT NULL";
-    let rows = query(write.conn(), sql, [Uuid::from(run).into()]).await?;
-    let Some(row) = rows.first() else {
-        return Ok(Vec::new());
-    };
-    let undone: Uuid = row.try_get("", "undoes_id")?;
-    of_run(write, undone.into()).await
-}
-
-async fn of_run(write: &Write, run: Value) -> Result<Vec<Held>, DbErr> {
-    let sql = "SELECT mandate_id FROM mandate_sheets WHERE run_id = $1";
-    let rows = query(write.conn(), sql, [run]).await?;
-    let ids = rows.iter().map(|row| row.try_get("", "mandate_id").map(Id));
-    let ids: Vec<Id> = ids.collect::<Result<_, DbErr>>()?;
-    mandates::store::with_ids(write.conn(), &ids).await
-}
-
-/// Who may sign in does so by the address that their row says now.
-async fn follow_addresses(write: &Write, people: &[Id]) -> Result<(), DbErr> {
-    let found = contacts(write.conn(), people).await?;
-    let sql = "SELECT person_id, folded_address FROM sign_in_addresses";
-    let mut accounts = BTreeMap::new();
-    for row in query(write.conn(), sql, []).await? {
-        let folded: String = row.try_get("", "folded_address")?;
-        accounts.insert(Id(row.try_get("", "person_id")?), folded);
-    }
-    for (id, contact) in found {
-        let address = contact.address.as_deref().map(EmailAddress::parse);
-        let Some((Ok(address), known)) = address.zip(accounts.get(&id)) else {
-            continue;
-        };
-        if address.folded() != *known && !session::set_address(write, id, Some(&address)).await? {
-            return Err(DbErr::RecordNotUpdated);
-        }
-    }
-    Ok(())
 }
 
 async fn sources(on: &impl ConnectionTrait, people: &[Id]) -> Result<HashMap<Id, String>, DbErr> {
@@ -273,14 +204,4 @@ async fn sources(on: &impl ConnectionTrait, people: &[Id]) -> Result<HashMap<Id,
         }
     }
     Ok(found)
-}
-
-fn note(write: &mut Write, verb: &'static str, held: &Held) {
-    let event = EventDraft::new(verb, held.person).network(held.reach.network());
-    let data = json!({ "mandate": held.id, "role": held.role });
-    let event = event.data(data);
-    write.event(match held.reach.organisation() {
-        Some(id) => event.other(id),
-        None => event,
-    });
 }

@@ -43,7 +43,7 @@ pub struct Line {
     pub begins: Option<PartialDate>,
     pub ends: Option<PartialDate>,
     pub standing: Standing,
-    pub account: Account,
+    pub account: Option<Account>,
     /// They hold something in the network that is not over, or nothing anywhere, so that its
     /// coordination may know how to reach them.
     pub is_reached: bool,
@@ -237,7 +237,10 @@ fn values(dimension: &str, line: &Line) -> Vec<String> {
             county.into_iter().collect()
         }
         "standing" => vec![line.standing.code().to_owned()],
-        "account" => vec![line.account.code().to_owned()],
+        "account" => {
+            let code = line.account.map(|account| account.code().to_owned());
+            code.into_iter().collect()
+        }
         _ if line.address.is_none() => vec![ADDRESS.to_owned()],
         _ => Vec::new(),
     }
@@ -273,7 +276,7 @@ mod tests {
             begins: None,
             ends: None,
             standing,
-            account: Account::None,
+            account: Some(Account::None),
             is_reached: true,
             source: None,
         }

@@ -21,7 +21,7 @@ pub async fn lines(
     let takes_part = |of: &str| {
         format!(
             "SELECT 1 FROM memberships y WHERE y.organisation_id = {of}.organisation_id \
-             AND y.network_id = $1 AND y.is_current AND y.state <> 'left'"
+             AND y.network_id = $1 AND y.is_current AND y.state NOT IN ('left', 'applied')"
         )
     };
     let sql = format!(
@@ -98,10 +98,11 @@ fn line(row: &Row, now: Instant) -> Result<Option<Line>, DbErr> {
         until: held.until,
         begins: held.begins,
         ends: held.ends,
-        account: account_of(
+        account: Some(account_of(
             row.try_get("", "is_disabled")?,
             row.try_get("", "signed_in_at")?,
-        )?,
+        )?)
+        .filter(|_| is_reached),
         source: row.try_get("", "source")?,
     }))
 }

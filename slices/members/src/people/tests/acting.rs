@@ -92,13 +92,17 @@ story!(
             ["Pol Mas"],
             "what was typed is kept"
         );
-        technician.post(&path, &new("substitute")).await.expect(303);
+        technician.post(&path, &new("substitute")).await.expect(422);
+        technician
+            .post(&path, &new("facilitator"))
+            .await
+            .expect(303);
         let elsewhere = format!("/o/{}/people", world.vic);
         technician
             .post(&elsewhere, &new("substitute"))
             .await
             .expect(403);
-        let raise = [("organisation", ""), ("role", "representative")];
+        let raise = [("organisation", ""), ("role", "expert")];
         let refused = technician
             .post(&format!("/p/{own}/mandates"), &raise)
             .await

@@ -13,7 +13,7 @@ const SHEET: &str = "Nom i cognoms;Correu;Telèfon;Llengua;Entitat;Paper;Càrrec
     Ada Ribas;ada@salt.example;;;Ajuntament de Vic;Experta;;2025;\n\
     Ona Vila;ona@alfa.example;;es;;Facilitació;;2026;\n";
 
-async fn looked_at(app: &TestApp, world: &World, sheet: &str) -> (Id, Report) {
+pub(super) async fn looked_at(app: &TestApp, world: &World, sheet: &str) -> (Id, Report) {
     let importer = app.importer();
     let noun = importer.noun("person");
     let new = NewRun::of_file("persones.csv", noun, Some(world.alfa));
@@ -27,7 +27,7 @@ async fn looked_at(app: &TestApp, world: &World, sheet: &str) -> (Id, Report) {
     (run, importer.report(run).await.expect("a report"))
 }
 
-async fn confirmed(app: &TestApp, run: Id) -> Outcome {
+pub(super) async fn confirmed(app: &TestApp, run: Id) -> Outcome {
     let outcome = app
         .importer()
         .confirm(&app.operator(), run)

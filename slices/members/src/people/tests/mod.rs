@@ -1,6 +1,7 @@
 //! Stories about people and their mandates: who sees whom, who may what, what comes by a sheet.
 
 mod acting;
+mod attacks;
 mod importing;
 mod seen;
 

@@ -1,0 +1,39 @@
+//! Every lock that processes on one PostgreSQL take in turn, each with a number of its own.
+
+/// What only one process does at a time. Two with one number do not compile; a number stays as
+/// long as a process of an earlier release may still hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(i64)]
+pub enum Turn {
+    /// Events get their numbers in the order of the commits.
+    Events = 0x6f72_6469_7400,
+    /// A set of those who see something gets its number.
+    Audience = 0x6f72_6469_7401,
+    /// The first mandate over everything is given.
+    FirstMandate = 0x6f72_6469_7402,
+    /// A code to sign in is asked for.
+    Code = 0x6f72_6469_7403,
+    /// The schema changes: of two processes starting at once one does it, the other finds it done.
+    Migration = 0x6f72_6469_7404,
+    /// An application gets its number.
+    Application = 0x6f72_6469_7410,
+    /// It is looked whether a member asked to leave already.
+    Departure = 0x6f72_6469_7411,
+    /// A mandate over everything ends, so that two do not end each other.
+    LastMandate = 0x6f72_6469_7412,
+    /// A mandate is given, ended or resumed, so that nobody gets the same one twice.
+    Mandate = 0x6f72_6469_7413,
+}
+
+impl From<Turn> for i64 {
+    fn from(turn: Turn) -> Self {
+        turn.number()
+    }
+}
+
+impl Turn {
+    /// What PostgreSQL knows it by.
+    pub const fn number(self) -> i64 {
+        self as i64
+    }
+}
