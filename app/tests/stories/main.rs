@@ -22,6 +22,7 @@ mod imports_mending;
 mod kill;
 mod kill_confirm;
 mod kill_search;
+mod log;
 mod logos;
 mod mails;
 mod map;

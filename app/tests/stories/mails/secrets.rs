@@ -1,23 +1,18 @@
 //! Codes and links: forgotten as soon as nobody waits for them, and never in a log.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
-
 use ordit_app::MODULES;
 use ordit_platform::{
     jobs::Worker,
     mail::{MailKind, NewMail, Way},
 };
 use ordit_testkit::{Engine, TestApp, story};
-use tracing_subscriber::fmt::MakeWriter;
 
 use super::{
     CODE, LETTER, new, only, put,
     server::{MailServer, Manner},
     standing, texts, work, worker,
 };
+use crate::log::Log;
 
 /// A link that lets somebody in, and that nobody should get twice.
 const INVITATION: MailKind = MailKind {
@@ -110,44 +105,6 @@ story!(
         assert_eq!(only(&app).await.0, "uncertain");
     }
 );
-
-/// Everything that is logged on this thread.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn start() -> (Self, tracing::subscriber::DefaultGuard) {
-        let log = Self::default();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_writer(log.clone())
-            .finish();
-        (log, tracing::subscriber::set_default(subscriber))
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().expect("the log")).into_owned()
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("the log").extend(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn neither_codes_nor_addresses_nor_passwords_stand_in_the_log() {

@@ -5,26 +5,16 @@ use ordit_kernel::{Acting, Reach, Role};
 use ordit_testkit::story;
 
 use super::{
-    CHANGED, NETWORK_CHANGED, happen, happen_to, hear, mails, person, recipients, wait_until, work,
-    world,
+    CHANGED, NETWORK_CHANGED, happen, happen_to, hear, mails, many, person, recipients, wait_until,
+    work, world,
 };
-use crate::world::member;
 
 story!(
     one_act_on_sixty_entries_is_one_mail_after_two_minutes,
     MODULES,
     |app| {
         let (alfa, _) = world(&app).await;
-        let mut members = Vec::new();
-        for number in 0..60 {
-            let name = format!("Cooperativa {number}");
-            members.push(member(&app, alfa, &name, "Salt").await);
-        }
-        hear(&app).await;
-        let own: Vec<_> = members
-            .iter()
-            .map(|id| (Role::Technician, Reach::Organisation(*id)))
-            .collect();
+        let (members, own) = many(&app, alfa, 60).await;
         let ada = person(&app, "ada@salt.example", &own).await;
         ada.chooses("at_once", "ca", None).await;
         happen_to(&app, &Acting::operator(), CHANGED, &members, Some(alfa)).await;

@@ -7,9 +7,9 @@ use ordit_testkit::story;
 
 use super::{
     CHANGED, DAY_SECONDS, NETWORK_CHANGED, acting, count, give_address, happen, happen_to, hear,
-    mails, person, recipients, wait_until, work, worker, worker_by, world,
+    mails, many, person, recipients, wait_until, work, worker, worker_by, world,
 };
-use crate::world::{member, network};
+use crate::world::network;
 
 const COORDINATION: Role = Role::Coordination;
 
@@ -117,16 +117,7 @@ story!(
     MODULES,
     |app| {
         let (alfa, _) = world(&app).await;
-        let mut members = Vec::new();
-        for number in 0..14 {
-            let name = format!("Cooperativa {number}");
-            members.push(member(&app, alfa, &name, "Salt").await);
-        }
-        hear(&app).await;
-        let own: Vec<_> = members
-            .iter()
-            .map(|id| (Role::Technician, Reach::Organisation(*id)))
-            .collect();
+        let (members, own) = many(&app, alfa, 14).await;
         let ada = person(&app, "ada@salt.example", &own).await;
         ada.chooses("daily", "en", None).await;
         happen_to(&app, &Acting::operator(), CHANGED, &members, Some(alfa)).await;

@@ -101,6 +101,19 @@ async fn happen_to(
     app.catch_up().await;
 }
 
+/// So many members of a network, and that somebody is technician of each.
+async fn many(app: &TestApp, network: Id, number: usize) -> (Vec<Id>, Vec<(Role, Reach)>) {
+    let mut members = Vec::new();
+    for number in 0..number {
+        let name = format!("Cooperativa {number}");
+        members.push(member(app, network, &name, "Salt").await);
+    }
+    hear(app).await;
+    let over = |id: &Id| (Role::Technician, Reach::Organisation(*id));
+    let own = members.iter().map(over).collect();
+    (members, own)
+}
+
 async fn hear(app: &TestApp) {
     // As if the lease were over that the last one left.
     let write = app.db().write(&Acting::operator()).await.expect("a write");

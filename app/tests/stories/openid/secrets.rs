@@ -1,47 +1,13 @@
 //! Codes, tokens, secrets and addresses: never in a log, and not kept once they are used.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
-
 use ordit_testkit::Engine;
-use tracing_subscriber::fmt::MakeWriter;
 
 use super::*;
-use crate::openid::provider::ACCESS;
-
-/// Everything that is logged on this thread.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("a log").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
+use crate::{log::Log, openid::provider::ACCESS};
 
 #[tokio::test]
 async fn what_goes_there_and_back_stands_in_no_log_and_goes_when_it_is_used() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(log.clone())
-        .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
+    let (log, _guard) = Log::start();
     let app = TestApp::new(MODULES, Engine::Sqlite).await;
     let (app, provider) = story_world(app).await;
     invited(&app, ADA).await;
@@ -55,7 +21,7 @@ async fn what_goes_there_and_back_stands_in_no_log_and_goes_when_it_is_used() {
         assert_eq!(status.as_u16(), if lie { 502 } else { 303 });
         secrets.extend([code, asked["state"].clone(), asked["nonce"].clone()]);
     }
-    let told = String::from_utf8_lossy(&log.0.lock().expect("a log")).into_owned();
+    let told = log.text();
     assert!(told.contains("Audience"), "the operator reads why");
     for secret in &secrets {
         assert!(!told.contains(secret.as_str()), "{secret}");

@@ -1,15 +1,12 @@
 //! What somebody types is refused where it would run, and stands in no log.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
-
 use ordit_platform::{import::GivenRow, session};
 use ordit_testkit::{Engine, TestApp, story};
-use tracing_subscriber::fmt::MakeWriter;
 
-use crate::world::{ALL, network};
+use crate::{
+    log::Log,
+    world::{ALL, network},
+};
 
 story!(an_address_that_runs_is_refused, ALL, |app| {
     let alfa = network(&app, "alfa", "Xarxa Alfa").await;
@@ -44,38 +41,10 @@ story!(an_address_that_runs_is_refused, ALL, |app| {
     }
 });
 
-/// Keeps what is logged.
-#[derive(Clone, Default)]
-struct Kept(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Kept {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("the log").extend(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Kept {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
 /// On one thread, so that everything is heard.
 #[tokio::test]
 async fn neither_what_is_typed_nor_what_lets_somebody_in_stands_in_the_log() {
-    let kept = Kept::default();
-    let log = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(kept.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(log);
+    let (log, guard) = Log::start();
     tracing::info!("it is heard");
     let app = TestApp::new(ALL, Engine::Sqlite).await;
     network(&app, "alfa", "Xarxa Alfa").await;
@@ -114,7 +83,7 @@ async fn neither_what_is_typed_nor_what_lets_somebody_in_stands_in_the_log() {
         coordinator.post(&path, &fields).await;
     }
     drop(guard);
-    let text = String::from_utf8_lossy(&kept.0.lock().expect("the log")).into_owned();
+    let text = log.text();
     assert!(text.contains("it is heard"));
     for (what, hidden) in [("typed", typed), ("a session", &token), ("a link", &secret)] {
         let line = text.lines().find(|line| line.contains(hidden));

@@ -6,7 +6,7 @@ pub mod rules;
 mod send;
 pub mod store;
 
-use ordit_kernel::{Id, Lang};
+use ordit_kernel::{Id, Lang, Money};
 use ordit_platform::{i18n::Translator, mail::MailKind, snapshot::Head, web::Routes};
 
 pub use address::note as note_addresses;
@@ -71,7 +71,6 @@ pub fn written(
 ) -> Written {
     let lang = l.lang();
     let name = head.title(lang).text.to_owned();
-    let year = fee.year.to_string();
     let asked = match what {
         What::Fee => fee.amount,
         What::Reminder => fee.owed(),
@@ -84,39 +83,43 @@ pub fn written(
     let values = [
         name.clone(),
         fee.number.clone(),
-        year.clone(),
+        fee.year.to_string(),
         l.money(asked),
         due.clone(),
         network.to_owned(),
     ];
     let own = tariff.letters.get(&lang).filter(|_| what == What::Fee);
-    let text = match (own, what) {
-        (Some(text), _) => rules::filled(text, &values),
-        (None, What::Fee) => l.t2("members-fee-letter-text", "network", network, "year", &year),
-        (None, What::Reminder) => l.t2(
-            "members-fee-reminder-text",
-            "network",
-            network,
-            "year",
-            &year,
-        ),
+    let said = |key, name, value| l.t2(key, name, value, "year", fee.year.to_string());
+    let (subject, usual) = match what {
+        What::Fee => ("members-fee-letter-subject", "members-fee-letter-text"),
+        What::Reminder => ("members-fee-reminder-subject", "members-fee-reminder-text"),
     };
-    let subject = match what {
-        What::Fee => l.t2(
-            "members-fee-letter-subject",
-            "number",
-            &fee.number,
-            "year",
-            &year,
-        ),
-        What::Reminder => l.t2(
-            "members-fee-reminder-subject",
-            "number",
-            &fee.number,
-            "year",
-            &year,
-        ),
+    let subject = said(subject, "number", &*fee.number);
+    let text = match own {
+        Some(text) => rules::filled(text, &values),
+        None => said(usual, "network", network),
     };
+    let facts = facts(fee, tariff, payee, (asked, &due), l);
+    Written {
+        fee: fee.id,
+        organisation: fee.organisation,
+        lang,
+        number: fee.number.clone(),
+        subject,
+        name,
+        text,
+        facts,
+    }
+}
+
+/// What whoever pays has to know, line by line.
+fn facts(
+    fee: &Fee,
+    tariff: &Tariff,
+    payee: &str,
+    (asked, due): (Money, &str),
+    l: &Translator,
+) -> Vec<(String, String)> {
     let fact = |key: &str, value: String| (l.t(key), value);
     let mut facts = vec![
         fact("members-fee-letter-number", fee.number.clone()),
@@ -128,21 +131,12 @@ pub fn written(
         facts.push(fact("members-fee-letter-share", share));
     }
     if !due.is_empty() {
-        facts.push(fact("members-fee-letter-due", due));
+        facts.push(fact("members-fee-letter-due", due.to_owned()));
     }
     facts.push(fact("members-fee-letter-payee", payee.to_owned()));
     if !tariff.iban.is_empty() {
         facts.push(fact("members-fee-letter-iban", spaced(&tariff.iban)));
     }
     facts.push(fact("members-fee-letter-concept", fee.number.clone()));
-    Written {
-        fee: fee.id,
-        organisation: fee.organisation,
-        lang,
-        number: fee.number.clone(),
-        subject,
-        name,
-        text,
-        facts,
-    }
+    facts
 }

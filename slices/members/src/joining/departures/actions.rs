@@ -262,15 +262,8 @@ async fn answer(
         let wrong = ("words", UserError::new("joining-error-words"));
         return membership_page(&site, &visit, here, id, (typed, Some(wrong))).await;
     }
-    let mut write = site.db.write(&visit.acting).await?;
     let step = (State::Asked, State::Declined);
-    if !store::advance(&write, departure.id, step, (&words, None)).await? {
-        return Err(answered().into());
-    }
-    let data = json!({ "departure": departure.id, "state": "declined" });
-    let event = EventDraft::new(LEAVE_ANSWERED, here.id).network(here.id);
-    write.event(event.other(id).data(data));
-    let seq = write.commit().await?;
+    let seq = settled(&site, &visit, &here, (id, departure.id), (step, &words)).await?;
     redirect_after_write(membership_path(&here, id), seq)
         .with_notice(Notice::new("joining-leave-declined"))
         .answer()
@@ -291,16 +284,27 @@ async fn take_back(
     if let Some(run) = departure.run {
         undo(&site, &visit, run).await?;
     }
-    let mut write = site.db.write(&visit.acting).await?;
     let step = (State::Confirmed, State::Withdrawn);
-    if !store::advance(&write, departure.id, step, ("", None)).await? {
-        return Err(answered().into());
-    }
-    let data = json!({ "departure": departure.id, "state": "withdrawn" });
-    let event = EventDraft::new(LEAVE_ANSWERED, here.id).network(here.id);
-    write.event(event.other(id).data(data));
-    let seq = write.commit().await?;
+    let seq = settled(&site, &visit, &here, (id, departure.id), (step, "")).await?;
     redirect_after_write(membership_path(&here, id), seq)
         .with_notice(Notice::new("joining-left-undone"))
         .answer()
+}
+
+/// Takes a member's departure a step on, if nobody was quicker; gives the number of the event.
+async fn settled(
+    site: &Site,
+    visit: &Visit,
+    here: &Here,
+    (member, departure): (Id, Id),
+    (step, words): ((State, State), &str),
+) -> Result<i64, WebError> {
+    let mut write = site.db.write(&visit.acting).await?;
+    if !store::advance(&write, departure, step, (words, None)).await? {
+        return Err(answered().into());
+    }
+    let data = json!({ "departure": departure, "state": step.1.code() });
+    let event = EventDraft::new(LEAVE_ANSWERED, here.id).network(here.id);
+    write.event(event.other(member).data(data));
+    Ok(write.commit().await?)
 }
