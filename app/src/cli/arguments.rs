@@ -47,7 +47,7 @@ pub enum Command {
         #[command(subcommand)]
         command: UserCommand,
     },
-    /// Say what somebody coordinates.
+    /// Say in which role somebody acts, and for whom.
     Mandate {
         #[command(subcommand)]
         command: MandateCommand,

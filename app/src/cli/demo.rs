@@ -54,8 +54,10 @@ const BRACKETS: &str = "fees/trams.csv";
 
 /// What the demo's mark says.
 const LOADING: &str = "loading";
-const HAS_OWN: &str = "loaded";
-const HAS_ALL: &str = "loaded with the foreign one";
+const HAS_OWN: &str = "loaded, with people and fees";
+const HAS_ALL: &str = "loaded, with people and fees and the foreign one";
+/// What it said when there were no people in it yet.
+const HAD: [&str; 2] = ["loaded", "loaded with the foreign one"];
 
 /// How far the demo is loaded, and what there is to load; a process serves one demo at most.
 static LOADED: AtomicU8 = AtomicU8::new(0);
@@ -117,6 +119,13 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
         refuse_unless_new(&instance).await?;
         set_mark(&instance.db, DEMO, LOADING).await?;
     }
+    if known.as_deref().is_some_and(|mark| HAD.contains(&mark)) {
+        println!(
+            "An earlier version loaded this demo: people, fees and contacts are not in it. For a \
+             new one choose another folder with --data, or put {} away",
+            arguments.data.display()
+        );
+    }
     let missing = missing(known.as_deref(), arguments.with_foreign);
     TO_LOAD.store(
         u8::try_from(missing.len()).unwrap_or(u8::MAX),
@@ -160,8 +169,8 @@ async fn refuse_unless_new(instance: &Instance) -> anyhow::Result<()> {
 /// What is not loaded yet, by what the mark says.
 fn missing(mark: Option<&str>, with_foreign: bool) -> Vec<Folder> {
     let own = match mark {
-        Some(HAS_ALL) => return Vec::new(),
-        Some(HAS_OWN) => Vec::new(),
+        Some(mark) if mark == HAS_ALL || mark == HAD[1] => return Vec::new(),
+        Some(mark) if mark == HAS_OWN || mark == HAD[0] => Vec::new(),
         _ => NETWORKS.to_vec(),
     };
     own.into_iter()
@@ -240,6 +249,8 @@ mod tests {
         assert_eq!(names(Some(HAS_OWN), false), [""; 0]);
         assert_eq!(names(Some(HAS_OWN), true), ["foreign"]);
         assert_eq!(names(Some(HAS_ALL), true), [""; 0]);
+        assert_eq!(names(Some(HAD[0]), true), ["foreign"]);
+        assert_eq!(names(Some(HAD[1]), true), [""; 0]);
     }
 
     #[test]

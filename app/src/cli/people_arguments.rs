@@ -24,7 +24,7 @@ pub enum UserCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum MandateCommand {
-    /// Give a role in a network, or in every network, from now on.
+    /// Give a role in a network, for an organisation, or in every network.
     Grant(GrantArguments),
     /// End it now.
     End(MandateArguments),

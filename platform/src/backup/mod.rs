@@ -60,7 +60,7 @@ pub struct Contents {
 /// Why a backup cannot be made or used.
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
-    #[error("the file cannot be read or written: {0}")]
+    #[error("the file cannot be read or written")]
     File(#[from] std::io::Error),
     #[error("the database refuses: {0}")]
     Database(#[from] sea_orm::DbErr),
