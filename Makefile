@@ -10,7 +10,7 @@ UI_MODULES := ui/node_modules/.package-lock.json
 UI_BUILT := ui/node_modules/.ordit-built
 BROWSER_MODULES := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help demo test lint fmt clippy setup ui ui-test unit browser build needs bench release torture
+.PHONY: help demo test lint fmt clippy setup ui ui-test unit browser docs build needs bench release torture
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -48,6 +48,9 @@ browser: build $(BROWSER_MODULES) ## the demo in Chromium: layout, accessibility
 	cd tests/browser && npm test
 	node tests/browser/run.mjs $(TARGET)/debug/ordit $(ARGS)
 	ORDIT=$(abspath $(TARGET))/debug/ordit node --test tests/browser/openid/openid.test.mjs
+
+docs: ui ## write docs/permissions.md anew from the program
+	ORDIT_WRITE_DOCS=1 cargo test --workspace --test stories the_table_of_permissions
 
 build: needs ui # the programs, in the profile that the tests share
 	cargo build --workspace --bins

@@ -69,7 +69,7 @@ pub async fn bring(
         .unwrap_or_default();
     let noun = how.noun.or_else(|| files::noun_of(importer, file));
     let network = match noun {
-        Some(noun) if !noun.needs_network => None,
+        Some(noun) if !noun.needs_network() => None,
         _ => Some(match how.network {
             Target::Known(slug) => network_id(db, slug).await?,
             Target::Imagined(id) => id,

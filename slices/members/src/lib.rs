@@ -3,6 +3,7 @@
 mod allies;
 mod cards;
 mod checks;
+mod circles;
 mod contacts;
 pub mod directory;
 mod facts;

@@ -34,7 +34,7 @@ pub async fn take(
         let problem = UserError::new(NETWORK_ARCHIVED);
         return start::refuse(&site, &visit, network, &problem).await;
     }
-    let nouns = start::offered(&visit);
+    let nouns = start::offered(&visit, network.id);
     // A task of its own tidies up behind itself even when the connection breaks.
     let taking = store(
         importer(&site),
