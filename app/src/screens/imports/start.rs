@@ -50,7 +50,6 @@ struct NounChoice {
     label: String,
     hint: String,
     template_href: String,
-    is_first: bool,
 }
 
 /// An earlier run in one line.
@@ -139,9 +138,6 @@ fn choice(l: &Translator, network: &Network, noun: &Noun) -> NounChoice {
         label: l.t(format!("imports-noun-{}", noun.name)),
         hint: l.t(format!("imports-hint-{}", noun.name)),
         template_href: format!("{}/template?noun={}", network.start_href(), noun.name),
-        is_first: crate::NOUNS
-            .first()
-            .is_some_and(|first| first.name == noun.name),
     }
 }
 
