@@ -10,10 +10,13 @@ use anyhow::{Context, bail};
 use clap::Args;
 use ordit_kernel::Lang;
 use ordit_platform::{
+    intake::Mailbox,
     outbound::Outbound,
     session::openid::{NewProvider, Provider},
 };
 use serde::Deserialize;
+
+use super::intake::{IntakeArguments, IntakePart};
 
 /// Looked for in the folder of the instance.
 const FILE: &str = "ordit.toml";
@@ -65,6 +68,8 @@ pub struct ElsewhereArguments {
         value_name = "DOMAIN"
     )]
     mail_domains: Vec<String>,
+    #[command(flatten)]
+    intake: IntakeArguments,
 }
 
 /// What `ordit.toml` may hold.
@@ -73,6 +78,7 @@ pub struct ElsewhereArguments {
 struct File {
     outbound: OutboundPart,
     openid: Vec<OpenidPart>,
+    intake: Vec<IntakePart>,
 }
 
 #[derive(Default, Deserialize)]
@@ -102,6 +108,7 @@ struct OpenidPart {
 pub struct Elsewhere {
     pub outbound: Outbound,
     pub openid: Arc<[Provider]>,
+    pub intake: Arc<[Mailbox]>,
 }
 
 impl ElsewhereArguments {
@@ -127,10 +134,19 @@ impl ElsewhereArguments {
         if keys.len() < providers.len() {
             bail!("two providers have the same key");
         }
+        let mut intake = self.intake.mailboxes()?;
+        for part in file.intake {
+            intake.push(part.mailbox(folder)?);
+        }
+        let keys: BTreeSet<String> = intake.iter().map(Mailbox::key).collect();
+        if keys.len() < intake.len() {
+            bail!("an intake mailbox is named twice");
+        }
         let allowed = file.outbound.allow.into_iter();
         Ok(Elsewhere {
             outbound: Outbound::new(allowed.chain(self.allowed.iter().cloned())),
             openid: providers.into(),
+            intake: intake.into(),
         })
     }
 
@@ -188,7 +204,7 @@ fn read_file(path: &Path) -> anyhow::Result<File> {
 }
 
 /// The secret in a file, without the end of its line.
-fn secret(path: &Path) -> anyhow::Result<String> {
+pub(super) fn secret(path: &Path) -> anyhow::Result<String> {
     let text = std::fs::read_to_string(path);
     let text = text.with_context(|| format!("{} cannot be read", path.display()))?;
     match text.trim() {

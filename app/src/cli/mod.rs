@@ -8,6 +8,7 @@ mod elsewhere;
 mod export;
 mod import;
 mod index;
+mod intake;
 mod people;
 mod people_arguments;
 mod serve;
