@@ -200,7 +200,13 @@ impl OpenidPart {
 fn read_file(path: &Path) -> anyhow::Result<File> {
     let text = std::fs::read_to_string(path);
     let text = text.with_context(|| format!("{} cannot be read", path.display()))?;
-    toml::from_str(&text).with_context(|| format!("{} cannot be understood", path.display()))
+    toml::from_str(&text).map_err(|error: toml::de::Error| {
+        // The line itself may hold a password, so it is numbered and not shown.
+        let before = error.span().and_then(|span| text.get(..span.start));
+        let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+        let (path, message) = (path.display(), error.message());
+        anyhow::anyhow!("{path} cannot be understood (line {line}): {message}")
+    })
 }
 
 /// The secret in a file, without the end of its line.
@@ -288,6 +294,12 @@ mod tests {
         assert!(why(&COUNCIL.replace("\"secret\"", "\"none\""), &[]).contains("none"));
         assert!(why(&COUNCIL.replace("ca =", "fr ="), &[]).contains("fr"));
         assert!(why(&[COUNCIL, COUNCIL].concat(), &[]).contains(FILE));
+        let intake = "[[intake]]\nnetwork = \"alfa\"\npassword = \"hunter2\"";
+        let told = why(intake, &[]);
+        assert!(
+            told.contains("line 3") && !told.contains("hunter2"),
+            "{told}"
+        );
         let twice = COUNCIL.replace("[outbound]\n        allow = [\"idp.salt.example\"]", "");
         assert!(why(&[COUNCIL, &twice].concat(), &[]).contains("same key"));
     }

@@ -99,7 +99,9 @@ mod tests {
     use super::*;
 
     fn part(text: &str, folder: &Path) -> anyhow::Result<Mailbox> {
-        toml::from_str::<IntakePart>(text)?.mailbox(folder)
+        let read = toml::from_str::<IntakePart>(text);
+        let read = read.map_err(|error| anyhow!(error.message().to_owned()))?;
+        read.mailbox(folder)
     }
 
     #[test]

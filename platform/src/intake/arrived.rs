@@ -302,3 +302,6 @@ fn letter_hash(
     }
     hasher.finalize().to_string()
 }
+
+#[cfg(test)]
+mod tests;

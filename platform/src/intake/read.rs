@@ -137,7 +137,7 @@ async fn fetch(
             None => None,
         });
     }
-    let own = work.means.settings.mail.from();
+    let own = work.means.settings.mail.sender();
     Ok(match conversation.whole(uid).await? {
         Some(whole) => Some(Arrived::read(whole, own).await),
         None => None,

@@ -21,7 +21,7 @@ pub enum Way {
 
 impl Way {
     /// The address from which all mail of the instance comes.
-    pub fn from(&self) -> Option<&EmailAddress> {
+    pub fn sender(&self) -> Option<&EmailAddress> {
         match self {
             Self::Server(server) => Some(&server.from),
             Self::Nowhere | Self::Outbox => None,
