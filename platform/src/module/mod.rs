@@ -1,6 +1,7 @@
 //! What a slice gives to the program: plain data and function pointers, and nothing else.
 
 mod card;
+mod draft;
 mod panel;
 
 use futures::future::BoxFuture;
@@ -14,7 +15,7 @@ use crate::{
     events::{self, Hearer},
     files,
     import::{self, Noun},
-    instance,
+    instance, intake,
     jobs::{self, JobKind},
     mail,
     notify::{self, Noteworthy},
@@ -24,6 +25,7 @@ use crate::{
 };
 
 pub use card::{Asked, Card, Desk, is_for_coordination, is_for_instance, is_for_representatives};
+pub use draft::{Confirmed, DraftField, DraftKind, Drafting, NotConfirmed};
 pub use panel::{Panel, PanelRow, PanelTag, PanelWords, Paneled, Subject};
 
 /// One slice. A field joins when the first slice needs it.
@@ -53,6 +55,8 @@ pub struct Module {
     pub panels: &'static [Panel],
     /// The questions that it puts on desks.
     pub cards: &'static [Card],
+    /// What a mail that came in may become.
+    pub drafts: &'static [DraftKind],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
     /// The slice's words: files in the four languages.
@@ -87,6 +91,8 @@ pub const CORE: Module = Module {
         session::tokens::MIGRATION,
         session::address::MIGRATION,
         notify::MIGRATION,
+        intake::MIGRATION,
+        mail::BOUNCES_MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
@@ -100,6 +106,8 @@ pub const CORE: Module = Module {
         session::tokens::MADE,
         session::tokens::REVOKED,
         notify::CHOSEN,
+        intake::RECEIVED,
+        intake::SETTLED,
     ],
     hears: &[notify::HEARER],
     jobs: &[
@@ -113,6 +121,7 @@ pub const CORE: Module = Module {
         session::openid::DISCOVERY_NOW,
         notify::DIGEST,
         notify::AT_ONCE,
+        intake::READ,
     ],
     nouns: &[],
     relations: &[],
@@ -120,6 +129,7 @@ pub const CORE: Module = Module {
     noteworthy: notify::NOTEWORTHY,
     panels: &[],
     cards: &[backup::CARD, jobs::CARD, mail::CARDS[0], mail::CARDS[1]],
+    drafts: &[],
     checks: &[jobs::CHECK],
     locales: &[
         web::LOCALES,
@@ -135,6 +145,7 @@ pub const CORE: Module = Module {
         backup::LOCALES,
         mail::LOCALES,
         notify::LOCALES,
+        intake::LOCALES,
         SHEETS,
     ],
 };

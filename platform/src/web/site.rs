@@ -6,8 +6,8 @@ use url::Url;
 
 use super::SigningKey;
 use crate::{
-    backup::Nightly, db::Db, effects::Effects, i18n::Words, jobs::Means, mail::Way, module::Module,
-    outbound::Outbound, search::Search, session::openid::Provider, snapshot::Snapshots,
+    backup::Nightly, db::Db, effects::Effects, i18n::Words, intake::Mailbox, jobs::Means, mail::Way,
+    module::Module, outbound::Outbound, search::Search, session::openid::Provider, snapshot::Snapshots,
 };
 
 /// One running instance.
@@ -64,6 +64,8 @@ pub struct Settings {
     pub outbound: Outbound,
     /// Where else people may sign in.
     pub openid: Arc<[Provider]>,
+    /// The mailboxes from which drafts come.
+    pub intake: Arc<[Mailbox]>,
 }
 
 const PAGE_CACHE_BYTES: usize = 8_000_000;
@@ -80,6 +82,7 @@ impl Settings {
             nightly: None,
             outbound: Outbound::default(),
             openid: Arc::default(),
+            intake: Arc::default(),
         }
     }
 

@@ -11,6 +11,7 @@ pub mod fees;
 mod fields;
 mod form;
 mod history;
+mod intake;
 mod joining;
 mod known;
 pub mod mailboxes;
@@ -148,6 +149,7 @@ pub const MODULE: Module = Module {
         tasks::REOPENED,
         tasks::HANDED_OVER,
         tasks::TAKEN_BACK,
+        intake::ANSWERED,
     ],
     hears: &[
         Hearer {
@@ -171,11 +173,13 @@ pub const MODULE: Module = Module {
     noteworthy: noteworthy::NOTEWORTHY,
     panels: territory::PANELS,
     cards: cards::CARDS,
+    drafts: &[intake::CONTACT],
     checks: checks::CHECKS,
     locales: &[
         ordit_platform::locales!("contacts"),
         ordit_platform::locales!("members"),
         ordit_platform::locales!("fees"),
+        ordit_platform::locales!("drafts"),
         ordit_platform::locales!("joining"),
         ordit_platform::locales!("people"),
         ordit_platform::locales!("mandates"),
@@ -215,6 +219,7 @@ fn routes(routes: &mut Routes) {
     fees::routes(routes);
     contacts::routes(routes);
     tasks::routes(routes);
+    intake::routes(routes);
     timeline::routes(routes);
     worklist::routes(routes);
 }
