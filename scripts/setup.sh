@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks that what a task needs is here, installs it with apt where that is allowed, and otherwise
 # says what is missing and how to get it.
-# Usage: scripts/setup.sh demo | test | PART…   (parts: rust lints compiler node postgres chromium java mail)
+# Usage: scripts/setup.sh demo | test | PART…   (parts: rust lints compiler node postgres imap chromium java mail)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,7 +10,7 @@ missing=()
 main() {
   case "${1:-}" in
     demo) set -- rust compiler node ;;
-    test) set -- rust lints compiler node postgres chromium java mail ;;
+    test) set -- rust lints compiler node postgres imap chromium java mail ;;
     '') echo "usage: scripts/setup.sh demo | test | PART…" >&2; exit 2 ;;
   esac
   for part in "$@"; do "need_$part"; done
@@ -61,6 +61,17 @@ install_postgres() {
   apt_install postgresql || result=$?
   as_root rm -f "$settings"
   return "$result"
+}
+
+# The stories start an IMAP server of their own; the one that Debian would start is not wanted.
+need_imap() {
+  [ -x /usr/sbin/dovecot ] || { apt_install dovecot-imapd && stop_dovecot; } ||
+    missing+=("dovecot, an IMAP server: 'apt-get install dovecot-imapd' as root")
+}
+
+stop_dovecot() {
+  [ -d /run/systemd/system ] || return 0
+  as_root systemctl disable --now dovecot >/dev/null 2>&1 || true
 }
 
 need_chromium() {

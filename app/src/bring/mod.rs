@@ -3,6 +3,7 @@
 mod fees;
 mod files;
 mod guests;
+mod intake;
 mod joining;
 mod tell;
 
@@ -20,6 +21,7 @@ use uuid::Uuid;
 pub use fees::invented_fees;
 pub use files::spreadsheets;
 pub use guests::invented_guests;
+pub use intake::invented_intake;
 pub use joining::invented_joining;
 pub use tell::tell;
 

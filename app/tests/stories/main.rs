@@ -19,6 +19,7 @@ mod found;
 mod guests;
 mod imports;
 mod imports_mending;
+mod intake;
 mod kill;
 mod kill_confirm;
 mod kill_search;

@@ -89,7 +89,9 @@ impl Arrived {
     }
 
     /// What is known of a mail of which only the headers were read, since it is too large.
-    pub async fn too_large(head: Vec<u8>, bytes: u64) -> Self {
+    pub async fn too_large(mut head: Vec<u8>, bytes: u64) -> Self {
+        // It may have been cut off before its end.
+        head.extend(b"\r\n\r\n");
         let read = Self::read(head, None).await;
         Self {
             reason: Some(Reason::TooLarge),
@@ -191,7 +193,7 @@ fn text(message: &Message<'_>) -> String {
 
 fn traits(message: &Message<'_>, from: &Sender, own: Option<&str>) -> Traits {
     let other = |name: &'static str| {
-        let value = message.header(HeaderName::Other(name.into()))?.as_text()?;
+        let value = message.header(HeaderName::from(name))?.as_text()?;
         Some(line(value, LONGEST_LINE).to_lowercase())
     };
     let replies = ["X-Autoreply", "X-Autorespond", "X-Autoresponse"];

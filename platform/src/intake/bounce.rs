@@ -36,7 +36,7 @@ pub(super) fn bounce(message: &Message<'_>) -> Option<Bounce> {
         is_final: false,
         reason: String::new(),
     };
-    let groups = groups(status.contents());
+    let groups = groups(&ended(status.contents()));
     for group in groups
         .iter()
         .filter(|group| group.action.is_some() || group.status.is_some())
@@ -84,7 +84,7 @@ fn groups(mut rest: &[u8]) -> Vec<Group> {
             break;
         };
         let field = |name: &'static str| {
-            let value = read.header(HeaderName::Other(name.into()))?.as_text()?;
+            let value = read.header(HeaderName::from(name))?.as_text()?;
             Some(line(value, LONGEST_REASON))
         };
         groups.push(Group {
@@ -104,6 +104,11 @@ fn groups(mut rest: &[u8]) -> Vec<Group> {
     groups
 }
 
+/// Headers end in an empty line, which a part that holds nothing else may lack.
+fn ended(headers: &[u8]) -> Vec<u8> {
+    [headers, b"\r\n\r\n"].concat()
+}
+
 /// The Message-ID of the mail that comes back, whole or with its headers alone.
 fn returned(part: &MessagePart<'_>) -> Option<String> {
     if let PartType::Message(inner) = &part.body {
@@ -114,8 +119,8 @@ fn returned(part: &MessagePart<'_>) -> Option<String> {
             .map(str::to_owned);
     }
     let is_head = is_of(part, "text", "rfc822-headers") || is_of(part, "message", "rfc822-headers");
-    let contents = part.contents();
-    let read = is_head.then(|| MessageParser::default().parse_headers(contents));
+    let contents = ended(part.contents());
+    let read = is_head.then(|| MessageParser::default().parse_headers(&contents));
     read??.message_id().map(str::to_owned)
 }
 

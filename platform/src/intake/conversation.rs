@@ -51,6 +51,7 @@ pub(super) struct Conversation {
     /// Where mails go that were taken.
     moved_to: Option<String>,
     pub uid_validity: u32,
+    uid_next: Option<u32>,
 }
 
 impl Conversation {
@@ -83,12 +84,17 @@ impl Conversation {
             patience,
             moved_to,
             uid_validity,
+            uid_next: opened.uid_next,
         })
     }
 
     /// The highest number that a mail of the folder has.
     pub(super) async fn highest_uid(&mut self) -> Result<u32, Trouble> {
-        let found = within(self.patience, search(&mut self.session, "UID *".to_owned())).await?;
+        if let Some(next) = self.uid_next {
+            return Ok(next.saturating_sub(1));
+        }
+        let all = search(&mut self.session, "ALL".to_owned());
+        let found = within(self.patience, all).await?;
         Ok(found.into_iter().max().unwrap_or(0))
     }
 

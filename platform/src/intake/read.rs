@@ -17,7 +17,8 @@ pub const READ: JobKind = JobKind {
     name: "intake.read",
     label: "intake-kind-read",
     run: read_all,
-    max_attempts: 3,
+    // The next time comes soon enough, and until then the failure is in sight.
+    max_attempts: 1,
     pauses: Pauses {
         first_seconds: 30,
         longest_seconds: 60,

@@ -41,6 +41,8 @@ struct ListPage {
     l: Translator,
     here: Here,
     mailboxes: Vec<MailboxLine>,
+    /// There is no mailbox, and there never was.
+    has_none: bool,
     filters: Vec<Choice>,
     empty: String,
     total: usize,
@@ -81,11 +83,13 @@ async fn list(
     )
     .await?;
     let line = |mail: &IncomingMail| Line::new(&site, &visit, &here, mail, &known);
+    let mailboxes = mailboxes(&site, &visit, &here).await?;
     let title = visit.l.t("drafts-title");
     page(&ListPage {
         layout: Layout::new(&site, &visit, &title).of_network(&here.slug),
         l: visit.l.clone(),
-        mailboxes: mailboxes(&site, &visit, &here).await?,
+        has_none: mailboxes.is_empty() && counts == Counts::default(),
+        mailboxes,
         filters: filters(&visit, &counts, state),
         rows: found.items.iter().map(line).collect(),
         pager: Pager::new(&visit, &found),
