@@ -41,6 +41,10 @@ pub const MODULE: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: imports::CARDS,
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[
         ordit_platform::locales!("api"),

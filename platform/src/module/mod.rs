@@ -18,6 +18,7 @@ use crate::{
     jobs::{self, JobKind},
     mail,
     notify::{self, Noteworthy},
+    privacy::{self, PersonalData},
     register, session,
     snapshot::Kind,
     web::{self, Routes},
@@ -53,6 +54,14 @@ pub struct Module {
     pub panels: &'static [Panel],
     /// The questions that it puts on desks.
     pub cards: &'static [Card],
+    /// What it keeps about people, group by group: the first are erased last.
+    pub personal_data: &'static [&'static [PersonalData]],
+    /// Its tables that hold nothing about anybody.
+    pub impersonal: &'static [&'static str],
+    /// What it forgets after a while.
+    pub retention: &'static [privacy::Rule],
+    /// What it asks people's consent for.
+    pub consents: &'static [privacy::Purpose],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
     /// The slice's words: files in the four languages.
@@ -87,6 +96,7 @@ pub const CORE: Module = Module {
         session::tokens::MIGRATION,
         session::address::MIGRATION,
         notify::MIGRATION,
+        privacy::MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
@@ -100,6 +110,12 @@ pub const CORE: Module = Module {
         session::tokens::MADE,
         session::tokens::REVOKED,
         notify::CHOSEN,
+        privacy::ERASURE_ASKED,
+        privacy::ERASURE_UNDONE,
+        privacy::ERASED,
+        privacy::retention::FORGOTTEN,
+        privacy::consents::GIVEN,
+        privacy::consents::WITHDRAWN,
     ],
     hears: &[notify::HEARER],
     jobs: &[
@@ -113,6 +129,9 @@ pub const CORE: Module = Module {
         session::openid::DISCOVERY_NOW,
         notify::DIGEST,
         notify::AT_ONCE,
+        privacy::GATHER,
+        privacy::ERASE,
+        privacy::retention::NIGHTLY,
     ],
     nouns: &[],
     relations: &[],
@@ -120,6 +139,10 @@ pub const CORE: Module = Module {
     noteworthy: notify::NOTEWORTHY,
     panels: &[],
     cards: &[backup::CARD, jobs::CARD, mail::CARDS[0], mail::CARDS[1]],
+    personal_data: privacy::PERSONAL_DATA,
+    impersonal: privacy::IMPERSONAL,
+    retention: privacy::RULES,
+    consents: &[],
     checks: &[jobs::CHECK],
     locales: &[
         web::LOCALES,
@@ -135,6 +158,7 @@ pub const CORE: Module = Module {
         backup::LOCALES,
         mail::LOCALES,
         notify::LOCALES,
+        privacy::LOCALES,
         SHEETS,
     ],
 };
@@ -148,6 +172,7 @@ fn core_routes(routes: &mut Routes) {
     jobs::routes(routes);
     mail::routes(routes);
     notify::routes(routes);
+    privacy::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

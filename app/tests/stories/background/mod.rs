@@ -77,6 +77,10 @@ const BUSY: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[],
 };

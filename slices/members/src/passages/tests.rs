@@ -30,6 +30,10 @@ const MEETINGS: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[],
 };
