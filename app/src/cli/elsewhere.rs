@@ -1,4 +1,5 @@
-//! Whom the instance calls and where else people sign in: `ordit.toml`, flags and environment.
+//! Whom the instance calls, where else people sign in, how long things are kept: `ordit.toml`, flags
+//! and environment.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,9 +12,12 @@ use clap::Args;
 use ordit_kernel::Lang;
 use ordit_platform::{
     outbound::Outbound,
+    privacy::{Responsible, Retention},
     session::openid::{NewProvider, Provider},
 };
 use serde::Deserialize;
+
+use super::responsible::{ResponsiblePart, RetentionArguments};
 
 /// Looked for in the folder of the instance.
 const FILE: &str = "ordit.toml";
@@ -65,6 +69,8 @@ pub struct ElsewhereArguments {
         value_name = "DOMAIN"
     )]
     mail_domains: Vec<String>,
+    #[command(flatten)]
+    retention: RetentionArguments,
 }
 
 /// What `ordit.toml` may hold.
@@ -73,6 +79,8 @@ pub struct ElsewhereArguments {
 struct File {
     outbound: OutboundPart,
     openid: Vec<OpenidPart>,
+    retention: BTreeMap<String, i64>,
+    responsible: ResponsiblePart,
 }
 
 #[derive(Default, Deserialize)]
@@ -102,6 +110,8 @@ struct OpenidPart {
 pub struct Elsewhere {
     pub outbound: Outbound,
     pub openid: Arc<[Provider]>,
+    pub retention: Retention,
+    pub responsible: Responsible,
 }
 
 impl ElsewhereArguments {
@@ -131,6 +141,8 @@ impl ElsewhereArguments {
         Ok(Elsewhere {
             outbound: Outbound::new(allowed.chain(self.allowed.iter().cloned())),
             openid: providers.into(),
+            retention: self.retention.over(file.retention)?,
+            responsible: file.responsible.known(),
         })
     }
 

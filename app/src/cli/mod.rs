@@ -10,6 +10,7 @@ mod import;
 mod index;
 mod people;
 mod people_arguments;
+mod responsible;
 mod serve;
 
 use std::process::ExitCode;

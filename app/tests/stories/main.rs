@@ -30,6 +30,7 @@ mod notify;
 mod openid;
 mod page_cache;
 mod people;
+mod privacy;
 mod public;
 mod search;
 mod search_near;

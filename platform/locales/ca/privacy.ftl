@@ -186,3 +186,4 @@ privacy-ens-backups = Còpies de seguretat
 privacy-ens-how-backups = Una cada nit, rellegida i amb suma de control; restaurar-les es prova.
 privacy-ens-web = Protecció de serveis i aplicacions web
 privacy-ens-how-web = Política de contingut estricta, sense res de tercers; capítol per capítol d’OWASP ASVS 5 a docs/security.md.
+privacy-access-all = Qui ha mirat dades de contacte

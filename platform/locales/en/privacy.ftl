@@ -186,3 +186,4 @@ privacy-ens-backups = Backups
 privacy-ens-how-backups = One every night, read back and with a checksum; restoring is tested.
 privacy-ens-web = Protection of services and web applications
 privacy-ens-how-web = A strict content policy, nothing of third parties; OWASP ASVS 5 chapter by chapter in docs/security.md.
+privacy-access-all = Who looked at contact data

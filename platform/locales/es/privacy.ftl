@@ -186,3 +186,4 @@ privacy-ens-backups = Copias de seguridad
 privacy-ens-how-backups = Una cada noche, releída y con suma de control; restaurarlas se prueba.
 privacy-ens-web = Protección de servicios y aplicaciones web
 privacy-ens-how-web = Política de contenido estricta, sin nada de terceros; capítulo por capítulo de OWASP ASVS 5 en docs/security.md.
+privacy-access-all = Quién ha mirado datos de contacto

@@ -186,3 +186,4 @@ privacy-ens-backups = Segurtasun-kopiak
 privacy-ens-how-backups = Gauero bat, berriro irakurria eta kontrol-baturarekin; leheneratzea probatzen da.
 privacy-ens-web = Zerbitzuen eta web-aplikazioen babesa
 privacy-ens-how-web = Eduki-politika zorrotza, hirugarrenen ezer gabe; OWASP ASVS 5 kapituluz kapitulu docs/security.md fitxategian.
+privacy-access-all = Nork begiratu ditu harremanetarako datuak

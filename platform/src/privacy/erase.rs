@@ -76,8 +76,14 @@ async fn mentions(write: &Write, data: &PersonalData, subject: &Subject) -> Resu
             format!("REPLACE({text}, ${mark}, '{TAKEN}')")
         })
     };
-    let set = data.mentions.iter().map(|column| format!("{column} = {}", without(column)));
-    let is_there = data.mentions.iter().map(|column| format!("{column} <> {}", without(column)));
+    let set = data
+        .mentions
+        .iter()
+        .map(|column| format!("{column} = {}", without(column)));
+    let is_there = data
+        .mentions
+        .iter()
+        .map(|column| format!("{column} <> {}", without(column)));
     let sql = format!(
         "UPDATE {} SET {} WHERE {} AND ({})",
         data.table,

@@ -15,19 +15,19 @@ mod told;
 use ordit_kernel::{Id, Lang};
 
 pub use archive::GATHER;
+pub use consents::{Consent, Purpose};
 pub use core::{IMPERSONAL, PERSONAL_DATA};
 pub use declared::{
     Basis, Category, EMPTY, EVERYWHERE, Erase, Eraser, Erasing, Kept, NOBODY, Own, PersonalData,
     Subject,
 };
 pub use erase::{TAKEN, erase};
-pub use consents::{Consent, Purpose};
 pub use erasure::{
     ERASE, Request, Requested, WAITING_DAYS, Waiting, is_last_coordinator, request, undo, waiting,
 };
 pub use gather::{Gathered, MOST_ROWS, gather};
-pub use person::{declared, subject};
 pub use officer::{MEASURES, Measure, Responsible};
+pub use person::{declared, subject};
 pub use retention::{RULES, Retention, Rule};
 
 use crate::{

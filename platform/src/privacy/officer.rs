@@ -5,12 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::{extract::State, response::Response};
 
-use super::{
-    declared::Category,
-    person::declared,
-    retention::rules,
-    told,
-};
+use super::{declared::Category, person::declared, retention::rules, told};
 use crate::{
     i18n::Translator,
     mail::Way,
@@ -52,7 +47,10 @@ pub const MEASURES: &[Measure] = &[
     Measure {
         code: "op.acc.1",
         key: "privacy-ens-identification",
-        tests: &["only_a_verified_address_counts", "nobody_unknown_comes_in_and_no_account_is_made"],
+        tests: &[
+            "only_a_verified_address_counts",
+            "nobody_unknown_comes_in_and_no_account_is_made",
+        ],
     },
     Measure {
         code: "op.acc.2",
@@ -65,12 +63,18 @@ pub const MEASURES: &[Measure] = &[
     Measure {
         code: "op.acc.4",
         key: "privacy-ens-rights",
-        tests: &["a_role_that_is_over_lets_in_nowhere", "whoever_is_disabled_is_out_at_once"],
+        tests: &[
+            "a_role_that_is_over_lets_in_nowhere",
+            "whoever_is_disabled_is_out_at_once",
+        ],
     },
     Measure {
         code: "op.acc.5",
         key: "privacy-ens-external",
-        tests: &["a_code_signs_in_once_in_its_own_browser", "five_wrong_tries_end_a_code"],
+        tests: &[
+            "a_code_signs_in_once_in_its_own_browser",
+            "five_wrong_tries_end_a_code",
+        ],
     },
     Measure {
         code: "op.acc.6",
@@ -109,7 +113,10 @@ pub const MEASURES: &[Measure] = &[
     Measure {
         code: "mp.s.2",
         key: "privacy-ens-web",
-        tests: &["script_that_was_stored_runs_on_no_page", "only_our_own_pages_act"],
+        tests: &[
+            "script_that_was_stored_runs_on_no_page",
+            "only_our_own_pages_act",
+        ],
     },
 ];
 

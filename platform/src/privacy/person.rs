@@ -19,7 +19,9 @@ const SHORTEST_NAME: usize = 6;
 const SHORTEST_SIGN: usize = 6;
 
 /// Everything that is declared about people, in the order of the modules.
-pub fn declared(modules: &'static [Module]) -> impl DoubleEndedIterator<Item = &'static PersonalData> {
+pub fn declared(
+    modules: &'static [Module],
+) -> impl DoubleEndedIterator<Item = &'static PersonalData> {
     let groups = modules.iter().flat_map(|module| module.personal_data);
     groups.flat_map(|group| group.iter())
 }

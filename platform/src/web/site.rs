@@ -6,8 +6,18 @@ use url::Url;
 
 use super::SigningKey;
 use crate::{
-    backup::Nightly, db::Db, effects::Effects, i18n::Words, jobs::Means, mail::Way, module::Module,
-    outbound::Outbound, privacy::{Responsible, Retention}, search::Search, session::openid::Provider, snapshot::Snapshots,
+    backup::Nightly,
+    db::Db,
+    effects::Effects,
+    i18n::Words,
+    jobs::Means,
+    mail::Way,
+    module::Module,
+    outbound::Outbound,
+    privacy::{Responsible, Retention},
+    search::Search,
+    session::openid::Provider,
+    snapshot::Snapshots,
 };
 
 /// One running instance.

@@ -14,7 +14,14 @@ use crate::{architecture::is_a_test, world::ALL};
 
 /// What columns about people are called.
 const TELLING: [&str; 9] = [
-    "person", "address", "phone", "with_whom", "by_whom", "made_by", "granted_by", "browser",
+    "person",
+    "address",
+    "phone",
+    "with_whom",
+    "by_whom",
+    "made_by",
+    "granted_by",
+    "browser",
     "client",
 ];
 
@@ -50,7 +57,10 @@ story!(every_table_says_what_it_holds_about_people, ALL, |app| {
     for table in tables() {
         let columns = columns(&app, &table).await;
         assert!(!columns.is_empty(), "{table} is no table");
-        match (personal.remove(table.as_str()), impersonal.contains(table.as_str())) {
+        match (
+            personal.remove(table.as_str()),
+            impersonal.contains(table.as_str()),
+        ) {
             (None, false) => panic!("{table}: does it hold anything about people?"),
             (Some(_), true) => panic!("{table} says both"),
             (Some(all), false) => {
@@ -79,7 +89,10 @@ story!(every_condition_of_a_declaration_is_understood, ALL, |app| {
     let moment = app.db().read();
     let subject = ordit_platform::privacy::subject(moment, MODULES, person).await;
     let mut subject = subject.expect("a subject");
-    for addresses in [Vec::new(), vec!["a@b.example".to_owned(), "c@d.example".to_owned()]] {
+    for addresses in [
+        Vec::new(),
+        vec!["a@b.example".to_owned(), "c@d.example".to_owned()],
+    ] {
         subject.addresses = addresses;
         for data in declared(MODULES).filter(|data| !data.handed.is_empty()) {
             let gathered = ordit_platform::privacy::gather(moment, data, &subject).await;

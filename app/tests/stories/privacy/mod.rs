@@ -9,17 +9,31 @@ mod told;
 use ordit_app::MODULES;
 use ordit_kernel::{Acting, Id, Reach, Role};
 use ordit_members::{mandates, mandates::acts::Grant, people};
-use ordit_platform::{db::query, jobs::Worker, mail::EmailAddress, session};
+use ordit_platform::{
+    db::query,
+    jobs::{Means, Worker},
+    mail::{EmailAddress, Way},
+    session,
+    web::Settings,
+};
 use ordit_testkit::{TestApp, Visitor};
 
 pub const ADA: &str = "Ada Ribas Pou";
 pub const ADDRESS: &str = "ada.ribas@salt.example";
 
-/// Does what is due.
+/// Does what is due; mail is put in the outbox.
 pub async fn work(app: &TestApp) {
-    let worker = Worker::new(app.db(), MODULES, &app.site.means());
+    let settings = Settings {
+        mail: Way::Outbox,
+        ..app.site.settings.clone()
+    };
+    let means = Means {
+        settings,
+        ..app.site.means()
+    };
+    let worker = Worker::new(app.db(), MODULES, &means);
     worker.plan().await.expect("planned");
-    while worker.work_one().await.expect("a database") {}
+    while worker.run_due().await.expect("they work") > 0 {}
     app.catch_up().await;
 }
 
@@ -39,7 +53,9 @@ pub async fn somebody<'a>(
         post: Some(format!("Tècnica ({name})")),
         ..Grant::now(person, role, over)
     };
-    mandates::acts::grant(&mut write, &grant).await.expect("a mandate");
+    mandates::acts::grant(&mut write, &grant)
+        .await
+        .expect("a mandate");
     let set = session::set_address(&mut write, person, Some(&parsed)).await;
     assert!(set.expect("an answer"));
     write.commit().await.expect("written");
@@ -55,7 +71,12 @@ pub fn tables() -> Vec<String> {
     let migrations = MODULES.iter().flat_map(|module| module.migrations);
     let mut tables: Vec<String> = migrations
         .flat_map(|migration| migration.sql.split("CREATE TABLE ").skip(1))
-        .map(|rest| rest.split([' ', '(', '\n']).next().unwrap_or_default().to_owned())
+        .map(|rest| {
+            rest.split([' ', '(', '\n'])
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        })
         .collect();
     tables.sort();
     tables

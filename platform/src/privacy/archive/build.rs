@@ -53,14 +53,24 @@ fn tables(zip: &mut ZipWriter<File>, all: &[Gathered]) -> io::Result<()> {
         let name = format!("{}/{}", one.data.category.code, one.data.table);
         let json = serde_json::to_vec_pretty(&one.rows)?;
         written(zip, &format!("{name}.json"), &json, packed())?;
-        written(zip, &format!("{name}.csv"), &csv(one).map_err(io::Error::other)?, packed())?;
+        written(
+            zip,
+            &format!("{name}.csv"),
+            &csv(one).map_err(io::Error::other)?,
+            packed(),
+        )?;
     }
     Ok(())
 }
 
 /// As every spreadsheet of ours, nothing in it calculates when it is opened.
 fn csv(one: &Gathered) -> Result<Vec<u8>, SheetError> {
-    let header: Vec<String> = one.data.handed.iter().map(|name| (*name).to_owned()).collect();
+    let header: Vec<String> = one
+        .data
+        .handed
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect();
     let cursor = Cursor::new(Vec::new());
     let mut lines = SheetWriter::new(sheets::Format::Csv, one.data.table, &header, cursor)?;
     for row in &one.rows {
@@ -95,7 +105,9 @@ async fn documents(
         }
         let name = format!("{DOCUMENTS}/{id}-{}", text("name"));
         let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-        zip.start_file(name, stored).map_err(io::Error::other).map_err(unwritten)?;
+        zip.start_file(name, stored)
+            .map_err(io::Error::other)
+            .map_err(unwritten)?;
         let mut left = bytes;
         for position in 0_u64.. {
             if left == 0 {

@@ -62,7 +62,9 @@ async fn show(
         id: archive.id,
         asked: l.t1("privacy-data-asked", "day", l.day(archive.asked)),
         expires: l.t1("privacy-data-expires", "day", l.day(archive.expires)),
-        size: archive.bytes.map(|bytes| l.number(bytes as f64 / 1_000_000.0)),
+        size: archive
+            .bytes
+            .map(|bytes| l.number(bytes as f64 / 1_000_000.0)),
     });
     page(&DataPage {
         layout: Layout::new(&site, &visit, &l.t("privacy-data-title")),
@@ -112,7 +114,11 @@ async fn fetch(
     if !is_recent(&site.db, &headers, visit.now).await? {
         return Err(UserError::new("privacy-sign-in-first").into());
     }
-    let name = format!("{}-{}.zip", visit.l.t("privacy-data-file"), archive.asked.day());
+    let name = format!(
+        "{}-{}.zip",
+        visit.l.t("privacy-data-file"),
+        archive.asked.day()
+    );
     let headers = [
         (CACHE_CONTROL, "private, no-store".to_owned()),
         (CONTENT_TYPE, "application/zip".to_owned()),

@@ -55,7 +55,11 @@ pub fn introduction(
             lines.push(l.t("privacy-archive-cut"));
         }
     }
-    lines.extend(left_out.iter().map(|name| l.t1("privacy-archive-left-out", "name", name)));
+    lines.extend(
+        left_out
+            .iter()
+            .map(|name| l.t1("privacy-archive-left-out", "name", name)),
+    );
     lines.push(String::new());
     lines.push(l.t("privacy-archive-without"));
     lines.join("\n") + "\n"

@@ -1,17 +1,10 @@
 //! One's own page about privacy: what one agreed to, and the ways to one's data and out.
 
 use askama::Template;
-use axum::{
-    Form,
-    extract::State,
-    response::Response,
-};
+use axum::{Form, extract::State, response::Response};
 use serde::Deserialize;
 
-use super::{
-    Consent, How, Purpose, Read, give, purposes, store,
-    withdraw, words,
-};
+use super::{Consent, How, Purpose, Read, give, purposes, store, withdraw, words};
 use crate::{
     i18n::Translator,
     privacy::{OWN, own},
@@ -90,11 +83,7 @@ fn choice(l: &Translator, purpose: &'static Purpose, consents: &[Consent]) -> Op
     })
 }
 
-fn line(
-    l: &Translator,
-    modules: &'static [crate::module::Module],
-    consent: &Consent,
-) -> Line {
+fn line(l: &Translator, modules: &'static [crate::module::Module], consent: &Consent) -> Line {
     let purpose = purposes(modules).find(|purpose| purpose.name == consent.purpose);
     let label = purpose.map_or("privacy-consent-unknown", |purpose| purpose.label);
     let how = l.t(format!("privacy-consent-how-{}", consent.how));
@@ -102,7 +91,13 @@ fn line(
         label: l.t(label),
         wording: consent.wording.clone(),
         lang: consent.lang.clone(),
-        given: l.t2("privacy-consent-given", "day", l.day(consent.given), "how", how),
+        given: l.t2(
+            "privacy-consent-given",
+            "day",
+            l.day(consent.given),
+            "how",
+            how,
+        ),
         withdrawn: consent
             .withdrawn
             .map(|at| l.t1("privacy-consent-withdrawn", "day", l.day(at))),

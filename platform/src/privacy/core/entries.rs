@@ -19,8 +19,18 @@ pub const ENTRIES: &[PersonalData] = &[
         category: &IDENTITY,
         rows: "id = {person}",
         handed: &[
-            "id", "kind", "slug", "state", "territory", "lang", "source", "source_url", "version",
-            "created_at", "updated_at", "folded_name",
+            "id",
+            "kind",
+            "slug",
+            "state",
+            "territory",
+            "lang",
+            "source",
+            "source_url",
+            "version",
+            "created_at",
+            "updated_at",
+            "folded_name",
         ],
         withheld: &["network_id", "audience_number", "latitude", "longitude"],
         own: &[("slug", Own::Sign)],
@@ -84,7 +94,13 @@ pub const ENTRIES: &[PersonalData] = &[
         category: &ACTS,
         rows: "who = {person} OR entry_id = {person} OR other_id = {person}",
         handed: &[
-            "seq", "at", "verb", "network_id", "for_organisation_id", "entry_id", "other_id",
+            "seq",
+            "at",
+            "verb",
+            "network_id",
+            "for_organisation_id",
+            "entry_id",
+            "other_id",
             "data",
         ],
         withheld: &["who", "batch_id"],
@@ -95,7 +111,13 @@ pub const ENTRIES: &[PersonalData] = &[
         category: &ACTS,
         rows: "person_id = {person}",
         handed: &[
-            "id", "role", "network_id", "organisation_id", "since", "until", "in_functions",
+            "id",
+            "role",
+            "network_id",
+            "organisation_id",
+            "since",
+            "until",
+            "in_functions",
         ],
         withheld: &["person_id", "granted_by", "ended_by"],
         ..EMPTY
@@ -105,7 +127,11 @@ pub const ENTRIES: &[PersonalData] = &[
 /// The entry stays where it was seen and is called an erased person; of its versions none stays.
 fn blank(erasing: Erasing<'_>) -> BoxFuture<'_, Result<(), DbErr>> {
     Box::pin(async move {
-        let Erasing { write, subject, words } = erasing;
+        let Erasing {
+            write,
+            subject,
+            words,
+        } = erasing;
         let id = subject.person;
         let Some(sheet) = register::load(write.conn(), &[id]).await?.pop() else {
             return Ok(());

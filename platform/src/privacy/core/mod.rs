@@ -2,9 +2,9 @@
 
 mod entries;
 mod mails;
+mod own;
 mod sheets;
 mod signing;
-mod own;
 
 use super::declared::{Basis, Category, Kept, PersonalData};
 

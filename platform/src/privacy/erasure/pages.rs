@@ -30,7 +30,9 @@ use crate::{
         told,
     },
     session::{is_recent, token_hash},
-    web::{Layout, Notice, Routes, Shared, Site, Visit, WebError, page, page_with_status, redirect},
+    web::{
+        Layout, Notice, Routes, Shared, Site, Visit, WebError, page, page_with_status, redirect,
+    },
 };
 
 /// Whoever has the link of the mail.

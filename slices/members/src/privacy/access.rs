@@ -179,7 +179,9 @@ fn choices(visit: &Visit) -> Vec<Choice> {
             0 => l.t("members-access-ever"),
             _ => l.t1("members-access-days", "days", days),
         },
-        href: query.setting("days", &days.to_string()).to_href(&visit.path),
+        href: query
+            .setting("days", &days.to_string())
+            .to_href(&visit.path),
         is_chosen: query.get("days").unwrap_or("0") == days.to_string(),
     });
     kinds.into_iter().chain(days).collect()
@@ -201,7 +203,10 @@ fn line(look: &Look, snapshot: &Snapshot, visit: &Visit) -> Line {
         let head = snapshot.get(&visit.viewer, id?)?;
         Some(head.title(visit.lang).text.to_owned())
     };
-    let role = look.role.as_deref().filter(|code| l.has(format!("me-role-{code}")));
+    let role = look
+        .role
+        .as_deref()
+        .filter(|code| l.has(format!("me-role-{code}")));
     let role = role.map(|code| l.t(format!("me-role-{code}")));
     let over = name(look.organisation).or_else(|| name(look.network));
     let who = [role, over].into_iter().flatten().collect::<Vec<_>>();
@@ -247,12 +252,7 @@ async fn export_all(State(site): State<Shared>, visit: Visit) -> Result<Response
     send(&site, &visit, "ordit", &chosen(&visit)).await
 }
 
-async fn send(
-    site: &Site,
-    visit: &Visit,
-    of: &str,
-    filter: &Filter,
-) -> Result<Response, WebError> {
+async fn send(site: &Site, visit: &Visit, of: &str, filter: &Filter) -> Result<Response, WebError> {
     let format = asked_format(visit)?;
     let all = PageRequest::new(1, MOST_EXPORTED);
     let looks = access_store::looks(site.db.read(), filter, all).await?;

@@ -89,7 +89,9 @@ fn condition(filter: &Filter) -> (String, Vec<Value>) {
         values.push(Uuid::from(network).into());
         values.push(format!("network:{network}").into());
         let seen = format!("{OF_NETWORK}${})", at + 1);
-        parts.push(format!("(network_id = ${at} OR (network_id IS NULL AND {seen}))"));
+        parts.push(format!(
+            "(network_id = ${at} OR (network_id IS NULL AND {seen}))"
+        ));
     }
     if let Some(what) = &filter.what {
         values.push(what.as_str().into());
