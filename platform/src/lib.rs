@@ -21,6 +21,7 @@ pub mod module;
 pub mod notify;
 pub mod outbound;
 pub mod permissions;
+pub mod privacy;
 pub mod register;
 pub mod search;
 pub mod session;

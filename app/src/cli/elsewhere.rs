@@ -1,4 +1,5 @@
-//! Whom the instance calls and where else people sign in: `ordit.toml`, flags and environment.
+//! Whom the instance calls, where else people sign in, how long things are kept: `ordit.toml`, flags
+//! and environment.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,11 +13,13 @@ use ordit_kernel::Lang;
 use ordit_platform::{
     intake::Mailbox,
     outbound::Outbound,
+    privacy::{Responsible, Retention},
     session::openid::{NewProvider, Provider},
 };
 use serde::Deserialize;
 
 use super::intake::{IntakeArguments, IntakePart};
+use super::responsible::{ResponsiblePart, RetentionArguments};
 
 /// Looked for in the folder of the instance.
 const FILE: &str = "ordit.toml";
@@ -70,6 +73,7 @@ pub struct ElsewhereArguments {
     mail_domains: Vec<String>,
     #[command(flatten)]
     intake: IntakeArguments,
+    retention: RetentionArguments,
 }
 
 /// What `ordit.toml` may hold.
@@ -79,6 +83,8 @@ struct File {
     outbound: OutboundPart,
     openid: Vec<OpenidPart>,
     intake: Vec<IntakePart>,
+    retention: BTreeMap<String, i64>,
+    responsible: ResponsiblePart,
 }
 
 #[derive(Default, Deserialize)]
@@ -109,6 +115,8 @@ pub struct Elsewhere {
     pub outbound: Outbound,
     pub openid: Arc<[Provider]>,
     pub intake: Arc<[Mailbox]>,
+    pub retention: Retention,
+    pub responsible: Responsible,
 }
 
 impl ElsewhereArguments {
@@ -147,6 +155,8 @@ impl ElsewhereArguments {
             outbound: Outbound::new(allowed.chain(self.allowed.iter().cloned())),
             openid: providers.into(),
             intake: intake.into(),
+            retention: self.retention.over(file.retention)?,
+            responsible: file.responsible.known(),
         })
     }
 

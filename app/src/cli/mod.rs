@@ -11,6 +11,7 @@ mod index;
 mod intake;
 mod people;
 mod people_arguments;
+mod responsible;
 mod serve;
 
 use std::process::ExitCode;

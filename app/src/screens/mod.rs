@@ -42,6 +42,10 @@ pub const MODULE: Module = Module {
     panels: &[],
     cards: imports::CARDS,
     drafts: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[
         ordit_platform::locales!("api"),

@@ -32,6 +32,7 @@ mod openid;
 mod page_cache;
 mod people;
 mod permissions;
+mod privacy;
 mod public;
 mod search;
 mod search_near;

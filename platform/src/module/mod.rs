@@ -19,6 +19,7 @@ use crate::{
     jobs::{self, JobKind},
     mail,
     notify::{self, Noteworthy},
+    privacy::{self, PersonalData},
     register, session,
     snapshot::Kind,
     web::{self, Routes},
@@ -57,6 +58,14 @@ pub struct Module {
     pub cards: &'static [Card],
     /// What a mail that came in may become.
     pub drafts: &'static [DraftKind],
+    /// What it keeps about people, group by group: the first are erased last.
+    pub personal_data: &'static [&'static [PersonalData]],
+    /// Its tables that hold nothing about anybody.
+    pub impersonal: &'static [&'static str],
+    /// What it forgets after a while.
+    pub retention: &'static [privacy::Rule],
+    /// What it asks people's consent for.
+    pub consents: &'static [privacy::Purpose],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
     /// The slice's words: files in the four languages.
@@ -93,6 +102,7 @@ pub const CORE: Module = Module {
         notify::MIGRATION,
         intake::MIGRATION,
         mail::BOUNCES_MIGRATION,
+        privacy::MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
@@ -108,6 +118,12 @@ pub const CORE: Module = Module {
         notify::CHOSEN,
         intake::RECEIVED,
         intake::SETTLED,
+        privacy::ERASURE_ASKED,
+        privacy::ERASURE_UNDONE,
+        privacy::ERASED,
+        privacy::retention::FORGOTTEN,
+        privacy::consents::GIVEN,
+        privacy::consents::WITHDRAWN,
     ],
     hears: &[notify::HEARER],
     jobs: &[
@@ -122,6 +138,9 @@ pub const CORE: Module = Module {
         notify::DIGEST,
         notify::AT_ONCE,
         intake::READ,
+        privacy::GATHER,
+        privacy::ERASE,
+        privacy::retention::NIGHTLY,
     ],
     nouns: &[],
     relations: &[],
@@ -130,6 +149,10 @@ pub const CORE: Module = Module {
     panels: &[],
     cards: &[backup::CARD, jobs::CARD, mail::CARDS[0], mail::CARDS[1]],
     drafts: &[],
+    personal_data: privacy::PERSONAL_DATA,
+    impersonal: privacy::IMPERSONAL,
+    retention: privacy::RULES,
+    consents: &[],
     checks: &[jobs::CHECK],
     locales: &[
         web::LOCALES,
@@ -146,6 +169,7 @@ pub const CORE: Module = Module {
         mail::LOCALES,
         notify::LOCALES,
         intake::LOCALES,
+        privacy::LOCALES,
         SHEETS,
     ],
 };
@@ -159,6 +183,7 @@ fn core_routes(routes: &mut Routes) {
     jobs::routes(routes);
     mail::routes(routes);
     notify::routes(routes);
+    privacy::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

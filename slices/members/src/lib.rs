@@ -23,6 +23,7 @@ mod organisations;
 mod passages;
 pub mod people;
 mod places;
+mod privacy;
 mod rows_store;
 mod schema_org;
 mod tasks;
@@ -79,6 +80,7 @@ pub const MODULE: Module = Module {
         fees::MIGRATION,
         contacts::MIGRATION,
         tasks::MIGRATION,
+        privacy::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -174,6 +176,10 @@ pub const MODULE: Module = Module {
     panels: territory::PANELS,
     cards: cards::CARDS,
     drafts: &[intake::CONTACT],
+    personal_data: privacy::PERSONAL_DATA,
+    impersonal: privacy::IMPERSONAL,
+    retention: privacy::RULES,
+    consents: privacy::PURPOSES,
     checks: checks::CHECKS,
     locales: &[
         ordit_platform::locales!("contacts"),
@@ -189,6 +195,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("members_figures"),
         ordit_platform::locales!("members_logos"),
         ordit_platform::locales!("members_notify"),
+        ordit_platform::locales!("members_privacy"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
         ordit_platform::locales!("tasks"),
@@ -218,6 +225,7 @@ fn routes(routes: &mut Routes) {
     joining::routes(routes);
     fees::routes(routes);
     contacts::routes(routes);
+    privacy::routes(routes);
     tasks::routes(routes);
     intake::routes(routes);
     timeline::routes(routes);

@@ -78,6 +78,10 @@ const BUSY: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[],
 };

@@ -31,6 +31,10 @@ const MEETINGS: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[],
 };
