@@ -6,8 +6,9 @@ use url::Url;
 
 use super::SigningKey;
 use crate::{
-    backup::Nightly, db::Db, effects::Effects, i18n::Words, intake::Mailbox, jobs::Means, mail::Way,
-    module::Module, outbound::Outbound, search::Search, session::openid::Provider, snapshot::Snapshots,
+    backup::Nightly, db::Db, effects::Effects, i18n::Words, intake::Mailbox, jobs::Means,
+    mail::Way, module::Module, outbound::Outbound, search::Search, session::openid::Provider,
+    snapshot::Snapshots,
 };
 
 /// One running instance.
