@@ -31,7 +31,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve an instance; needs no configuration.
-    Serve(ServeArguments),
+    Serve(Box<ServeArguments>),
     /// Serve the demo: four real networks and an invented one.
     Demo(DemoArguments),
     /// Bring a spreadsheet, or a folder of them, into a network.

@@ -50,7 +50,7 @@ pub async fn run() -> ExitCode {
 
 async fn execute(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Serve(arguments) => serve::serve(arguments).await,
+        Command::Serve(arguments) => serve::serve(*arguments).await,
         Command::Demo(arguments) => demo::demo(arguments).await,
         Command::Import(arguments) => import::import(arguments).await,
         Command::Export(arguments) => export::export(arguments).await,

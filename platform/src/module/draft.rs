@@ -9,6 +9,9 @@ use crate::{
     web::{Site, Visit},
 };
 
+/// The fields of a draft's form, once they are known.
+pub type Asking<'a> = BoxFuture<'a, Result<Vec<DraftField>, DbErr>>;
+
 /// What a slice makes of a mail.
 #[derive(Clone, Copy)]
 pub struct DraftKind {
@@ -20,8 +23,7 @@ pub struct DraftKind {
     pub action: &'static str,
     /// The fields of its form: filled in from the mail, or as they were sent, each with what is
     /// wrong.
-    pub fields:
-        for<'a> fn(Drafting<'a>, &'a [Refusal]) -> BoxFuture<'a, Result<Vec<DraftField>, DbErr>>,
+    pub fields: for<'a> fn(Drafting<'a>, &'a [Refusal]) -> Asking<'a>,
     /// Makes it, in one change with [`crate::intake::settle`], so that one mail becomes one thing.
     pub confirm: for<'a> fn(Drafting<'a>) -> BoxFuture<'a, Result<Confirmed, NotConfirmed>>,
 }
