@@ -2,6 +2,7 @@
 
 mod access;
 mod access_store;
+mod applied_store;
 mod consents;
 mod consents_store;
 mod erasing;
