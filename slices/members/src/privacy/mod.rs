@@ -74,7 +74,7 @@ const PAPERS: Category = Category {
     what: "members-privacy-what-papers",
     purpose: "members-privacy-why-papers",
     basis: Basis::LegalObligation,
-    kept: Kept::AsAct,
+    kept: Kept::LegalTerm,
 };
 const TASKS: Category = Category {
     code: "tasks",
