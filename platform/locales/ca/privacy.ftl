@@ -187,3 +187,4 @@ privacy-ens-how-backups = Una cada nit, rellegida i amb suma de control; restaur
 privacy-ens-web = Protecció de serveis i aplicacions web
 privacy-ens-how-web = Política de contingut estricta, sense res de tercers; capítol per capítol d’OWASP ASVS 5 a docs/security.md.
 privacy-access-all = Qui ha mirat dades de contacte
+privacy-kept-legal-term = Fins al termini legal dels expedients i els comptes de l’organització; després els treu ella

@@ -187,3 +187,4 @@ privacy-ens-how-backups = One every night, read back and with a checksum; restor
 privacy-ens-web = Protection of services and web applications
 privacy-ens-how-web = A strict content policy, nothing of third parties; OWASP ASVS 5 chapter by chapter in docs/security.md.
 privacy-access-all = Who looked at contact data
+privacy-kept-legal-term = Until the legal term of the organisation’s files and accounts; then it takes them out

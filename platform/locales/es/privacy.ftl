@@ -187,3 +187,4 @@ privacy-ens-how-backups = Una cada noche, releída y con suma de control; restau
 privacy-ens-web = Protección de servicios y aplicaciones web
 privacy-ens-how-web = Política de contenido estricta, sin nada de terceros; capítulo por capítulo de OWASP ASVS 5 en docs/security.md.
 privacy-access-all = Quién ha mirado datos de contacto
+privacy-kept-legal-term = Hasta el plazo legal de los expedientes y las cuentas de la organización; después los quita ella

@@ -187,3 +187,4 @@ privacy-ens-how-backups = Gauero bat, berriro irakurria eta kontrol-baturarekin;
 privacy-ens-web = Zerbitzuen eta web-aplikazioen babesa
 privacy-ens-how-web = Eduki-politika zorrotza, hirugarrenen ezer gabe; OWASP ASVS 5 kapituluz kapitulu docs/security.md fitxategian.
 privacy-access-all = Nork begiratu ditu harremanetarako datuak
+privacy-kept-legal-term = Erakundearen espedienteen eta kontuen legezko epera arte; gero hark kentzen ditu

@@ -98,6 +98,8 @@ pub enum Kept {
     Rule(&'static str),
     /// So many days, whatever is configured.
     Days(i64),
+    /// As long as the law asks of whoever has to account for it.
+    LegalTerm,
     /// For good: ids and codes without a name.
     AsAct,
 }

@@ -60,6 +60,8 @@ pub async fn subject(
         }
     }
     signs.extend(addresses.iter().cloned());
+    let in_html: Vec<String> = signs.iter().map(|sign| escaped(sign)).collect();
+    signs.extend(in_html);
     let mut signs: Vec<String> = signs.into_iter().collect();
     // What another one is a part of is taken later.
     signs.sort_by_key(|sign| std::cmp::Reverse(sign.len()));
@@ -110,6 +112,18 @@ async fn values(
     Ok(texts.filter(|text| !text.is_empty()).collect())
 }
 
+/// As it stands in the HTML of a mail, which templates wrote.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' | '<' | '>' | '"' | '\'' => out.push_str(&format!("&#{};", u32::from(letter))),
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
 /// A name of one word might mean anything.
 fn is_telling(name: &str) -> bool {
     name.contains(' ') && name.chars().count() >= SHORTEST_NAME
@@ -141,6 +155,12 @@ mod tests {
         let nobody = Subject::unknown(PERSON);
         let (sql, values) = condition("address IN ({addresses})", &nobody, 1);
         assert_eq!((sql.as_str(), values.len()), ("address IN ($1)", 1));
+    }
+
+    #[test]
+    fn what_stands_in_a_mail_is_looked_for_as_templates_write_it() {
+        assert_eq!(escaped("Núria d'Olot"), "Núria d&#39;Olot");
+        assert_eq!(escaped("Ada Ribas"), "Ada Ribas");
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub fn kept(
 ) -> String {
     match kept {
         Kept::UntilErased => l.t("privacy-kept-until-erased"),
+        Kept::LegalTerm => l.t("privacy-kept-legal-term"),
         Kept::AsAct => l.t("privacy-kept-as-act"),
         Kept::Days(days) => l.t1("privacy-kept-days", "days", days),
         Kept::Rule(name) => {

@@ -39,7 +39,7 @@ story!(
     ALL,
     |app| {
         looked(&app, 731, 701).await;
-        looked(&app, 729, 2).await;
+        looked(&app, 700, 2).await;
         let all = app.coordinator().await;
         let page = all.get("/instance/retention").await.expect(200);
         assert!(page.says("701") && page.says("730 dies"), "{}", page.text());

@@ -6,8 +6,8 @@ use askama::Template;
 use axum::{
     Form,
     extract::{Path, State},
-    http::{HeaderMap, StatusCode},
-    response::Response,
+    http::{HeaderMap, StatusCode, header::CACHE_CONTROL},
+    response::{IntoResponse, Response},
 };
 use ordit_kernel::UserError;
 use serde::Deserialize;
@@ -194,12 +194,15 @@ async fn show_undo(
 ) -> Result<Response, WebError> {
     let waiting = store::of_link(site.db.read(), &token_hash(&token)).await?;
     let l = &visit.l;
-    page(&UndoPage {
+    let shown = page(&UndoPage {
         layout: Layout::new(&site, &visit, &l.t("privacy-undo-title")),
         due: l.day(waiting.ok_or_else(gone)?.due),
         action: format!("/erase/undo/{token}"),
         l: l.clone(),
-    })
+    })?;
+    // Its address holds the secret of the link.
+    let unkept = [(CACHE_CONTROL, "no-store")];
+    Ok((unkept, shown).into_response())
 }
 
 async fn undo_by_link(

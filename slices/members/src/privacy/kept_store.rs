@@ -9,13 +9,21 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{
-    ACCESS, APPLICATIONS, CONTACT, DEALINGS, MANDATES, PAPERS, TASKS, TASKS_DONE,
+    ACCESS, CONTACT, DEALINGS, MANDATES, PAPERS, TASKS, TASKS_DONE, applied_store::APPLIED,
     erasing::end_mandates,
 };
 
 /// Group by group; the first are erased last.
-pub const PERSONAL_DATA: &[&[PersonalData]] =
-    &[REACHED, WHO_LOOKED, DEALT_WITH, APPLIED, WORKED, PAID, HELD];
+pub const PERSONAL_DATA: &[&[PersonalData]] = &[
+    REACHED,
+    &[ANSWERED_TO],
+    WHO_LOOKED,
+    DEALT_WITH,
+    APPLIED,
+    WORKED,
+    PAID,
+    HELD,
+];
 
 /// Tables about organisations, networks and what they owe.
 pub const IMPERSONAL: &[&str] = &[
@@ -26,7 +34,6 @@ pub const IMPERSONAL: &[&str] = &[
     "fee_statements",
     "fee_tariffs",
     "fees",
-    "joining_settings",
     "joining_texts",
     "membership_decision_members",
     "membership_decisions",
@@ -92,6 +99,23 @@ const REACHED: &[PersonalData] = &[
         ..EMPTY
     },
 ];
+
+const ANSWERED_TO: PersonalData = PersonalData {
+    table: "joining_settings",
+    category: &CONTACT,
+    rows: "LOWER(address) IN ({addresses})",
+    handed: &["network_id", "address"],
+    withheld: &[
+        "is_open",
+        "takes_associates",
+        "council_paper",
+        "other_paper",
+        "answered_by",
+        "version",
+    ],
+    erase: Erase::Set("address = NULL"),
+    ..EMPTY
+};
 
 const WHO_LOOKED: &[PersonalData] = &[
     PersonalData {
@@ -196,105 +220,6 @@ const DEALT_WITH: &[PersonalData] = &[
         withheld: &["run_id", "position", "entry_id"],
         mentions: &["note"],
         erase: Erase::Delete,
-        ..EMPTY
-    },
-];
-
-const IN_THEM: &str = "application_id IN (SELECT application_id FROM application_contacts \
-     WHERE person_id = {person} OR LOWER(address) IN ({addresses}))";
-
-const APPLIED: &[PersonalData] = &[
-    PersonalData {
-        table: "applications",
-        category: &APPLICATIONS,
-        rows: "id IN (SELECT application_id FROM application_contacts \
-               WHERE person_id = {person} OR LOWER(address) IN ({addresses}))",
-        handed: &[
-            "number",
-            "network_id",
-            "state",
-            "asked_state",
-            "name",
-            "municipality",
-            "website",
-            "words",
-            "lang",
-            "consent",
-            "received_at",
-            "answered_at",
-            "answer",
-        ],
-        withheld: &[
-            "id",
-            "version",
-            "organisation_id",
-            "organisation_kind",
-            "client",
-            "answered_by",
-            "given_state",
-            "given_organisation_id",
-            "run_id",
-        ],
-        mentions: &["words", "answer"],
-        ..EMPTY
-    },
-    // Who attached a paper of an application is not known: its name alone is handed.
-    PersonalData {
-        table: "application_documents",
-        category: &APPLICATIONS,
-        rows: IN_THEM,
-        handed: &["document_id"],
-        withheld: &["application_id"],
-        ..EMPTY
-    },
-    PersonalData {
-        table: "application_links",
-        category: &APPLICATIONS,
-        rows: IN_THEM,
-        handed: &["expires_at"],
-        withheld: &["token_hash", "application_id"],
-        ..EMPTY
-    },
-    PersonalData {
-        table: "application_contacts",
-        category: &APPLICATIONS,
-        rows: "person_id = {person} OR LOWER(address) IN ({addresses})",
-        handed: &["part", "name", "post", "address", "phone"],
-        withheld: &["application_id", "person_id", "mandate_id"],
-        erase: Erase::Set("name = '', post = '', address = '', phone = ''"),
-        ..EMPTY
-    },
-    PersonalData {
-        table: "departures",
-        category: &PAPERS,
-        rows: "asked_by = {person}",
-        handed: &[
-            "network_id",
-            "organisation_id",
-            "state",
-            "leaves_on",
-            "reason",
-            "asked_at",
-            "answered_at",
-            "answer",
-        ],
-        withheld: &["id", "document_id", "asked_by", "answered_by", "run_id"],
-        mentions: &["reason", "answer"],
-        ..EMPTY
-    },
-    PersonalData {
-        table: "documents",
-        category: &PAPERS,
-        rows: "id IN (SELECT document_id FROM departures WHERE asked_by = {person})",
-        handed: &["id", "name", "content_type", "bytes", "created_at"],
-        withheld: &["hash"],
-        mentions: &["name"],
-        ..EMPTY
-    },
-    PersonalData {
-        table: "document_chunks",
-        category: &PAPERS,
-        withheld: &["document_id", "position", "bytes"],
         ..EMPTY
     },
 ];

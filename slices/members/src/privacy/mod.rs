@@ -2,6 +2,7 @@
 
 mod access;
 mod access_store;
+mod applied_store;
 mod consents;
 mod consents_store;
 mod erasing;
@@ -73,7 +74,7 @@ const PAPERS: Category = Category {
     what: "members-privacy-what-papers",
     purpose: "members-privacy-why-papers",
     basis: Basis::LegalObligation,
-    kept: Kept::AsAct,
+    kept: Kept::LegalTerm,
 };
 const TASKS: Category = Category {
     code: "tasks",

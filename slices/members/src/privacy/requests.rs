@@ -8,14 +8,26 @@ use axum::{
 use ordit_kernel::{Id, UserError};
 use ordit_platform::{
     i18n::Translator,
-    permissions::{Needs, Permission},
+    permissions::{Needs, Permission, Tie, Tied},
     privacy::{self, Request, Requested, WAITING_DAYS},
     web::{Layout, Notice, Routes, Shared, Visit, WebError, page, redirect},
 };
 
-use crate::people::{self, acts, pages::may_grant, store};
+use crate::{
+    circles,
+    people::{self, acts, store},
+};
 
-const ERASE: Permission = Permission::new("members.person.erase", Needs::EntryOf(may_grant));
+const ERASE: Permission = Permission::new(
+    "members.person.erase",
+    Needs::EntryOf(Tied {
+        kind: people::KIND,
+        ties: &[
+            Tie::CoordinatesOneOf(circles::REACHED),
+            Tie::CoordinatesAll,
+        ],
+    }),
+);
 
 /// The question and what follows.
 pub fn routes(routes: &mut Routes) {
