@@ -30,7 +30,7 @@ pub use letter::{Letter, Part};
 pub use line::HeaderText;
 pub use lists::{Counts, counts};
 pub use many::{put_all, put_from};
-pub use pages::routes;
+pub use pages::{moment, routes};
 pub use rules::State;
 pub use standing::{refused_before, stop};
 pub use way::{Patience, Server, Way, WayError};

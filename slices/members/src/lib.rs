@@ -15,6 +15,7 @@ mod known;
 pub mod mailboxes;
 pub mod mandates;
 mod memberships;
+pub mod messages;
 mod networks;
 mod noteworthy;
 mod organisations;
@@ -77,6 +78,7 @@ pub const MODULE: Module = Module {
         fees::MIGRATION,
         contacts::MIGRATION,
         tasks::MIGRATION,
+        messages::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -147,6 +149,13 @@ pub const MODULE: Module = Module {
         tasks::REOPENED,
         tasks::HANDED_OVER,
         tasks::TAKEN_BACK,
+        messages::DRAFTED,
+        messages::SENT,
+        messages::SENT_ALL,
+        messages::STOPPED,
+        messages::ANSWERED,
+        messages::SETTLED,
+        messages::MARKED,
     ],
     hears: &[
         Hearer {
@@ -186,6 +195,8 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("members_notify"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
+        ordit_platform::locales!("messages"),
+        ordit_platform::locales!("messages_sent"),
         ordit_platform::locales!("tasks"),
         ordit_platform::locales!("timeline"),
     ],
@@ -200,6 +211,7 @@ fn routes(routes: &mut Routes) {
     organisations::archive::routes(routes);
     people::routes(routes);
     mailboxes::actions::routes(routes);
+    messages::routes(routes);
     networks::pages::routes(routes);
     networks::form::routes(routes);
     networks::actions::routes(routes);
