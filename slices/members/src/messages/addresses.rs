@@ -12,9 +12,7 @@ use ordit_platform::{
 };
 
 use super::{
-    Choice, Message, Source, WRITE, Whom,
-    entrance::chosen,
-    gather, path, settings, store,
+    Choice, Message, Source, WRITE, Whom, entrance::chosen, gather, path, settings, store,
 };
 use crate::{
     form::Here,
@@ -86,7 +84,10 @@ async fn asked(site: &Site, visit: &Visit, here: &Here) -> Result<Message, WebEr
         choice: Choice {
             from: from.unwrap_or_default(),
             query: chosen(query).without_key("whom").encoded(),
-            whom: query.get("whom").and_then(Whom::from_code).unwrap_or_default(),
+            whom: query
+                .get("whom")
+                .and_then(Whom::from_code)
+                .unwrap_or_default(),
             ..Choice::default()
         },
         ..Message::blank(site.effects.id(), here.id, visit)

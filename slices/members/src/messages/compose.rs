@@ -85,7 +85,9 @@ impl FormPage {
 
     fn error(&self, name: &str) -> Option<&str> {
         let mut wrong = self.wrong.iter();
-        wrong.find(|(field, _)| field == name).map(|(_, text)| text.as_str())
+        wrong
+            .find(|(field, _)| field == name)
+            .map(|(_, text)| text.as_str())
     }
 
     fn kilobytes(document: &Enclosed) -> u64 {
@@ -210,12 +212,16 @@ async fn form_page(
         whoms: whoms.into(),
         roles: roles.into(),
         writings: writings(&message),
-        fields: Field::ALL.map(|field| format!("{{{}}}", l.t(field.key()))).into(),
+        fields: Field::ALL
+            .map(|field| format!("{{{}}}", l.t(field.key())))
+            .into(),
         unknown: unknown.into_iter().collect(),
         answers_go_to: answers_go_to.map(|address| address.to_string()),
         offered,
         last,
-        wrong: wrong.map(|(field, refusal)| (field, l.refusal(&refusal))).collect(),
+        wrong: wrong
+            .map(|(field, refusal)| (field, l.refusal(&refusal)))
+            .collect(),
         theirs: theirs.map(|message| writings(&message)).unwrap_or_default(),
         message,
         here,
@@ -249,10 +255,17 @@ async fn models(
     let request = |size| PageRequest { number: 1, size };
     let on = site.db.read();
     let kept = store::page(on, here.id, &[State::Saved], request(TEXTS)).await?;
-    let asked = visit.query.without_key("text").without_key("copy").without_key("lang");
+    let asked = visit
+        .query
+        .without_key("text")
+        .without_key("copy")
+        .without_key("lang");
     let new = path(&here.slug, "/new");
     let href = |key: &str, id: Id| asked.with(key, &id.to_string()).to_href(&new);
-    let offered = kept.items.iter().map(|text| (href("text", text.id), text.name.clone()));
+    let offered = kept
+        .items
+        .iter()
+        .map(|text| (href("text", text.id), text.name.clone()));
     let sent = [State::Sent, State::Stopped];
     let last = store::page(on, here.id, &sent, request(1)).await?.items;
     let last = last.first().map(|last| href("copy", last.id));
@@ -286,14 +299,20 @@ async fn save(
     if !wrong.is_empty() {
         return form_page(&site, &visit, here, message, (refused, (wrong, None))).await;
     }
-    let bytes = message.documents.iter().map(|document| document.bytes).sum();
+    let bytes = message
+        .documents
+        .iter()
+        .map(|document| document.bytes)
+        .sum();
     let (arrived, wrong) = filled.fitting(message.documents.len(), bytes);
     let Some(seq) = keep(&site, &visit, &message, arrived).await? else {
         return clash(&site, &visit, here, (message, known)).await;
     };
     if !wrong.is_empty() {
         // The words are kept; only these documents are not.
-        message = store::find(site.db.read(), here.id, id).await?.ok_or(WebError::NotFound)?;
+        message = store::find(site.db.read(), here.id, id)
+            .await?
+            .ok_or(WebError::NotFound)?;
         return form_page(&site, &visit, here, message, (refused, (wrong, None))).await;
     }
     let to = match (message.state, then) {
@@ -307,13 +326,7 @@ async fn save(
 }
 
 /// The message that the form says, in the place of the one that is known.
-fn typed(
-    visit: &Visit,
-    here: &Here,
-    id: Id,
-    known: Option<&Message>,
-    filled: &Filled,
-) -> Message {
+fn typed(visit: &Visit, here: &Here, id: Id, known: Option<&Message>, filled: &Filled) -> Message {
     let state = match (known, filled.get("state")) {
         (Some(known), _) => known.state,
         (None, "saved") => State::Saved,
@@ -337,7 +350,11 @@ async fn keep(
     if !message.state.is_open() || !store::keep(&write, message).await? {
         return Ok(None);
     }
-    let mut documents: Vec<Id> = message.documents.iter().map(|document| document.id).collect();
+    let mut documents: Vec<Id> = message
+        .documents
+        .iter()
+        .map(|document| document.id)
+        .collect();
     for mut document in arrived {
         documents.push(document.put(&write).await?);
     }
@@ -364,7 +381,10 @@ async fn clash(
     if mine.version == 0 && theirs.texts == mine.texts {
         return redirect(path(&here.slug, &format!("/{}/edit", mine.id))).answer();
     }
-    let wrong = vec![("version".to_owned(), UserError::new("messages-error-changed"))];
+    let wrong = vec![(
+        "version".to_owned(),
+        UserError::new("messages-error-changed"),
+    )];
     let mine = Message {
         version: theirs.version,
         ..mine

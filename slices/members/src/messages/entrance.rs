@@ -11,10 +11,7 @@ use ordit_platform::web::{Query, Routes, Shared, Visit, WebError, redirect};
 use super::{Choice, Source, WRITE, gather::ID, path};
 use crate::{
     form::Here,
-    people::{
-        Selection,
-        view::Links as PeopleLinks,
-    },
+    people::{Selection, view::Links as PeopleLinks},
     worklist::{matching::Matching, selection::Selected},
 };
 
@@ -71,9 +68,12 @@ async fn choose(
     if selected.ids.len() > MOST_TICKED {
         return Err(UserError::new("messages-error-many-chosen").into());
     }
-    let query = selected.ids.iter().fold(chosen(&visit.query), |query, id: &Id| {
-        query.with(ID, &id.to_string())
-    });
+    let query = selected
+        .ids
+        .iter()
+        .fold(chosen(&visit.query), |query, id: &Id| {
+            query.with(ID, &id.to_string())
+        });
     redirect(href(&here.slug, from, &query)).answer()
 }
 

@@ -52,7 +52,11 @@ async fn messages(
         vec![
             subject(message, &visit),
             l.t(format!("messages-state-{}", message.state.code())),
-            message.sent_at.unwrap_or(message.changed_at).day().to_string(),
+            message
+                .sent_at
+                .unwrap_or(message.changed_at)
+                .day()
+                .to_string(),
         ]
     });
     file(&visit, &here, format, &header, rows.collect())
@@ -72,18 +76,36 @@ async fn recipients(
         size: MOST_RECIPIENTS,
     };
     let shown = sent_store::recipients(site.db.read(), message.id, None, request).await?;
-    note_access(&site, &visit, Some(here.id), Looked::File(shown.items.len())).await?;
+    note_access(
+        &site,
+        &visit,
+        Some(here.id),
+        Looked::File(shown.items.len()),
+    )
+    .await?;
     let reached = sent_store::reached(site.db.read(), message.id).await?;
     let snapshot = site.snapshots.current();
     let l = &visit.l;
-    let header = ["name", "organisation", "address", "language", "state", "answered"];
+    let header = [
+        "name",
+        "organisation",
+        "address",
+        "language",
+        "state",
+        "answered",
+    ];
     let header = header.map(|key| l.t(format!("messages-column-{key}")));
     let rows = shown.items.iter().map(|one| {
-        let head = one.organisation.and_then(|id| snapshot.get(&visit.viewer, id));
-        let answered = one.organisation.and_then(|id| reached.get(&id).copied().flatten());
+        let head = one
+            .organisation
+            .and_then(|id| snapshot.get(&visit.viewer, id));
+        let answered = one
+            .organisation
+            .and_then(|id| reached.get(&id).copied().flatten());
         vec![
             one.name.clone(),
-            head.map(|head| head.title(visit.lang).text.to_owned()).unwrap_or_default(),
+            head.map(|head| head.title(visit.lang).text.to_owned())
+                .unwrap_or_default(),
             one.address.clone(),
             one.lang.code().to_owned(),
             l.t(format!("messages-mail-{}", one.state.code())),

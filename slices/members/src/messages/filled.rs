@@ -80,8 +80,15 @@ impl Filled {
     pub fn over(&self, message: &Message) -> Message {
         let text = |lang: Lang| {
             let text = Text {
-                subject: self.get(&format!("subject_{lang}")).trim_matches(' ').to_owned(),
-                body: self.get(&format!("body_{lang}")).replace("\r\n", "\n").trim().to_owned(),
+                subject: self
+                    .get(&format!("subject_{lang}"))
+                    .trim_matches(' ')
+                    .to_owned(),
+                body: self
+                    .get(&format!("body_{lang}"))
+                    .replace("\r\n", "\n")
+                    .trim()
+                    .to_owned(),
             };
             (text != Text::default()).then_some((lang, text))
         };
@@ -91,7 +98,10 @@ impl Filled {
             name: cut(self.get("name"), LONGEST_NAME),
             choice: self.choice(),
             asks_answer: self.get("asks_answer") == "yes",
-            texts: Lang::ALL.into_iter().filter_map(text).collect::<BTreeMap<_, _>>(),
+            texts: Lang::ALL
+                .into_iter()
+                .filter_map(text)
+                .collect::<BTreeMap<_, _>>(),
             ..message.clone()
         }
     }
@@ -121,7 +131,10 @@ impl Filled {
             }
         }
         if message.choice.query.len() > LONGEST_QUERY {
-            wrong.push(("from".to_owned(), UserError::new("messages-error-many-chosen")));
+            wrong.push((
+                "from".to_owned(),
+                UserError::new("messages-error-many-chosen"),
+            ));
         }
         wrong
     }

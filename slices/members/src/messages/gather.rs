@@ -160,7 +160,10 @@ async fn silent(
     let by_box: Vec<Id> = by_box.into_iter().collect();
     let mut boxes = mailboxes::of(site.db.read(), &by_box).await?;
     let snapshot = site.snapshots.current();
-    for head in by_box.iter().filter_map(|id| snapshot.get(&visit.viewer, *id)) {
+    for head in by_box
+        .iter()
+        .filter_map(|id| snapshot.get(&visit.viewer, *id))
+    {
         let own = boxes.remove(&head.id);
         candidates.push(of_mailbox(head, visit, own));
     }

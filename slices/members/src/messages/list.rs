@@ -38,7 +38,8 @@ impl Tab {
     pub fn asked(visit: &Visit) -> Self {
         let asked = visit.query.get("state");
         let mut tabs = Self::ALL.into_iter();
-        tabs.find(|tab| Some(tab.code()) == asked).unwrap_or(Self::All)
+        tabs.find(|tab| Some(tab.code()) == asked)
+            .unwrap_or(Self::All)
     }
 
     const fn code(self) -> &'static str {
@@ -99,13 +100,21 @@ async fn show(
     let file = path(&here.slug, "/export");
     let tabs = Tab::ALL.map(|one| {
         let label = l.t(format!("messages-tab-{}", one.code()));
-        (label, query.setting("state", one.code()).to_href(&visit.path), one == tab)
+        (
+            label,
+            query.setting("state", one.code()).to_href(&visit.path),
+            one == tab,
+        )
     });
     page(&ListPage {
         layout: Layout::new(&site, &visit, &l.t("messages-title")).of_network(&here.slug),
         tabs: tabs.into(),
         total: shown.total,
-        rows: shown.items.iter().map(|one| row(one, &here, &visit)).collect(),
+        rows: shown
+            .items
+            .iter()
+            .map(|one| row(one, &here, &visit))
+            .collect(),
         pager: Pager::new(&visit, &shown),
         exports: FORMATS
             .map(|format| (format, query.setting("format", format).to_href(&file)))
@@ -129,7 +138,9 @@ fn row(message: &Message, here: &Here, visit: &Visit) -> Row {
         subject: subject(message, visit),
         href: if is_draft { format!("{own}/edit") } else { own },
         when: visit.l.day(message.sent_at.unwrap_or(message.changed_at)),
-        state: visit.l.t(format!("messages-state-{}", message.state.code())),
+        state: visit
+            .l
+            .t(format!("messages-state-{}", message.state.code())),
         turn,
         copy: path(&here.slug, &format!("/new?copy={}", message.id)),
     }

@@ -33,7 +33,11 @@ const FORMATS: [&str; 2] = ["csv", "xlsx"];
 /// The page and its documents.
 pub fn routes(routes: &mut Routes) {
     routes.get("/n/{network}/messages/{id}", WRITE, show);
-    routes.get("/n/{network}/messages/{id}/documents/{position}", WRITE, document);
+    routes.get(
+        "/n/{network}/messages/{id}/documents/{position}",
+        WRITE,
+        document,
+    );
 }
 
 #[derive(Template)]
@@ -141,7 +145,8 @@ async fn message_page(
     let own = visit.query.without_key("page").without_key("lang");
     let file = format!("{base}/export");
     let title = subject(&message, visit);
-    let moment = |at: Option<ordit_kernel::Instant>| at.map(|at| mail::moment(&l, at)).unwrap_or_default();
+    let moment =
+        |at: Option<ordit_kernel::Instant>| at.map(|at| mail::moment(&l, at)).unwrap_or_default();
     page(&MessagePage {
         layout: Layout::new(site, visit, &title).of_network(&here.slug),
         state: message.state,
@@ -180,9 +185,19 @@ fn tabs(
     (is_of_answers, answered, reached): (bool, usize, usize),
 ) -> Vec<(String, String, bool)> {
     vec![
-        (l.t("messages-tab-recipients"), base.to_owned(), !is_of_answers),
         (
-            l.t2("messages-tab-answers", "answered", answered, "reached", reached),
+            l.t("messages-tab-recipients"),
+            base.to_owned(),
+            !is_of_answers,
+        ),
+        (
+            l.t2(
+                "messages-tab-answers",
+                "answered",
+                answered,
+                "reached",
+                reached,
+            ),
             format!("{base}?shown=answers"),
             is_of_answers,
         ),
@@ -214,7 +229,9 @@ fn by(snapshot: &Snapshot, visit: &Visit, person: Option<Id>) -> Option<String> 
 }
 
 fn row(snapshot: &Snapshot, visit: &Visit, one: &Recipient) -> Row {
-    let head = one.organisation.and_then(|id| snapshot.get(&visit.viewer, id));
+    let head = one
+        .organisation
+        .and_then(|id| snapshot.get(&visit.viewer, id));
     let place = head.map(|head| {
         let name = head.title(visit.lang).text.to_owned();
         (name, organisations::path(&head.slug))
@@ -229,12 +246,7 @@ fn row(snapshot: &Snapshot, visit: &Visit, one: &Recipient) -> Row {
     }
 }
 
-fn answer_row(
-    snapshot: &Snapshot,
-    visit: &Visit,
-    id: Id,
-    answered: Option<String>,
-) -> AnswerRow {
+fn answer_row(snapshot: &Snapshot, visit: &Visit, id: Id, answered: Option<String>) -> AnswerRow {
     let head = snapshot.get(&visit.viewer, id);
     AnswerRow {
         id,

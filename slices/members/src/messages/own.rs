@@ -49,11 +49,7 @@ pub fn has_begun(starts_at: Option<Instant>, now: Instant) -> bool {
 
 /// The message with those of its recipients who are the reader, or the organisation for which they
 /// act.
-async fn read(
-    site: &Site,
-    visit: &Visit,
-    id: Id,
-) -> Result<(Message, Vec<Recipient>), WebError> {
+async fn read(site: &Site, visit: &Visit, id: Id) -> Result<(Message, Vec<Recipient>), WebError> {
     let found = store::by_id(site.db.read(), id).await?;
     let message = found.ok_or(WebError::NotFound)?;
     if !has_begun(message.starts_at, visit.now) {

@@ -11,9 +11,7 @@ use ordit_platform::{
     i18n::Translator,
     mail::{EmailAddress, HeaderText},
     markdown::Html,
-    web::{
-        Layout, Pager, Routes, Shared, Site, Step, Visit, WebError, page_with_status, redirect,
-    },
+    web::{Layout, Pager, Routes, Shared, Site, Step, Visit, WebError, page_with_status, redirect},
 };
 
 use super::{
@@ -261,9 +259,17 @@ pub async fn recipients_page(
         said: Said::of(site, visit, &here, &ready.message.choice),
         previews: previews(site, visit, &here, ready)?,
         lacking: ready.lacking_words(&l),
-        problems: ready.problems.iter().map(|problem| l.refusal(problem)).collect(),
+        problems: ready
+            .problems
+            .iter()
+            .map(|problem| l.refusal(problem))
+            .collect(),
         tabs: [
-            (l.t1("messages-to", "count", count), own.clone(), !is_without),
+            (
+                l.t1("messages-to", "count", count),
+                own.clone(),
+                !is_without,
+            ),
             (
                 l.t1("messages-without", "count", without_count),
                 format!("{own}?shown=without"),
@@ -277,7 +283,10 @@ pub async fn recipients_page(
         seen: ready.mark(),
         delay_minutes: settings.delay_minutes,
         own_address: super::send::own_address(site, visit).await?,
-        addresses: path(&here.slug, &format!("/addresses?message={}", ready.message.id)),
+        addresses: path(
+            &here.slug,
+            &format!("/addresses?message={}", ready.message.id),
+        ),
         mistake: mistake.map(|refusal| l.refusal(&refusal)),
         title,
         base,
@@ -320,7 +329,10 @@ impl Ready {
             lacking
         };
         let lacking: Vec<&Addressee> = self.resolved.to.iter().filter(of).collect();
-        let fields = self.lacking.iter().flat_map(|(_, fields)| fields.iter().copied());
+        let fields = self
+            .lacking
+            .iter()
+            .flat_map(|(_, fields)| fields.iter().copied());
         let fields: std::collections::BTreeSet<Field> = fields.collect();
         let fields: Vec<Field> = fields.into_iter().collect();
         (!lacking.is_empty()).then(|| {
@@ -343,9 +355,14 @@ fn words(fields: &[Field], l: &Translator) -> String {
 }
 
 fn row(candidate: &Candidate, l: &Translator) -> Row {
-    let role = candidate.role.map(|role| crate::people::view::role(role, l));
+    let role = candidate
+        .role
+        .map(|role| crate::people::view::role(role, l));
     let details = match candidate.person {
-        Some(_) => [role.unwrap_or_default(), candidate.organisation_name.clone()],
+        Some(_) => [
+            role.unwrap_or_default(),
+            candidate.organisation_name.clone(),
+        ],
         None => [l.t("messages-mailbox"), String::new()],
     };
     let details = details.into_iter().filter(|text| !text.is_empty());

@@ -67,7 +67,13 @@ async fn show(
     let here = Here::find(&site, &visit, &network)?;
     let found = store::list(site.db.read(), here.id).await?;
     let shown = Page::cut(found, Pager::asked(&visit.query, ROWS));
-    note_access(&site, &visit, Some(here.id), Looked::List(shown.items.len())).await?;
+    note_access(
+        &site,
+        &visit,
+        Some(here.id),
+        Looked::List(shown.items.len()),
+    )
+    .await?;
     let wrong = store::wrong(site.db.read(), here.id).await?;
     let mut wrong: Vec<String> = wrong.into_iter().collect();
     wrong.sort();
@@ -90,8 +96,15 @@ async fn show(
 }
 
 fn row(snapshot: &Snapshot, visit: &Visit, here: &Here, one: &Refused) -> Row {
-    let organisation = one.organisation.and_then(|id| snapshot.get(&visit.viewer, id));
-    let mailbox = || Some(format!("{}#people", organisations::path(&organisation?.slug)));
+    let organisation = one
+        .organisation
+        .and_then(|id| snapshot.get(&visit.viewer, id));
+    let mailbox = || {
+        Some(format!(
+            "{}#people",
+            organisations::path(&organisation?.slug)
+        ))
+    };
     let edit = |id: Id| format!("/p/{id}/edit");
     Row {
         name: one.name.clone(),

@@ -110,10 +110,14 @@ async fn go(
     let since = write.now().plus_seconds(-DAY_SECONDS);
     let before = sent_store::written_since(write.conn(), here.id, since).await?;
     if before + to.len() > MOST_A_DAY {
-        return Err(UserError::new("messages-error-a-day").with("limit", MOST_A_DAY).into());
+        return Err(UserError::new("messages-error-a-day")
+            .with("limit", MOST_A_DAY)
+            .into());
     }
-    let mails: Result<Vec<NewMail>, WebError> =
-        to.iter().map(|one| writer.mail(one, reply_to, batch)).collect();
+    let mails: Result<Vec<NewMail>, WebError> = to
+        .iter()
+        .map(|one| writer.mail(one, reply_to, batch))
+        .collect();
     let ids = mail::put_from(&mut write, &mails?, sending.starts_at).await?;
     let documents = ready.message.documents.iter();
     let documents: Vec<Id> = documents.map(|document| document.id).collect();
@@ -131,8 +135,10 @@ fn tell(write: &mut Write, sending: &Sending<'_>, to: &[Addressee]) {
             .network(sending.network)
             .batch(sending.batch)
     };
-    let organisations: std::collections::BTreeSet<Id> =
-        to.iter().flat_map(|one| one.organisations.iter().copied()).collect();
+    let organisations: std::collections::BTreeSet<Id> = to
+        .iter()
+        .flat_map(|one| one.organisations.iter().copied())
+        .collect();
     for organisation in organisations {
         let data = json!({ "message": sending.message });
         write.event(event(SENT).other(organisation).data(data));
@@ -150,7 +156,10 @@ pub async fn own_address(site: &Site, visit: &Visit) -> Result<Option<String>, W
         return Ok(None);
     };
     let found = people::store::contacts(site.db.read(), &[person]).await?;
-    Ok(found.into_values().next().and_then(|contact| contact.address))
+    Ok(found
+        .into_values()
+        .next()
+        .and_then(|contact| contact.address))
 }
 
 async fn test(
@@ -173,7 +182,9 @@ async fn test(
     let mut write = site.db.write(&visit.acting).await?;
     let batch = write.id();
     let mail = writer.mail(first, &reply_to, batch)?;
-    let subject = visit.l.t1("messages-test-subject", "subject", mail.subject.as_str());
+    let subject = visit
+        .l
+        .t1("messages-test-subject", "subject", mail.subject.as_str());
     let test = NewMail {
         kind: TEST,
         subject: HeaderText::parse(&subject)?,

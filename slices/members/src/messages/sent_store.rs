@@ -191,10 +191,7 @@ pub async fn recipients_of(
         "{RECIPIENT} FROM message_recipients r JOIN mail_recipients m ON m.mail_id = r.mail_id \
          WHERE r.message_id = $1 AND (r.person_id = $2{within}) ORDER BY r.id"
     );
-    let of: [Value; 2] = [
-        Uuid::from(message).into(),
-        person.map(Uuid::from).into(),
-    ];
+    let of: [Value; 2] = [Uuid::from(message).into(), person.map(Uuid::from).into()];
     let rows = query(on, &sql, of.into_iter().chain(organisations)).await?;
     rows.iter().map(recipient).collect()
 }
@@ -212,7 +209,10 @@ pub async fn reached(
     let rows = query(on, sql, [Uuid::from(message).into()]).await?;
     let read = |row: &Row| {
         let answered: Option<i64> = row.try_get("", "answered_at")?;
-        Ok((Id(row.try_get("", "organisation_id")?), answered.map(Instant)))
+        Ok((
+            Id(row.try_get("", "organisation_id")?),
+            answered.map(Instant),
+        ))
     };
     rows.iter().map(read).collect()
 }
@@ -227,10 +227,7 @@ pub async fn unwritten(on: &impl ConnectionTrait, message: Id) -> Result<Vec<Id>
                JOIN mail_recipients m ON m.mail_id = r.mail_id WHERE x.message_id = $1 \
                GROUP BY x.organisation_id \
                HAVING COUNT(*) = SUM(CASE WHEN m.state = $2 THEN 1 ELSE 0 END)";
-    let values: [Value; 2] = [
-        Uuid::from(message).into(),
-        MailState::Stopped.code().into(),
-    ];
+    let values: [Value; 2] = [Uuid::from(message).into(), MailState::Stopped.code().into()];
     let rows = query(on, sql, values).await?;
     rows.iter()
         .map(|row| row.try_get("", "organisation_id").map(Id))

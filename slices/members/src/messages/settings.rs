@@ -73,11 +73,7 @@ pub async fn answers_go_to(
 }
 
 /// Where they go as long as nothing is set.
-async fn usual(
-    site: &Site,
-    visit: &Visit,
-    here: &Here,
-) -> Result<Option<EmailAddress>, WebError> {
+async fn usual(site: &Site, visit: &Visit, here: &Here) -> Result<Option<EmailAddress>, WebError> {
     let on = site.db.read();
     let joining = joining::settings::store::find(on, here.id).await?;
     if joining.address.is_some() {
@@ -136,7 +132,9 @@ async fn shown(
         layout: Layout::new(site, visit, &l.t("messages-settings-title")).of_network(&here.slug),
         version: settings.version,
         usual: usual.map(|address| address.to_string()),
-        delays: DELAYS.map(|delay| (delay, delay == settings.delay_minutes)).into(),
+        delays: DELAYS
+            .map(|delay| (delay, delay == settings.delay_minutes))
+            .into(),
         wrong: wrong.map(|refusal| l.refusal(&refusal)),
         address,
         here,
@@ -157,7 +155,9 @@ async fn save(
     let delay = typed.get("delay").parse().ok();
     let mut settings = Settings {
         reply_to: None,
-        delay_minutes: delay.filter(|delay| DELAYS.contains(delay)).unwrap_or(USUAL_DELAY),
+        delay_minutes: delay
+            .filter(|delay| DELAYS.contains(delay))
+            .unwrap_or(USUAL_DELAY),
         version: typed.get("version").parse().unwrap_or(0),
     };
     match EmailAddress::parse(&address) {

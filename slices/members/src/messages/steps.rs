@@ -66,7 +66,11 @@ async fn choose(
         ("in", Some(target)) => vec![(target, Some(true))],
         ("lacking", None) => {
             let ready = Ready::read(&site, &visit, &here, message).await?;
-            ready.lacking.iter().map(|(target, _)| (*target, Some(false))).collect()
+            ready
+                .lacking
+                .iter()
+                .map(|(target, _)| (*target, Some(false)))
+                .collect()
         }
         _ => return Err(WebError::NotFound),
     };
@@ -75,9 +79,17 @@ async fn choose(
         store::choose(&write, id, target, is_included).await?;
     }
     let data = json!({ "message": id, "state": State::Draft.code() });
-    write.event(EventDraft::new(DRAFTED, here.id).network(here.id).data(data));
+    write.event(
+        EventDraft::new(DRAFTED, here.id)
+            .network(here.id)
+            .data(data),
+    );
     let seq = write.commit().await?;
-    let shown = if form.shown == "without" { "?shown=without" } else { "" };
+    let shown = if form.shown == "without" {
+        "?shown=without"
+    } else {
+        ""
+    };
     let to = path(&here.slug, &format!("/{id}/recipients{shown}"));
     redirect_after_write(to, seq).answer()
 }
@@ -108,7 +120,11 @@ async fn turn(
     let mut write = site.db.write(&visit.acting).await?;
     store::turn(&write, (here.id, id), message.state, to).await?;
     let data = json!({ "message": id, "state": to.code() });
-    write.event(EventDraft::new(DRAFTED, here.id).network(here.id).data(data));
+    write.event(
+        EventDraft::new(DRAFTED, here.id)
+            .network(here.id)
+            .data(data),
+    );
     let seq = write.commit().await?;
     redirect_after_write(path(&here.slug, rest), seq)
         .with_notice(Notice::new(said))
@@ -128,7 +144,9 @@ async fn stop(
     let mut write = site.db.write(&visit.acting).await?;
     let count = mail::stop(&write, batch).await?;
     if count == 0 {
-        return redirect(own).with_notice(Notice::new("messages-stopped-none")).answer();
+        return redirect(own)
+            .with_notice(Notice::new("messages-stopped-none"))
+            .answer();
     }
     store::turn(&write, (here.id, id), State::Sent, State::Stopped).await?;
     for organisation in sent_store::unwritten(write.conn(), id).await? {
@@ -137,7 +155,11 @@ async fn stop(
         write.event(event.other(organisation).data(data));
     }
     let data = json!({ "message": id, "recipients": count });
-    write.event(EventDraft::new(STOPPED, here.id).network(here.id).data(data));
+    write.event(
+        EventDraft::new(STOPPED, here.id)
+            .network(here.id)
+            .data(data),
+    );
     let seq = write.commit().await?;
     redirect_after_write(own, seq)
         .with_notice(Notice::new("messages-stopped").with("count", count))

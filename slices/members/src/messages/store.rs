@@ -46,7 +46,9 @@ pub async fn by_id(on: &impl ConnectionTrait, id: Id) -> Result<Option<Message>,
     let sql = "SELECT target_id, is_included FROM message_choices WHERE message_id = $1";
     for row in query(on, sql, [Uuid::from(id).into()]).await? {
         let target = Id(row.try_get("", "target_id")?);
-        message.by_hand.insert(target, row.try_get("", "is_included")?);
+        message
+            .by_hand
+            .insert(target, row.try_get("", "is_included")?);
     }
     Ok(Some(message))
 }
@@ -94,7 +96,12 @@ pub async fn page(
 /// When the database refuses or cannot be reached.
 pub async fn keep(write: &Write, message: &Message) -> Result<bool, DbErr> {
     let id = Uuid::from(message.id);
-    let roles: Vec<&str> = message.choice.roles.iter().map(|role| role.code()).collect();
+    let roles: Vec<&str> = message
+        .choice
+        .roles
+        .iter()
+        .map(|role| role.code())
+        .collect();
     let mut values: Vec<Value> = vec![
         message.lang.code().into(),
         message.name.as_str().into(),
@@ -126,7 +133,12 @@ pub async fn keep(write: &Write, message: &Message) -> Result<bool, DbErr> {
     if execute(write.conn(), sql, values).await? == 0 {
         return Ok(false);
     }
-    execute(write.conn(), "DELETE FROM message_texts WHERE message_id = $1", [id.into()]).await?;
+    execute(
+        write.conn(),
+        "DELETE FROM message_texts WHERE message_id = $1",
+        [id.into()],
+    )
+    .await?;
     for (lang, text) in &message.texts {
         let sql = "INSERT INTO message_texts (message_id, lang, subject, body) \
                    VALUES ($1, $2, $3, $4)";
@@ -191,7 +203,11 @@ pub async fn own_documents(
     );
     let ids = documents.iter().map(|id| Value::from(Uuid::from(*id)));
     let values = std::iter::once(Value::from(Uuid::from(network))).chain(ids);
-    query(on, &sql, values).await?.iter().map(enclosed).collect()
+    query(on, &sql, values)
+        .await?
+        .iter()
+        .map(enclosed)
+        .collect()
 }
 
 fn enclosed(row: &Row) -> Result<Enclosed, DbErr> {
@@ -285,7 +301,10 @@ pub(super) fn read(row: &Row) -> Result<Message, DbErr> {
             from: Source::from_code(&text("chosen_from")?).unwrap_or_default(),
             query: text("query")?,
             whom: Whom::from_code(&text("whom")?).unwrap_or_default(),
-            roles: roles.split_whitespace().filter_map(Role::from_code).collect(),
+            roles: roles
+                .split_whitespace()
+                .filter_map(Role::from_code)
+                .collect(),
             follows: id("follows_id")?,
         },
         asks_answer: row.try_get("", "asks_answer")?,

@@ -51,16 +51,28 @@ async fn show(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let is_archive = visit.query.get("state") == Some(State::Archived.code());
-    let state = if is_archive { State::Archived } else { State::Saved };
+    let state = if is_archive {
+        State::Archived
+    } else {
+        State::Saved
+    };
     let request = Pager::asked(&visit.query, ROWS);
     let shown = store::page(site.db.read(), here.id, &[state], request).await?;
     let l = visit.l.clone();
-    let other = if is_archive { "/texts" } else { "/texts?state=archived" };
+    let other = if is_archive {
+        "/texts"
+    } else {
+        "/texts?state=archived"
+    };
     page(&TextsPage {
         layout: Layout::new(&site, &visit, &l.t("messages-texts-title")).of_network(&here.slug),
         total: shown.total,
         is_archive,
-        rows: shown.items.iter().map(|text| row(text, &here, &visit)).collect(),
+        rows: shown
+            .items
+            .iter()
+            .map(|text| row(text, &here, &visit))
+            .collect(),
         pager: Pager::new(&visit, &shown),
         other: path(&here.slug, other),
         new: path(&here.slug, "/new?saved=1"),

@@ -60,7 +60,9 @@ impl<'a> Writer<'a> {
         reply_to: &'a str,
     ) -> Result<Self, WebError> {
         let snapshot = site.snapshots.current();
-        let head = snapshot.get(&visit.viewer, here.id).ok_or(WebError::NotFound)?;
+        let head = snapshot
+            .get(&visit.viewer, here.id)
+            .ok_or(WebError::NotFound)?;
         let voice = |lang: Lang| {
             let l = Translator::new(site.words.clone(), lang);
             (lang, (l, head.title(lang).text.to_owned()))
@@ -130,7 +132,11 @@ impl<'a> Writer<'a> {
             "network",
             network,
         )));
-        parts.push(Part::Text(l.t1("messages-mail-reply", "address", self.reply_to)));
+        parts.push(Part::Text(l.t1(
+            "messages-mail-reply",
+            "address",
+            self.reply_to,
+        )));
         let letter = Letter {
             l,
             subject: &subject,
