@@ -6,8 +6,8 @@ use lettre::{
     Message,
     error::Error,
     message::{
-        Attachment, Mailbox, MultiPart, SinglePart,
-        header::{ContentType, HeaderName, HeaderValue},
+        Attachment, Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
 
@@ -65,7 +65,10 @@ pub(super) fn message(
 fn with_enclosed(parts: MultiPart, enclosed: Vec<Enclosed>) -> Result<MultiPart, Error> {
     enclosed.into_iter().try_fold(parts, |parts, document| {
         let kind = ContentType::parse(&document.content_type).map_err(|_| Error::NonAsciiChars)?;
-        Ok(parts.singlepart(Attachment::new(document.name).body(document.bytes, kind)))
+        // As base64 always: what looks like text would get other line breaks on its way.
+        let body = Body::new_with_encoding(document.bytes, ContentTransferEncoding::Base64);
+        let body = body.map_err(|_| Error::NonAsciiChars)?;
+        Ok(parts.singlepart(Attachment::new(document.name).body(body, kind)))
     })
 }
 
@@ -166,7 +169,7 @@ mod tests {
         let enclosed = Enclosed {
             name: "Acta número 2.pdf".to_owned(),
             content_type: "application/pdf".to_owned(),
-            bytes: b"%PDF-1.7 \xff".to_vec(),
+            bytes: b"%PDF-1.7\n%%EOF\n".to_vec(),
         };
         let bytes = message(&outgoing("Hola", "Alfa"), &from, vec![enclosed]).expect("a message");
         let text = String::from_utf8(bytes).expect("ASCII");
@@ -174,7 +177,7 @@ mod tests {
         assert!(text.contains("multipart/alternative"), "{text}");
         assert!(text.contains("Content-Type: application/pdf"), "{text}");
         assert!(text.contains("Content-Disposition: attachment;"), "{text}");
-        assert!(text.contains("JVBERi0xLjcg/w=="), "{text}");
+        assert!(text.contains("JVBERi0xLjcKJSVFT0YK"), "{text}");
     }
 
     proptest! {

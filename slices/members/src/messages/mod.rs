@@ -11,6 +11,7 @@ mod gather;
 mod list;
 mod one;
 mod own;
+mod ready;
 mod recipients;
 mod refused;
 mod refused_store;

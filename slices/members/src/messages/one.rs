@@ -1,11 +1,13 @@
 //! A message that was sent: how far it is, to whom it went, who answered.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{
     extract::{Path, State as Extract},
     response::Response,
 };
-use ordit_kernel::{Id, Page, PageRequest};
+use ordit_kernel::{Id, Instant, Page, PageRequest};
 use ordit_platform::{
     files::send_document,
     i18n::Translator,
@@ -119,34 +121,21 @@ async fn message_page(
     let reached = sent_store::reached(on, id).await?;
     let answered = reached.values().flatten().count();
     let is_of_answers = visit.query.get("shown") == Some("answers");
-    let state = visit.query.get("state").and_then(MailState::from_code);
-    let request = Pager::asked(&visit.query, ROWS);
-    let first = PageRequest { number: 1, size: 1 };
-    let (rows, answers, pager) = if is_of_answers {
-        let all = reached.iter().map(|(of, at)| {
-            let answered = at.map(|at| l.day(at));
-            answer_row(&snapshot, visit, *of, answered)
-        });
-        let shown = Page::cut(all.collect(), request);
-        let pager = Pager::new(visit, &shown);
-        (Vec::new(), shown.items, pager)
-    } else {
-        let shown = sent_store::recipients(on, id, state, request).await?;
-        note_access(site, visit, Some(here.id), Looked::List(shown.items.len())).await?;
-        let pager = Pager::new(visit, &shown);
-        let rows = shown.items.iter().map(|one| row(&snapshot, visit, one));
-        (rows.collect(), Vec::new(), pager)
+    let (rows, answers, pager) = match is_of_answers {
+        true => {
+            let (answers, pager) = answers(&snapshot, visit, &reached);
+            (Vec::new(), answers, pager)
+        }
+        false => {
+            let (rows, pager) = rows(site, visit, &here, id).await?;
+            (rows, Vec::new(), pager)
+        }
     };
-    let sample = sent_store::recipients(on, id, None, first).await?.items;
-    let sample = match sample.first() {
-        Some(one) => sent_store::mail_text(on, one.mail).await?,
-        None => None,
-    };
+    let sample = sample(site, id).await?;
     let own = visit.query.without_key("page").without_key("lang");
     let file = format!("{base}/export");
     let title = subject(&message, visit);
-    let moment =
-        |at: Option<ordit_kernel::Instant>| at.map(|at| mail::moment(&l, at)).unwrap_or_default();
+    let moment = |at: Option<Instant>| at.map(|at| mail::moment(&l, at)).unwrap_or_default();
     page(&MessagePage {
         layout: Layout::new(site, visit, &title).of_network(&here.slug),
         state: message.state,
@@ -177,6 +166,47 @@ async fn message_page(
         here,
         l,
     })
+}
+
+/// A page of those who were written to.
+async fn rows(
+    site: &Site,
+    visit: &Visit,
+    here: &Here,
+    id: Id,
+) -> Result<(Vec<Row>, Pager), WebError> {
+    let state = visit.query.get("state").and_then(MailState::from_code);
+    let request = Pager::asked(&visit.query, ROWS);
+    let shown = sent_store::recipients(site.db.read(), id, state, request).await?;
+    note_access(site, visit, Some(here.id), Looked::List(shown.items.len())).await?;
+    let snapshot = site.snapshots.current();
+    let rows = shown.items.iter().map(|one| row(&snapshot, visit, one));
+    Ok((rows.collect(), Pager::new(visit, &shown)))
+}
+
+/// A page of the organisations, with when they answered.
+fn answers(
+    snapshot: &Snapshot,
+    visit: &Visit,
+    reached: &BTreeMap<Id, Option<Instant>>,
+) -> (Vec<AnswerRow>, Pager) {
+    let all = reached.iter().map(|(of, at)| {
+        let answered = at.map(|at| visit.l.day(at));
+        answer_row(snapshot, visit, *of, answered)
+    });
+    let shown = Page::cut(all.collect(), Pager::asked(&visit.query, ROWS));
+    let pager = Pager::new(visit, &shown);
+    (shown.items, pager)
+}
+
+/// What the first of them was sent.
+async fn sample(site: &Site, id: Id) -> Result<Option<(String, String)>, WebError> {
+    let first = PageRequest { number: 1, size: 1 };
+    let found = sent_store::recipients(site.db.read(), id, None, first).await?;
+    match found.items.first() {
+        Some(one) => Ok(sent_store::mail_text(site.db.read(), one.mail).await?),
+        None => Ok(None),
+    }
 }
 
 fn tabs(

@@ -9,20 +9,19 @@ use axum::{
 use ordit_kernel::{Id, Page, UserError};
 use ordit_platform::{
     i18n::Translator,
-    mail::{EmailAddress, HeaderText},
     markdown::Html,
     web::{Layout, Pager, Routes, Shared, Site, Step, Visit, WebError, page_with_status, redirect},
 };
 
 use super::{
-    Enclosed, MOST_RECIPIENTS, Message, State, WRITE,
+    Enclosed, State, WRITE,
     entrance::Said,
     fields::Field,
-    gather,
     list::subject,
     path,
-    rules::{Addressee, Candidate, Resolved},
-    settings, settings_store, store,
+    ready::{Ready, names},
+    rules::{Addressee, Candidate},
+    settings_store, store,
     written::Writer,
 };
 use crate::{
@@ -31,132 +30,9 @@ use crate::{
 };
 
 const ROWS: usize = 100;
-/// Names that a sentence lists at most.
-const NAMES: usize = 5;
-
 /// The page.
 pub fn routes(routes: &mut Routes) {
     routes.get("/n/{network}/messages/{id}/recipients", WRITE, show);
-}
-
-/// A draft with everything that is decided on before it goes.
-pub struct Ready {
-    pub message: Message,
-    pub resolved: Resolved,
-    pub reply_to: Option<EmailAddress>,
-    /// Why it cannot go as it is.
-    pub problems: Vec<UserError>,
-    /// Those who lack what the text says of them.
-    pub lacking: Vec<(Id, Vec<Field>)>,
-}
-
-impl Ready {
-    /// Reads a draft and who would get it now.
-    ///
-    /// # Errors
-    /// [`WebError::NotFound`] when the network has no such message; or the database.
-    pub async fn read(
-        site: &Site,
-        visit: &Visit,
-        here: &Here,
-        message: Message,
-    ) -> Result<Self, WebError> {
-        let resolved = gather::resolve(site, visit, here, &message).await?;
-        let reply_to = settings::answers_go_to(site, visit, here).await?;
-        let mut ready = Self {
-            problems: Vec::new(),
-            lacking: Vec::new(),
-            message,
-            resolved,
-            reply_to,
-        };
-        let (problems, lacking) = ready.look(site, visit, here)?;
-        (ready.problems, ready.lacking) = (problems, lacking);
-        Ok(ready)
-    }
-
-    /// A mark of exactly this message to exactly these readers.
-    pub fn mark(&self) -> String {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(&self.message.version.to_le_bytes());
-        for to in &self.resolved.to {
-            let whom = &to.as_whom;
-            let role = whom.role.map_or("", ordit_kernel::Role::code);
-            let said = [
-                &to.address.folded(),
-                &whom.name,
-                &whom.organisation_name,
-                &whom.municipality,
-                role,
-                whom.lang.code(),
-            ];
-            for text in said {
-                hasher.update(text.as_bytes()).update(&[0]);
-            }
-        }
-        hasher.finalize().to_hex().chars().take(32).collect()
-    }
-
-    fn reply(&self) -> &str {
-        self.reply_to.as_ref().map_or("", EmailAddress::as_str)
-    }
-
-    fn look(
-        &self,
-        site: &Site,
-        visit: &Visit,
-        here: &Here,
-    ) -> Result<(Vec<UserError>, Vec<(Id, Vec<Field>)>), WebError> {
-        let writer = Writer::new(site, visit, here, &self.message, self.reply())?;
-        let mut problems = Vec::new();
-        let whole = self.message.texts.values().filter(|text| text.is_whole());
-        if whole.count() == 0 {
-            problems.push(UserError::new("messages-error-nothing"));
-        }
-        for (lang, text) in &self.message.texts {
-            if !text.is_whole() {
-                let half = UserError::new("messages-error-half");
-                problems.push(half.with("language", lang.own_name()));
-            }
-        }
-        let unknown: Vec<String> = writer.unknown().into_iter().collect();
-        if !unknown.is_empty() {
-            let fields = format!("{{{}}}", unknown.join("}, {"));
-            problems.push(UserError::new("messages-error-unknown").with("fields", fields));
-        }
-        if self.reply_to.is_none() {
-            problems.push(UserError::new("messages-error-no-reply"));
-        }
-        match self.resolved.to.len() {
-            0 => problems.push(UserError::new("messages-error-nobody")),
-            count if count > MOST_RECIPIENTS => {
-                let many = UserError::new("messages-error-too-many");
-                problems.push(many.with("limit", MOST_RECIPIENTS));
-            }
-            _ => {}
-        }
-        let lacks = |to: &Addressee| {
-            let lacking = writer.lacking(&to.as_whom);
-            (!lacking.is_empty()).then(|| (to.as_whom.target, lacking))
-        };
-        let lacking: Vec<_> = self.resolved.to.iter().filter_map(lacks).collect();
-        let long = |to: &&Addressee| {
-            let subject = writer.subject(&to.as_whom);
-            !subject.is_empty() && HeaderText::parse(&subject).is_err()
-        };
-        let long: Vec<&Addressee> = self.resolved.to.iter().filter(long).collect();
-        if !long.is_empty() {
-            let refusal = UserError::new("messages-error-subject");
-            problems.push(refusal.with("names", names(&long)));
-        }
-        Ok((problems, lacking))
-    }
-}
-
-fn names(of: &[&Addressee]) -> String {
-    let names: Vec<&str> = of.iter().take(NAMES).map(|to| &*to.as_whom.name).collect();
-    let more = if of.len() > NAMES { "…" } else { "" };
-    format!("{}{more}", names.join(", "))
 }
 
 #[derive(Template)]
@@ -324,10 +200,7 @@ impl Ready {
     }
 
     fn lacking_words(&self, l: &Translator) -> Option<String> {
-        let of = |to: &&Addressee| {
-            let lacking = self.lacking.iter().any(|(id, _)| *id == to.as_whom.target);
-            lacking
-        };
+        let of = |to: &&Addressee| self.lacking.iter().any(|(id, _)| *id == to.as_whom.target);
         let lacking: Vec<&Addressee> = self.resolved.to.iter().filter(of).collect();
         let fields = self
             .lacking

@@ -17,7 +17,8 @@ use serde_json::json;
 
 use super::{
     MOST_A_DAY, SENT, SENT_ALL, State, WRITE, path,
-    recipients::{Ready, recipients_page},
+    ready::Ready,
+    recipients::recipients_page,
     rules::Addressee,
     sent_store::{self, Sending},
     settings_store, store,

@@ -16,7 +16,7 @@ use ordit_platform::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{DRAFTED, Message, STOPPED, State, WRITE, path, recipients::Ready, sent_store, store};
+use super::{DRAFTED, Message, STOPPED, State, WRITE, path, ready::Ready, sent_store, store};
 use crate::form::Here;
 
 /// The steps.

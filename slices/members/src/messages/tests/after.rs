@@ -145,7 +145,7 @@ story!(
         assert_eq!(doubt.expect("a count"), 1);
         let refusing = refused_store::count(on, network).await;
         assert_eq!(refusing.expect("a count"), 2);
-            let list = all.get("/n/xmess/messages/refused").await.expect(200);
+        let list = all.get("/n/xmess/messages/refused").await.expect(200);
         assert!(
             list.says("ada@poble.example") && list.says("codi 550"),
             "{}",

@@ -318,3 +318,52 @@ story!(
         assert_eq!(mails(&app).await.len(), 4);
     }
 );
+
+story!(
+    each_reads_their_language_or_that_of_the_message_and_no_name_is_a_mark,
+    MODULES,
+    |app| {
+        let all = world(&app).await;
+        let vic = organisation(&app, "vic");
+        person(
+            &app,
+            "*Xènia* [clic](https://evil.example)",
+            Role::Expert,
+            vic,
+        )
+        .await;
+        let words = [
+            ("subject_ca", "Hola"),
+            (
+                "body_ca",
+                "Bon dia, {nom}: **vine** a [la web](https://xmess.example)",
+            ),
+            ("subject_es", "Buenas"),
+            ("body_es", "Buenos días, {nombre}"),
+        ];
+        let (own, page) = drafted(&all, "/n/xmess/messages/new?from=people", &words).await;
+        sent(&all, &own, &page).await.expect(303);
+        let mails = mails(&app).await;
+        assert!(
+            mails
+                .iter()
+                .all(|mail| mail.lang == "ca" && mail.subject == "Hola")
+        );
+        let strange = mails
+            .iter()
+            .find(|mail| mail.text.contains("Xènia"))
+            .expect("a mail");
+        assert!(
+            strange.html.contains("<strong>vine</strong>"),
+            "{}",
+            strange.html
+        );
+        assert!(strange.html.contains("https://xmess.example"));
+        assert!(
+            !strange.html.contains("href=\"https://evil.example"),
+            "{}",
+            strange.html
+        );
+        assert!(!strange.html.contains("<em>"), "{}", strange.html);
+    }
+);
