@@ -30,6 +30,7 @@ mail-state-sending = s’està enviant
 mail-state-sent = enviat
 mail-state-refused = rebutjat
 mail-state-uncertain = dubtós
+mail-state-stopped = aturat
 mail-message-id = Identificador
 
 mail-one-title = Ha arribat aquest correu?

@@ -30,6 +30,7 @@ mail-state-sending = being sent
 mail-state-sent = sent
 mail-state-refused = refused
 mail-state-uncertain = uncertain
+mail-state-stopped = stopped
 mail-message-id = Message-ID
 
 mail-one-title = Did this mail arrive?

@@ -30,6 +30,7 @@ mail-state-sending = se está enviando
 mail-state-sent = enviado
 mail-state-refused = rechazado
 mail-state-uncertain = dudoso
+mail-state-stopped = detenido
 mail-message-id = Identificador
 
 mail-one-title = ¿Ha llegado este correo?

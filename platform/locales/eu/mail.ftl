@@ -30,6 +30,7 @@ mail-state-sending = bidaltzen
 mail-state-sent = bidalia
 mail-state-refused = baztertua
 mail-state-uncertain = zalantzazkoa
+mail-state-stopped = geldituta
 mail-message-id = Identifikatzailea
 
 mail-one-title = Iritsi al da mezu hau?

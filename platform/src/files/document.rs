@@ -100,6 +100,11 @@ impl Arrived {
         &self.name
     }
 
+    /// How large it is.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
     /// Puts it in a change, piece by piece, and gives its id.
     ///
     /// # Errors

@@ -40,6 +40,38 @@ pub async fn send_document(db: &Db, id: Id) -> Result<Response, WebError> {
     Ok((headers, pieces(db.clone(), id, document.bytes)).into_response())
 }
 
+/// A document with all its bytes, for what takes it along.
+pub(crate) struct Whole {
+    /// Its name, ending as its content asks.
+    pub name: String,
+    pub content_type: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Reads a document whole; nothing when there is none of at most so many bytes.
+///
+/// # Errors
+/// When the database cannot be reached, or a piece is missing.
+pub(crate) async fn whole(
+    on: &impl ConnectionTrait,
+    id: Id,
+    max_bytes: u64,
+) -> Result<Option<Whole>, DbErr> {
+    let found = find(on, id).await?;
+    let Some(document) = found.filter(|document| document.bytes <= max_bytes) else {
+        return Ok(None);
+    };
+    let mut bytes = Vec::new();
+    for position in 0..document.bytes.div_ceil(CHUNK as u64) {
+        bytes.extend(document_piece(on, id, position).await?);
+    }
+    Ok(Some(Whole {
+        name: document.own_name(),
+        content_type: document.content_type,
+        bytes,
+    }))
+}
+
 /// Takes a document away for good.
 ///
 /// # Errors

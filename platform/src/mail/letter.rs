@@ -2,13 +2,18 @@
 
 use askama::Template;
 
-use crate::{i18n::Translator, markdown::Url};
+use crate::{
+    i18n::Translator,
+    markdown::{Html, Url},
+};
 
 /// What a letter is made of, in its order.
 #[derive(Clone, Debug)]
 pub enum Part {
     /// A paragraph.
     Text(String),
+    /// What somebody wrote in Markdown, which reads as plain text too, and the same as HTML.
+    Written { text: String, html: Html },
     /// What the next parts are about.
     Heading(String),
     /// One of several things, each with a way to it.

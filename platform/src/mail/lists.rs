@@ -64,7 +64,7 @@ pub async fn counts(on: &impl ConnectionTrait) -> Result<Counts, DbErr> {
             State::Waiting | State::Sending => counts.waiting += number,
             State::Refused => counts.refused = number,
             State::Uncertain => counts.uncertain = number,
-            State::Sent => {}
+            State::Sent | State::Stopped => {}
         }
     }
     Ok(counts)

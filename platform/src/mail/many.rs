@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, Instant};
 use sea_orm::{DbErr, Value};
 use serde_json::json;
 
@@ -20,8 +20,24 @@ const ROWS: usize = 100;
 /// # Errors
 /// When the database cannot be reached.
 pub async fn put_all(write: &mut Write, all: &[NewMail]) -> Result<(), DbErr> {
+    let now = write.now();
+    put_from(write, all, now).await.map(drop)
+}
+
+/// Puts these mails of one act, none to be sent before this instant, and tells their ids in their
+/// order. Until then [`super::stop`] takes them back.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_from(
+    write: &mut Write,
+    all: &[NewMail],
+    not_before: Instant,
+) -> Result<Vec<Id>, DbErr> {
+    let mut ids = Vec::with_capacity(all.len());
     for some in all.chunks(ROWS) {
         let mails: Vec<(Id, &NewMail)> = some.iter().map(|new| (write.id(), new)).collect();
+        ids.extend(mails.iter().map(|(id, _)| *id));
         let rows = mails.iter();
         let rows = rows.map(|(id, new)| store::mail_values(write, *id, new));
         insert(write, store::MAIL, rows.collect()).await?;
@@ -33,10 +49,11 @@ pub async fn put_all(write: &mut Write, all: &[NewMail]) -> Result<(), DbErr> {
             let rows = some.iter();
             let rows = rows.map(|(mail, id, to)| store::recipient_values(*mail, *id, to));
             insert(write, store::RECIPIENT, rows.collect()).await?;
-            put_jobs(write, some.iter().map(|(_, id, _)| *id)).await?;
+            let recipients = some.iter().map(|(_, id, _)| *id);
+            put_jobs(write, recipients, not_before).await?;
         }
     }
-    Ok(())
+    Ok(ids)
 }
 
 /// An address that comes twice is one.
@@ -61,9 +78,12 @@ async fn insert<const COUNT: usize>(
         .map(drop)
 }
 
-async fn put_jobs(write: &mut Write, recipients: impl Iterator<Item = Id>) -> Result<(), DbErr> {
+async fn put_jobs(
+    write: &mut Write,
+    recipients: impl Iterator<Item = Id>,
+    run_at: Instant,
+) -> Result<(), DbErr> {
     let keyed: Vec<(Id, String)> = recipients.map(|id| (id, id.to_string())).collect();
-    let run_at = write.now();
     let jobs: Vec<NewJob<'_>> = keyed
         .iter()
         .map(|(id, key)| NewJob {

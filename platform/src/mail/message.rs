@@ -6,18 +6,22 @@ use lettre::{
     Message,
     error::Error,
     message::{
-        Mailbox, MultiPart, SinglePart,
-        header::{HeaderName, HeaderValue},
+        Attachment, Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
 
-use super::{EmailAddress, HeaderText, store::Outgoing};
+use super::{EmailAddress, HeaderText, enclosures::Enclosed, store::Outgoing};
 
 /// The bytes of a mail, to be sent from this address.
 ///
 /// # Errors
 /// When a header that a slice gave is none.
-pub(super) fn message(outgoing: &Outgoing, from: &EmailAddress) -> Result<Vec<u8>, Error> {
+pub(super) fn message(
+    outgoing: &Outgoing,
+    from: &EmailAddress,
+    enclosed: Vec<Enclosed>,
+) -> Result<Vec<u8>, Error> {
     let mut builder = Message::builder()
         .from(mailbox(outgoing.from_name.as_ref(), from))
         .to(mailbox(outgoing.name.as_ref(), &outgoing.address))
@@ -36,17 +40,36 @@ pub(super) fn message(outgoing: &Outgoing, from: &EmailAddress) -> Result<Vec<u8
         builder = builder.raw_header(HeaderValue::new(name, value.clone()));
     }
     let text = SinglePart::plain(whole_breaks(&outgoing.text));
-    let message = match &outgoing.html {
-        None => builder.singlepart(text),
-        Some(html) => {
-            // No randomness: it is told apart by an id that stands nowhere in the texts.
-            let boundary = outgoing.recipient.to_string();
-            let parts = MultiPart::alternative().boundary(boundary);
-            let html = SinglePart::html(whole_breaks(html));
-            builder.multipart(parts.singlepart(text).singlepart(html))
+    // No randomness: parts are told apart by an id that stands nowhere in the texts.
+    let boundary = outgoing.recipient.to_string();
+    let alternatives = outgoing.html.as_ref().map(|html| {
+        let parts = MultiPart::alternative().boundary(boundary.clone());
+        let html = SinglePart::html(whole_breaks(html));
+        parts.singlepart(text.clone()).singlepart(html)
+    });
+    let message = match (alternatives, enclosed.is_empty()) {
+        (None, true) => builder.singlepart(text),
+        (Some(alternatives), true) => builder.multipart(alternatives),
+        (alternatives, false) => {
+            let parts = MultiPart::mixed().boundary(format!("{boundary}-mixed"));
+            let parts = match alternatives {
+                Some(alternatives) => parts.multipart(alternatives),
+                None => parts.singlepart(text),
+            };
+            builder.multipart(with_enclosed(parts, enclosed)?)
         }
     }?;
     Ok(message.formatted())
+}
+
+fn with_enclosed(parts: MultiPart, enclosed: Vec<Enclosed>) -> Result<MultiPart, Error> {
+    enclosed.into_iter().try_fold(parts, |parts, document| {
+        let kind = ContentType::parse(&document.content_type).map_err(|_| Error::NonAsciiChars)?;
+        // As base64 always: what looks like text would get other line breaks on its way.
+        let body = Body::new_with_encoding(document.bytes, ContentTransferEncoding::Base64);
+        let body = body.map_err(|_| Error::NonAsciiChars)?;
+        Ok(parts.singlepart(Attachment::new(document.name).body(body, kind)))
+    })
 }
 
 /// Servers differ in what they take half a line break for, so none is left.
@@ -93,6 +116,7 @@ mod tests {
             address: address("ada@salt.example"),
             name: Some(line("Ada Ribas")),
             message_id: None,
+            batch: None,
         }
     }
 
@@ -102,7 +126,7 @@ mod tests {
 
     fn sent(outgoing: &Outgoing) -> String {
         let from = EmailAddress::parse("ordit@xarxa.example").expect("an address");
-        let bytes = message(outgoing, &from).expect("a message");
+        let bytes = message(outgoing, &from, Vec::new()).expect("a message");
         String::from_utf8(bytes).expect("ASCII")
     }
 
@@ -137,6 +161,23 @@ mod tests {
             written("Reunió de juny", "Xarxa Alfa"),
             "the same each time"
         );
+    }
+
+    #[test]
+    fn what_is_enclosed_follows_the_text_under_its_own_name() {
+        let from = EmailAddress::parse("ordit@xarxa.example").expect("an address");
+        let enclosed = Enclosed {
+            name: "Acta número 2.pdf".to_owned(),
+            content_type: "application/pdf".to_owned(),
+            bytes: b"%PDF-1.7\n%%EOF\n".to_vec(),
+        };
+        let bytes = message(&outgoing("Hola", "Alfa"), &from, vec![enclosed]).expect("a message");
+        let text = String::from_utf8(bytes).expect("ASCII");
+        assert!(text.contains("multipart/mixed"), "{text}");
+        assert!(text.contains("multipart/alternative"), "{text}");
+        assert!(text.contains("Content-Type: application/pdf"), "{text}");
+        assert!(text.contains("Content-Disposition: attachment;"), "{text}");
+        assert!(text.contains("JVBERi0xLjcKJSVFT0YK"), "{text}");
     }
 
     proptest! {

@@ -190,7 +190,7 @@ pub(super) fn line(l: &Translator, listed: Listed, under: &str) -> Line {
 }
 
 /// Day and time of day: the server's log is searched by them.
-fn moment(l: &Translator, instant: Instant) -> String {
+pub fn moment(l: &Translator, instant: Instant) -> String {
     let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
     let time = instant.timestamp().to_zoned(zone).strftime("%H:%M");
     format!("{}, {time}", l.day(instant))

@@ -14,15 +14,18 @@ pub enum State {
     Refused,
     /// It may have been taken over; a person looks.
     Uncertain,
+    /// Whoever wrote it took it back before it went.
+    Stopped,
 }
 
 impl State {
     /// All of them, on their way.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Waiting,
         Self::Sending,
         Self::Uncertain,
         Self::Refused,
+        Self::Stopped,
         Self::Sent,
     ];
 
@@ -34,6 +37,7 @@ impl State {
             Self::Sent => "sent",
             Self::Refused => "refused",
             Self::Uncertain => "uncertain",
+            Self::Stopped => "stopped",
         }
     }
 
@@ -66,7 +70,7 @@ pub(super) enum Step {
 pub(super) fn next_step(standing: Standing, now: Instant) -> Step {
     let is_late = standing.until.is_some_and(|until| until < now);
     match standing.state {
-        State::Sent | State::Refused | State::Uncertain => Step::Leave,
+        State::Sent | State::Refused | State::Uncertain | State::Stopped => Step::Leave,
         State::Sending if !standing.is_harmless => Step::Settle(State::Uncertain),
         State::Sending | State::Waiting if is_late => Step::Settle(State::Refused),
         State::Sending | State::Waiting => Step::Send,
@@ -132,7 +136,12 @@ mod tests {
 
     #[test]
     fn what_is_settled_or_uncertain_is_never_sent_by_itself() {
-        for state in [State::Sent, State::Refused, State::Uncertain] {
+        for state in [
+            State::Sent,
+            State::Refused,
+            State::Uncertain,
+            State::Stopped,
+        ] {
             for is_harmless in [false, true] {
                 assert_eq!(step(state, is_harmless, None), Step::Leave);
                 assert_eq!(step(state, is_harmless, Some(1)), Step::Leave);

@@ -30,6 +30,8 @@ pub(super) struct Outgoing {
     pub address: EmailAddress,
     pub name: Option<HeaderText>,
     pub message_id: Option<String>,
+    /// Joins it with the others of its act, whose documents it brings too.
+    pub batch: Option<Id>,
 }
 
 impl Outgoing {
@@ -117,7 +119,7 @@ pub(super) async fn outgoing(
 ) -> Result<Option<Outgoing>, DbErr> {
     let sql = "SELECT r.id, r.mail_id, r.state, r.address, r.name, r.message_id, m.is_secret, \
                m.is_harmless, m.until, m.lang, m.from_name, m.reply_to, m.subject, m.text, \
-               m.html, m.headers, m.created_at \
+               m.html, m.headers, m.created_at, m.batch_id \
                FROM mail_recipients r JOIN mails m ON m.id = r.mail_id WHERE r.id = $1";
     let row = query_one(on, sql, [Uuid::from(recipient).into()]).await?;
     row.as_ref().map(read_outgoing).transpose()
@@ -149,14 +151,15 @@ pub(super) async fn settle(
     answer: Option<i64>,
 ) -> Result<(), DbErr> {
     let sql = "UPDATE mail_recipients SET state = $1, tried_at = $2, answer = $3 \
-               WHERE id = $4 AND state NOT IN ($5, $6)";
-    let values: [Value; 6] = [
+               WHERE id = $4 AND state NOT IN ($5, $6, $7)";
+    let values: [Value; 7] = [
         state.code().into(),
         write.now().0.into(),
         answer.into(),
         Uuid::from(recipient).into(),
         State::Sent.code().into(),
         State::Refused.code().into(),
+        State::Stopped.code().into(),
     ];
     execute(write.conn(), sql, values).await.map(drop)
 }
@@ -183,13 +186,15 @@ pub(super) async fn wait_again(
 /// Forgets the text of a secret for which nobody waits any more.
 pub(super) async fn forget_settled(write: &Write, mail: Id) -> Result<(), DbErr> {
     let sql = "UPDATE mails SET text = '', html = NULL WHERE id = $1 AND is_secret AND NOT EXISTS \
-               (SELECT 1 FROM mail_recipients r WHERE r.mail_id = $2 AND r.state NOT IN ($3, $4))";
+               (SELECT 1 FROM mail_recipients r WHERE r.mail_id = $2 \
+               AND r.state NOT IN ($3, $4, $5))";
     let mail = Uuid::from(mail);
-    let values: [Value; 4] = [
+    let values: [Value; 5] = [
         mail.into(),
         mail.into(),
         State::Sent.code().into(),
         State::Refused.code().into(),
+        State::Stopped.code().into(),
     ];
     execute(write.conn(), sql, values).await.map(drop)
 }
@@ -254,6 +259,7 @@ fn read_outgoing(row: &Row) -> Result<Outgoing, DbErr> {
         address: address(row, "address")?.ok_or_else(|| spoilt(&"no address"))?,
         name: line(row, "name")?,
         message_id: row.try_get("", "message_id")?,
+        batch: row.try_get::<Option<Uuid>>("", "batch_id")?.map(Id),
     })
 }
 

@@ -92,6 +92,7 @@ pub const CORE: Module = Module {
         events::hearers::MIGRATION,
         jobs::MIGRATION,
         mail::MIGRATION,
+        mail::ENCLOSURES_MIGRATION,
         session::SIGN_IN_MIGRATION,
         session::ACTING_MIGRATION,
         session::devices::MIGRATION,

@@ -68,6 +68,16 @@ impl Visit {
         }))
     }
 
+    /// The same visit as if it asked this of another address.
+    #[must_use]
+    pub fn asking(&self, path: &str, query: Query) -> Self {
+        Self(Arc::new(Facts {
+            path: path.to_owned(),
+            query,
+            ..Facts::clone(&self.0)
+        }))
+    }
+
     /// The address of the page with its query.
     pub fn href(&self) -> String {
         self.query.to_href(&self.path)

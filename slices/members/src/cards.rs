@@ -18,6 +18,8 @@ pub const CARDS: &[Card] = &[
     crate::joining::CARDS[1],
     crate::tasks::CARD,
     crate::intake::CARD,
+    crate::messages::CARDS[0],
+    crate::messages::CARDS[1],
     crate::fees::CARDS[0],
     crate::fees::CARDS[1],
     Card {

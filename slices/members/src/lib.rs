@@ -17,6 +17,7 @@ mod known;
 pub mod mailboxes;
 pub mod mandates;
 mod memberships;
+pub mod messages;
 mod networks;
 mod noteworthy;
 mod organisations;
@@ -81,6 +82,7 @@ pub const MODULE: Module = Module {
         contacts::MIGRATION,
         tasks::MIGRATION,
         privacy::MIGRATION,
+        messages::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -152,6 +154,13 @@ pub const MODULE: Module = Module {
         tasks::HANDED_OVER,
         tasks::TAKEN_BACK,
         intake::ANSWERED,
+        messages::DRAFTED,
+        messages::SENT,
+        messages::SENT_ALL,
+        messages::STOPPED,
+        messages::ANSWERED,
+        messages::SETTLED,
+        messages::MARKED,
     ],
     hears: &[
         Hearer {
@@ -198,6 +207,8 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("members_privacy"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
+        ordit_platform::locales!("messages"),
+        ordit_platform::locales!("messages_sent"),
         ordit_platform::locales!("tasks"),
         ordit_platform::locales!("timeline"),
     ],
@@ -212,6 +223,7 @@ fn routes(routes: &mut Routes) {
     organisations::archive::routes(routes);
     people::routes(routes);
     mailboxes::actions::routes(routes);
+    messages::routes(routes);
     networks::pages::routes(routes);
     networks::form::routes(routes);
     networks::actions::routes(routes);

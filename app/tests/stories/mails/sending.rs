@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use futures::future::join_all;
 use ordit_app::MODULES;
 use ordit_kernel::Acting;
-use ordit_platform::{jobs::troubles, mail};
+use ordit_platform::{
+    files,
+    jobs::troubles,
+    mail::{self, NewMail},
+};
 use ordit_testkit::story;
 
 use super::{
@@ -200,5 +204,75 @@ story!(
         assert_eq!(work(&other).await, 1);
         assert_eq!(only(&app).await, state("sent", Some(250)));
         assert_eq!(server.taken().len(), 1);
+    }
+);
+
+story!(
+    a_document_travels_with_each_mail_of_its_act_and_no_other,
+    MODULES,
+    |app| {
+        let server = MailServer::start().await;
+        let pdf: &'static [u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+        let pieces = futures::stream::iter([Ok::<_, ()>(pdf.into())]);
+        let arrived = files::receive("Acta n\u{fa}m. 2.pdf", pieces, 1_000).await;
+        let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+        let document = arrived
+            .expect("a document")
+            .put(&write)
+            .await
+            .expect("kept");
+        let batch = write.id();
+        let of_batch = |to: &str| NewMail {
+            batch: Some(batch),
+            ..new(LETTER, &[to])
+        };
+        let mails = [of_batch("ada@salt.example"), of_batch("b@salt.example")];
+        let later = write.now().plus_seconds(120);
+        let ids = mail::put_from(&mut write, &mails, later)
+            .await
+            .expect("mails");
+        assert_eq!(ids.len(), 2);
+        mail::enclose(&write, batch, &[document])
+            .await
+            .expect("enclosed");
+        mail::put(&mut write, &new(LETTER, &["c@salt.example"]))
+            .await
+            .expect("a mail");
+        write.commit().await.expect("a commit");
+        let worker = worker(&app, server.way());
+        assert_eq!(work(&worker).await, 1, "the others wait");
+        app.clock.advance(120);
+        assert_eq!(work(&worker).await, 2);
+        for taken in server.taken() {
+            let text = taken.lines.join("\n");
+            let is_there = text.contains("application/pdf") && text.contains("JVBERi0xLjcK");
+            assert_eq!(is_there, taken.to != "c@salt.example", "{text}");
+        }
+    }
+);
+
+story!(
+    what_is_taken_back_before_it_goes_never_goes,
+    MODULES,
+    |app| {
+        let server = MailServer::start().await;
+        let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+        let batch = write.id();
+        let letter = NewMail {
+            batch: Some(batch),
+            ..new(LETTER, &["ada@salt.example"])
+        };
+        let later = write.now().plus_seconds(60);
+        mail::put_from(&mut write, &[letter], later)
+            .await
+            .expect("mails");
+        write.commit().await.expect("a commit");
+        let write = app.db().write(&Acting::operator()).await.expect("a write");
+        assert_eq!(mail::stop(&write, batch).await.expect("stopped"), 1);
+        write.commit().await.expect("a commit");
+        app.clock.advance(3600);
+        work(&worker(&app, server.way())).await;
+        assert_eq!(only(&app).await, state("stopped", None));
+        assert!(server.taken().is_empty());
     }
 );

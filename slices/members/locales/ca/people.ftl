@@ -36,7 +36,9 @@ people-account-disabled = No pot entrar
 
 people-filter-role = Paper
 people-filter-kind = Tipus d’entitat
+people-filter-state = Pertinença
 people-filter-county = Comarca
+people-filter-ambit = Àmbit territorial
 people-filter-standing = Mandat
 people-filter-account = Accés
 people-filter-lacks = Què hi falta

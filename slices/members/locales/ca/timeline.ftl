@@ -64,4 +64,7 @@ timeline-verb-members-fee-settled = La quota queda resolta
 timeline-verb-members-departure-asked = Demana de marxar
 timeline-verb-members-departure-answered = Es respon la petició de marxar
 timeline-verb-members-fee_payment-undone = Es desfà un pagament
+timeline-verb-members-message-sent = Missatge
+timeline-verb-members-message-stopped = S’atura un missatge abans de sortir
+timeline-verb-members-message-answered = Contesta un missatge
 timeline-verb-other = Hi ha hagut un canvi

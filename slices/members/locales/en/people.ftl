@@ -36,7 +36,9 @@ people-account-disabled = Cannot sign in
 
 people-filter-role = Role
 people-filter-kind = Kind of organisation
+people-filter-state = Membership
 people-filter-county = County
+people-filter-ambit = Region
 people-filter-standing = Mandate
 people-filter-account = Access
 people-filter-lacks = What is missing

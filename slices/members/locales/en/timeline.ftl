@@ -64,4 +64,7 @@ timeline-verb-members-fee-settled = The fee was settled
 timeline-verb-members-departure-asked = Asked to leave
 timeline-verb-members-departure-answered = The request to leave was answered
 timeline-verb-members-fee_payment-undone = A payment was undone
+timeline-verb-members-message-sent = Message
+timeline-verb-members-message-stopped = A message is stopped before it goes
+timeline-verb-members-message-answered = Answers a message
 timeline-verb-other = Something changed

@@ -36,7 +36,9 @@ people-account-disabled = No puede entrar
 
 people-filter-role = Papel
 people-filter-kind = Tipo de entidad
+people-filter-state = Pertenencia
 people-filter-county = Comarca
+people-filter-ambit = Ámbito territorial
 people-filter-standing = Mandato
 people-filter-account = Acceso
 people-filter-lacks = Qué falta

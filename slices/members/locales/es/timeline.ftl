@@ -64,4 +64,7 @@ timeline-verb-members-fee-settled = La cuota queda resuelta
 timeline-verb-members-departure-asked = Pide marcharse
 timeline-verb-members-departure-answered = Se responde la petición de marcharse
 timeline-verb-members-fee_payment-undone = Se deshace un pago
+timeline-verb-members-message-sent = Mensaje
+timeline-verb-members-message-stopped = Se detiene un mensaje antes de salir
+timeline-verb-members-message-answered = Contesta un mensaje
 timeline-verb-other = Ha habido un cambio

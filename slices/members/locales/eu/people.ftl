@@ -36,7 +36,9 @@ people-account-disabled = Ezin da sartu
 
 people-filter-role = Eginkizuna
 people-filter-kind = Erakunde mota
+people-filter-state = Kidetza
 people-filter-county = Eskualdea
+people-filter-ambit = Lurralde-eremua
 people-filter-standing = Agintaldia
 people-filter-account = Sarbidea
 people-filter-lacks = Zer falta den

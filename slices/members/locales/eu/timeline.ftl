@@ -64,4 +64,7 @@ timeline-verb-members-fee-settled = Kuota ebatzita geratu da
 timeline-verb-members-departure-asked = Irteteko eskatu du
 timeline-verb-members-departure-answered = Irteteko eskaerari erantzun zaio
 timeline-verb-members-fee_payment-undone = Ordainketa bat desegin da
+timeline-verb-members-message-sent = Mezua
+timeline-verb-members-message-stopped = Mezu bat gelditu da irten aurretik
+timeline-verb-members-message-answered = Mezu bati erantzun dio
 timeline-verb-other = Aldaketa bat izan da

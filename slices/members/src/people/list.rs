@@ -21,13 +21,14 @@ use ordit_platform::{
 
 use super::{
     acts::{Inviting, invite},
-    selection::{Line, Selection, WORDS, store::lines},
+    selection::{Line, Selection, WORDS},
     store::{Looked, note_access},
     view::{Chip, Choice, Group, LineView, Links},
 };
 use crate::{
     form::Here,
     mandates::Failed,
+    messages::{Source, entrance},
     worklist::selection::{Mark, Selected, Unclear},
 };
 
@@ -61,6 +62,9 @@ struct ListPage {
     pager: Pager,
     exports: Vec<(&'static str, String)>,
     action: String,
+    /// Where those whom the filters leave are written to, and those who are ticked.
+    write: String,
+    write_ticked: String,
     seen: String,
     is_all: bool,
     elsewhere: Vec<Id>,
@@ -85,7 +89,7 @@ async fn list_page(
     (status, mistake): (StatusCode, Option<String>),
 ) -> Result<Response, WebError> {
     let selection = Selection::read(&visit.query);
-    let all = lines(site.db.read(), here.id, visit.now).await?;
+    let all = selection.all(site.db.read(), here.id, visit.now).await?;
     let counts = selection.counts(&all);
     let left = selection.left(all, visit.lang);
     let people = people(&left);
@@ -130,6 +134,8 @@ async fn list_page(
             .map(|format| (format, query.setting("format", format).to_href(&export)))
             .into(),
         action: query.to_href(&here.path("/people/invite")),
+        write: entrance::href(&here.slug, Source::People, &query),
+        write_ticked: entrance::ticked_href(&here.slug, Source::People, &query),
         seen: Mark::of(&people).text(),
         people: people.len(),
         is_all: selected.is_all,

@@ -8,7 +8,7 @@ use ordit_platform::{
     web::{Query, Visit},
 };
 
-use super::selection::{Counts, DIMENSIONS, Line, SORT, SORTS, Selection, WORDS};
+use super::selection::{Counts, DIMENSIONS, Line, SORT, SORTS, Selection, UNANSWERED, WORDS};
 use crate::{
     directory::said::Said,
     mandates::{Held, Standing},
@@ -138,7 +138,11 @@ impl Links<'_> {
             label: Said::plain(label(dimension, value, l), l.lang()),
             href: query.without(dimension, value).to_href(self.path),
         });
-        words.into_iter().chain(chosen).collect()
+        let silent = self.selection.unanswered.map(|_| Chip {
+            label: Said::plain(l.t("messages-filter-unanswered"), l.lang()),
+            href: query.without_key(UNANSWERED).to_href(self.path),
+        });
+        words.into_iter().chain(silent).chain(chosen).collect()
     }
 
     /// The dimensions in which something can be chosen.
@@ -197,7 +201,8 @@ fn label(dimension: &str, value: &str, l: &Translator) -> String {
     match dimension {
         "role" => l.t(format!("people-role-{value}")),
         "kind" => l.t(format!("members-organisation-kind-{value}")),
-        "county" => Territories::get()
+        "state" => l.t(format!("members-state-{value}")),
+        "county" | "ambit" => Territories::get()
             .name_of(value)
             .unwrap_or(value)
             .to_owned(),

@@ -6,7 +6,7 @@ pub mod rules;
 mod store;
 mod view;
 
-use ordit_kernel::{Id, PartialDate};
+use ordit_kernel::{Id, Instant, PartialDate};
 use ordit_platform::{
     permissions::{self, Needs, Permission, Tie, Tied},
     web::{Routes, Site, Visit},
@@ -92,7 +92,17 @@ pub enum What {
     Event {
         verb: String,
         other: Option<Id>,
+        message: Option<Letter>,
     },
+}
+
+/// A message that an event tells of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    pub id: Id,
+    pub subject: String,
+    /// Before this instant only those who wrote it read it.
+    pub starts_at: Option<Instant>,
 }
 
 /// What a member reads of a contact.

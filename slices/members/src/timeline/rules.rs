@@ -65,9 +65,14 @@ pub fn told(moments: impl IntoIterator<Item = Moment>, part: &Part) -> Vec<Momen
     let mut once = std::collections::HashSet::new();
     for moment in moments {
         let again = match &moment.what {
-            What::Event { verb, other } => {
+            What::Event {
+                verb,
+                other,
+                message,
+            } => {
                 let day = moment.on.to_string();
-                !once.insert((day, moment.network, verb.clone(), *other))
+                let message = message.as_ref().map(|letter| letter.id);
+                !once.insert((day, moment.network, verb.clone(), *other, message))
             }
             What::Stage(_) | What::Contact(_) => false,
         };
@@ -178,6 +183,7 @@ mod tests {
             what: What::Event {
                 verb: verb.to_owned(),
                 other: None,
+                message: None,
             },
         }
     }

@@ -5,7 +5,7 @@ use ordit_platform::db::{Row, query};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::{Fact, Moment, Service, What, rules::service_of};
+use super::{Fact, Letter, Moment, Service, What, rules::service_of};
 
 /// Older events than these are told no more.
 const EVENTS: i64 = 5_000;
@@ -32,10 +32,13 @@ pub async fn life(on: &impl ConnectionTrait, organisation: Id) -> Result<Vec<Mom
 /// # Errors
 /// When the database cannot be reached.
 pub async fn events(on: &impl ConnectionTrait, organisation: Id) -> Result<Vec<Moment>, DbErr> {
-    let sql = "SELECT e.at, e.network_id, e.verb, e.entry_id, e.other_id, r.origin FROM \
+    let sql = "SELECT e.at, e.network_id, e.verb, e.entry_id, e.other_id, r.origin, \
+               g.id AS message_id, g.starts_at, t.subject FROM \
                (SELECT * FROM events WHERE entry_id = $1 \
                UNION SELECT * FROM events WHERE other_id = $1) e \
-               LEFT JOIN import_runs r ON r.id = e.batch_id ORDER BY e.seq DESC LIMIT $2";
+               LEFT JOIN import_runs r ON r.id = e.batch_id \
+               LEFT JOIN messages g ON g.batch_id = e.batch_id \
+               LEFT JOIN message_texts t ON t.message_id = g.id AND t.lang = g.lang ORDER BY e.seq DESC LIMIT $2";
     let values = [Uuid::from(organisation).into(), EVENTS.into()];
     let rows = query(on, sql, values).await?;
     let moments = rows.iter().map(|row| event(row, organisation));
@@ -84,6 +87,9 @@ fn event(row: &Row, organisation: Id) -> Result<Option<Moment>, DbErr> {
         .chain(other)
         .find(|id| *id != Uuid::from(organisation));
     let at = Instant(row.try_get("", "at")?);
+    let message: Option<Uuid> = row.try_get("", "message_id")?;
+    let subject: Option<String> = row.try_get("", "subject")?;
+    let starts_at: Option<i64> = row.try_get("", "starts_at")?;
     Ok(Some(Moment {
         on: PartialDate::Day(at.day()),
         network: network.map(Id),
@@ -91,6 +97,11 @@ fn event(row: &Row, organisation: Id) -> Result<Option<Moment>, DbErr> {
         what: What::Event {
             verb,
             other: other.map(Id),
+            message: message.map(|id| Letter {
+                id: Id(id),
+                subject: subject.unwrap_or_default(),
+                starts_at: starts_at.map(Instant),
+            }),
         },
     }))
 }

@@ -8,7 +8,7 @@ use ordit_platform::{
 };
 
 use super::{
-    Fact, Moment, Service, What,
+    Fact, Letter, Moment, Service, What,
     rules::{self, Filter, Had, Part},
     store,
 };
@@ -99,6 +99,8 @@ pub struct Line {
     /// With whom and by whom.
     pub people: Vec<String>,
     pub network: Option<String>,
+    /// Where more of it is read.
+    pub href: Option<String>,
     /// Where its coordination corrects it.
     pub edit: Option<String>,
 }
@@ -111,11 +113,15 @@ impl Line {
         let (text, people) = match &moment.what {
             What::Stage(state) => (l.t(format!("timeline-stage-{state}")), Vec::new()),
             What::Contact(fact) => contact(fact, snapshot, visit),
-            What::Event { verb, other } => {
+            What::Event {
+                verb,
+                other,
+                message,
+            } => {
                 let person = other.and_then(|id| snapshot.get(&visit.viewer, id));
                 let person = person.filter(|head| &*head.kind == "person");
                 let name = person.map(|head| head.title(visit.lang).text.to_owned());
-                (sentence(verb, l), name.into_iter().collect())
+                (told(verb, message.as_ref(), l), name.into_iter().collect())
             }
         };
         Self {
@@ -125,9 +131,36 @@ impl Line {
             text,
             people,
             network: network.map(|network| network.short.text.clone()),
+            href: href(moment, network, visit),
             edit: edit(moment, network, visit),
         }
     }
+}
+
+/// What an event says, with the subject of the message that it tells of.
+fn told(verb: &str, message: Option<&Letter>, l: &Translator) -> String {
+    let sentence = sentence(verb, l);
+    match message.filter(|letter| !letter.subject.is_empty()) {
+        Some(letter) => format!("{sentence}: {}", letter.subject),
+        None => sentence,
+    }
+}
+
+/// A message is read where it was written from, and by those who got it as soon as it went.
+fn href(moment: &Moment, network: Option<&NetworkName>, visit: &Visit) -> Option<String> {
+    let What::Event {
+        message: Some(letter),
+        ..
+    } = &moment.what
+    else {
+        return None;
+    };
+    let network = network?;
+    if visit.acting.coordinates(network.id) {
+        return Some(format!("{}/messages/{}", network.href(), letter.id));
+    }
+    let is_there = letter.starts_at.is_some_and(|at| at <= visit.now);
+    is_there.then(|| format!("/messages/{}", letter.id))
 }
 
 /// What an event says: of each verb its own sentence, of one that has none its kind.

@@ -5,7 +5,7 @@ mod cells;
 mod change;
 mod columns;
 mod export;
-mod matching;
+pub mod matching;
 mod pages;
 mod paste;
 mod preview;

@@ -25,6 +25,7 @@ use super::{
 use crate::{
     directory::facets::{Chip, Choice, Group},
     form::Here,
+    messages::{Source, entrance},
     organisations::noun::NOUN,
 };
 
@@ -60,6 +61,9 @@ struct ListPage {
     pager: Pager,
     exports: Vec<(&'static str, String)>,
     bulk: BulkView,
+    /// Where those whom the filters leave are written to, and those that are ticked.
+    write: String,
+    write_ticked: String,
 }
 
 /// What can be done with many rows, as the form was filled in.
@@ -132,6 +136,8 @@ pub(super) async fn list_page(
         pager: Pager::new(visit, &asked),
         exports: exports(visit, &here),
         bulk: bulk(visit, &here, &filled, seen, &asked.items),
+        write: entrance::href(&here.slug, Source::Organisations, &visit.query),
+        write_ticked: entrance::ticked_href(&here.slug, Source::Organisations, &visit.query),
         words: matching.words,
         chips: matching.chips,
         groups: matching.groups,

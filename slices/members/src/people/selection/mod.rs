@@ -9,16 +9,20 @@ use ordit_platform::{fold::fold, geo::Territories, snapshot::SortKeys, web::Quer
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::Account;
-use crate::{mandates::Standing, vocabulary::ORGANISATION_KINDS};
+use crate::{mandates::Standing, messages, vocabulary::ORGANISATION_KINDS};
 
 /// The key of words in an address.
 pub const WORDS: &str = "q";
 /// The key of the order.
 pub const SORT: &str = "sort";
 /// The dimensions of the filters, in the order in which they are offered.
-pub const DIMENSIONS: [&str; 6] = ["role", "kind", "county", "standing", "account", "lacks"];
+pub const DIMENSIONS: [&str; 8] = [
+    "role", "kind", "state", "county", "ambit", "standing", "account", "lacks",
+];
 /// The orders of the list.
 pub const SORTS: [&str; 4] = ["name", "organisation", "role", "ends"];
+/// The key of a message to which no answer came.
+pub const UNANSWERED: &str = "unanswered";
 /// The value of `lacks`.
 pub const ADDRESS: &str = "address";
 
@@ -58,6 +62,8 @@ pub struct Place {
     pub slug: String,
     pub kind: String,
     pub territory: Option<String>,
+    /// How it takes part in the network now.
+    pub state: Option<String>,
 }
 
 /// What an address chooses; what is no value of a dimension was never chosen.
@@ -67,6 +73,8 @@ pub struct Selection {
     /// Dimension and value, as in the address.
     pub chosen: Vec<(&'static str, String)>,
     pub sort: usize,
+    /// Only those who were sent this message, and whose organisation did not answer.
+    pub unanswered: Option<Id>,
 }
 
 /// How many lines each value of each dimension would leave.
@@ -81,6 +89,7 @@ impl Selection {
                 .iter()
                 .position(|sort| query.get(SORT) == Some(sort))
                 .unwrap_or(0),
+            unanswered: query.get(UNANSWERED).and_then(|id| id.parse().ok()),
             chosen: Vec::new(),
         };
         for dimension in DIMENSIONS {
@@ -111,8 +120,32 @@ impl Selection {
         network: Id,
         (now, lang): (Instant, Lang),
     ) -> Result<Vec<Line>, DbErr> {
-        let all = store::lines(on, network, now).await?;
+        let all = self.all(on, network, now).await?;
         Ok(self.left(all, lang))
+    }
+
+    /// Every line of a network; where a message was chosen, of those who did not answer it.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn all(
+        &self,
+        on: &impl ConnectionTrait,
+        network: Id,
+        now: Instant,
+    ) -> Result<Vec<Line>, DbErr> {
+        let mut all = store::lines(on, network, now).await?;
+        if let Some(message) = self.unanswered {
+            let silent = messages::unanswered(on, network, message).await?;
+            all.retain(|line| {
+                let place = line.organisation.as_ref();
+                place.is_some_and(|place| {
+                    silent.contains(&(Some(line.person), place.id))
+                        || silent.contains(&(None, place.id))
+                })
+            });
+        }
+        Ok(all)
     }
 
     /// How many lines of a network the choices leave.
@@ -125,7 +158,7 @@ impl Selection {
         network: Id,
         now: Instant,
     ) -> Result<usize, DbErr> {
-        let all = store::lines(on, network, now).await?;
+        let all = self.all(on, network, now).await?;
         Ok(all.iter().filter(|line| self.leaves(line)).count())
     }
 
@@ -217,7 +250,8 @@ fn is_value(dimension: &str, value: &str) -> bool {
     match dimension {
         "role" => Role::from_code(value).is_some(),
         "kind" => ORGANISATION_KINDS.contains(&value),
-        "county" => Territories::get().name_of(value).is_some(),
+        "state" => ["observer", "member", "associate_member"].contains(&value),
+        "county" | "ambit" => Territories::get().name_of(value).is_some(),
         "standing" => Standing::from_code(value).is_some(),
         "account" => Account::from_code(value).is_some(),
         _ => value == ADDRESS,
@@ -230,11 +264,18 @@ fn values(dimension: &str, line: &Line) -> Vec<String> {
     match dimension {
         "role" => vec![line.role.code().to_owned()],
         "kind" => place.map(|place| place.kind.clone()).into_iter().collect(),
-        "county" => {
+        "state" => place
+            .and_then(|place| place.state.clone())
+            .into_iter()
+            .collect(),
+        "county" | "ambit" => {
             let code = place.and_then(|place| place.territory.as_deref());
             let town = code.and_then(|code| Territories::get().municipality(code));
-            let county = town.map(|town| town.county_or_province().0.to_owned());
-            county.into_iter().collect()
+            let area = town.map(|town| match dimension {
+                "county" => town.county_or_province().0,
+                _ => town.ambit_or_region().0,
+            });
+            area.map(str::to_owned).into_iter().collect()
         }
         "standing" => vec![line.standing.code().to_owned()],
         "account" => {
@@ -269,6 +310,7 @@ mod tests {
                 slug: "salt".to_owned(),
                 kind: "municipality".to_owned(),
                 territory: Some("ine:17155".to_owned()),
+                state: Some("member".to_owned()),
             }),
             post: Some("Regidora".to_owned()),
             since: Instant(0),
@@ -305,6 +347,8 @@ mod tests {
             ["Ètoile Ros", "Zoe Àvila"]
         );
         assert_eq!(names("kind=hub"), Vec::<String>::new());
+        assert_eq!(names("state=member&role=technician"), ["Zoe Àvila"]);
+        assert_eq!(names("state=observer"), Vec::<String>::new());
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub async fn lines(
         "SELECT m.id, m.person_id, m.role, m.since, m.until, m.in_functions, m.network_id, \
          m.organisation_id, s.begins, s.ends, s.post, s.source, e.slug, t.title, p.address, \
          p.phone, p.lang AS written, a.is_disabled, a.signed_in_at, ot.title AS place_title, \
-         oe.slug AS place_slug, oe.territory, ok.organisation_kind, CASE WHEN EXISTS (\
+         oe.slug AS place_slug, oe.territory, ok.organisation_kind, om.state AS part, CASE WHEN EXISTS (\
          SELECT 1 FROM mandates x WHERE x.person_id = m.person_id \
          AND (x.until IS NULL OR x.until > $2) AND (x.network_id = $1 OR EXISTS ({}))) \
          OR NOT EXISTS (SELECT 1 FROM mandates z WHERE z.person_id = m.person_id \
@@ -42,6 +42,8 @@ pub async fn lines(
          LEFT JOIN entries oe ON oe.id = m.organisation_id \
          LEFT JOIN entry_texts ot ON ot.entry_id = oe.id AND ot.lang = oe.lang \
          LEFT JOIN organisations ok ON ok.entry_id = m.organisation_id \
+         LEFT JOIN memberships om ON om.organisation_id = m.organisation_id \
+         AND om.network_id = $1 AND om.is_current \
          WHERE m.network_id = $1 OR EXISTS ({})",
         takes_part("x"),
         takes_part("m")
@@ -72,6 +74,7 @@ fn line(row: &Row, now: Instant) -> Result<Option<Line>, DbErr> {
             slug: slug.unwrap_or_default(),
             kind: kind.unwrap_or_default(),
             territory: row.try_get("", "territory")?,
+            state: row.try_get("", "part")?,
         })
     };
     let seen = |column| -> Result<Option<String>, DbErr> {

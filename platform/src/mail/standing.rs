@@ -1,0 +1,51 @@
+//! What slices ask of mails that they put: taking them back, and which addresses refuse.
+
+use std::collections::HashSet;
+
+use ordit_kernel::Id;
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use uuid::Uuid;
+
+use super::rules::State;
+use crate::db::{Write, chunks, execute, placeholders, query};
+
+/// Takes back what of an act has not gone yet; tells how many mails never go.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn stop(write: &Write, batch: Id) -> Result<u64, DbErr> {
+    let sql = "UPDATE mail_recipients SET state = $1 WHERE state = $2 \
+               AND mail_id IN (SELECT id FROM mails WHERE batch_id = $3)";
+    let values: [Value; 3] = [
+        State::Stopped.code().into(),
+        State::Waiting.code().into(),
+        Uuid::from(batch).into(),
+    ];
+    execute(write.conn(), sql, values).await
+}
+
+/// Those of these folded addresses whose last settled mail was refused for good.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn refused_before(
+    on: &impl ConnectionTrait,
+    addresses: &[String],
+) -> Result<HashSet<String>, DbErr> {
+    let mut found = HashSet::new();
+    for chunk in chunks(addresses) {
+        let sql = format!(
+            "SELECT DISTINCT r.folded_address FROM mail_recipients r WHERE r.state = $1 \
+             AND r.folded_address IN ({}) AND NOT EXISTS (SELECT 1 FROM mail_recipients s \
+             WHERE s.folded_address = r.folded_address AND s.state = $2 \
+             AND s.tried_at > r.tried_at)",
+            placeholders(3, chunk.len())
+        );
+        let states = [State::Refused, State::Sent].map(|state| Value::from(state.code()));
+        let chunk = chunk.iter().map(|address| Value::from(address.as_str()));
+        for row in query(on, &sql, states.into_iter().chain(chunk)).await? {
+            found.insert(row.try_get("", "folded_address")?);
+        }
+    }
+    Ok(found)
+}
