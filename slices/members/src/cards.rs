@@ -16,6 +16,9 @@ use crate::{
 pub const CARDS: &[Card] = &[
     crate::joining::CARDS[0],
     crate::joining::CARDS[1],
+    crate::elections::CARDS[0],
+    crate::elections::CARDS[1],
+    crate::elections::CARDS[2],
     crate::tasks::CARD,
     crate::fees::CARDS[0],
     crate::fees::CARDS[1],

@@ -5,6 +5,7 @@ mod cards;
 mod checks;
 mod contacts;
 pub mod directory;
+pub mod elections;
 mod facts;
 pub mod fees;
 mod fields;
@@ -77,6 +78,7 @@ pub const MODULE: Module = Module {
         fees::MIGRATION,
         contacts::MIGRATION,
         tasks::MIGRATION,
+        elections::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -147,6 +149,14 @@ pub const MODULE: Module = Module {
         tasks::REOPENED,
         tasks::HANDED_OVER,
         tasks::TAKEN_BACK,
+        elections::STARTED,
+        elections::TAKEN_BACK,
+        elections::ASKED,
+        elections::REMINDED,
+        elections::ANSWERED,
+        elections::UNDONE,
+        elections::RENEWED,
+        elections::CONFIRMED,
     ],
     hears: &[
         Hearer {
@@ -173,6 +183,7 @@ pub const MODULE: Module = Module {
     checks: checks::CHECKS,
     locales: &[
         ordit_platform::locales!("contacts"),
+        ordit_platform::locales!("elections"),
         ordit_platform::locales!("members"),
         ordit_platform::locales!("fees"),
         ordit_platform::locales!("joining"),
@@ -210,6 +221,7 @@ fn routes(routes: &mut Routes) {
     networks::logos::actions::routes(routes);
     passages::pages::routes(routes);
     allies::pages::routes(routes);
+    elections::routes(routes);
     joining::routes(routes);
     fees::routes(routes);
     contacts::routes(routes);
