@@ -79,6 +79,7 @@ pub const MODULE: Module = Module {
         contacts::MIGRATION,
         tasks::MIGRATION,
         elections::MIGRATION,
+        allies::work::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -112,6 +113,7 @@ pub const MODULE: Module = Module {
         "members.network.restored",
         "members.ally.created",
         "members.ally.changed",
+        allies::work::CHANGED,
         people::CREATED,
         people::CHANGED,
         people::REACHED,
@@ -182,6 +184,7 @@ pub const MODULE: Module = Module {
     cards: cards::CARDS,
     checks: checks::CHECKS,
     locales: &[
+        ordit_platform::locales!("allies"),
         ordit_platform::locales!("contacts"),
         ordit_platform::locales!("elections"),
         ordit_platform::locales!("members"),
@@ -221,6 +224,7 @@ fn routes(routes: &mut Routes) {
     networks::logos::actions::routes(routes);
     passages::pages::routes(routes);
     allies::pages::routes(routes);
+    allies::work::routes(routes);
     elections::routes(routes);
     joining::routes(routes);
     fees::routes(routes);

@@ -176,9 +176,15 @@ async fn accept_some(
     let is_one = chosen.len() == 1;
     let (mut count, mut invited, mut seq) = (0, 0, 0);
     for asking in asked {
-        let seen = (asking.id, chosen.get(&asking.id).copied().unwrap_or_default());
+        let seen = (
+            asking.id,
+            chosen.get(&asking.id).copied().unwrap_or_default(),
+        );
         match accept(&site, &visit, seen, invites).await {
-            Ok(Accepted { seq: last, invited: new }) => {
+            Ok(Accepted {
+                seq: last,
+                invited: new,
+            }) => {
                 (count, invited, seq) = (count + 1, invited + new, last);
             }
             Err(Failed::Refused(error)) if is_one => {

@@ -21,12 +21,7 @@ use super::{
     rules::{self, Wrong},
     store,
 };
-use crate::{
-    directory::said::Said,
-    form::Typed,
-    joining::applications::sent::Sent,
-    networks,
-};
+use crate::{directory::said::Said, form::Typed, joining::applications::sent::Sent, networks};
 
 #[derive(Template)]
 #[template(path = "members/elections_form.html")]

@@ -112,10 +112,7 @@ pub async fn named(on: &impl ConnectionTrait, asking: Id) -> Result<Vec<Named>, 
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn of_round(
-    on: &impl ConnectionTrait,
-    round: Id,
-) -> Result<Vec<(Id, Named)>, DbErr> {
+pub async fn of_round(on: &impl ConnectionTrait, round: Id) -> Result<Vec<(Id, Named)>, DbErr> {
     let sql = "SELECT n.* FROM election_names n JOIN election_askings a ON a.id = n.asking_id \
                WHERE a.election_id = $1 ORDER BY n.asking_id, n.part DESC";
     let rows = query(on, sql, [Uuid::from(round).into()]).await?;

@@ -95,11 +95,7 @@ async fn send(
     Ok((headers, file).into_response())
 }
 
-fn sheet(
-    rows: &[Row<'_>],
-    visit: &Visit,
-    format: sheets::Format,
-) -> Result<Vec<u8>, SheetError> {
+fn sheet(rows: &[Row<'_>], visit: &Visit, format: sheets::Format) -> Result<Vec<u8>, SheetError> {
     let l = &visit.l;
     let header = COLUMNS.map(|column| l.t(format!("elections-column-{column}")));
     let title = l.t("elections-title");

@@ -178,7 +178,10 @@ impl<'a> Writer<'a> {
             ],
             label: l.t("elections-letter-button"),
             link,
-            after: vec![l.t("elections-letter-meanwhile"), l.t("elections-letter-link")],
+            after: vec![
+                l.t("elections-letter-meanwhile"),
+                l.t("elections-letter-link"),
+            ],
             subject: l.tn("elections-letter-subject", &values),
             day: l.day(now),
             network,

@@ -14,9 +14,9 @@ use ordit_platform::{
 use serde_json::json;
 
 use super::{
-    ANSWERED, Asking, BY_LINK, answer_store,
+    ANSWERED, Asking, BY_LINK,
     answer::{Shown, form_page, take, takes_resolution},
-    store,
+    answer_store, store,
 };
 use crate::{form::Typed, joining::applications::sent::Sent};
 

@@ -29,6 +29,7 @@ use ordit_platform::{
     web::Routes,
 };
 
+pub use answer_store::Paper;
 pub use cards::CARDS;
 
 /// The tables of elections.

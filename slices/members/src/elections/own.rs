@@ -98,7 +98,16 @@ async fn answer(
             .answer(),
         Err((typed, wrong)) => {
             let typed = Some(typed);
-            form_page(&site, &visit, Shown { typed, wrong, ..page }).await
+            form_page(
+                &site,
+                &visit,
+                Shown {
+                    typed,
+                    wrong,
+                    ..page
+                },
+            )
+            .await
         }
     }
 }

@@ -25,11 +25,7 @@ pub struct Naming<'a> {
 ///
 /// # Errors
 /// When the address is somebody's whom the one who accepts does not see; or the database.
-pub async fn person(
-    write: &mut Write,
-    named: &Named,
-    naming: &Naming<'_>,
-) -> Result<Id, Failed> {
+pub async fn person(write: &mut Write, named: &Named, naming: &Naming<'_>) -> Result<Id, Failed> {
     let address = EmailAddress::parse(&named.address).ok();
     let known = match &address {
         Some(address) => of_address(write, address, naming.viewer).await?,

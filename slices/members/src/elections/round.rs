@@ -119,7 +119,12 @@ fn filters(all: &[(Asking, &Head)], visit: &Visit, base: &str) -> Vec<Choice> {
     };
     let lacks_none = !wanted.is_without_address && !wanted.is_without_resolution;
     let is_all = wanted.state.is_none() && lacks_none;
-    let mut choices = vec![choice("elections-filter-all", county.clone(), all.len(), is_all)];
+    let mut choices = vec![choice(
+        "elections-filter-all",
+        county.clone(),
+        all.len(),
+        is_all,
+    )];
     choices.extend(State::ALL.into_iter().map(|state| {
         choice(
             &format!("elections-state-{}", state.code()),

@@ -46,9 +46,9 @@ async fn begin(
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let query = pairs
-        .iter()
-        .fold(Query::default(), |query, (key, value)| query.with(key, value));
+    let query = pairs.iter().fold(Query::default(), |query, (key, value)| {
+        query.with(key, value)
+    });
     let asked = Asked::read(&query);
     let Some((name, voted_on)) = asked.whole().filter(|_| !here.is_archived) else {
         let at = visit.at(&here.path("/elections/new"));
@@ -166,7 +166,11 @@ pub async fn start(
     let to = addresses(write.conn(), &ids, &over, now).await?;
     for own in over {
         let organisation = own.reach.organisation();
-        held.extend(organisation.map(|id| (id, Vec::new())).filter(|(id, _)| !held.contains_key(id)));
+        held.extend(
+            organisation
+                .map(|id| (id, Vec::new()))
+                .filter(|(id, _)| !held.contains_key(id)),
+        );
         if let Some(own_list) = organisation.and_then(|id| held.get_mut(&id)) {
             own_list.push(own);
         }

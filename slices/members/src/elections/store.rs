@@ -69,11 +69,7 @@ pub async fn rounds(on: &impl ConnectionTrait, network: Id) -> Result<Vec<(Round
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn round(
-    on: &impl ConnectionTrait,
-    network: Id,
-    id: Id,
-) -> Result<Option<Round>, DbErr> {
+pub async fn round(on: &impl ConnectionTrait, network: Id, id: Id) -> Result<Option<Round>, DbErr> {
     let sql = "SELECT * FROM elections WHERE network_id = $1 AND id = $2";
     let key: [Value; 2] = [Uuid::from(network).into(), Uuid::from(id).into()];
     query_one(on, sql, key)
@@ -302,11 +298,7 @@ pub async fn advance(write: &Write, seen: &Asking, state: State) -> Result<bool,
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn waiting(
-    on: &impl ConnectionTrait,
-    network: Id,
-    state: State,
-) -> Result<usize, DbErr> {
+pub async fn waiting(on: &impl ConnectionTrait, network: Id, state: State) -> Result<usize, DbErr> {
     let sql = "SELECT COUNT(*) AS number FROM election_askings \
                WHERE network_id = $1 AND state = $2";
     count(on, sql, [Uuid::from(network).into(), state.code().into()]).await
@@ -328,11 +320,7 @@ pub fn today(write: &Write) -> String {
     write.now().day().to_string()
 }
 
-async fn count(
-    on: &impl ConnectionTrait,
-    sql: &str,
-    values: [Value; 2],
-) -> Result<usize, DbErr> {
+async fn count(on: &impl ConnectionTrait, sql: &str, values: [Value; 2]) -> Result<usize, DbErr> {
     let row = query_one(on, sql, values).await?;
     let number: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
     Ok(usize::try_from(number).unwrap_or_default())
@@ -375,7 +363,9 @@ fn asking(row: &Row) -> Result<Asking, DbErr> {
         sent_to: row.try_get("", "sent_to")?,
         is_same: text("answer")?.as_deref() == Some("same"),
         begins: text("begins")?.and_then(|begins| begins.parse().ok()),
-        resolution: resolution.as_deref().map_or(Resolution::None, Resolution::from_code),
+        resolution: resolution
+            .as_deref()
+            .map_or(Resolution::None, Resolution::from_code),
         document: document.map(Id),
         answered_at: instant("answered_at")?,
         accepted_at: instant("accepted_at")?,
