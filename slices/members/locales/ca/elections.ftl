@@ -139,28 +139,6 @@ elections-undone =
        *[other] { $count } ens desfets.
     }
 elections-back = Torna a la ronda
-elections-reminded =
-    { $count ->
-        [one] Una carta en camí.
-       *[other] { $count } cartes en camí.
-    } { $left ->
-        [0] {""}
-        [one] A un ens no se li ha escrit: ja ha respost, no té adreça o avui ja ha rebut carta.
-       *[other] A { $left } ens no se’ls ha escrit: ja han respost, no tenen adreça o avui ja han rebut carta.
-    }
-elections-accepted =
-    { $count ->
-        [one] Una resposta acceptada.
-       *[other] { $count } respostes acceptades.
-    } { $invited ->
-        [0] {""}
-        [one] Una persona convidada.
-       *[other] { $invited } persones convidades.
-    } { $left ->
-        [0] {""}
-        [one] Una no s’ha acceptat: obre-la i prova-ho sola per saber per què.
-       *[other] { $left } no s’han acceptat: obre-les i prova-ho d’una en una per saber per què.
-    }
 elections-missing =
     { $count ->
         [one] Un ens d’aquí no és a la ronda
@@ -258,3 +236,38 @@ elections-card-own-go = Digueu qui us representa
 elections-notify-answered = { $name }: un ens ha dit qui el representa després de les eleccions.
 elections-notify-renewed = { $name }: hi ha un equip de govern nou.
 elections-notify-asked = { $name }: cal dir qui representa l’ens després de les eleccions.
+elections-accepted =
+    { $count ->
+        [one] Una resposta acceptada.
+       *[other] { $count } respostes acceptades.
+    }
+elections-accepted-invited =
+    { $count ->
+        [one] Una resposta acceptada.
+       *[other] { $count } respostes acceptades.
+    } { $invited ->
+        [one] Una persona convidada.
+       *[other] { $invited } persones convidades.
+    }
+elections-accepted-left =
+    { $count ->
+        [one] Una resposta acceptada.
+       *[other] { $count } respostes acceptades.
+    } { $left ->
+        [one] Una no s’ha acceptat: obre-la i prova-ho sola per saber per què.
+       *[other] { $left } no s’han acceptat: obre-les i prova-ho d’una en una per saber per què.
+    }
+elections-reminded =
+    { $count ->
+        [one] Una carta en camí.
+       *[other] { $count } cartes en camí.
+    }
+elections-reminded-left =
+    { $count ->
+        [one] Una carta en camí.
+       *[other] { $count } cartes en camí.
+    } { $left ->
+        [one] A un ens no se li ha escrit: ja ha respost, no té adreça o avui ja ha rebut carta.
+       *[other] A { $left } ens no se’ls ha escrit: ja han respost, no tenen adreça o avui ja han rebut carta.
+    }
+elections-error-shared = Aquest ens també és d’una altra xarxa i algú ja hi parla: l’accepta qui coordina les dues. No s’ha canviat res.

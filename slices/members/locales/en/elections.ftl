@@ -139,28 +139,6 @@ elections-undone =
        *[other] { $count } councils undone.
     }
 elections-back = Back to the round
-elections-reminded =
-    { $count ->
-        [one] One letter is on its way.
-       *[other] { $count } letters are on their way.
-    } { $left ->
-        [0] {""}
-        [one] One council was not written to: it answered, has no address or got a letter today.
-       *[other] { $left } councils were not written to: they answered, have no address or got a letter today.
-    }
-elections-accepted =
-    { $count ->
-        [one] One answer accepted.
-       *[other] { $count } answers accepted.
-    } { $invited ->
-        [0] {""}
-        [one] One person invited.
-       *[other] { $invited } people invited.
-    } { $left ->
-        [0] {""}
-        [one] One was not accepted: open it and try it alone to learn why.
-       *[other] { $left } were not accepted: open them and try them one by one to learn why.
-    }
 elections-missing =
     { $count ->
         [one] One council from here is not in the round
@@ -258,3 +236,38 @@ elections-card-own-go = Say who represents you
 elections-notify-answered = { $name }: a council said who represents it after the election.
 elections-notify-renewed = { $name }: there is a new government team.
 elections-notify-asked = { $name }: it has to be said who represents the council after the election.
+elections-accepted =
+    { $count ->
+        [one] One answer accepted.
+       *[other] { $count } answers accepted.
+    }
+elections-accepted-invited =
+    { $count ->
+        [one] One answer accepted.
+       *[other] { $count } answers accepted.
+    } { $invited ->
+        [one] One person invited.
+       *[other] { $invited } people invited.
+    }
+elections-accepted-left =
+    { $count ->
+        [one] One answer accepted.
+       *[other] { $count } answers accepted.
+    } { $left ->
+        [one] One was not accepted: open it and try it alone to learn why.
+       *[other] { $left } were not accepted: open them and try them one by one to learn why.
+    }
+elections-reminded =
+    { $count ->
+        [one] One letter is on its way.
+       *[other] { $count } letters are on their way.
+    }
+elections-reminded-left =
+    { $count ->
+        [one] One letter is on its way.
+       *[other] { $count } letters are on their way.
+    } { $left ->
+        [one] One council was not written to: it answered, has no address or got a letter today.
+       *[other] { $left } councils were not written to: they answered, have no address or got a letter today.
+    }
+elections-error-shared = This council is in another network too, and somebody speaks for it: whoever coordinates both accepts it. Nothing changed.

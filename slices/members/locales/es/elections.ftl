@@ -139,28 +139,6 @@ elections-undone =
        *[other] { $count } entes deshechos.
     }
 elections-back = Vuelve a la ronda
-elections-reminded =
-    { $count ->
-        [one] Una carta en camino.
-       *[other] { $count } cartas en camino.
-    } { $left ->
-        [0] {""}
-        [one] A un ente no se le ha escrito: ya ha respondido, no tiene dirección o hoy ya ha recibido carta.
-       *[other] A { $left } entes no se les ha escrito: ya han respondido, no tienen dirección o hoy ya han recibido carta.
-    }
-elections-accepted =
-    { $count ->
-        [one] Una respuesta aceptada.
-       *[other] { $count } respuestas aceptadas.
-    } { $invited ->
-        [0] {""}
-        [one] Una persona invitada.
-       *[other] { $invited } personas invitadas.
-    } { $left ->
-        [0] {""}
-        [one] Una no se ha aceptado: ábrela y pruébalo sola para saber por qué.
-       *[other] { $left } no se han aceptado: ábrelas y pruébalo de una en una para saber por qué.
-    }
 elections-missing =
     { $count ->
         [one] Un ente de aquí no está en la ronda
@@ -258,3 +236,38 @@ elections-card-own-go = Decid quién os representa
 elections-notify-answered = { $name }: un ente ha dicho quién lo representa después de las elecciones.
 elections-notify-renewed = { $name }: hay un nuevo equipo de gobierno.
 elections-notify-asked = { $name }: hay que decir quién representa al ente después de las elecciones.
+elections-accepted =
+    { $count ->
+        [one] Una respuesta aceptada.
+       *[other] { $count } respuestas aceptadas.
+    }
+elections-accepted-invited =
+    { $count ->
+        [one] Una respuesta aceptada.
+       *[other] { $count } respuestas aceptadas.
+    } { $invited ->
+        [one] Una persona invitada.
+       *[other] { $invited } personas invitadas.
+    }
+elections-accepted-left =
+    { $count ->
+        [one] Una respuesta aceptada.
+       *[other] { $count } respuestas aceptadas.
+    } { $left ->
+        [one] Una no se ha aceptado: ábrela y pruébalo sola para saber por qué.
+       *[other] { $left } no se han aceptado: ábrelas y pruébalo de una en una para saber por qué.
+    }
+elections-reminded =
+    { $count ->
+        [one] Una carta en camino.
+       *[other] { $count } cartas en camino.
+    }
+elections-reminded-left =
+    { $count ->
+        [one] Una carta en camino.
+       *[other] { $count } cartas en camino.
+    } { $left ->
+        [one] A un ente no se le ha escrito: ya ha respondido, no tiene dirección o hoy ya ha recibido carta.
+       *[other] A { $left } entes no se les ha escrito: ya han respondido, no tienen dirección o hoy ya han recibido carta.
+    }
+elections-error-shared = Este ente también es de otra red y alguien ya habla por él: lo acepta quien coordina las dos. No se ha cambiado nada.

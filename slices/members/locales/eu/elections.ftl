@@ -139,28 +139,6 @@ elections-undone =
        *[other] { $count } erakunde deseginda.
     }
 elections-back = Itzuli txandara
-elections-reminded =
-    { $count ->
-        [one] Gutun bat bidean.
-       *[other] { $count } gutun bidean.
-    } { $left ->
-        [0] {""}
-        [one] Erakunde bati ez zaio idatzi: erantzun du, ez du helbiderik edo gaur jaso du gutuna.
-       *[other] { $left } erakunderi ez zaie idatzi: erantzun dute, ez dute helbiderik edo gaur jaso dute gutuna.
-    }
-elections-accepted =
-    { $count ->
-        [one] Erantzun bat onartuta.
-       *[other] { $count } erantzun onartuta.
-    } { $invited ->
-        [0] {""}
-        [one] Pertsona bat gonbidatuta.
-       *[other] { $invited } pertsona gonbidatuta.
-    } { $left ->
-        [0] {""}
-        [one] Bat ez da onartu: ireki eta saiatu bakarrik, zergatia jakiteko.
-       *[other] { $left } ez dira onartu: ireki eta saiatu banan-banan, zergatia jakiteko.
-    }
 elections-missing =
     { $count ->
         [one] Hemengo erakunde bat ez dago txandan
@@ -258,3 +236,38 @@ elections-card-own-go = Esan nork ordezkatzen zaituzten
 elections-notify-answered = { $name }: erakunde batek esan du hauteskundeen ondoren nork ordezkatzen duen.
 elections-notify-renewed = { $name }: gobernu talde berria dago.
 elections-notify-asked = { $name }: erakundea hauteskundeen ondoren nork ordezkatzen duen esan behar da.
+elections-accepted =
+    { $count ->
+        [one] Erantzun bat onartuta.
+       *[other] { $count } erantzun onartuta.
+    }
+elections-accepted-invited =
+    { $count ->
+        [one] Erantzun bat onartuta.
+       *[other] { $count } erantzun onartuta.
+    } { $invited ->
+        [one] Pertsona bat gonbidatuta.
+       *[other] { $invited } pertsona gonbidatuta.
+    }
+elections-accepted-left =
+    { $count ->
+        [one] Erantzun bat onartuta.
+       *[other] { $count } erantzun onartuta.
+    } { $left ->
+        [one] Bat ez da onartu: ireki eta saiatu bakarrik, zergatia jakiteko.
+       *[other] { $left } ez dira onartu: ireki eta saiatu banan-banan, zergatia jakiteko.
+    }
+elections-reminded =
+    { $count ->
+        [one] Gutun bat bidean.
+       *[other] { $count } gutun bidean.
+    }
+elections-reminded-left =
+    { $count ->
+        [one] Gutun bat bidean.
+       *[other] { $count } gutun bidean.
+    } { $left ->
+        [one] Erakunde bati ez zaio idatzi: erantzun du, ez du helbiderik edo gaur jaso du gutuna.
+       *[other] { $left } erakunderi ez zaie idatzi: erantzun dute, ez dute helbiderik edo gaur jaso dute gutuna.
+    }
+elections-error-shared = Erakunde hau beste sare batekoa ere bada eta norbaitek hitz egiten du haren izenean: biak koordinatzen dituenak onartzen du. Ez da ezer aldatu.

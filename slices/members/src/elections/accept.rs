@@ -53,7 +53,8 @@ pub async fn accept(
             CONFIRMED
         }
         false => {
-            let people = renew(&mut write, site, visit, &asking).await?;
+            let people = renew(&mut write, site, visit, &asking).await;
+            let people = people.map_err(in_other_words)?;
             if invites {
                 invited = invite(&mut write, site, people).await?;
             }
@@ -66,6 +67,17 @@ pub async fn accept(
     write.event(event.data(data));
     let seq = write.commit().await?;
     Ok(Accepted { seq, invited })
+}
+
+/// Whoever coordinates one of several networks of a council does not decide for it.
+fn in_other_words(failed: Failed) -> Failed {
+    let keys = ["mandates-refused-may-not", "mandates-refused-consent"];
+    match failed {
+        Failed::Refused(error) if keys.contains(&error.key.as_str()) => {
+            Failed::because("elections-error-shared")
+        }
+        other => other,
+    }
 }
 
 /// The same people go on.

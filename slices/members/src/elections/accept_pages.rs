@@ -195,9 +195,13 @@ async fn accept_some(
         }
     }
     let left = chosen.len().saturating_sub(count);
-    let notice = Notice::new("elections-accepted").with("count", count);
+    let notice = match (left, invited) {
+        (0, 0) => Notice::new("elections-accepted"),
+        (0, _) => Notice::new("elections-accepted-invited").with("invited", invited),
+        (_, _) => Notice::new("elections-accepted-left").with("left", left),
+    };
     redirect_after_write(here.path(&format!("/elections/{id}")), seq)
-        .with_notice(notice.with("left", left).with("invited", invited))
+        .with_notice(notice.with("count", count))
         .answer()
 }
 

@@ -1,6 +1,6 @@
 //! The form of a new round, and the look at whom it concerns before it begins.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use askama::Template;
 use axum::{
@@ -20,6 +20,7 @@ use super::{
     letters::{To, addresses},
     rules::concerned,
     scope::{self, Area},
+    start::by_council,
     store,
 };
 use crate::{
@@ -179,12 +180,7 @@ async fn view(
     let earlier = store::of_vote(db, here.id, on).await?;
     let gone_on = earlier.iter().filter(|one| one.state != State::Undone);
     let there: HashSet<Id> = gone_on.map(|one| one.organisation).collect();
-    let mut by_council: HashMap<Id, Vec<Held>> = HashMap::new();
-    for own in held {
-        if let Some(id) = own.reach.organisation() {
-            by_council.entry(id).or_default().push(own);
-        }
-    }
+    let by_council = by_council(held);
     let line = |head: &&Head| {
         let held = by_council.get(&head.id).map_or(&[][..], Vec::as_slice);
         let own = concerned(held, visit.now);

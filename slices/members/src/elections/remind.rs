@@ -37,9 +37,12 @@ async fn remind(
     let (here, round) = round_here(&site, &visit, &network, id).await?;
     let chosen = chosen(&pairs).into_keys().collect();
     let (sent, left, seq) = send(&site, &visit, &round, chosen).await?;
-    let notice = Notice::new("elections-reminded").with("count", sent);
+    let notice = match left {
+        0 => Notice::new("elections-reminded"),
+        _ => Notice::new("elections-reminded-left").with("left", left),
+    };
     redirect_after_write(here.path(&format!("/elections/{id}")), seq)
-        .with_notice(notice.with("left", left))
+        .with_notice(notice.with("count", sent))
         .answer()
 }
 

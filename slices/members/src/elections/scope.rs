@@ -97,7 +97,9 @@ pub fn members<'a>(
         lang,
         ..Filter::default()
     };
-    snapshot.in_order(viewer, &filter, None, usize::MAX)
+    let mut heads = snapshot.in_order(viewer, &filter, None, usize::MAX);
+    heads.sort_by(|one, other| one.sort_key(lang).cmp(other.sort_key(lang)));
+    heads
 }
 
 /// A territory to choose, with the key of what kind of territory it is.

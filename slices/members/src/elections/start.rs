@@ -9,17 +9,18 @@ use axum::{
 };
 use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_platform::{
-    db::Turn,
+    db::{Turn, Write},
     events::EventDraft,
     mail::{self, NewMail},
     session::token_hash,
+    snapshot::Head,
     web::{Notice, Query, Routes, Shared, Site, Visit, WebError, redirect, redirect_after_write},
 };
 use serde_json::json;
 
 use super::{
     ASKED, KEEP, Round, STARTED, Scope, State,
-    letters::{Writer, addresses},
+    letters::{To, Writer, addresses},
     listed::round_here,
     mandates_store,
     preview::{Asked, preview_page},
@@ -161,42 +162,26 @@ pub async fn start(
         .map(|asking| (asking.organisation, (asking.id, asking.state)))
         .collect();
     let ids: Vec<Id> = heads.iter().map(|head| head.id).collect();
-    let mut held: HashMap<Id, Vec<Held>> = HashMap::new();
     let over = mandates::store::over(write.conn(), &ids).await?;
     let to = addresses(write.conn(), &ids, &over, now).await?;
-    for own in over {
-        let organisation = own.reach.organisation();
-        held.extend(
-            organisation
-                .map(|id| (id, Vec::new()))
-                .filter(|(id, _)| !held.contains_key(id)),
-        );
-        if let Some(own_list) = organisation.and_then(|id| held.get_mut(&id)) {
-            own_list.push(own);
-        }
-    }
+    let held = by_council(over);
     let writer = Writer::new(site, visit, &round).await?;
     let (mut asked, mut kept, mut mails): (usize, Vec<Id>, Vec<NewMail>) = Default::default();
     for head in heads {
-        let known = earlier.get(&head.id).copied();
-        let Some(asking) = store::ask(&write, &round, head.id, known).await? else {
-            continue;
+        let asking = Asking {
+            round: &round,
+            writer: &writer,
+            head,
+            held: held.get(&head.id).map_or(&[][..], Vec::as_slice),
+            to: to.get(&head.id).map_or(&[][..], Vec::as_slice),
+            batch,
         };
-        let all = held.get(&head.id).map_or(&[][..], Vec::as_slice);
-        let own: Vec<Id> = concerned(all, now).iter().map(|own| own.id).collect();
-        mandates_store::keep(&write, asking, &own).await?;
-        let token = site.effects.secret();
-        let until = store::put_link(&write, asking, &token_hash(&token)).await?;
-        let to = to.get(&head.id).map_or(&[][..], Vec::as_slice);
-        if !to.is_empty() {
-            store::letter(&write, asking, to.len()).await?;
-            mails.extend(writer.mails(head, to, (&token, false), (batch, now, until))?);
+        let known = earlier.get(&head.id).copied();
+        if let Some((own, letters)) = asking.ask(&mut write, site, known).await? {
+            kept.extend(own);
+            mails.extend(letters);
+            asked += 1;
         }
-        let data = json!({ "asking": asking, "mandates": own.len() });
-        let event = EventDraft::new(ASKED, network).network(network);
-        write.event(event.other(head.id).batch(batch).data(data));
-        kept.extend(own);
-        asked += 1;
     }
     if asked == 0 {
         return Ok(None);
@@ -213,4 +198,57 @@ pub async fn start(
         mandates: kept.len(),
         seq,
     }))
+}
+
+/// A council that is about to be asked.
+struct Asking<'a> {
+    round: &'a Round,
+    writer: &'a Writer<'a>,
+    head: &'a Head,
+    held: &'a [Held],
+    to: &'a [To],
+    batch: Id,
+}
+
+impl Asking<'_> {
+    /// Gives the mandates that it keeps and its letters; nothing where it was asked before.
+    async fn ask(
+        &self,
+        write: &mut Write,
+        site: &Site,
+        earlier: Option<(Id, State)>,
+    ) -> Result<Option<(Vec<Id>, Vec<NewMail>)>, WebError> {
+        let (now, network) = (write.now(), self.round.network);
+        let Some(asking) = store::ask(write, self.round, self.head.id, earlier).await? else {
+            return Ok(None);
+        };
+        let own = concerned(self.held, now).into_iter();
+        let own: Vec<Id> = own.map(|own| own.id).collect();
+        mandates_store::keep(write, asking, &own).await?;
+        let token = site.effects.secret();
+        let until = store::put_link(write, asking, &token_hash(&token)).await?;
+        let mut letters = Vec::new();
+        if !self.to.is_empty() {
+            store::letter(write, asking, self.to.len()).await?;
+            let when = (self.batch, now, until);
+            letters = self
+                .writer
+                .mails(self.head, self.to, (&token, false), when)?;
+        }
+        let data = json!({ "asking": asking, "mandates": own.len() });
+        let event = EventDraft::new(ASKED, network).network(network);
+        write.event(event.other(self.head.id).batch(self.batch).data(data));
+        Ok(Some((own, letters)))
+    }
+}
+
+/// What is held over each council.
+pub fn by_council(held: Vec<Held>) -> HashMap<Id, Vec<Held>> {
+    let mut found: HashMap<Id, Vec<Held>> = HashMap::new();
+    for own in held {
+        if let Some(id) = own.reach.organisation() {
+            found.entry(id).or_default().push(own);
+        }
+    }
+    found
 }

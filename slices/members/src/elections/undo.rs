@@ -66,14 +66,18 @@ async fn ask(
         let head = snapshot.get(&visit.viewer, asking.organisation)?;
         let is_meant = is_whole || chosen.contains_key(&asking.id);
         let is_meant = is_meant && asking.state != State::Undone;
-        is_meant.then(|| (asking, Said::from(head.title(visit.lang))))
+        let key = head.sort_key(visit.lang).to_vec();
+        is_meant.then(|| (key, asking, Said::from(head.title(visit.lang))))
     };
+    let mut councils: Vec<_> = asked.into_iter().filter_map(named).collect();
+    councils.sort_by(|one, other| one.0.cmp(&other.0));
+    let councils = councils.into_iter();
     let l = visit.l.clone();
     page(&UndoPage {
         layout: Layout::new(&site, &visit, &l.t("elections-undo-title")).of_network(&here.slug),
         base: here.path(&format!("/elections/{id}")),
         is_whole,
-        councils: asked.into_iter().filter_map(named).collect(),
+        councils: councils.map(|(_, asking, name)| (asking, name)).collect(),
         round,
         here,
         l,

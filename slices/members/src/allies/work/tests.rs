@@ -1,4 +1,4 @@
-//! Stories of the work on allies: moved on, taken back, found by territory, and seen by nobody else.
+//! Stories of the work on allies: moved on, taken back, found by territory, hidden from others.
 
 use ordit_kernel::Id;
 use ordit_platform::{

@@ -295,7 +295,9 @@ story!(
         let sql = "SELECT COUNT(*) AS number FROM events WHERE verb = 'welcome.team.greeted' \
                    AND entry_id = $1";
         let greeted = query(app.db().read(), sql, [Uuid::from(salt).into()]).await;
-        let greeted: i64 = greeted.expect("rows")[0].try_get("", "number").expect("a number");
+        let greeted: i64 = greeted.expect("rows")[0]
+            .try_get("", "number")
+            .expect("a number");
         assert_eq!(greeted, 1);
         assert_eq!(
             happened(&app, "welcome.team.greeted").await,

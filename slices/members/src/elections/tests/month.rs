@@ -74,10 +74,16 @@ async fn all_links(
         let name = format!(" {number} ");
         let own = letters
             .iter()
-            .find(|letter| letter.replace('\n', " ").replace(':', " ").contains(&name));
+            .find(|letter| letter.replace(['\n', ':'], " ").contains(&name));
         found.insert(*id, link_in(own.expect("a letter")));
     }
     found
+}
+
+/// A page, and how often it asks the database once the snapshot is up to date.
+async fn counted(person: &Visitor<'_>, path: &str) -> (Answer, usize) {
+    person.get(path).await.expect(200);
+    counting(person.get(path)).await
 }
 
 story!(
@@ -88,7 +94,7 @@ story!(
         let ids = councils(&app, xmess).await;
         let person = app.coordinator_of(xmess).await;
         let look = format!("/n/xmess/elections/new?name=Municipals&on={ON}");
-        let (page, looked) = counting(person.get(&look)).await;
+        let (page, looked) = counted(&person, &look).await;
         assert_eq!(
             page.expect(200)
                 .attributes("#preview input[name=member]", "value")
@@ -100,7 +106,7 @@ story!(
         assert_eq!(in_functions(&app, "technician").await, 0);
         assert_eq!(happened(&app, "members.election.asked").await, 67);
         assert_eq!(happened(&app, "members.mandate.put_in_functions").await, 67);
-        let (page, listed) = counting(person.get(&round)).await;
+        let (page, listed) = counted(&person, &round).await;
         assert_eq!(
             page.expect(200)
                 .attributes("input[name=asking]", "value")
@@ -179,14 +185,14 @@ story!(
         let (few, beside) = (app.coordinator().await, app.network("xpc").await);
         let one = council(&app, beside, "Salt").await;
         let look = format!("/n/xpc/elections/new?name=M&on={ON}");
-        let (page, looked_at_one) = counting(few.get(&look)).await;
+        let (page, looked_at_one) = counted(&few, &look).await;
         page.expect(200);
         let answer = post(&few, "/n/xpc/elections", &round_of(&[one]))
             .await
             .expect(303);
         let path = answer.location().expect("a round");
         let path = path.split('?').next().unwrap_or_default().to_owned();
-        let (page, listed_one) = counting(few.get(&path)).await;
+        let (page, listed_one) = counted(&few, &path).await;
         page.expect(200);
         assert_eq!((looked, listed), (looked_at_one, listed_one));
     }
