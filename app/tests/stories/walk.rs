@@ -62,6 +62,7 @@ pub fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> Strin
         .replace("{id}", &entry.to_string())
         .replace("{code}", "ine:08113")
         .replace("{mandate}", &entry.to_string())
+        .replace("{organisation}", &entry.to_string())
         .replace("{run}", &entry.to_string())
         .replace("{position}", "1")
         .replace("{version}", "1")

@@ -23,6 +23,10 @@ pub enum Turn {
     LastMandate = 0x6f72_6469_7412,
     /// A mandate is given, ended or resumed, so that nobody gets the same one twice.
     Mandate = 0x6f72_6469_7413,
+    /// Councils are asked who represents them, answer, and their answers are accepted.
+    Election = 0x6f72_6469_7430,
+    /// What is done about an ally changes.
+    Ally = 0x6f72_6469_7431,
 }
 
 impl From<Turn> for i64 {

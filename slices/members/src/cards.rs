@@ -16,6 +16,10 @@ use crate::{
 pub const CARDS: &[Card] = &[
     crate::joining::CARDS[0],
     crate::joining::CARDS[1],
+    crate::elections::CARDS[0],
+    crate::elections::CARDS[1],
+    crate::elections::CARDS[2],
+    crate::allies::work::CARD,
     crate::tasks::CARD,
     crate::intake::CARD,
     crate::messages::CARDS[0],

@@ -6,6 +6,7 @@ mod checks;
 mod circles;
 mod contacts;
 pub mod directory;
+pub mod elections;
 mod facts;
 pub mod fees;
 mod fields;
@@ -83,6 +84,8 @@ pub const MODULE: Module = Module {
         tasks::MIGRATION,
         privacy::MIGRATION,
         messages::MIGRATION,
+        elections::MIGRATION,
+        allies::work::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -116,6 +119,7 @@ pub const MODULE: Module = Module {
         "members.network.restored",
         "members.ally.created",
         "members.ally.changed",
+        allies::work::CHANGED,
         people::CREATED,
         people::CHANGED,
         people::REACHED,
@@ -161,6 +165,14 @@ pub const MODULE: Module = Module {
         messages::ANSWERED,
         messages::SETTLED,
         messages::MARKED,
+        elections::STARTED,
+        elections::TAKEN_BACK,
+        elections::ASKED,
+        elections::REMINDED,
+        elections::ANSWERED,
+        elections::UNDONE,
+        elections::RENEWED,
+        elections::CONFIRMED,
     ],
     hears: &[
         Hearer {
@@ -191,7 +203,9 @@ pub const MODULE: Module = Module {
     consents: privacy::PURPOSES,
     checks: checks::CHECKS,
     locales: &[
+        ordit_platform::locales!("allies"),
         ordit_platform::locales!("contacts"),
+        ordit_platform::locales!("elections"),
         ordit_platform::locales!("members"),
         ordit_platform::locales!("fees"),
         ordit_platform::locales!("drafts"),
@@ -234,6 +248,8 @@ fn routes(routes: &mut Routes) {
     networks::logos::actions::routes(routes);
     passages::pages::routes(routes);
     allies::pages::routes(routes);
+    allies::work::routes(routes);
+    elections::routes(routes);
     joining::routes(routes);
     fees::routes(routes);
     contacts::routes(routes);

@@ -6,7 +6,7 @@ use ordit_platform::{
     notify::{self, Circle, Noteworthy},
 };
 
-use crate::{fees, joining, mandates};
+use crate::{elections, fees, joining, mandates};
 
 /// What people are told of.
 pub const NOTEWORTHY: &[Noteworthy] = &ALL;
@@ -15,7 +15,7 @@ pub const HEARER: Hearer = notify::hearer("members.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 12] = [
+const ALL: [Noteworthy; 15] = [
     of_network(
         "members.network.changed",
         "members-notify-network-changed",
@@ -58,6 +58,36 @@ const ALL: [Noteworthy; 12] = [
         "members.organisation.restored",
         "members-notify-organisation-restored",
     ),
+    Noteworthy {
+        verb: elections::ANSWERED,
+        sentence: "elections-notify-answered",
+        who: |event| vec![Circle::Coordination(event.entry)],
+        about: itself,
+        href: |event, path| match event.data["round"].as_str() {
+            Some(round) => format!("{path}/elections/{round}/{}", beside(event)),
+            None => format!("{path}/elections"),
+        },
+    },
+    Noteworthy {
+        verb: elections::RENEWED,
+        sentence: "elections-notify-renewed",
+        who: |event| {
+            let network = event.network.map(Circle::Coordination);
+            network
+                .into_iter()
+                .chain([Circle::ActingFor(event.entry)])
+                .collect()
+        },
+        about: itself,
+        href: there,
+    },
+    Noteworthy {
+        verb: elections::ASKED,
+        sentence: "elections-notify-asked",
+        who: |event| event.other.map(Circle::ActingFor).into_iter().collect(),
+        about: beside,
+        href: |event, _| format!("/o/{}/elections", beside(event)),
+    },
     // A debt is for nobody else's eyes.
     Noteworthy {
         verb: fees::MADE,

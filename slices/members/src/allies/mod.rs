@@ -1,9 +1,11 @@
 //! Allies: organisations that work with a network without being its members.
 
+mod known;
 pub mod noun;
 pub mod pages;
 pub mod store;
 pub mod view;
+pub mod work;
 
 use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{db::SqlMigration, import::Build};

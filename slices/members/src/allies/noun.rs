@@ -10,9 +10,12 @@ use ordit_platform::{
 };
 use uuid::Uuid;
 
-use super::{Alliance, Ally, RELATION, store};
+use super::{
+    Alliance, Ally, RELATION, known, store,
+    work::{STATES, Work, rules::BETWEEN, store::values as work_values},
+};
 use crate::{
-    fields::{self, LINES, known_as, own, required},
+    fields::{self, LINE, LINES, known_as, own, required},
     organisations::{
         self, KIND, Organisation,
         noun::{OWN_TABLE, PAGE_TABLE, filled, own_row, page_rows, source, write_shared},
@@ -38,7 +41,7 @@ pub const NOUN: Noun = Noun {
     current: store::current,
     unique: None,
     guess: None,
-    lookup: None,
+    lookup: Some(known::lookup),
     part: None,
     after: None,
     build,
@@ -49,6 +52,14 @@ pub const KINDS: Parser = Parser::Choice {
     codes: ALLY_KINDS,
     prefix: "members-ally-kind",
 };
+
+const STATE: Parser = Parser::Choice {
+    codes: STATES,
+    prefix: "allies-state",
+};
+
+/// Columns that only the coordination of the network takes along.
+pub const PRIVATE: [&str; 5] = ["state", "next_step", "next_on", "owner", "owner_id"];
 
 const FIELDS: &[Field] = &[
     fields::ORDIT_ID,
@@ -63,12 +74,35 @@ const FIELDS: &[Field] = &[
     ),
     fields::SUMMARY,
     own("note", "members-field-note", LINES),
+    own("state", "allies-field-state", STATE),
+    own("territories", "allies-field-territories", Parser::List(100)),
+    own("next_step", "allies-field-next-step", LINE),
+    own("next_on", "allies-field-next-on", Parser::Date),
+    own("owner", "allies-field-owner", LINE),
+    own("owner_id", "allies-field-owner-id", Parser::Id),
     fields::LANGUAGE,
     fields::SOURCE,
     fields::SOURCE_URL,
 ];
 
-const TABLES: &[StagedTable] = &[OWN_TABLE, PAGE_TABLE, ALLY_TABLE, LINK_TABLE];
+const TABLES: &[StagedTable] = &[OWN_TABLE, PAGE_TABLE, ALLY_TABLE, LINK_TABLE, WORK_TABLE];
+
+/// What is done about allies; no version of an organisation tells of it.
+const WORK_TABLE: StagedTable = StagedTable {
+    name: "ally_work",
+    columns: &[
+        "network_id",
+        "organisation_id",
+        "state",
+        "territories",
+        "next_step",
+        "next_on",
+        "owner_id",
+    ],
+    write: StagedWrite::Upsert {
+        key: &["network_id", "organisation_id"],
+    },
+};
 
 /// What networks know of their allies.
 pub const ALLY_TABLE: StagedTable = StagedTable {
@@ -146,6 +180,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     rows.extend(page_rows(&sheet, &organisation));
     let link = (build.new_id)();
     rows.extend(ally.iter().flat_map(|ally| rows_of(ally, link)));
+    rows.extend(ally.iter().map(|ally| work_row(ally, record)));
     Ok(Built { sheet, rows })
 }
 
@@ -168,6 +203,40 @@ fn told(build: &Build<'_>, source: Option<String>) -> Option<Ally> {
         source,
         source_url: filled(record, "source_url"),
     })
+}
+
+fn work_row(ally: &Ally, record: &Record) -> StagedRow {
+    let territories = filled(record, "territories").unwrap_or_default();
+    let work = Work {
+        state: filled(record, "state").unwrap_or_default(),
+        territories: territories
+            .split(BETWEEN)
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        next_step: filled(record, "next_step"),
+        next_on: filled(record, "next_on").and_then(|on| on.parse().ok()),
+        owner: filled(record, "owner_id").and_then(|id| id.parse().ok()),
+    };
+    let key = [ally.network, ally.organisation].map(|id| Uuid::from(id).into());
+    StagedRow {
+        table: WORK_TABLE.name,
+        values: key.into_iter().chain(work_values(&work)).collect(),
+    }
+}
+
+/// Adds what is done about an ally, and by whom, to a record.
+pub fn work_into_record((work, owner): &(Work, String), record: &mut Record) {
+    for (field, value) in [
+        ("state", Some(work.state.clone())),
+        ("territories", Some(work.territories.join(";"))),
+        ("next_step", work.next_step.clone()),
+        ("next_on", work.next_on.map(|on| on.to_string())),
+        ("owner", work.owner.map(|_| owner.clone())),
+        ("owner_id", work.owner.map(|id| id.to_string())),
+    ] {
+        record.insert(field, value.unwrap_or_default());
+    }
 }
 
 /// The rows of an alliance; its link gets this id.

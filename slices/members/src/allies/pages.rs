@@ -14,7 +14,11 @@ use ordit_platform::{
     web::{Layout, READ, Routes, Shared, Visit, WebError, page, redirect},
 };
 
-use super::{noun::NOUN, store, view::Group};
+use super::{
+    noun::{NOUN, PRIVATE},
+    store,
+    view::Group,
+};
 use crate::{
     directory::{export, said::Said},
     facts, networks, organisations,
@@ -41,6 +45,8 @@ struct AlliesPage {
     groups: Vec<Group>,
     exports: Vec<(&'static str, String)>,
     import: Option<String>,
+    /// Where whoever coordinates the network works on them.
+    work: Option<String>,
 }
 
 async fn show(
@@ -86,6 +92,10 @@ async fn show(
             .acting
             .coordinates(network.id)
             .then(|| format!("{home}/import")),
+        work: visit
+            .acting
+            .coordinates(network.id)
+            .then(|| format!("{home}/allies/work")),
         network_href: home,
         l,
     })
@@ -103,8 +113,11 @@ async fn send(
         .iter()
         .map(|head| head.id)
         .collect();
-    let of = Some((network.id, &*network.slug));
-    export::file(&site, &visit, &NOUN, of, ids, format)
+    let of = (network.id, &*network.slug);
+    match visit.acting.coordinates(network.id) {
+        true => export::file(&site, &visit, &NOUN, Some(of), ids, format),
+        false => export::file_without(&site, &visit, (&NOUN, &PRIVATE), of, ids, format),
+    }
 }
 
 fn network<'a>(snapshot: &'a Snapshot, visit: &Visit, slug: &str) -> Result<&'a Head, WebError> {
@@ -121,7 +134,7 @@ fn seen<'a>(snapshot: &'a Snapshot, visit: &Visit, network: Id) -> HashMap<Id, (
 }
 
 /// The allies that the reader sees, by name.
-fn ordered<'a>(snapshot: &'a Snapshot, visit: &Visit, network: Id) -> Vec<&'a Head> {
+pub fn ordered<'a>(snapshot: &'a Snapshot, visit: &Visit, network: Id) -> Vec<&'a Head> {
     let filter = Filter {
         kind: organisations::KIND,
         scope: vec![("ally".to_owned(), network.to_string())],

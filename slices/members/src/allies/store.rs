@@ -11,7 +11,7 @@ use ordit_platform::{
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Ally, noun};
+use super::{Ally, noun, work};
 use crate::organisations;
 
 /// These organisations as they are now, with what a network knows of them as allies.
@@ -21,13 +21,21 @@ pub fn current<'a>(
     ids: &'a [Id],
 ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
     Box::pin(async move {
-        let allies = match network {
-            Some(network) => known_to(&on, network, ids).await?,
-            None => HashMap::new(),
+        let (allies, mut work) = match network {
+            Some(network) => (
+                known_to(&on, network, ids).await?,
+                work::store::of_network(&on, network).await?,
+            ),
+            None => Default::default(),
         };
         let mut found = organisations::store::current(on, network, ids).await?;
         for current in found.values_mut() {
-            noun::into_record(allies.get(&current.sheet.id), &mut current.record);
+            let id = current.sheet.id;
+            noun::into_record(allies.get(&id), &mut current.record);
+            if allies.contains_key(&id) {
+                let work = work.remove(&id).unwrap_or_default();
+                noun::work_into_record(&work, &mut current.record);
+            }
         }
         Ok(found)
     })

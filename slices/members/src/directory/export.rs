@@ -58,6 +58,25 @@ pub fn file(
     taken_along(site, visit, (noun, fields), network, (ids, viewer), format)
 }
 
+/// The same without some of the columns of the network's own relation.
+///
+/// # Errors
+/// When the system gives no temporary file.
+pub fn file_without(
+    site: &Site,
+    visit: &Visit,
+    (noun, left_out): (&'static Noun, &[&str]),
+    network: (Id, &str),
+    ids: Vec<Id>,
+    format: Format,
+) -> Result<Response, WebError> {
+    let mut fields = fields(noun, true);
+    fields.retain(|field| !left_out.contains(&field.key));
+    let viewer = Some(visit.viewer.clone());
+    let of = (noun, fields);
+    taken_along(site, visit, of, Some(network), (ids, viewer), format)
+}
+
 /// The same for the coordination of a network, of what is its own and no audience sees.
 ///
 /// # Errors

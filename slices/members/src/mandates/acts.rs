@@ -1,6 +1,6 @@
 //! Giving, ending and resuming mandates, each with its event and whom the person is then seen by.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use ordit_kernel::{Id, Instant, PartialDate, Reach, Role};
 use ordit_platform::{
@@ -89,6 +89,18 @@ pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
 /// When whoever acts may not, it is over already, or nobody else coordinates everything; or the
 /// database.
 pub async fn end(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
+    end_on(write, mandate, None).await
+}
+
+/// Ends a mandate when a day begins; now where that day has begun, or none is told.
+///
+/// # Errors
+/// As [`end`].
+pub async fn end_on(
+    write: &mut Write,
+    mandate: Id,
+    day: Option<PartialDate>,
+) -> Result<Held, Failed> {
     let held = known(write, mandate).await?;
     write.take_turn(Turn::Mandate).await?;
     if write.acting().person != Some(held.person) {
@@ -102,10 +114,16 @@ pub async fn end(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
     }
     people::acts::touch(write, held.person).await?;
     let now = write.now();
-    if !session::close_mandate(write, mandate, now).await? {
+    let begins = day.and_then(PartialDate::earliest).map(Instant::start_of);
+    let at = begins.map_or(now, |begins| begins.max(now));
+    if !session::close_mandate(write, mandate, at).await? {
         return Err(Failed::because("mandates-refused-over"));
     }
-    store::say_ended(write, &held, PartialDate::Day(now.day())).await?;
+    let said = day.unwrap_or(PartialDate::Day(now.day()));
+    store::say_ended(write, &held, said).await?;
+    if at > now && held.is_in_functions {
+        session::set_in_functions(write, mandate, true).await?;
+    }
     note(write, ENDED, (held.person, mandate, held.role, held.reach));
     people::reach::refresh(write, &[held.person]).await?;
     Ok(held)
@@ -145,21 +163,28 @@ pub async fn resume(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
 /// caller has asked whether it may. Tells which of them that changed.
 ///
 /// # Errors
-/// When the database cannot be reached.
+/// [`Failed::Refused`] when somebody else changed one of these people at the same time; or the
+/// database.
 pub async fn put_in_functions(
     write: &mut Write,
     mandates: &[Id],
     are_they: bool,
-) -> Result<Vec<Id>, DbErr> {
-    let mut changed = Vec::new();
+    batch: Option<Id>,
+) -> Result<Vec<Id>, Failed> {
+    write.take_turn(Turn::Mandate).await?;
+    let (mut changed, mut people) = (Vec::new(), BTreeSet::new());
     for held in store::with_ids(write.conn(), mandates).await? {
         if session::set_in_functions(write, held.id, are_they).await? {
             let (person, over) = (held.person, other(held.reach));
             let data = json!({ "mandate": held.id, "role": held.role, "is_it": are_they });
             let event = EventDraft::new(PUT_IN_FUNCTIONS, person).network(held.reach.network());
-            write.event(to(event, over).data(data));
+            write.event(to(event, over).batch(batch).data(data));
             changed.push(held.id);
+            people.insert(person);
         }
+    }
+    for person in people {
+        people::acts::touch(write, person).await?;
     }
     Ok(changed)
 }

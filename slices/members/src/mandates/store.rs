@@ -128,6 +128,17 @@ pub async fn say(write: &Write, mandate: Id, said: &Said<'_>) -> Result<(), DbEr
     execute(write.conn(), sql, values).await.map(drop)
 }
 
+/// Says what the person is now under a mandate that goes on.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn say_post(write: &Write, mandate: Id, post: &str) -> Result<(), DbErr> {
+    let sql = "INSERT INTO mandate_sheets (mandate_id, post, is_by_hand) VALUES ($1, $2, $3) \
+               ON CONFLICT (mandate_id) DO UPDATE SET post = excluded.post";
+    let values: [Value; 3] = [Uuid::from(mandate).into(), post.into(), true.into()];
+    execute(write.conn(), sql, values).await.map(drop)
+}
+
 /// Says when a mandate ended, and keeps when it was to end.
 ///
 /// # Errors
@@ -153,9 +164,8 @@ pub async fn say_ended(write: &Write, held: &Held, ends: PartialDate) -> Result<
 pub async fn resume(write: &Write, mandate: Id) -> Result<bool, DbErr> {
     let sql = "UPDATE mandates SET until = (SELECT s.earlier_until FROM mandate_sheets s \
                WHERE s.mandate_id = mandates.id), ended_by = NULL \
-               WHERE id = $1 AND until <= $2 AND ended_by IS NOT NULL";
-    let values: [Value; 2] = [Uuid::from(mandate).into(), write.now().0.into()];
-    if execute(write.conn(), sql, values).await? == 0 {
+               WHERE id = $1 AND ended_by IS NOT NULL";
+    if execute(write.conn(), sql, [Uuid::from(mandate).into()]).await? == 0 {
         return Ok(false);
     }
     let sql = "UPDATE mandate_sheets SET ends = earlier_ends, earlier_until = NULL, \

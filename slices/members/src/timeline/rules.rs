@@ -50,7 +50,7 @@ pub fn service_of(verb: &str, is_imported: bool) -> Option<Service> {
         "organisation" => Some(Service::Sheet),
         "ally" => Some(Service::Alliance),
         "contact" if verb == ERASED => Some(Service::Contact),
-        "mandate" => Some(Service::Mandate),
+        "mandate" | "election" | "government" => Some(Service::Mandate),
         "fee" | "fee_payment" => Some(Service::Fee),
         "application" | "departure" | "membership" => Some(Service::Membership),
         "message" => Some(Service::Message),

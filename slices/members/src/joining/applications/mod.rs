@@ -3,7 +3,7 @@
 mod accept;
 pub mod actions;
 pub mod answer;
-mod contacts_store;
+pub mod contacts_store;
 mod export;
 pub mod form;
 mod letters;

@@ -1,0 +1,75 @@
+# Aliances: com estan, què ve després i amb qui es parla.
+
+allies-work-title = Feina amb les aliances
+allies-private = Només ho veu qui coordina la xarxa. A la pàgina pública surten el nom, el tipus i el lloc.
+allies-state-to_contact = Per contactar
+allies-state-talking = En converses
+allies-state-agreed = Acordada
+allies-state-resting = En repòs
+allies-state-none = Sense apuntar
+allies-state-of = Estat de { $name }
+allies-state-go = Desa
+allies-field-state = Estat
+allies-field-territories = Territoris
+allies-field-territories-hint = Codis separats per punt i coma, com ara idescat-comarca:07; ine-region:09. Són a l’adreça de la pàgina de cada territori.
+allies-field-next-step = Proper pas
+allies-field-next-on = Per a quan
+allies-field-next-on-hint = Un dia, un mes o un any: 2027-01-15, 2027-01, 2027.
+allies-field-owner = Qui se n’ocupa
+allies-field-owner-id = Codi de qui se n’ocupa
+allies-nobody = Ningú
+allies-column-ally = Aliada
+allies-column-kind = Tipus
+allies-column-interlocutor = Amb qui es parla
+allies-filter-all = Tot
+allies-filter-covers = Val per a aquest territori
+allies-filter-late = Només passos endarrerits
+allies-filter-go = Mostra
+allies-filter-none = Treu els filtres
+allies-place = Aliades que valen per a { $place }, i amb qui s’hi parla.
+allies-place-unknown = No coneixem cap territori que es digui { $place }.
+allies-empty = Aquí hi haurà amb qui treballa la xarxa. Comença important-ne una llista.
+allies-empty-filtered = Cap aliada amb aquests filtres.
+allies-undo-text = Estat canviat.
+allies-undo = Desfés
+allies-undone = Desfet.
+allies-saved = Desat.
+allies-save = Desa
+allies-remove = Treu
+allies-refused = No s’ha desat.
+allies-sheet = Fitxa
+allies-timeline = Què hem fet plegats
+allies-note = Apunta un contacte
+allies-work-heading = Com està
+allies-interlocutors = Amb qui es parla
+allies-interlocutors-none = Encara no hi ha ningú apuntat.
+allies-interlocutors-add = Afegeix-hi algú
+allies-everywhere = A tot arreu
+allies-field-name = Nom i cognoms
+allies-field-post = Càrrec
+allies-field-address = Correu electrònic
+allies-field-territory = Territori
+allies-field-territory-hint = El codi d’un territori, com ara idescat-comarca:07. En blanc: a tot arreu.
+allies-papers = Papers
+allies-papers-none = Encara no n’hi ha cap.
+allies-papers-file = Document
+allies-papers-hint = PDF, imatge, ODT o DOCX, de { $limit } MB com a molt.
+allies-papers-add = Afegeix el document
+allies-changes = Què ha canviat
+allies-changes-none = Encara no ha canviat res.
+allies-change-owner = Se n’ocupa una altra persona
+allies-change-undone = Desfet
+allies-error-state = Tria un dels estats.
+allies-error-date = Escriu un dia, un mes o un any.
+allies-error-long = És massa llarg: hi caben { $most } caràcters.
+allies-error-territory = No coneixem aquest territori.
+allies-error-owner = Ningú de la coordinació no es diu així, o n’hi ha més d’una.
+allies-error-name = Escriu un nom o un càrrec.
+allies-error-file = Tria un fitxer.
+allies-error-changed = Algú ho ha canviat mentrestant. Torna a obrir la pàgina.
+allies-card =
+    { $count ->
+        [one] Un pas amb una aliada va tard
+       *[other] { $count } passos amb aliades van tard
+    }
+allies-card-go = Mira quins

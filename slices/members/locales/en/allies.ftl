@@ -1,0 +1,75 @@
+# Allies: how they stand, what comes next, whom one speaks with.
+
+allies-work-title = Work with allies
+allies-private = Only whoever coordinates the network sees this. The public page shows name, kind and place.
+allies-state-to_contact = To contact
+allies-state-talking = Talking
+allies-state-agreed = Agreed
+allies-state-resting = Resting
+allies-state-none = Not noted
+allies-state-of = State of { $name }
+allies-state-go = Save
+allies-field-state = State
+allies-field-territories = Territories
+allies-field-territories-hint = Codes separated by semicolons, such as idescat-comarca:07; ine-region:09. They stand in the address of each territory’s page.
+allies-field-next-step = Next step
+allies-field-next-on = By when
+allies-field-next-on-hint = A day, a month or a year: 2027-01-15, 2027-01, 2027.
+allies-field-owner = Who looks after it
+allies-field-owner-id = Code of who looks after it
+allies-nobody = Nobody
+allies-column-ally = Ally
+allies-column-kind = Kind
+allies-column-interlocutor = Whom one speaks with
+allies-filter-all = All
+allies-filter-covers = Stands for this territory
+allies-filter-late = Only late steps
+allies-filter-go = Show
+allies-filter-none = Remove the filters
+allies-place = Allies that stand for { $place }, and whom one speaks with there.
+allies-place-unknown = We know no territory called { $place }.
+allies-empty = Here will be whom the network works with. Begin by importing a list.
+allies-empty-filtered = No ally with these filters.
+allies-undo-text = The state was changed.
+allies-undo = Undo
+allies-undone = Undone.
+allies-saved = Saved.
+allies-save = Save
+allies-remove = Remove
+allies-refused = It was not kept.
+allies-sheet = Sheet
+allies-timeline = What we did together
+allies-note = Note a contact
+allies-work-heading = How it stands
+allies-interlocutors = Whom one speaks with
+allies-interlocutors-none = Nobody is noted yet.
+allies-interlocutors-add = Add somebody
+allies-everywhere = Everywhere
+allies-field-name = Full name
+allies-field-post = Post
+allies-field-address = Address for mail
+allies-field-territory = Territory
+allies-field-territory-hint = The code of a territory, such as idescat-comarca:07. Empty: everywhere.
+allies-papers = Papers
+allies-papers-none = None yet.
+allies-papers-file = Document
+allies-papers-hint = PDF, image, ODT or DOCX, { $limit } MB at most.
+allies-papers-add = Add the document
+allies-changes = What changed
+allies-changes-none = Nothing has changed yet.
+allies-change-owner = Somebody else looks after it
+allies-change-undone = Undone
+allies-error-state = Choose one of the states.
+allies-error-date = Write a day, a month or a year.
+allies-error-long = It is too long: { $most } characters fit.
+allies-error-territory = We do not know this territory.
+allies-error-owner = Nobody of the coordination has this name, or more than one does.
+allies-error-name = Write a name or a post.
+allies-error-file = Choose a file.
+allies-error-changed = Somebody changed it meanwhile. Open the page again.
+allies-card =
+    { $count ->
+        [one] One step with an ally is late
+       *[other] { $count } steps with allies are late
+    }
+allies-card-go = See which

@@ -1,0 +1,75 @@
+# Alianzas: cómo están, qué viene después y con quién se habla.
+
+allies-work-title = Trabajo con las alianzas
+allies-private = Solo lo ve quien coordina la red. En la página pública salen el nombre, el tipo y el lugar.
+allies-state-to_contact = Por contactar
+allies-state-talking = En conversaciones
+allies-state-agreed = Acordada
+allies-state-resting = En reposo
+allies-state-none = Sin apuntar
+allies-state-of = Estado de { $name }
+allies-state-go = Guarda
+allies-field-state = Estado
+allies-field-territories = Territorios
+allies-field-territories-hint = Códigos separados por punto y coma, como idescat-comarca:07; ine-region:09. Están en la dirección de la página de cada territorio.
+allies-field-next-step = Próximo paso
+allies-field-next-on = Para cuándo
+allies-field-next-on-hint = Un día, un mes o un año: 2027-01-15, 2027-01, 2027.
+allies-field-owner = Quién se ocupa
+allies-field-owner-id = Código de quien se ocupa
+allies-nobody = Nadie
+allies-column-ally = Aliada
+allies-column-kind = Tipo
+allies-column-interlocutor = Con quién se habla
+allies-filter-all = Todo
+allies-filter-covers = Vale para este territorio
+allies-filter-late = Solo pasos atrasados
+allies-filter-go = Muestra
+allies-filter-none = Quita los filtros
+allies-place = Aliadas que valen para { $place }, y con quién se habla.
+allies-place-unknown = No conocemos ningún territorio que se llame { $place }.
+allies-empty = Aquí estará con quién trabaja la red. Empieza importando una lista.
+allies-empty-filtered = Ninguna aliada con estos filtros.
+allies-undo-text = Estado cambiado.
+allies-undo = Deshaz
+allies-undone = Deshecho.
+allies-saved = Guardado.
+allies-save = Guarda
+allies-remove = Quita
+allies-refused = No se ha guardado.
+allies-sheet = Ficha
+allies-timeline = Qué hemos hecho juntas
+allies-note = Apunta un contacto
+allies-work-heading = Cómo está
+allies-interlocutors = Con quién se habla
+allies-interlocutors-none = Todavía no hay nadie apuntado.
+allies-interlocutors-add = Añade a alguien
+allies-everywhere = En todas partes
+allies-field-name = Nombre y apellidos
+allies-field-post = Cargo
+allies-field-address = Correo electrónico
+allies-field-territory = Territorio
+allies-field-territory-hint = El código de un territorio, como idescat-comarca:07. En blanco: en todas partes.
+allies-papers = Papeles
+allies-papers-none = Todavía no hay ninguno.
+allies-papers-file = Documento
+allies-papers-hint = PDF, imagen, ODT o DOCX, de { $limit } MB como mucho.
+allies-papers-add = Añade el documento
+allies-changes = Qué ha cambiado
+allies-changes-none = Todavía no ha cambiado nada.
+allies-change-owner = Se ocupa otra persona
+allies-change-undone = Deshecho
+allies-error-state = Elige uno de los estados.
+allies-error-date = Escribe un día, un mes o un año.
+allies-error-long = Es demasiado largo: caben { $most } caracteres.
+allies-error-territory = No conocemos este territorio.
+allies-error-owner = Nadie de la coordinación se llama así, o hay más de una.
+allies-error-name = Escribe un nombre o un cargo.
+allies-error-file = Elige un fichero.
+allies-error-changed = Alguien lo ha cambiado mientras tanto. Vuelve a abrir la página.
+allies-card =
+    { $count ->
+        [one] Un paso con una aliada va tarde
+       *[other] { $count } pasos con aliadas van tarde
+    }
+allies-card-go = Mira cuáles

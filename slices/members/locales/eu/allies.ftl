@@ -1,0 +1,75 @@
+# Aliatuak: nola dauden, zer datorren eta norekin hitz egiten den.
+
+allies-work-title = Aliatuekin lana
+allies-private = Sarea koordinatzen duenak bakarrik ikusten du. Orri publikoan izena, mota eta lekua agertzen dira.
+allies-state-to_contact = Harremanetan jartzeko
+allies-state-talking = Hizketan
+allies-state-agreed = Adostua
+allies-state-resting = Atsedenean
+allies-state-none = Apuntatu gabe
+allies-state-of = { $name }: egoera
+allies-state-go = Gorde
+allies-field-state = Egoera
+allies-field-territories = Lurraldeak
+allies-field-territories-hint = Kodeak puntu eta komaz bereizita, adibidez idescat-comarca:07; ine-region:09. Lurralde bakoitzaren orriaren helbidean daude.
+allies-field-next-step = Hurrengo urratsa
+allies-field-next-on = Noizko
+allies-field-next-on-hint = Egun bat, hilabete bat edo urte bat: 2027-01-15, 2027-01, 2027.
+allies-field-owner = Nork daraman
+allies-field-owner-id = Daramanaren kodea
+allies-nobody = Inor ez
+allies-column-ally = Aliatua
+allies-column-kind = Mota
+allies-column-interlocutor = Norekin hitz egiten den
+allies-filter-all = Dena
+allies-filter-covers = Lurralde honetarako balio du
+allies-filter-late = Atzeratutako urratsak bakarrik
+allies-filter-go = Erakutsi
+allies-filter-none = Kendu iragazkiak
+allies-place = { $place } lurralderako balio duten aliatuak, eta norekin hitz egiten den.
+allies-place-unknown = Ez dugu { $place } izeneko lurralderik ezagutzen.
+allies-empty = Hemen sareak norekin lan egiten duen egongo da. Hasi zerrenda bat inportatzen.
+allies-empty-filtered = Iragazki hauekin ez dago aliaturik.
+allies-undo-text = Egoera aldatuta.
+allies-undo = Desegin
+allies-undone = Desegina.
+allies-saved = Gordeta.
+allies-save = Gorde
+allies-remove = Kendu
+allies-refused = Ez da gorde.
+allies-sheet = Fitxa
+allies-timeline = Elkarrekin egindakoa
+allies-note = Apuntatu harreman bat
+allies-work-heading = Nola dagoen
+allies-interlocutors = Norekin hitz egiten den
+allies-interlocutors-none = Oraindik ez dago inor apuntatuta.
+allies-interlocutors-add = Gehitu norbait
+allies-everywhere = Leku guztietan
+allies-field-name = Izen-abizenak
+allies-field-post = Kargua
+allies-field-address = Posta elektronikoa
+allies-field-territory = Lurraldea
+allies-field-territory-hint = Lurralde baten kodea, adibidez idescat-comarca:07. Hutsik: leku guztietan.
+allies-papers = Paperak
+allies-papers-none = Oraindik ez dago bat ere.
+allies-papers-file = Dokumentua
+allies-papers-hint = PDF, irudia, ODT edo DOCX, gehienez { $limit } MB.
+allies-papers-add = Gehitu dokumentua
+allies-changes = Zer aldatu den
+allies-changes-none = Oraindik ez da ezer aldatu.
+allies-change-owner = Beste norbaitek darama
+allies-change-undone = Desegina
+allies-error-state = Aukeratu egoeretako bat.
+allies-error-date = Idatzi egun bat, hilabete bat edo urte bat.
+allies-error-long = Luzeegia da: { $most } karaktere sartzen dira.
+allies-error-territory = Ez dugu lurralde hau ezagutzen.
+allies-error-owner = Koordinazioan inork ez du izen hori, edo bat baino gehiago dira.
+allies-error-name = Idatzi izen bat edo kargu bat.
+allies-error-file = Aukeratu fitxategi bat.
+allies-error-changed = Norbaitek aldatu du bitartean. Ireki berriro orria.
+allies-card =
+    { $count ->
+        [one] Aliatu batekiko urrats bat atzeratuta dago
+       *[other] Aliatuekiko { $count } urrats atzeratuta daude
+    }
+allies-card-go = Begiratu zein

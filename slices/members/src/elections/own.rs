@@ -1,0 +1,113 @@
+//! The same form for whoever is signed in: for the council that they act for, or, where an answer
+//! came on paper, for the coordination that writes it down.
+
+use axum::{
+    extract::{Multipart, Path, State as Extract},
+    response::Response,
+};
+use ordit_kernel::{Acting, Id, UserError};
+use ordit_platform::{
+    files::MAX_DOCUMENT_FORM_BYTES,
+    snapshot::{Head, Snapshot},
+    web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write},
+};
+
+use super::{
+    Asking, OWN,
+    answer::{Shown, form_page, take},
+    store,
+};
+use crate::{joining::applications::sent::Sent, organisations};
+
+/// The page and what it does.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/o/{id}/elections", OWN, show);
+    routes.post_upload("/o/{id}/elections", OWN, MAX_DOCUMENT_FORM_BYTES, answer);
+}
+
+/// Whoever acts for the organisation, or coordinates a network in which it takes part.
+pub fn may_answer(_: &Snapshot, acting: &Acting, head: &Head) -> bool {
+    let networks = head.values("network").filter_map(|id| id.parse().ok());
+    let coordinates = networks
+        .into_iter()
+        .any(|network: Id| acting.coordinates(network));
+    &*head.kind == organisations::KIND && (acting.acts_for(head.id) || coordinates)
+}
+
+/// What is asked of it, as far as this one may answer: the one in the address first.
+async fn asked(site: &Shared, visit: &Visit, id: Id) -> Result<Vec<Asking>, WebError> {
+    let mut asked = store::of_organisation(site.db.read(), id).await?;
+    let acting = &visit.acting;
+    asked.retain(|asking| acting.acts_for(id) || acting.coordinates(asking.network));
+    let wanted: Option<Id> = visit.query.get("of").and_then(|of| of.parse().ok());
+    asked.sort_by_key(|asking| (Some(asking.id) != wanted, !asking.state.is_open()));
+    Ok(asked)
+}
+
+fn shown(site: &Shared, visit: &Visit, asked: Vec<Asking>) -> Result<Shown, WebError> {
+    let mut asked = asked.into_iter();
+    let nobody = || UserError::new("elections-error-nothing-asked");
+    let asking = asked.next().ok_or_else(nobody)?;
+    let snapshot = site.snapshots.current();
+    let other = |other: Asking| {
+        let network = snapshot.networks().find(|head| head.id == other.network)?;
+        let name = network.title(visit.lang).text.to_owned();
+        Some((name, path(&other)))
+    };
+    let others = asked.filter(|other| other.state.is_open());
+    Ok(Shown {
+        path: path(&asking),
+        others: others.filter_map(other).collect(),
+        asking,
+        typed: None,
+        wrong: Vec::new(),
+        is_expired: false,
+    })
+}
+
+fn path(asking: &Asking) -> String {
+    format!("/o/{}/elections?of={}", asking.organisation, asking.id)
+}
+
+async fn show(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let asked = asked(&site, &visit, id).await?;
+    form_page(&site, &visit, shown(&site, &visit, asked)?).await
+}
+
+async fn answer(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    form: Multipart,
+) -> Result<Response, WebError> {
+    let asked = asked(&site, &visit, id).await?;
+    let page = match shown(&site, &visit, asked) {
+        Ok(page) if page.asking.state.is_open() => page,
+        other => {
+            Sent::refuse(form).await;
+            return form_page(&site, &visit, other?).await;
+        }
+    };
+    match take(&site, &visit, &page.asking, Sent::read(form).await?).await? {
+        Ok(seq) => redirect_after_write(page.path, seq)
+            .with_notice(Notice::new("elections-answer-kept"))
+            .answer(),
+        Err((typed, wrong)) => {
+            let typed = Some(typed);
+            form_page(
+                &site,
+                &visit,
+                Shown {
+                    typed,
+                    wrong,
+                    ..page
+                },
+            )
+            .await
+        }
+    }
+}
