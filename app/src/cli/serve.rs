@@ -38,6 +38,9 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
     let settings = Settings {
         outbound: elsewhere.outbound,
         openid: elsewhere.openid,
+        intake: elsewhere.intake,
+        retention: elsewhere.retention,
+        responsible: elsewhere.responsible,
         proxies: arguments.proxies,
         mail: arguments.mail.way()?,
         nightly: arguments.backups.nightly(&arguments.place.data),

@@ -41,6 +41,11 @@ pub const MODULE: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: imports::CARDS,
+    drafts: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[
         ordit_platform::locales!("api"),

@@ -19,13 +19,13 @@ pub(super) enum Type {
 
 /// A column by name and type.
 #[derive(Clone, Debug)]
-pub(super) struct Column {
+pub(crate) struct Column {
     pub name: String,
     kind: Type,
 }
 
 /// The columns of a table, in the order of the schema.
-pub(super) async fn of_table(on: &impl ConnectionTrait, table: &str) -> Result<Vec<Column>, DbErr> {
+pub(crate) async fn of_table(on: &impl ConnectionTrait, table: &str) -> Result<Vec<Column>, DbErr> {
     let sql = match on.get_database_backend() {
         DbBackend::Postgres => {
             "SELECT column_name::text AS name, data_type::text AS kind \
@@ -53,7 +53,7 @@ impl Column {
     }
 
     /// The value of this column in a row.
-    pub(super) fn read(&self, row: &Row) -> Result<Json, DbErr> {
+    pub(crate) fn read(&self, row: &Row) -> Result<Json, DbErr> {
         let name = self.name.as_str();
         Ok(match self.kind {
             Type::Uuid => row

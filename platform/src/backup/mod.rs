@@ -5,7 +5,7 @@
 //! and at the end the number of rows and a BLAKE3 hash of all lines before.
 
 mod card;
-mod columns;
+pub(crate) mod columns;
 mod last;
 mod nightly;
 mod restore;

@@ -63,7 +63,7 @@ pub(crate) async fn whole(
     };
     let mut bytes = Vec::new();
     for position in 0..document.bytes.div_ceil(CHUNK as u64) {
-        bytes.extend(chunk(on, id, position).await?);
+        bytes.extend(document_piece(on, id, position).await?);
     }
     Ok(Some(Whole {
         name: document.own_name(),
@@ -120,7 +120,7 @@ fn pieces(db: Db, id: Id, bytes: u64) -> Body {
             if position == last {
                 return Ok(None);
             }
-            let piece = chunk(db.read(), id, position).await?;
+            let piece = document_piece(db.read(), id, position).await?;
             Ok::<_, DbErr>(Some((piece, position + 1)))
         }
     };
@@ -128,7 +128,11 @@ fn pieces(db: Db, id: Id, bytes: u64) -> Body {
 }
 
 /// One piece; an error when it is not there, so that no answer ends too early unnoticed.
-async fn chunk(on: &impl ConnectionTrait, id: Id, position: u64) -> Result<Vec<u8>, DbErr> {
+pub(crate) async fn document_piece(
+    on: &impl ConnectionTrait,
+    id: Id,
+    position: u64,
+) -> Result<Vec<u8>, DbErr> {
     let sql = "SELECT bytes FROM document_chunks WHERE document_id = $1 AND position = $2";
     let number = i64::try_from(position).unwrap_or(i64::MAX);
     let row = query_one(on, sql, [Uuid::from(id).into(), number.into()]).await?;

@@ -1,6 +1,7 @@
 //! Mail: put in the change's transaction, handed to a server by a job, and nobody gets two.
 
 mod address;
+mod bounced;
 mod card;
 mod deliver;
 mod enclosures;
@@ -23,6 +24,7 @@ use sea_orm::DbErr;
 use serde_json::json;
 
 pub use address::EmailAddress;
+pub use bounced::{Answered, answered, bounced, received_by};
 pub use card::CARDS;
 pub use deliver::DELIVER;
 pub use enclosures::{MIGRATION as ENCLOSURES_MIGRATION, MOST_ENCLOSED_BYTES, enclose};
@@ -36,6 +38,7 @@ pub use standing::{refused_before, stop};
 pub use way::{Patience, Server, Way, WayError};
 
 pub(crate) use store::forget_expired;
+pub(crate) use way::{Security, bare, is_loopback};
 
 use crate::{
     db::{SqlMigration, Write},
@@ -46,6 +49,12 @@ use crate::{
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_001100_platform_mail",
     sql: include_str!("mail.sql"),
+};
+
+/// What came back for a recipient later.
+pub const BOUNCES_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261123_002110_platform_mail_bounces",
+    sql: include_str!("bounced.sql"),
 };
 
 /// The words of what becomes of mails.

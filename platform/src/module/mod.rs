@@ -1,6 +1,7 @@
 //! What a slice gives to the program: plain data and function pointers, and nothing else.
 
 mod card;
+mod draft;
 mod panel;
 
 use futures::future::BoxFuture;
@@ -14,16 +15,18 @@ use crate::{
     events::{self, Hearer},
     files,
     import::{self, Noun},
-    instance,
+    instance, intake,
     jobs::{self, JobKind},
     mail,
     notify::{self, Noteworthy},
+    privacy::{self, PersonalData},
     register, session,
     snapshot::Kind,
     web::{self, Routes},
 };
 
 pub use card::{Asked, Card, Desk, is_for_coordination, is_for_instance, is_for_representatives};
+pub use draft::{Confirmed, DraftField, DraftKind, Drafting, NotConfirmed};
 pub use panel::{Panel, PanelRow, PanelTag, PanelWords, Paneled, Subject};
 
 /// One slice. A field joins when the first slice needs it.
@@ -53,6 +56,16 @@ pub struct Module {
     pub panels: &'static [Panel],
     /// The questions that it puts on desks.
     pub cards: &'static [Card],
+    /// What a mail that came in may become.
+    pub drafts: &'static [DraftKind],
+    /// What it keeps about people, group by group: the first are erased last.
+    pub personal_data: &'static [&'static [PersonalData]],
+    /// Its tables that hold nothing about anybody.
+    pub impersonal: &'static [&'static str],
+    /// What it forgets after a while.
+    pub retention: &'static [privacy::Rule],
+    /// What it asks people's consent for.
+    pub consents: &'static [privacy::Purpose],
     /// What `ordit check` asks of the slice's data.
     pub checks: &'static [Check],
     /// The slice's words: files in the four languages.
@@ -88,6 +101,9 @@ pub const CORE: Module = Module {
         session::tokens::MIGRATION,
         session::address::MIGRATION,
         notify::MIGRATION,
+        intake::MIGRATION,
+        mail::BOUNCES_MIGRATION,
+        privacy::MIGRATION,
     ],
     routes: core_routes,
     kinds: &[],
@@ -101,6 +117,14 @@ pub const CORE: Module = Module {
         session::tokens::MADE,
         session::tokens::REVOKED,
         notify::CHOSEN,
+        intake::RECEIVED,
+        intake::SETTLED,
+        privacy::ERASURE_ASKED,
+        privacy::ERASURE_UNDONE,
+        privacy::ERASED,
+        privacy::retention::FORGOTTEN,
+        privacy::consents::GIVEN,
+        privacy::consents::WITHDRAWN,
     ],
     hears: &[notify::HEARER],
     jobs: &[
@@ -114,6 +138,10 @@ pub const CORE: Module = Module {
         session::openid::DISCOVERY_NOW,
         notify::DIGEST,
         notify::AT_ONCE,
+        intake::READ,
+        privacy::GATHER,
+        privacy::ERASE,
+        privacy::retention::NIGHTLY,
     ],
     nouns: &[],
     relations: &[],
@@ -121,6 +149,11 @@ pub const CORE: Module = Module {
     noteworthy: notify::NOTEWORTHY,
     panels: &[],
     cards: &[backup::CARD, jobs::CARD, mail::CARDS[0], mail::CARDS[1]],
+    drafts: &[],
+    personal_data: privacy::PERSONAL_DATA,
+    impersonal: privacy::IMPERSONAL,
+    retention: privacy::RULES,
+    consents: &[],
     checks: &[jobs::CHECK],
     locales: &[
         web::LOCALES,
@@ -136,6 +169,8 @@ pub const CORE: Module = Module {
         backup::LOCALES,
         mail::LOCALES,
         notify::LOCALES,
+        intake::LOCALES,
+        privacy::LOCALES,
         SHEETS,
     ],
 };
@@ -149,6 +184,7 @@ fn core_routes(routes: &mut Routes) {
     jobs::routes(routes);
     mail::routes(routes);
     notify::routes(routes);
+    privacy::routes(routes);
 }
 
 /// A plain relation between entries of two kinds.

@@ -138,7 +138,6 @@ pub(crate) async fn forget_ended(write: &Write) -> Result<(), DbErr> {
     let sql = "DELETE FROM sign_in_links WHERE expires_at <= $1";
     let since = now.plus_seconds(-EXPIRED_SECONDS).0;
     execute(write.conn(), sql, [since.into()]).await?;
-    devices::forget_old(write).await?;
     passkeys::forget_old(write).await?;
     openid::forget_old(write).await?;
     address::forget_old(write).await?;

@@ -6,8 +6,19 @@ use url::Url;
 
 use super::SigningKey;
 use crate::{
-    backup::Nightly, db::Db, effects::Effects, i18n::Words, jobs::Means, mail::Way, module::Module,
-    outbound::Outbound, search::Search, session::openid::Provider, snapshot::Snapshots,
+    backup::Nightly,
+    db::Db,
+    effects::Effects,
+    i18n::Words,
+    intake::Mailbox,
+    jobs::Means,
+    mail::Way,
+    module::Module,
+    outbound::Outbound,
+    privacy::{Responsible, Retention},
+    search::Search,
+    session::openid::Provider,
+    snapshot::Snapshots,
 };
 
 /// One running instance.
@@ -64,6 +75,12 @@ pub struct Settings {
     pub outbound: Outbound,
     /// Where else people may sign in.
     pub openid: Arc<[Provider]>,
+    /// The mailboxes from which drafts come.
+    pub intake: Arc<[Mailbox]>,
+    /// How long things are kept, where that is not what the rules say themselves.
+    pub retention: Retention,
+    /// Who answers for what is kept about people.
+    pub responsible: Responsible,
 }
 
 const PAGE_CACHE_BYTES: usize = 8_000_000;
@@ -80,6 +97,9 @@ impl Settings {
             nightly: None,
             outbound: Outbound::default(),
             openid: Arc::default(),
+            intake: Arc::default(),
+            retention: Retention::default(),
+            responsible: Responsible::default(),
         }
     }
 

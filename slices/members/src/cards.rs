@@ -19,6 +19,7 @@ pub const CARDS: &[Card] = &[
     crate::tasks::CARD,
     crate::messages::CARDS[0],
     crate::messages::CARDS[1],
+    crate::intake::CARD,
     crate::fees::CARDS[0],
     crate::fees::CARDS[1],
     Card {

@@ -3,6 +3,7 @@
 mod allies;
 mod cards;
 mod checks;
+mod circles;
 mod contacts;
 pub mod directory;
 mod facts;
@@ -10,6 +11,7 @@ pub mod fees;
 mod fields;
 mod form;
 mod history;
+mod intake;
 mod joining;
 mod known;
 pub mod mailboxes;
@@ -22,6 +24,7 @@ mod organisations;
 mod passages;
 pub mod people;
 mod places;
+mod privacy;
 mod rows_store;
 mod schema_org;
 mod tasks;
@@ -79,6 +82,7 @@ pub const MODULE: Module = Module {
         contacts::MIGRATION,
         tasks::MIGRATION,
         messages::MIGRATION,
+        privacy::MIGRATION,
     ],
     routes,
     kinds: &[
@@ -156,6 +160,7 @@ pub const MODULE: Module = Module {
         messages::ANSWERED,
         messages::SETTLED,
         messages::MARKED,
+        intake::ANSWERED,
     ],
     hears: &[
         Hearer {
@@ -167,6 +172,7 @@ pub const MODULE: Module = Module {
         },
         noteworthy::HEARER,
         joining::HEARER,
+        messages::HEARER,
     ],
     jobs: &[fees::payments::TIDYING],
     nouns: &[ORGANISATION, NETWORK, ALLY, CONTACT, PERSON],
@@ -179,11 +185,17 @@ pub const MODULE: Module = Module {
     noteworthy: noteworthy::NOTEWORTHY,
     panels: territory::PANELS,
     cards: cards::CARDS,
+    drafts: &[intake::CONTACT],
+    personal_data: privacy::PERSONAL_DATA,
+    impersonal: privacy::IMPERSONAL,
+    retention: privacy::RULES,
+    consents: privacy::PURPOSES,
     checks: checks::CHECKS,
     locales: &[
         ordit_platform::locales!("contacts"),
         ordit_platform::locales!("members"),
         ordit_platform::locales!("fees"),
+        ordit_platform::locales!("drafts"),
         ordit_platform::locales!("joining"),
         ordit_platform::locales!("people"),
         ordit_platform::locales!("mandates"),
@@ -193,6 +205,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("members_figures"),
         ordit_platform::locales!("members_logos"),
         ordit_platform::locales!("members_notify"),
+        ordit_platform::locales!("members_privacy"),
         ordit_platform::locales!("members_public"),
         ordit_platform::locales!("members_work"),
         ordit_platform::locales!("messages"),
@@ -225,7 +238,9 @@ fn routes(routes: &mut Routes) {
     joining::routes(routes);
     fees::routes(routes);
     contacts::routes(routes);
+    privacy::routes(routes);
     tasks::routes(routes);
+    intake::routes(routes);
     timeline::routes(routes);
     worklist::routes(routes);
 }

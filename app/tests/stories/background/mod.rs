@@ -77,6 +77,11 @@ const BUSY: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: &[],
+    drafts: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[],
 };

@@ -19,7 +19,7 @@ use crate::{
 pub use agent::Agent;
 pub(super) use agent::label;
 use store::Ended;
-pub(super) use store::{Device, Step, What, forget_old, live, of_held, trail};
+pub(super) use store::{Device, Step, What, live, of_held, trail};
 
 /// The table of what sessions began with.
 pub const MIGRATION: SqlMigration = SqlMigration {

@@ -14,9 +14,6 @@ use crate::{
     },
 };
 
-/// What a session began with is kept for this long, so that its person can be told.
-const KEPT_SECONDS: i64 = 365 * 24 * 3600;
-
 /// A session about to begin.
 pub struct New {
     pub id: Id,
@@ -193,13 +190,6 @@ fn step(row: &Row) -> Result<Step, DbErr> {
         system: row.try_get("", "system")?,
         passkey: row.try_get("", "name")?,
     })
-}
-
-/// Forgets what sessions of long ago began with.
-pub async fn forget_old(write: &Write) -> Result<(), DbErr> {
-    let since = write.now().plus_seconds(-KEPT_SECONDS).0;
-    let sql = "DELETE FROM sign_ins WHERE at <= $1";
-    execute(write.conn(), sql, [since.into()]).await.map(drop)
 }
 
 fn ended(rows: &Rows) -> Result<Vec<Ended>, DbErr> {

@@ -30,6 +30,11 @@ const MEETINGS: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: &[],
+    drafts: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[],
 };

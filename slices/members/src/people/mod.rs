@@ -104,4 +104,4 @@ pub fn routes(routes: &mut Routes) {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use futures::future::BoxFuture;
-use ordit_kernel::{Audience, Id, Lang, Scope};
+use ordit_kernel::{Audience, Id, Lang, Role, Scope};
 use ordit_platform::{
     db::{Db, Row, Write, chunks, execute, placeholders, query, query_one},
     mail::EmailAddress,
@@ -16,6 +16,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Account, Contact, KIND, reach};
+use crate::privacy;
 
 /// The dimension of the organisations over which somebody has a mandate.
 pub const ORGANISATION: &str = "organisation";
@@ -318,8 +319,10 @@ pub async fn note_access(
     }
     let write = site.db.write(&visit.acting).await?;
     let sql = "INSERT INTO access_log (id, at, person_id, organisation_id, network_id, what, \
-               entry_id, number) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    let values: [Value; 8] = [
+               entry_id, number, purpose, role) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    let role = privacy::role(&visit.acting, network);
+    let values: [Value; 10] = [
         Uuid::from(write.id()).into(),
         write.now().0.into(),
         visit.acting.person.map(Uuid::from).into(),
@@ -328,6 +331,8 @@ pub async fn note_access(
         what.into(),
         entry.map(Uuid::from).into(),
         i64::try_from(number).unwrap_or(i64::MAX).into(),
+        privacy::purpose(&visit.path).into(),
+        role.map(Role::code).into(),
     ];
     execute(write.conn(), sql, values).await?;
     write.commit().await.map(drop)

@@ -1,7 +1,10 @@
 //! Whom an accepted application names comes into the register, with a mandate for the organisation.
 
 use ordit_kernel::{Id, Reach, Role, Viewer};
-use ordit_platform::db::Write;
+use ordit_platform::{
+    db::Write,
+    privacy::consents::{self, How, Read},
+};
 use sea_orm::DbErr;
 
 use super::{Application, Contact, Part, contacts_store};
@@ -12,6 +15,7 @@ use crate::{
         acts::{Grant, end, grant},
     },
     people,
+    privacy::JOINING,
 };
 
 /// Who speaks for an organisation.
@@ -56,11 +60,29 @@ pub async fn name(
             Ok(mandate) => {
                 let known = (person, mandate);
                 contacts_store::known_as(write, application.id, contact.part, known).await?;
+                note_consent(write, application, person).await?;
             }
             Err(Failed::Refused(_)) => {}
             Err(Failed::Database(error)) => return Err(error),
         }
     }
+    Ok(())
+}
+
+/// The consent of the form, in the words that stood there, is theirs from now on to take back.
+async fn note_consent(
+    write: &mut Write,
+    application: &Application,
+    person: Id,
+) -> Result<(), DbErr> {
+    let read = Read {
+        wording: &application.consent,
+        lang: application.lang,
+        version: JOINING.version,
+        at: application.received_at,
+    };
+    let how = (&read, How::Application);
+    consents::give(write, person, JOINING.name, how).await?;
     Ok(())
 }
 

@@ -1,7 +1,10 @@
 //! Queries about applications.
 
 use ordit_kernel::{Id, Instant};
-use ordit_platform::db::{Row, Turn, Write, execute, query, query_one};
+use ordit_platform::{
+    db::{Row, Turn, Write, execute, query, query_one},
+    mail::EmailAddress,
+};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
@@ -16,6 +19,8 @@ const MOST_OF_NETWORK: i64 = 100;
 const LINK_SECONDS: i64 = 182 * DAY_SECONDS;
 /// Documents of one application.
 const MOST_DOCUMENTS: i64 = 10;
+/// Nobody's address: no mail reaches a name that ends so (RFC 2606).
+const NOBODY: &str = "erased@ordit.invalid";
 
 /// Whether no more applications are taken for a while, from this client or by this network.
 ///
@@ -255,7 +260,7 @@ async fn read(on: &impl ConnectionTrait, row: &Row) -> Result<Application, DbErr
         .iter()
         .find(own)
         .and_then(|own| own.address.clone());
-    let missing = || DbErr::Type(format!("application {id} has no address"));
+    let missing = |_| DbErr::Type(format!("application {id} has no address"));
     let optional = |column| -> Result<Option<Id>, DbErr> {
         let id: Option<Uuid> = row.try_get("", column)?;
         Ok(id.map(Id))
@@ -277,7 +282,11 @@ async fn read(on: &impl ConnectionTrait, row: &Row) -> Result<Application, DbErr
             asked_state: row.try_get("", "asked_state")?,
             words: row.try_get("", "words")?,
             contacts,
-            address: address.ok_or_else(missing)?,
+            address: match address {
+                Some(address) => address,
+                // Whoever it was was erased, or took the consent back.
+                None => EmailAddress::parse(NOBODY).map_err(missing)?,
+            },
         },
         lang: lang.parse().unwrap_or_default(),
         consent: row.try_get("", "consent")?,

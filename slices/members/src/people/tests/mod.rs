@@ -25,15 +25,15 @@ use crate::{
 const MODULES: &[Module] = &[CORE, crate::MODULE];
 
 /// Two networks, Alfa with two councils and Beta with one.
-struct World {
-    alfa: Id,
-    beta: Id,
-    salt: Id,
-    vic: Id,
-    gijon: Id,
+pub struct World {
+    pub alfa: Id,
+    pub beta: Id,
+    pub salt: Id,
+    pub vic: Id,
+    pub gijon: Id,
 }
 
-async fn world(app: &TestApp) -> World {
+pub async fn world(app: &TestApp) -> World {
     let all = app.coordinator().await;
     for name in ["Alfa", "Beta"] {
         let network = [("name", name), ("network_kind", "municipalities")];
@@ -68,7 +68,7 @@ async fn council(app: &TestApp, all: &Visitor<'_>, network: &str, name: &str, to
 }
 
 /// Somebody with an address and a mandate, as the operator of the machine makes them.
-async fn somebody(app: &TestApp, name: &str, address: &str, role: Role, reach: Reach) -> Id {
+pub async fn somebody(app: &TestApp, name: &str, address: &str, role: Role, reach: Reach) -> Id {
     let id = app.site.effects.id();
     with_entry(app, id, name, address).await;
     granted(app, id, role, reach).await.expect("a mandate");
@@ -93,7 +93,7 @@ async fn granted(app: &TestApp, id: Id, role: Role, reach: Reach) -> Result<Id, 
 }
 
 /// Somebody who is signed in and has an entry.
-async fn signed_in<'a>(
+pub async fn signed_in<'a>(
     app: &'a TestApp,
     name: &str,
     address: &str,
@@ -110,14 +110,14 @@ async fn rows(app: &TestApp, sql: &str) -> Vec<Row> {
     query(app.db().read(), sql, []).await.expect("rows")
 }
 
-async fn number(app: &TestApp, sql: &str) -> i64 {
+pub async fn number(app: &TestApp, sql: &str) -> i64 {
     rows(app, sql).await[0]
         .try_get("", "number")
         .expect("a number")
 }
 
 /// The page of a person.
-async fn sheet(app: &TestApp, id: Id) -> String {
+pub async fn sheet(app: &TestApp, id: Id) -> String {
     let sql = "SELECT slug FROM entries WHERE id = $1";
     let rows = query(app.db().read(), sql, [Uuid::from(id).into()]).await;
     let slug: String = rows.expect("rows")[0].try_get("", "slug").expect("a slug");
