@@ -184,6 +184,7 @@ pub const MODULE: Module = Module {
         },
         noteworthy::HEARER,
         joining::HEARER,
+        messages::HEARER,
     ],
     jobs: &[fees::payments::TIDYING],
     nouns: &[ORGANISATION, NETWORK, ALLY, CONTACT, PERSON],

@@ -26,6 +26,7 @@ pub const IMPERSONAL: &[&str] = &[
     "file_chunks",
     "hearers",
     "instance_marks",
+    "mail_enclosures",
     "openid_attempts",
     "openid_providers",
 ];

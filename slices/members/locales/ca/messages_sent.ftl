@@ -129,4 +129,5 @@ messages-card-refused = { $count ->
     [one] 1 adreça rebutja els missatges
    *[other] { $count } adreces rebutgen els missatges
   }
+messages-hearer = Apunta les respostes que arriben als missatges de la xarxa
 messages-card-refused-action = Corregeix-les

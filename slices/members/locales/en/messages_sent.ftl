@@ -129,4 +129,5 @@ messages-card-refused = { $count ->
     [one] 1 address refuses messages
    *[other] { $count } addresses refuse messages
   }
+messages-hearer = Notes the answers that come to messages of the network
 messages-card-refused-action = Correct them

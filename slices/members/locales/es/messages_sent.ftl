@@ -129,4 +129,5 @@ messages-card-refused = { $count ->
     [one] 1 dirección rechaza los mensajes
    *[other] { $count } direcciones rechazan los mensajes
   }
+messages-hearer = Apunta las respuestas que llegan a los mensajes de la red
 messages-card-refused-action = Corregirlas

@@ -129,4 +129,5 @@ messages-card-refused = { $count ->
     [one] Helbide 1ek mezuak baztertzen ditu
    *[other] { $count } helbidek mezuak baztertzen dituzte
   }
+messages-hearer = Sarearen mezuei iristen zaizkien erantzunak apuntatzen ditu
 messages-card-refused-action = Zuzendu

@@ -8,6 +8,7 @@ mod export;
 mod fields;
 mod filled;
 mod gather;
+mod hears;
 mod list;
 mod one;
 mod own;
@@ -35,6 +36,7 @@ use ordit_platform::{
 };
 
 pub use cards::CARDS;
+pub use hears::HEARER;
 pub use sent_store::{answered, unanswered};
 
 /// The tables of messages.

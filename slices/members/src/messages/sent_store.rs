@@ -285,6 +285,16 @@ pub async fn answered(
     Ok(is_news)
 }
 
+/// The message whose mails are of this batch.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of_batch(on: &impl ConnectionTrait, batch: Id) -> Result<Option<Id>, DbErr> {
+    let sql = "SELECT id FROM messages WHERE batch_id = $1";
+    let row = query_one(on, sql, [Uuid::from(batch).into()]).await?;
+    row.map(|row| row.try_get("", "id").map(Id)).transpose()
+}
+
 /// Of a message of this network that was not answered: person (none where it went to the mailbox)
 /// and organisation.
 ///

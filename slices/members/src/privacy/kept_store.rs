@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{
     ACCESS, CONTACT, DEALINGS, MANDATES, PAPERS, TASKS, TASKS_DONE, applied_store::APPLIED,
-    erasing::end_mandates,
+    erasing::end_mandates, written_store::WRITTEN,
 };
 
 /// Group by group; the first are erased last.
@@ -19,6 +19,7 @@ pub const PERSONAL_DATA: &[&[PersonalData]] = &[
     &[ANSWERED_TO],
     WHO_LOOKED,
     DEALT_WITH,
+    WRITTEN,
     APPLIED,
     WORKED,
     PAID,
@@ -38,6 +39,8 @@ pub const IMPERSONAL: &[&str] = &[
     "membership_decision_members",
     "membership_decisions",
     "memberships",
+    "message_documents",
+    "message_settings",
     "network_funders",
     "network_texts",
     "networks",

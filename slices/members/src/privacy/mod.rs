@@ -10,6 +10,7 @@ mod kept_store;
 mod requests;
 mod retention_store;
 mod rules;
+mod written_store;
 
 use ordit_platform::{
     db::SqlMigration,
