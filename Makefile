@@ -10,7 +10,7 @@ UI_MODULES := ui/node_modules/.package-lock.json
 UI_BUILT := ui/node_modules/.ordit-built
 BROWSER_MODULES := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help demo test lint fmt clippy setup ui ui-test unit browser build needs bench release torture
+.PHONY: help demo test lint fmt clippy setup ui ui-test unit browser docs build needs bench release torture
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -44,10 +44,14 @@ unit: ui ## all Rust tests on both engines, beside a PostgreSQL of their own
 	scripts/postgres.sh cargo test --workspace $(ARGS)
 
 browser: build $(BROWSER_MODULES) ## the demo in Chromium: layout, accessibility, HTML, journeys
-	@scripts/setup.sh chromium java
+	@scripts/setup.sh chromium java mail
 	cd tests/browser && npm test
 	node tests/browser/run.mjs $(TARGET)/debug/ordit $(ARGS)
 	ORDIT=$(abspath $(TARGET))/debug/ordit node --test tests/browser/openid/openid.test.mjs
+	ORDIT=$(abspath $(TARGET))/debug/ordit node --test tests/browser/beginning/beginning.test.mjs
+
+docs: ui ## write docs/permissions.md anew from the program
+	ORDIT_WRITE_DOCS=1 cargo test --workspace --test stories the_table_of_permissions
 
 build: needs ui # the programs, in the profile that the tests share
 	cargo build --workspace --bins

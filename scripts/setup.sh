@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks that what a task needs is here, installs it with apt where that is allowed, and otherwise
 # says what is missing and how to get it.
-# Usage: scripts/setup.sh demo | test | PART…   (parts: rust lints compiler node postgres chromium java)
+# Usage: scripts/setup.sh demo | test | PART…   (parts: rust lints compiler node postgres imap chromium java mail)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,7 +10,7 @@ missing=()
 main() {
   case "${1:-}" in
     demo) set -- rust compiler node ;;
-    test) set -- rust lints compiler node postgres chromium java ;;
+    test) set -- rust lints compiler node postgres imap chromium java mail ;;
     '') echo "usage: scripts/setup.sh demo | test | PART…" >&2; exit 2 ;;
   esac
   for part in "$@"; do "need_$part"; done
@@ -63,6 +63,17 @@ install_postgres() {
   return "$result"
 }
 
+# The stories start an IMAP server of their own; the one that Debian would start is not wanted.
+need_imap() {
+  [ -x /usr/sbin/dovecot ] || { apt_install dovecot-imapd && stop_dovecot; } ||
+    missing+=("dovecot, an IMAP server: 'apt-get install dovecot-imapd' as root")
+}
+
+stop_dovecot() {
+  [ -d /run/systemd/system ] || return 0
+  as_root systemctl disable --now dovecot >/dev/null 2>&1 || true
+}
+
 need_chromium() {
   [ -x "${CHROMIUM:-}" ] || command -v chromium >/dev/null || apt_install chromium ||
     missing+=("Chromium: 'apt-get install chromium' as root, or its path in \$CHROMIUM")
@@ -71,6 +82,18 @@ need_chromium() {
 need_java() {
   java -version >/dev/null 2>&1 || apt_install default-jre-headless ||
     missing+=("Java, for the HTML checker: 'apt-get install default-jre-headless' as root")
+}
+
+# A real mail server, for the tests that send and read mail.
+need_mail() {
+  has_aiosmtpd || { apt_install python3-aiosmtpd && has_aiosmtpd; } ||
+    missing+=("aiosmtpd for Python 3: 'apt-get install python3-aiosmtpd' as root")
+}
+
+has_aiosmtpd() {
+  local python=/usr/bin/python3
+  [ -x "$python" ] || python=python3
+  "$python" -c 'import aiosmtpd' 2>/dev/null
 }
 
 # Package lists of a new machine are empty or old: they are fetched when the first try fails.

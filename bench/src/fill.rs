@@ -1,6 +1,7 @@
 //! An instance that holds a made-up world, written through the register once and kept.
 
 mod placed;
+pub mod scoped;
 mod territory;
 
 use std::{
@@ -37,6 +38,19 @@ const MARK: &str = "filled-in-seconds";
 /// When it cannot be written.
 pub async fn filled(folder: &Path, count: usize) -> anyhow::Result<PathBuf> {
     let data = folder.join(format!("{count}-seed-{SEED}-version-{VERSION}"));
+    filled_with(data, count, placed::noun()?).await
+}
+
+/// The same, each organisation hidden from all but one network.
+///
+/// # Errors
+/// When it cannot be written.
+pub async fn filled_and_hidden(folder: &Path, count: usize) -> anyhow::Result<PathBuf> {
+    let data = folder.join(format!("{count}-hidden-seed-{SEED}-version-{VERSION}"));
+    filled_with(data, count, scoped::noun()?).await
+}
+
+async fn filled_with(data: PathBuf, count: usize, noun: &'static Noun) -> anyhow::Result<PathBuf> {
     if data.join(MARK).exists() {
         return Ok(data);
     }
@@ -44,7 +58,7 @@ pub async fn filled(folder: &Path, count: usize) -> anyhow::Result<PathBuf> {
         fs::remove_dir_all(&data)?;
     }
     let began = measure::start();
-    fill(&data, count).await?;
+    fill(&data, count, noun).await?;
     let seconds = measure::seconds(began);
     eprintln!("{count} organisations written through the register in {seconds:.0} s");
     fs::write(data.join(MARK), format!("{seconds:.1}\n"))?;
@@ -57,7 +71,7 @@ pub fn filling_seconds(data: &Path) -> f64 {
     text.trim().parse().unwrap_or(0.0)
 }
 
-async fn fill(data: &Path, count: usize) -> anyhow::Result<()> {
+async fn fill(data: &Path, count: usize, noun: &'static Noun) -> anyhow::Result<()> {
     let opening = Opening {
         data: data.to_owned(),
         database: None,
@@ -65,7 +79,6 @@ async fn fill(data: &Path, count: usize) -> anyhow::Result<()> {
     let instance = opening.open().await?;
     let acting = Acting::operator();
     let network = network(&instance.importer(), &acting).await?;
-    let noun = placed::noun()?;
     let importer = Importer::new(instance.db.clone(), instance.words.clone(), vec![noun]);
     let nearest = Nearest::new();
     let mut world = World::new(SEED).take(count).enumerate().peekable();

@@ -10,6 +10,7 @@ mod load;
 mod measure;
 mod process;
 mod sample;
+mod scoped;
 mod sheet;
 mod speed;
 mod world;
@@ -30,6 +31,8 @@ enum Command {
     Speed(speed::Arguments),
     /// An import of many rows into an empty instance.
     Import(import::Arguments),
+    /// Lists of what is hidden beside lists of what is public.
+    Scoped(scoped::Arguments),
     /// The server of the constant page; `speed` starts it.
     Constant(constant::Arguments),
     /// The server of pages that memory alone tells; `speed` starts it.
@@ -41,6 +44,7 @@ async fn main() -> anyhow::Result<()> {
     match Arguments::parse().command {
         Command::Speed(arguments) => speed::run(arguments).await,
         Command::Import(arguments) => import::run(arguments).await,
+        Command::Scoped(arguments) => scoped::run(arguments).await,
         Command::Constant(arguments) => constant::serve(arguments).await,
         Command::Heads(arguments) => heads::serve(arguments).await,
     }

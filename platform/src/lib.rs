@@ -13,6 +13,7 @@ pub mod geo;
 pub mod i18n;
 pub mod import;
 pub mod instance;
+pub mod intake;
 pub mod jobs;
 pub mod mail;
 pub mod markdown;

@@ -21,10 +21,23 @@ impl Answer {
             .await
             .expect("a whole body")
             .to_vec();
-        Self {
+        let answer = Self {
             status: parts.status,
             headers: parts.headers,
             bytes,
+        };
+        answer.has_all_its_words();
+        answer
+    }
+
+    /// A key without words is shown in these brackets, and no page may show one.
+    fn has_all_its_words(&self) {
+        let kind = self.headers.get(header::CONTENT_TYPE);
+        let is_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        let text = if is_page { self.text() } else { String::new() };
+        if let Some((_, key)) = text.split_once('⟦') {
+            let key: String = key.chars().take_while(|letter| *letter != '⟧').collect();
+            panic!("no words for {key}");
         }
     }
 

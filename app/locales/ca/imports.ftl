@@ -8,6 +8,8 @@ imports-start-lead = Envia el full de la xarxa tal com el tens. Abans d’escriu
 imports-not-sent = No s’ha importat res.
 imports-error-no-file = Tria primer un fitxer.
 imports-noun = Què hi ha al full?
+imports-noun-named = Reconeix-ho pel nom
+imports-hint-named = Si el full o el fitxer es diu «persones», «contactes» o «aliades», és això; si no, organitzacions.
 imports-noun-organisation = Organitzacions de la xarxa
 imports-noun-ally = Aliances de la xarxa
 imports-noun-contact = Contactes amb els membres
@@ -141,6 +143,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] un contacte nou
    *[other] { $count } contactes nous
+}
+imports-new-person = { $count ->
+    [one] una persona o un mandat nous
+   *[other] { $count } persones o mandats nous
 }
 imports-new-network = { $count ->
     [one] una xarxa nova

@@ -8,6 +8,8 @@ imports-start-lead = Send the network’s sheet just as it is. Before anything i
 imports-not-sent = Nothing was imported.
 imports-error-no-file = Choose a file first.
 imports-noun = What is in the sheet?
+imports-noun-named = Tell by the name
+imports-hint-named = If the sheet or the file is called “people”, “contacts” or “allies”, it is that; otherwise organisations.
 imports-noun-organisation = Organisations of the network
 imports-noun-ally = Allies of the network
 imports-noun-contact = Contacts with members
@@ -141,6 +143,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] one new contact
    *[other] { $count } new contacts
+}
+imports-new-person = { $count ->
+    [one] one new person or mandate
+   *[other] { $count } new people or mandates
 }
 imports-new-network = { $count ->
     [one] one new network

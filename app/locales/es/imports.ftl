@@ -8,6 +8,8 @@ imports-start-lead = Envía la hoja de la red tal como la tienes. Antes de escri
 imports-not-sent = No se ha importado nada.
 imports-error-no-file = Elige antes un archivo.
 imports-noun = ¿Qué hay en la hoja?
+imports-noun-named = Reconócelo por el nombre
+imports-hint-named = Si la hoja o el archivo se llama «personas», «contactos» o «aliadas», es eso; si no, organizaciones.
 imports-noun-organisation = Organizaciones de la red
 imports-noun-ally = Alianzas de la red
 imports-noun-contact = Contactos con los miembros
@@ -141,6 +143,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] un contacto nuevo
    *[other] { $count } contactos nuevos
+}
+imports-new-person = { $count ->
+    [one] una persona o un mandato nuevos
+   *[other] { $count } personas o mandatos nuevos
 }
 imports-new-network = { $count ->
     [one] una red nueva

@@ -8,6 +8,8 @@ imports-start-lead = Bidali sareko orria dagoen bezala. Ezer idatzi aurretik iku
 imports-not-sent = Ez da ezer inportatu.
 imports-error-no-file = Aukeratu fitxategi bat lehenik.
 imports-noun = Zer dago orrian?
+imports-noun-named = Ezagutu izenetik
+imports-hint-named = Orriak edo fitxategiak «pertsonak», «harremanak» edo «aliatuak» izena badu, hori da; bestela, erakundeak.
 imports-noun-organisation = Sareko erakundeak
 imports-noun-ally = Sarearen aliatuak
 imports-noun-contact = Kideekiko harremanak
@@ -141,6 +143,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] harreman berri bat
    *[other] { $count } harreman berri
+}
+imports-new-person = { $count ->
+    [one] pertsona edo agintaldi berri bat
+   *[other] { $count } pertsona edo agintaldi berri
 }
 imports-new-network = { $count ->
     [one] sare berri bat

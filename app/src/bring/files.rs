@@ -29,7 +29,7 @@ pub fn spreadsheets(importer: &Importer, path: &Path) -> anyhow::Result<Vec<Path
         .filter(|file| file.is_file() && is_spreadsheet(file))
         .collect();
     files.sort_by_key(|file| {
-        let needs_network = noun_of(importer, file).is_none_or(|noun| noun.needs_network);
+        let needs_network = noun_of(importer, file).is_none_or(|noun| noun.needs_network());
         let place = noun_of(importer, file)
             .and_then(|noun| NOUNS.iter().position(|known| known.name == noun.name));
         (needs_network, place, file.clone())

@@ -3,6 +3,7 @@
 mod fees;
 mod files;
 mod guests;
+mod intake;
 mod joining;
 mod tell;
 
@@ -20,6 +21,7 @@ use uuid::Uuid;
 pub use fees::invented_fees;
 pub use files::spreadsheets;
 pub use guests::invented_guests;
+pub use intake::invented_intake;
 pub use joining::invented_joining;
 pub use tell::tell;
 
@@ -69,7 +71,7 @@ pub async fn bring(
         .unwrap_or_default();
     let noun = how.noun.or_else(|| files::noun_of(importer, file));
     let network = match noun {
-        Some(noun) if !noun.needs_network => None,
+        Some(noun) if !noun.needs_network() => None,
         _ => Some(match how.network {
             Target::Known(slug) => network_id(db, slug).await?,
             Target::Imagined(id) => id,

@@ -25,7 +25,10 @@ use super::{
 };
 use crate::{
     Instance, Opening,
-    bring::{How, Target, bring, invented_fees, invented_guests, invented_joining, spreadsheets},
+    bring::{
+        How, Target, bring, invented_fees, invented_guests, invented_intake, invented_joining,
+        spreadsheets,
+    },
 };
 
 /// The demo's spreadsheets, in the program itself.
@@ -209,6 +212,7 @@ async fn load(site: &Shared, importer: &Importer, folders: &[Folder]) -> anyhow:
             invented_fees(site, folder.network, &brackets.data).await?;
             invented_joining(site, folder.network).await?;
             invented_guests(site).await?;
+            invented_intake(site, folder.network).await?;
         }
         LOADED.fetch_add(1, Ordering::Relaxed);
     }

@@ -11,12 +11,14 @@ use anyhow::{Context, bail};
 use clap::Args;
 use ordit_kernel::Lang;
 use ordit_platform::{
+    intake::Mailbox,
     outbound::Outbound,
     privacy::{Responsible, Retention},
     session::openid::{NewProvider, Provider},
 };
 use serde::Deserialize;
 
+use super::intake::{IntakeArguments, IntakePart};
 use super::responsible::{ResponsiblePart, RetentionArguments};
 
 /// Looked for in the folder of the instance.
@@ -70,6 +72,7 @@ pub struct ElsewhereArguments {
     )]
     mail_domains: Vec<String>,
     #[command(flatten)]
+    intake: IntakeArguments,
     retention: RetentionArguments,
 }
 
@@ -79,6 +82,7 @@ pub struct ElsewhereArguments {
 struct File {
     outbound: OutboundPart,
     openid: Vec<OpenidPart>,
+    intake: Vec<IntakePart>,
     retention: BTreeMap<String, i64>,
     responsible: ResponsiblePart,
 }
@@ -110,6 +114,7 @@ struct OpenidPart {
 pub struct Elsewhere {
     pub outbound: Outbound,
     pub openid: Arc<[Provider]>,
+    pub intake: Arc<[Mailbox]>,
     pub retention: Retention,
     pub responsible: Responsible,
 }
@@ -137,10 +142,19 @@ impl ElsewhereArguments {
         if keys.len() < providers.len() {
             bail!("two providers have the same key");
         }
+        let mut intake = self.intake.mailboxes()?;
+        for part in file.intake {
+            intake.push(part.mailbox(folder)?);
+        }
+        let keys: BTreeSet<String> = intake.iter().map(Mailbox::key).collect();
+        if keys.len() < intake.len() {
+            bail!("an intake mailbox is named twice");
+        }
         let allowed = file.outbound.allow.into_iter();
         Ok(Elsewhere {
             outbound: Outbound::new(allowed.chain(self.allowed.iter().cloned())),
             openid: providers.into(),
+            intake: intake.into(),
             retention: self.retention.over(file.retention)?,
             responsible: file.responsible.known(),
         })
@@ -196,11 +210,17 @@ impl OpenidPart {
 fn read_file(path: &Path) -> anyhow::Result<File> {
     let text = std::fs::read_to_string(path);
     let text = text.with_context(|| format!("{} cannot be read", path.display()))?;
-    toml::from_str(&text).with_context(|| format!("{} cannot be understood", path.display()))
+    toml::from_str(&text).map_err(|error: toml::de::Error| {
+        // The line itself may hold a password, so it is numbered and not shown.
+        let before = error.span().and_then(|span| text.get(..span.start));
+        let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+        let (path, message) = (path.display(), error.message());
+        anyhow::anyhow!("{path} cannot be understood (line {line}): {message}")
+    })
 }
 
 /// The secret in a file, without the end of its line.
-fn secret(path: &Path) -> anyhow::Result<String> {
+pub(super) fn secret(path: &Path) -> anyhow::Result<String> {
     let text = std::fs::read_to_string(path);
     let text = text.with_context(|| format!("{} cannot be read", path.display()))?;
     match text.trim() {
@@ -284,6 +304,12 @@ mod tests {
         assert!(why(&COUNCIL.replace("\"secret\"", "\"none\""), &[]).contains("none"));
         assert!(why(&COUNCIL.replace("ca =", "fr ="), &[]).contains("fr"));
         assert!(why(&[COUNCIL, COUNCIL].concat(), &[]).contains(FILE));
+        let intake = "[[intake]]\nnetwork = \"alfa\"\npassword = \"hunter2\"";
+        let told = why(intake, &[]);
+        assert!(
+            told.contains("line 3") && !told.contains("hunter2"),
+            "{told}"
+        );
         let twice = COUNCIL.replace("[outbound]\n        allow = [\"idp.salt.example\"]", "");
         assert!(why(&[COUNCIL, &twice].concat(), &[]).contains("same key"));
     }

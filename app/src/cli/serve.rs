@@ -38,6 +38,7 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
     let settings = Settings {
         outbound: elsewhere.outbound,
         openid: elsewhere.openid,
+        intake: elsewhere.intake,
         retention: elsewhere.retention,
         responsible: elsewhere.responsible,
         proxies: arguments.proxies,

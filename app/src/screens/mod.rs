@@ -41,6 +41,7 @@ pub const MODULE: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: imports::CARDS,
+    drafts: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],

@@ -7,10 +7,8 @@ use std::{
     sync::LazyLock,
 };
 
-use ordit_app::MODULES;
-use ordit_platform::{permissions::Permission, web::Routes};
-
 use crate::world::repository;
+use ordit_app::MODULES;
 
 pub fn read(path: &str) -> String {
     fs::read_to_string(repository().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -181,27 +179,4 @@ fn files_are_short_and_say_what_they_are_for() {
             path.display()
         );
     }
-}
-
-#[test]
-fn the_table_of_permissions_is_that_of_the_routes() {
-    let mut routes = Routes::new();
-    for module in MODULES {
-        routes.module(module.name, module.routes);
-    }
-    let mut real: Vec<String> = routes
-        .infos()
-        .iter()
-        .map(|route| {
-            let Permission { name, needs } = route.permission;
-            format!("| {} | {} | {name} | {needs:?} |", route.method, route.path)
-        })
-        .collect();
-    let text = read("docs/permissions.md");
-    let is_route = |line: &&str| line.starts_with("| GET |") || line.starts_with("| POST |");
-    let mut told: Vec<String> = text.lines().filter(is_route).map(str::to_owned).collect();
-    real.sort();
-    told.sort();
-    let missing: Vec<&String> = real.iter().filter(|line| !told.contains(line)).collect();
-    assert_eq!(told, real, "docs/permissions.md lacks {missing:#?}");
 }

@@ -34,7 +34,8 @@ pub fn written(point: Point) -> String {
     format!("{} {}", point.latitude, point.longitude)
 }
 
-fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
+/// An organisation at the point that its row says.
+pub fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     let point = build.record.get(POINT).and_then(|text| read(text));
     let Some(organisation) = organisation() else {
         return Err(Vec::new());

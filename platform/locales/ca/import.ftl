@@ -53,6 +53,7 @@ import-kept-other-network = Aquesta dada la manté una altra xarxa i es queda co
 
 import-error-no-header = No hem trobat la fila dels títols. Cal una columna «Nom» o «Ordit ID» entre les vint primeres files.
 import-error-no-network = Digues de quina xarxa són aquestes files.
+import-error-forbidden = Aquesta llista només la pot canviar la coordinació de la xarxa. No s’ha desat res.
 import-error-no-run = Aquesta importació no existeix.
 import-error-no-row = Aquesta fila o columna no existeix, o ja no es pot canviar.
 import-error-interrupted = La lectura d’aquest fitxer es va interrompre i no se n’ha guardat res. Torna’l a enviar.

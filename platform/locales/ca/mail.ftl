@@ -21,6 +21,7 @@ mail-tried = Últim intent
 mail-tried-never = encara cap
 mail-answer = Resposta del servidor
 mail-answer-code = codi { $code }
+mail-answer-bounce = retornat després: { $reason }
 mail-answer-late = no s’ha lliurat a temps
 mail-answer-none = cap
 mail-state = Estat

@@ -48,6 +48,7 @@ web-error-not-found-title = Aquí no hi ha res
 web-error-not-found-text = Aquesta pàgina no existeix, o no és pública. Potser l’adreça ha canviat: prova de cercar-ho.
 web-error-forbidden-title = No hi tens accés
 web-error-forbidden-text = Aquesta pàgina és de la coordinació d’una xarxa on no tens aquest encàrrec. No s’ha canviat res.
+web-error-archived = És a l’arxiu: es pot mirar, però no s’hi pot canviar res fins que la coordinació no ho recuperi. No s’ha desat res.
 web-error-sign-in-title = Primer cal entrar
 web-error-sign-in-text = La sessió s’ha acabat o encara no has entrat. No s’ha desat res: entra i torna-ho a enviar.
 web-error-refused-title = No s’ha pogut fer

@@ -53,6 +53,7 @@ import-kept-other-network = Another network looks after this, and it stays as it
 
 import-error-no-header = We did not find the row with the titles. There must be a column “Name” or “Ordit ID” in the first twenty rows.
 import-error-no-network = Say which network these rows belong to.
+import-error-forbidden = Only the coordination of the network can change this list. Nothing was saved.
 import-error-no-run = This import does not exist.
 import-error-no-row = This row or column does not exist, or can no longer be changed.
 import-error-interrupted = Reading this file was interrupted and nothing of it was kept. Send it again.

@@ -21,6 +21,7 @@ mail-tried = Last attempt
 mail-tried-never = none yet
 mail-answer = Server’s answer
 mail-answer-code = code { $code }
+mail-answer-bounce = given back later: { $reason }
 mail-answer-late = not handed over in time
 mail-answer-none = none
 mail-state = State

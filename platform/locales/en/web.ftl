@@ -42,6 +42,7 @@ web-error-not-found-title = There is nothing here
 web-error-not-found-text = This page does not exist, or it is not public. The address may have changed: try a search.
 web-error-forbidden-title = This is not open to you
 web-error-forbidden-text = This page belongs to the coordination of a network where you do not have that role. Nothing was changed.
+web-error-archived = It is archived: it can be looked at, but nothing in it can be changed until its coordination brings it back. Nothing was saved.
 web-error-sign-in-title = Please sign in first
 web-error-sign-in-text = Your session has ended or you have not signed in yet. Nothing was saved: sign in and send it again.
 web-error-refused-title = This could not be done

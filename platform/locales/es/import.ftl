@@ -53,6 +53,7 @@ import-kept-other-network = Este dato lo mantiene otra red y se queda como está
 
 import-error-no-header = No hemos encontrado la fila de los títulos. Hace falta una columna «Nombre» u «Ordit ID» entre las veinte primeras filas.
 import-error-no-network = Di de qué red son estas filas.
+import-error-forbidden = Esta lista solo la puede cambiar la coordinación de la red. No se ha guardado nada.
 import-error-no-run = Esta importación no existe.
 import-error-no-row = Esta fila o columna no existe, o ya no se puede cambiar.
 import-error-interrupted = La lectura de este archivo se interrumpió y no se ha guardado nada. Vuelve a enviarlo.

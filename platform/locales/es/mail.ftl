@@ -21,6 +21,7 @@ mail-tried = Último intento
 mail-tried-never = todavía ninguno
 mail-answer = Respuesta del servidor
 mail-answer-code = código { $code }
+mail-answer-bounce = devuelto después: { $reason }
 mail-answer-late = no se ha entregado a tiempo
 mail-answer-none = ninguna
 mail-state = Estado

@@ -42,6 +42,7 @@ web-error-not-found-title = Aquí no hay nada
 web-error-not-found-text = Esta página no existe, o no es pública. Quizá la dirección ha cambiado: prueba a buscarlo.
 web-error-forbidden-title = No tienes acceso
 web-error-forbidden-text = Esta página es de la coordinación de una red en la que no tienes ese encargo. No se ha cambiado nada.
+web-error-archived = Está en el archivo: se puede mirar, pero no se puede cambiar nada hasta que la coordinación lo recupere. No se ha guardado nada.
 web-error-sign-in-title = Primero hay que entrar
 web-error-sign-in-text = La sesión ha terminado o aún no has entrado. No se ha guardado nada: entra y vuelve a enviarlo.
 web-error-refused-title = No se ha podido hacer

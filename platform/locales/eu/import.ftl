@@ -53,6 +53,7 @@ import-kept-other-network = Datu hau beste sare batek zaintzen du eta dagoen bez
 
 import-error-no-header = Ez dugu izenburuen errenkada aurkitu. «Izena» edo «Ordit ID» zutabe bat behar da lehen hogei errenkadetan.
 import-error-no-network = Esan zein saretakoak diren errenkada hauek.
+import-error-forbidden = Zerrenda hau sarearen koordinazioak bakarrik alda dezake. Ez da ezer gorde.
 import-error-no-run = Inportazio hau ez dago.
 import-error-no-row = Errenkada edo zutabe hau ez dago, edo ezin da jada aldatu.
 import-error-interrupted = Fitxategi honen irakurketa eten egin zen, eta ez da ezer gorde. Bidali berriro.

@@ -21,6 +21,7 @@ mail-tried = Azken saiakera
 mail-tried-never = oraindik bat ere ez
 mail-answer = Zerbitzariaren erantzuna
 mail-answer-code = { $code } kodea
+mail-answer-bounce = geroago itzulia: { $reason }
 mail-answer-late = ez da garaiz eman
 mail-answer-none = bat ere ez
 mail-state = Egoera

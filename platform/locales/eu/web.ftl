@@ -50,6 +50,7 @@ web-error-not-found-title = Hemen ez dago ezer
 web-error-not-found-text = Orri hau ez dago, edo ez da publikoa. Agian helbidea aldatu da: saiatu bilatzen.
 web-error-forbidden-title = Ez duzu sarbiderik
 web-error-forbidden-text = Orri hau sare baten koordinazioarena da, eta zuk ez duzu ardura hori sare horretan. Ez da ezer aldatu.
+web-error-archived = Artxiboan dago: ikus daiteke, baina ezin da ezer aldatu koordinazioak berreskuratu arte. Ez da ezer gorde.
 web-error-sign-in-title = Lehenengo sartu egin behar da
 web-error-sign-in-text = Saioa amaitu da edo oraindik ez zara sartu. Ez da ezer gorde: sartu eta bidali berriro.
 web-error-refused-title = Ezin izan da egin

@@ -54,7 +54,7 @@ pub(super) async fn apply(
     if !runs::advance(write, run, RunState::Ready, RunState::Written).await? {
         return Ok(None);
     }
-    let stale = mark_stale(write, run, network.filter(|_| noun.needs_network)).await?;
+    let stale = mark_stale(write, run, network.filter(|_| noun.needs_network())).await?;
     let created = count(write, run, "new").await?;
     let changed = count(write, run, "changed").await?;
     let outcome = Outcome {

@@ -8,6 +8,7 @@ use super::{
     ImportError, Importer, Kin, Listed, Noun, Outcome, Report, RowView, Run, RunState, Status,
     apply,
     error::is_taken,
+    stage::ensure_open,
     store::{rows, runs},
 };
 use crate::db::{Write, execute};
@@ -21,6 +22,7 @@ impl Importer {
     pub async fn confirm(&self, acting: &Acting, id: Id) -> Result<Outcome, ImportError> {
         let run = self.run(id).await?;
         let noun = self.noun_of(&run)?;
+        ensure_open(noun, acting, run.network)?;
         let clock = &self.db.effects().clock;
         let began = clock.now();
         let mut write = self.db.write(acting).await?;

@@ -44,10 +44,10 @@ impl RunNetwork {
         })
     }
 
-    /// Nobody joins a network that is put away, leaves it or is changed in its name; its own row
-    /// is no row of its lists.
+    /// Nobody joins a network that is put away, leaves it or is changed in its name, as the
+    /// noun's permission says.
     pub fn refusal(self, noun: &Noun, record: &Record) -> Option<Refusal> {
-        (self.is_archived && noun.needs_network).then(|| Refusal {
+        (self.is_archived && noun.permission.rests_with_the_archived()).then(|| Refusal {
             field: NAME.to_owned(),
             value: record.get(NAME).cloned().unwrap_or_default(),
             error: UserError::new(NETWORK_ARCHIVED),

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use futures::future::BoxFuture;
-use ordit_kernel::{Id, Instant, UserError};
+use ordit_kernel::{Acting, Id, Instant, UserError};
 use sea_orm::{DbErr, Value};
 
 use crate::{
     db::{Db, Reading, Write},
+    permissions::{self, Needs, On, Permission},
     register::Sheet,
 };
 
@@ -62,8 +63,8 @@ pub struct Noun {
     pub fields: &'static [Field],
     /// The slice's own tables that a row fills.
     pub tables: &'static [StagedTable],
-    /// A row belongs to one network; a network's own row does not.
-    pub needs_network: bool,
+    /// Who may write rows in bulk, and whether also into what is archived.
+    pub permission: Permission,
     /// What a row says of its network's relation with a known entry when neither says anything:
     /// whoever is in a network's list takes part in it.
     pub joining: &'static [(&'static str, &'static str)],
@@ -89,6 +90,18 @@ pub struct Noun {
 }
 
 impl Noun {
+    /// A row belongs to one network; a network's own row does not.
+    pub fn needs_network(&self) -> bool {
+        matches!(self.permission.needs, Needs::CoordinatesNetwork)
+    }
+
+    /// Whether this one may write rows of the noun in bulk, in the name of this network; as the
+    /// pages and the command line ask it.
+    pub fn is_open_to(&self, acting: &Acting, network: Option<Id>) -> bool {
+        let on = network.map_or(On::Nothing, On::network_of);
+        permissions::may_at_all(&self.permission, acting, on)
+    }
+
     /// The field with this key, if the noun has it.
     pub fn field(&self, key: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.key == key)

@@ -70,6 +70,7 @@ impl Importer {
         also: Option<AlsoStaged<'_>>,
     ) -> Result<Id, ImportError> {
         ensure_network(noun, new.network)?;
+        ensure_open(noun, acting, new.network)?;
         let id = self.db.effects().id();
         let write = self.db.write(acting).await?;
         runs::insert(&write, id, new, RunState::Reading).await?;
@@ -110,8 +111,19 @@ impl Importer {
     }
 }
 
+pub(super) fn ensure_open(
+    noun: &'static Noun,
+    acting: &Acting,
+    network: Option<Id>,
+) -> Result<(), ImportError> {
+    match noun.is_open_to(acting, network) {
+        true => Ok(()),
+        false => Err(ImportError::because("import-error-forbidden")),
+    }
+}
+
 pub(super) fn ensure_network(noun: &'static Noun, network: Option<Id>) -> Result<(), ImportError> {
-    match noun.needs_network && network.is_none() {
+    match noun.needs_network() && network.is_none() {
         true => Err(ImportError::because("import-error-no-network")),
         false => Ok(()),
     }

@@ -4,7 +4,7 @@ use futures::future::BoxFuture;
 use ordit_kernel::Acting;
 
 use super::{Failure, JobKind, Pauses, Work};
-use crate::{import, mail, notify, session};
+use crate::{import, intake, mail, notify, session};
 
 const DAY_SECONDS: i64 = 24 * 3600;
 
@@ -28,6 +28,7 @@ fn keep_house(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
         session::forget_ended(&write).await?;
         mail::forget_expired(&write).await?;
         notify::forget_old(&write).await?;
+        intake::forget_old(&write).await?;
         if work.done(&write).await? {
             write.commit().await?;
         }

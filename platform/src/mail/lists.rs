@@ -21,6 +21,8 @@ pub(super) struct Listed {
     /// What the server answered, as a code of SMTP.
     pub answer: Option<i64>,
     pub message_id: Option<String>,
+    /// Why the recipient's server gave it back later.
+    pub bounce: Option<String>,
     /// Its text was a secret and is forgotten.
     pub is_forgotten: bool,
 }
@@ -44,7 +46,7 @@ pub struct Counts {
 
 /// What of a mail and its recipient is listed.
 const LISTED: &str = "r.id, r.mail_id, r.address, r.name, r.state, r.tried_at, r.answer, \
-     r.message_id, m.subject, m.created_at, m.is_secret, CAST(LENGTH(m.text) AS BIGINT) AS length \
+     r.message_id, r.bounce, m.subject, m.created_at, m.is_secret, CAST(LENGTH(m.text) AS BIGINT) AS length \
      FROM mail_recipients r JOIN mails m ON m.id = r.mail_id";
 
 /// How many mails wait, were refused, or are uncertain.
@@ -163,6 +165,7 @@ fn read_listed(row: &Row) -> Result<Listed, DbErr> {
         tried_at: row.try_get::<Option<i64>>("", "tried_at")?.map(Instant),
         answer: row.try_get("", "answer")?,
         message_id: row.try_get("", "message_id")?,
+        bounce: row.try_get("", "bounce")?,
         is_forgotten: is_secret && length == 0,
     })
 }

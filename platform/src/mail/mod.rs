@@ -1,6 +1,7 @@
 //! Mail: put in the change's transaction, handed to a server by a job, and nobody gets two.
 
 mod address;
+mod bounced;
 mod card;
 mod deliver;
 mod letter;
@@ -21,6 +22,7 @@ use sea_orm::DbErr;
 use serde_json::json;
 
 pub use address::EmailAddress;
+pub use bounced::{Answered, answered, bounced, received_by};
 pub use card::CARDS;
 pub use deliver::DELIVER;
 pub use letter::{Letter, Part};
@@ -32,6 +34,7 @@ pub use rules::State;
 pub use way::{Patience, Server, Way, WayError};
 
 pub(crate) use store::forget_expired;
+pub(crate) use way::{Security, bare, is_loopback};
 
 use crate::{
     db::{SqlMigration, Write},
@@ -42,6 +45,12 @@ use crate::{
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_001100_platform_mail",
     sql: include_str!("mail.sql"),
+};
+
+/// What came back for a recipient later.
+pub const BOUNCES_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261123_002110_platform_mail_bounces",
+    sql: include_str!("bounced.sql"),
 };
 
 /// The words of what becomes of mails.

@@ -164,10 +164,14 @@ pub(super) fn lines(l: &Translator, listed: Page<Listed>, under: &str) -> Vec<Li
 }
 
 pub(super) fn line(l: &Translator, listed: Listed, under: &str) -> Line {
-    let answer = match (listed.answer, listed.state) {
+    let said = match (listed.answer, listed.state) {
         (Some(code), _) => l.t1("mail-answer-code", "code", code.to_string()),
         (None, State::Refused) => l.t("mail-answer-late"),
         (None, _) => l.t("mail-answer-none"),
+    };
+    let answer = match listed.bounce {
+        Some(reason) => l.t1("mail-answer-bounce", "reason", reason),
+        None => said,
     };
     let never = || l.t("mail-tried-never");
     Line {

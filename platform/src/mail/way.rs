@@ -19,6 +19,16 @@ pub enum Way {
     Server(Arc<Server>),
 }
 
+impl Way {
+    /// The address from which all mail of the instance comes.
+    pub fn sender(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::Server(server) => Some(&server.from),
+            Self::Nowhere | Self::Outbox => None,
+        }
+    }
+}
+
 /// A server that takes mail for others.
 #[derive(Clone, Debug)]
 pub struct Server {
@@ -33,7 +43,7 @@ pub struct Server {
 
 /// How a conversation is kept from others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Security {
+pub(crate) enum Security {
     /// From its first byte.
     Tls,
     /// From the command STARTTLS on, which must succeed.
@@ -129,7 +139,8 @@ fn credentials(url: &Url) -> Result<Option<Credentials>, WayError> {
     Ok(are_there.then(|| Credentials::new(user.into_owned(), password.into_owned())))
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Whether this host is this very machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
     match Host::parse(host) {
         Ok(Host::Domain(name)) => {
             name == "localhost" || name.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
@@ -141,7 +152,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// An address of IP version 6 without its brackets, as the resolver takes it.
-fn bare(host: &str) -> &str {
+pub(crate) fn bare(host: &str) -> &str {
     host.trim_start_matches('[').trim_end_matches(']')
 }
 

@@ -1,6 +1,7 @@
 //! What a slice gives to the program: plain data and function pointers, and nothing else.
 
 mod card;
+mod draft;
 mod panel;
 
 use futures::future::BoxFuture;
@@ -14,7 +15,7 @@ use crate::{
     events::{self, Hearer},
     files,
     import::{self, Noun},
-    instance,
+    instance, intake,
     jobs::{self, JobKind},
     mail,
     notify::{self, Noteworthy},
@@ -25,6 +26,7 @@ use crate::{
 };
 
 pub use card::{Asked, Card, Desk, is_for_coordination, is_for_instance, is_for_representatives};
+pub use draft::{Confirmed, DraftField, DraftKind, Drafting, NotConfirmed};
 pub use panel::{Panel, PanelRow, PanelTag, PanelWords, Paneled, Subject};
 
 /// One slice. A field joins when the first slice needs it.
@@ -54,6 +56,8 @@ pub struct Module {
     pub panels: &'static [Panel],
     /// The questions that it puts on desks.
     pub cards: &'static [Card],
+    /// What a mail that came in may become.
+    pub drafts: &'static [DraftKind],
     /// What it keeps about people, group by group: the first are erased last.
     pub personal_data: &'static [&'static [PersonalData]],
     /// Its tables that hold nothing about anybody.
@@ -96,6 +100,8 @@ pub const CORE: Module = Module {
         session::tokens::MIGRATION,
         session::address::MIGRATION,
         notify::MIGRATION,
+        intake::MIGRATION,
+        mail::BOUNCES_MIGRATION,
         privacy::MIGRATION,
     ],
     routes: core_routes,
@@ -110,6 +116,8 @@ pub const CORE: Module = Module {
         session::tokens::MADE,
         session::tokens::REVOKED,
         notify::CHOSEN,
+        intake::RECEIVED,
+        intake::SETTLED,
         privacy::ERASURE_ASKED,
         privacy::ERASURE_UNDONE,
         privacy::ERASED,
@@ -129,6 +137,7 @@ pub const CORE: Module = Module {
         session::openid::DISCOVERY_NOW,
         notify::DIGEST,
         notify::AT_ONCE,
+        intake::READ,
         privacy::GATHER,
         privacy::ERASE,
         privacy::retention::NIGHTLY,
@@ -139,6 +148,7 @@ pub const CORE: Module = Module {
     noteworthy: notify::NOTEWORTHY,
     panels: &[],
     cards: &[backup::CARD, jobs::CARD, mail::CARDS[0], mail::CARDS[1]],
+    drafts: &[],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: privacy::IMPERSONAL,
     retention: privacy::RULES,
@@ -158,6 +168,7 @@ pub const CORE: Module = Module {
         backup::LOCALES,
         mail::LOCALES,
         notify::LOCALES,
+        intake::LOCALES,
         privacy::LOCALES,
         SHEETS,
     ],

@@ -4,6 +4,8 @@ mod lookup;
 mod rules;
 mod tls;
 
+pub(crate) use tls::believing;
+
 use std::{
     collections::BTreeSet,
     fmt,

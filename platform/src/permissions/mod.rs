@@ -1,68 +1,130 @@
-//! What a route asks of whoever calls it; declared where the route is mounted.
+//! Who may do what to which entry in which state: declared as data, decided by one function.
+
+mod needs;
 
 use std::fmt;
 
 use ordit_kernel::{Acting, Id, Scope, Viewer};
 
-use crate::snapshot::{Head, Snapshot};
+pub use needs::{Circle, Needs, Tie, Tied};
+
+use crate::{
+    register::State,
+    snapshot::{Head, Snapshot},
+};
 
 /// A named permission; the names stand in `docs/permissions.md`.
 #[derive(Clone, Copy, Debug)]
 pub struct Permission {
     pub name: &'static str,
     pub needs: Needs,
+    pub when: When,
 }
 
 impl Permission {
-    /// A permission with a name and a need.
+    /// Whoever has the need may look in any state, and change what is not archived.
     pub const fn new(name: &'static str, needs: Needs) -> Self {
-        Self { name, needs }
+        let when = When::Live;
+        Self { name, needs, when }
+    }
+
+    /// The same also where the network or the entry is archived.
+    pub const fn in_any_state(self) -> Self {
+        let when = When::Always;
+        Self { when, ..self }
+    }
+
+    /// Whether there is a state in which it is refused to change something.
+    pub fn rests_with_the_archived(&self) -> bool {
+        let is_over_something = matches!(
+            self.needs,
+            Needs::TakesPart | Needs::CoordinatesNetwork | Needs::EntryOf(_)
+        );
+        self.when == When::Live && is_over_something
     }
 }
 
-/// Whether the one who acts has the right over this entry; the slice that owns the kind says so.
-pub type Right = fn(&Snapshot, &Acting, &Head) -> bool;
-
-/// Who may.
-#[derive(Clone, Copy)]
-pub enum Needs {
-    Anyone,
-    /// Whoever is signed in, for what is their own.
-    SignedIn,
-    /// Acts for an organisation, whichever it is.
-    ActsForAny,
-    /// Takes part in the network whose slug is the path parameter `{network}`: coordinates it,
-    /// holds a mandate in it, or acts for an organisation that takes part.
-    TakesPart,
-    /// Coordinates one network at least.
-    CoordinatesAny,
-    /// Coordinates the network whose slug is the path parameter `{network}`.
-    CoordinatesNetwork,
-    /// Coordinates every network of the instance.
-    CoordinatesAll,
-    /// Has the right over the entry whose id is the path parameter `{id}`.
-    EntryOf(Right),
-    /// Anyone, and only in the demo.
-    Demo,
+/// In which states of the network or the entry something may be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Until it is archived, and once it is brought back.
+    Live,
+    Always,
 }
 
-impl fmt::Debug for Needs {
+impl fmt::Display for When {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
-            Self::Anyone => "anyone",
-            Self::SignedIn => "anyone signed in",
-            Self::ActsForAny => "acts for an organisation",
-            Self::TakesPart => "takes part in the network {network}",
-            Self::CoordinatesAny => "coordinates any network",
-            Self::CoordinatesNetwork => "coordinates the network {network}",
-            Self::CoordinatesAll => "coordinates every network",
-            Self::EntryOf(_) => "has the right over the entry {id}",
-            Self::Demo => "anyone, in the demo only",
+            Self::Live => "not archived",
+            Self::Always => "any",
         })
     }
 }
 
-/// What the guard decided.
+/// Whether something is looked at or changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Look,
+    Change,
+}
+
+/// What it is done to.
+#[derive(Clone, Copy)]
+pub enum On<'a> {
+    /// Nothing in particular.
+    Nothing,
+    /// It does not exist, or whoever asks does not see it.
+    Absent,
+    Network {
+        id: Id,
+        is_archived: bool,
+    },
+    Entry(&'a Head),
+}
+
+impl<'a> On<'a> {
+    /// A network of which no more is known than its id.
+    pub const fn network_of(id: Id) -> Self {
+        let is_archived = false;
+        Self::Network { id, is_archived }
+    }
+
+    /// A network.
+    pub fn network(head: &Head) -> Self {
+        Self::Network {
+            id: head.id,
+            is_archived: head.state == State::Archived,
+        }
+    }
+
+    /// What the parameters of a path name, as far as it is asked for and seen.
+    pub fn named(
+        needs: Needs,
+        asked: &Asked<'a>,
+        parameter: impl Fn(&str) -> Option<&'a str>,
+    ) -> Self {
+        let found = match needs {
+            Needs::TakesPart | Needs::CoordinatesNetwork => parameter("network")
+                .and_then(|slug| asked.snapshot.by_slug(asked.viewer, "network", slug))
+                .map(Self::network),
+            Needs::EntryOf(_) => parameter("id")
+                .and_then(|id| asked.snapshot.get(asked.viewer, id.parse().ok()?))
+                .map(Self::Entry),
+            _ => return Self::Nothing,
+        };
+        found.unwrap_or(Self::Absent)
+    }
+
+    fn is_archived(self) -> bool {
+        match self {
+            Self::Network { is_archived, .. } => is_archived,
+            Self::Entry(head) => head.state == State::Archived,
+            Self::Nothing | Self::Absent => false,
+        }
+    }
+}
+
+/// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     Allowed,
@@ -70,9 +132,12 @@ pub enum Verdict {
     NotFound,
     SignInFirst,
     Forbidden,
+    /// It may, once the network or the entry is brought back.
+    Archived,
 }
 
 /// What a verdict rests on.
+#[derive(Clone, Copy)]
 pub struct Asked<'a> {
     pub acting: &'a Acting,
     pub viewer: &'a Viewer,
@@ -80,128 +145,89 @@ pub struct Asked<'a> {
     pub is_demo: bool,
 }
 
-/// Decides on a call whose path has these parameters. A visitor is asked to sign in before
-/// anything is said about what exists.
-pub fn decide<'a>(
-    needs: Needs,
-    asked: &Asked<'_>,
-    parameter: impl Fn(&str) -> Option<&'a str>,
-) -> Verdict {
+/// Decides, for pages, programs, imports and the command line alike. A visitor is asked to sign in
+/// before anything is said about what exists.
+pub fn decide(permission: &Permission, deed: Deed, on: On<'_>, asked: &Asked<'_>) -> Verdict {
+    let needs = permission.needs;
     match needs {
         Needs::Anyone => return Verdict::Allowed,
         Needs::Demo if asked.is_demo => return Verdict::Allowed,
         Needs::Demo => return Verdict::NotFound,
         _ if !asked.viewer.signed_in => return Verdict::SignInFirst,
+        _ if matches!(on, On::Absent) => return Verdict::NotFound,
         _ => {}
     }
-    let may = match needs {
-        Needs::SignedIn => Some(true),
-        Needs::ActsForAny => Some(asked.acting.organisation.is_some()),
-        Needs::TakesPart => takes_part(asked, parameter("network")),
-        Needs::CoordinatesAny => Some(asked.acting.coordinates_any()),
-        Needs::CoordinatesAll => Some(asked.acting.coordinates_all()),
-        Needs::CoordinatesNetwork => network(asked, parameter("network")),
-        Needs::EntryOf(right) => entry(asked, parameter("id"), right),
-        Needs::Anyone | Needs::Demo => Some(true),
-    };
-    match may {
-        Some(true) => Verdict::Allowed,
-        Some(false) => Verdict::Forbidden,
-        None => Verdict::NotFound,
+    let is_open = deed == Deed::Look || permission.when == When::Always || !on.is_archived();
+    match has_right(needs, on, asked) {
+        true if is_open => Verdict::Allowed,
+        true => Verdict::Archived,
+        false => Verdict::Forbidden,
     }
 }
 
-fn network(asked: &Asked<'_>, slug: Option<&str>) -> Option<bool> {
-    let head = asked.snapshot.by_slug(asked.viewer, "network", slug?)?;
-    Some(asked.acting.coordinates(head.id))
+/// Whether this one has the right, whatever the state; for what answers about the state itself.
+pub fn may_at_all(permission: &Permission, acting: &Acting, on: On<'_>) -> bool {
+    let (snapshot, viewer) = (Snapshot::default(), acting.viewer([], []));
+    let asked = Asked {
+        acting,
+        viewer: &viewer,
+        snapshot: &snapshot,
+        is_demo: false,
+    };
+    decide(permission, Deed::Look, on, &asked) == Verdict::Allowed
 }
 
-fn takes_part(asked: &Asked<'_>, slug: Option<&str>) -> Option<bool> {
-    let head = asked.snapshot.by_slug(asked.viewer, "network", slug?)?;
-    let is_within = asked.viewer.scopes.contains(&Scope::Network(head.id));
-    Some(is_within || asked.acting.coordinates(head.id))
+/// Whether this one may change this entry, in the state in which it is; for buttons.
+pub fn may_change(
+    permission: &Permission,
+    snapshot: &Snapshot,
+    acting: &Acting,
+    head: &Head,
+) -> bool {
+    may(permission, Deed::Change, (snapshot, acting), head)
 }
 
-fn entry(asked: &Asked<'_>, id: Option<&str>, right: Right) -> Option<bool> {
-    let id: Id = id?.parse().ok()?;
-    let head = asked.snapshot.get(asked.viewer, id)?;
-    Some(right(asked.snapshot, asked.acting, head))
+/// Whether this one may look at what the permission opens of this entry; for links.
+pub fn may_look(
+    permission: &Permission,
+    snapshot: &Snapshot,
+    acting: &Acting,
+    head: &Head,
+) -> bool {
+    may(permission, Deed::Look, (snapshot, acting), head)
+}
+
+fn may(
+    permission: &Permission,
+    deed: Deed,
+    (snapshot, acting): (&Snapshot, &Acting),
+    head: &Head,
+) -> bool {
+    let viewer = acting.viewer([], []);
+    let asked = Asked {
+        acting,
+        viewer: &viewer,
+        snapshot,
+        is_demo: false,
+    };
+    decide(permission, deed, On::Entry(head), &asked) == Verdict::Allowed
+}
+
+fn has_right(needs: Needs, on: On<'_>, asked: &Asked<'_>) -> bool {
+    let acting = asked.acting;
+    match (needs, on) {
+        (Needs::Anyone | Needs::Demo | Needs::SignedIn, _) => true,
+        (Needs::ActsForAny, _) => acting.organisation.is_some(),
+        (Needs::CoordinatesAny, _) => acting.coordinates_any(),
+        (Needs::CoordinatesAll, _) => acting.coordinates_all(),
+        (Needs::TakesPart, On::Network { id, .. }) => {
+            asked.viewer.scopes.contains(&Scope::Network(id)) || acting.coordinates(id)
+        }
+        (Needs::CoordinatesNetwork, On::Network { id, .. }) => acting.coordinates(id),
+        (Needs::EntryOf(tied), On::Entry(head)) => tied.binds(asked.snapshot, acting, head),
+        (Needs::TakesPart | Needs::CoordinatesNetwork | Needs::EntryOf(_), _) => false,
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use ordit_kernel::{Mandate, Reach, Role};
-
-    use super::*;
-
-    fn verdict(needs: Needs, acting: &Acting, is_demo: bool) -> Verdict {
-        let snapshot = Snapshot::default();
-        let viewer = acting.viewer([], []);
-        let asked = Asked {
-            acting,
-            viewer: &viewer,
-            snapshot: &snapshot,
-            is_demo,
-        };
-        decide(needs, &asked, |_| Some("xmess"))
-    }
-
-    #[test]
-    fn a_visitor_is_asked_to_sign_in_whether_or_not_the_thing_exists() {
-        let visitor = Acting::visitor();
-        for needs in [
-            Needs::CoordinatesAny,
-            Needs::CoordinatesNetwork,
-            Needs::CoordinatesAll,
-        ] {
-            assert_eq!(
-                verdict(needs, &visitor, false),
-                Verdict::SignInFirst,
-                "{needs:?}"
-            );
-        }
-        let entry = Needs::EntryOf(|_, _, _| true);
-        assert_eq!(verdict(entry, &visitor, false), Verdict::SignInFirst);
-        assert_eq!(verdict(Needs::Anyone, &visitor, false), Verdict::Allowed);
-    }
-
-    #[test]
-    fn mandates_decide_and_what_is_absent_is_not_found() {
-        let one = Id(uuid::Uuid::from_u128(1));
-        let mandate = Mandate {
-            id: one,
-            role: Role::Coordination,
-            reach: Reach::Network(one),
-            is_in_functions: false,
-        };
-        let acting = Acting {
-            person: Some(one),
-            mandates: vec![mandate],
-            ..Acting::default()
-        };
-        assert_eq!(
-            verdict(Needs::CoordinatesAny, &acting, false),
-            Verdict::Allowed
-        );
-        assert_eq!(
-            verdict(Needs::CoordinatesAll, &acting, false),
-            Verdict::Forbidden
-        );
-        assert_eq!(
-            verdict(Needs::CoordinatesNetwork, &acting, false),
-            Verdict::NotFound
-        );
-    }
-
-    #[test]
-    fn the_demo_button_is_not_there_elsewhere() {
-        assert_eq!(
-            verdict(Needs::Demo, &Acting::visitor(), true),
-            Verdict::Allowed
-        );
-        assert_eq!(
-            verdict(Needs::Demo, &Acting::visitor(), false),
-            Verdict::NotFound
-        );
-    }
-}
+mod tests;

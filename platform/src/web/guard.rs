@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use axum::{
     extract::{RawPathParams, Request, State, rejection::RawPathParamsRejection},
+    http::{Method, StatusCode},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use ordit_kernel::UserError;
 
 use super::{WebError, site::Shared, visit::Facts};
-use crate::permissions::{Asked, Needs, Verdict, decide};
+use crate::permissions::{Asked, Deed, Needs, On, Permission, Verdict, decide};
 
 pub(super) async fn check(
-    State(needs): State<Needs>,
+    State(permission): State<Permission>,
     parameters: Result<RawPathParams, RawPathParamsRejection>,
     request: Request,
     next: Next,
@@ -21,16 +23,17 @@ pub(super) async fn check(
     let Ok(parameters) = parameters else {
         return WebError::NotFound.into_response();
     };
-    match verdict(needs, &parameters, &request) {
+    match verdict(&permission, &parameters, &request) {
         Verdict::Allowed => next.run(request).await,
         Verdict::NotFound => WebError::NotFound.into_response(),
         Verdict::SignInFirst => WebError::SignIn.into_response(),
         Verdict::Forbidden => WebError::Forbidden.into_response(),
+        Verdict::Archived => archived().into_response(),
     }
 }
 
-fn verdict(needs: Needs, parameters: &RawPathParams, request: &Request) -> Verdict {
-    if matches!(needs, Needs::Anyone) {
+fn verdict(permission: &Permission, parameters: &RawPathParams, request: &Request) -> Verdict {
+    if matches!(permission.needs, Needs::Anyone) {
         return Verdict::Allowed;
     }
     let extensions = request.extensions();
@@ -45,10 +48,25 @@ fn verdict(needs: Needs, parameters: &RawPathParams, request: &Request) -> Verdi
         snapshot: &snapshot,
         is_demo: site.settings.is_demo,
     };
-    decide(needs, &asked, |name| {
-        parameters
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value)
-    })
+    let on = On::named(permission.needs, &asked, |name| value(parameters, name));
+    decide(permission, deed(request.method()), on, &asked)
+}
+
+fn archived() -> WebError {
+    WebError::Refused(StatusCode::CONFLICT, UserError::new("web-error-archived"))
+}
+
+fn value<'a>(parameters: &'a RawPathParams, name: &str) -> Option<&'a str> {
+    let mut parameters = parameters.iter();
+    parameters
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
+}
+
+/// GET changes nothing.
+fn deed(method: &Method) -> Deed {
+    match *method {
+        Method::GET | Method::HEAD => Deed::Look,
+        _ => Deed::Change,
+    }
 }

@@ -104,7 +104,7 @@ impl Routes {
         permission: Permission,
         handler: MethodRouter<Shared>,
     ) {
-        let guarded = handler.route_layer(from_fn_with_state(permission.needs, guard::check));
+        let guarded = handler.route_layer(from_fn_with_state(permission, guard::check));
         self.router = std::mem::take(&mut self.router).route(path, guarded);
         self.infos.push(RouteInfo {
             method,

@@ -10,6 +10,7 @@ use crate::{
     db::Db,
     effects::Effects,
     i18n::Words,
+    intake::Mailbox,
     jobs::Means,
     mail::Way,
     module::Module,
@@ -74,6 +75,8 @@ pub struct Settings {
     pub outbound: Outbound,
     /// Where else people may sign in.
     pub openid: Arc<[Provider]>,
+    /// The mailboxes from which drafts come.
+    pub intake: Arc<[Mailbox]>,
     /// How long things are kept, where that is not what the rules say themselves.
     pub retention: Retention,
     /// Who answers for what is kept about people.
@@ -94,6 +97,7 @@ impl Settings {
             nightly: None,
             outbound: Outbound::default(),
             openid: Arc::default(),
+            intake: Arc::default(),
             retention: Retention::default(),
             responsible: Responsible::default(),
         }

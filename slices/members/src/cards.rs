@@ -17,6 +17,7 @@ pub const CARDS: &[Card] = &[
     crate::joining::CARDS[0],
     crate::joining::CARDS[1],
     crate::tasks::CARD,
+    crate::intake::CARD,
     crate::fees::CARDS[0],
     crate::fees::CARDS[1],
     Card {

@@ -3,6 +3,7 @@
 mod allies;
 mod cards;
 mod checks;
+mod circles;
 mod contacts;
 pub mod directory;
 mod facts;
@@ -10,6 +11,7 @@ pub mod fees;
 mod fields;
 mod form;
 mod history;
+mod intake;
 mod joining;
 mod known;
 pub mod mailboxes;
@@ -149,6 +151,7 @@ pub const MODULE: Module = Module {
         tasks::REOPENED,
         tasks::HANDED_OVER,
         tasks::TAKEN_BACK,
+        intake::ANSWERED,
     ],
     hears: &[
         Hearer {
@@ -172,6 +175,7 @@ pub const MODULE: Module = Module {
     noteworthy: noteworthy::NOTEWORTHY,
     panels: territory::PANELS,
     cards: cards::CARDS,
+    drafts: &[intake::CONTACT],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: privacy::IMPERSONAL,
     retention: privacy::RULES,
@@ -181,6 +185,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("contacts"),
         ordit_platform::locales!("members"),
         ordit_platform::locales!("fees"),
+        ordit_platform::locales!("drafts"),
         ordit_platform::locales!("joining"),
         ordit_platform::locales!("people"),
         ordit_platform::locales!("mandates"),
@@ -222,6 +227,7 @@ fn routes(routes: &mut Routes) {
     contacts::routes(routes);
     privacy::routes(routes);
     tasks::routes(routes);
+    intake::routes(routes);
     timeline::routes(routes);
     worklist::routes(routes);
 }

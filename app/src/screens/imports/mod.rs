@@ -28,7 +28,7 @@ pub use background::take_over;
 pub use card::CARDS;
 pub use phrases::guessed;
 
-const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork);
+const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork).in_any_state();
 
 /// Everything between choosing a file and undoing what it wrote.
 pub fn routes(routes: &mut Routes) {
@@ -129,7 +129,7 @@ impl Work {
         };
         let kin = importer.kin(std::slice::from_ref(&run)).await?;
         let noun = importer.noun_of(&run).ok();
-        match noun.is_none_or(|noun| may_import(visit, noun)) {
+        match noun.is_none_or(|noun| noun.is_open_to(&visit.acting, Some(network.id))) {
             true => Ok(Self {
                 network,
                 importer,
@@ -156,11 +156,6 @@ impl Work {
 
 fn importer(site: &Site) -> Importer {
     Importer::new(site.db.clone(), site.words.clone(), crate::NOUNS.to_vec())
-}
-
-/// A list of things that belong to no network may change them all.
-fn may_import(visit: &Visit, noun: &Noun) -> bool {
-    noun.needs_network || visit.acting.coordinates_all()
 }
 
 fn fault(error: ImportError) -> WebError {

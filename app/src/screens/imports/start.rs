@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Page, UserError};
+use ordit_kernel::{Id, Page, UserError};
 use ordit_platform::{
     i18n::Translator,
     import::{KEPT_DAYS, Kin, Listed, NETWORK_ARCHIVED, Noun, Origin, Run, RunState},
@@ -14,7 +14,7 @@ use ordit_platform::{
     web::{Layout, Pager, Shared, Site, Step, Visit, WebError, page_with_status},
 };
 
-use super::{Network, importer, may_import, review::Undo, run};
+use super::{Network, importer, review::Undo, run};
 
 const RUNS_PER_PAGE: usize = 20;
 /// Which of the two lists of runs the address asks for.
@@ -50,7 +50,6 @@ struct NounChoice {
     label: String,
     hint: String,
     template_href: String,
-    is_first: bool,
 }
 
 /// An earlier run in one line.
@@ -94,10 +93,12 @@ pub async fn refuse(
 }
 
 /// What whoever reads may import, the usual first and what belongs to no network last.
-pub fn offered(visit: &Visit) -> Vec<&'static Noun> {
+pub fn offered(visit: &Visit, network: Id) -> Vec<&'static Noun> {
     let all = crate::NOUNS.iter().copied();
-    let mut offered: Vec<&Noun> = all.filter(|noun| may_import(visit, noun)).collect();
-    offered.sort_by_key(|noun| !noun.needs_network);
+    let mut offered: Vec<&Noun> = all
+        .filter(|noun| noun.is_open_to(&visit.acting, Some(network)))
+        .collect();
+    offered.sort_by_key(|noun| !noun.needs_network());
     offered
 }
 
@@ -116,7 +117,7 @@ async fn answer(
     let template = StartPage {
         layout: Layout::new(site, visit, &l.t("imports-start-title")).of_network(&network.slug),
         problem,
-        nouns: offered(visit)
+        nouns: offered(visit, network.id)
             .iter()
             .map(|noun| choice(l, &network, noun))
             .collect(),
@@ -137,9 +138,6 @@ fn choice(l: &Translator, network: &Network, noun: &Noun) -> NounChoice {
         label: l.t(format!("imports-noun-{}", noun.name)),
         hint: l.t(format!("imports-hint-{}", noun.name)),
         template_href: format!("{}/template?noun={}", network.start_href(), noun.name),
-        is_first: crate::NOUNS
-            .first()
-            .is_some_and(|first| first.name == noun.name),
     }
 }
 

@@ -34,7 +34,7 @@ pub async fn take(
         let problem = UserError::new(NETWORK_ARCHIVED);
         return start::refuse(&site, &visit, network, &problem).await;
     }
-    let nouns = start::offered(&visit);
+    let nouns = start::offered(&visit, network.id);
     // A task of its own tidies up behind itself even when the connection breaks.
     let taking = store(
         importer(&site),
@@ -57,16 +57,13 @@ async fn store(
     nouns: Vec<&'static Noun>,
     mut form: Multipart,
 ) -> Result<Id, ImportError> {
-    let mut noun = nouns.first().copied();
+    // Unless it is said what they are, the name of the sheet or of the file says it.
+    let mut noun = None;
     while let Some(field) = form.next_field().await.map_err(cut_off)? {
         match field.name() {
             Some("noun") => {
                 let name = field.text().await.map_err(cut_off)?;
-                noun = nouns
-                    .iter()
-                    .copied()
-                    .find(|noun| noun.name == name)
-                    .or(noun);
+                noun = nouns.iter().copied().find(|noun| noun.name == name);
             }
             Some("file") => {
                 let run = receive(&importer, &acting, network, noun, field).await?;

@@ -77,6 +77,7 @@ const BUSY: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: &[],
+    drafts: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],

@@ -1,7 +1,7 @@
 //! The list in the program: unread until it is marked, for thirty days.
 
 use ordit_app::MODULES;
-use ordit_kernel::{Acting, Reach, Role};
+use ordit_kernel::{Acting, Id, Mandate, Reach, Role};
 use ordit_platform::{
     import::{GivenRow, Origin},
     jobs::Worker,
@@ -84,6 +84,19 @@ story!(after_thirty_days_it_is_gone, MODULES, |app| {
     assert_eq!(count(&app, number).await, 0);
 });
 
+fn coordinating(person: Id, network: Id) -> Acting {
+    let mandate = Mandate {
+        id: network,
+        role: Role::Coordination,
+        reach: Reach::Network(network),
+        is_in_functions: false,
+    };
+    Acting {
+        mandates: vec![mandate],
+        ..acting(person)
+    }
+}
+
 story!(
     of_an_import_hears_who_shares_the_work_and_of_a_form_nobody,
     MODULES,
@@ -109,7 +122,7 @@ story!(
         saved.expect("a form");
         let staged = importer
             .stage_records(
-                &acting(ada.id),
+                &coordinating(ada.id, alfa),
                 Some(alfa),
                 noun,
                 Origin::File,
@@ -117,7 +130,7 @@ story!(
             )
             .await;
         let run = staged.expect("a look");
-        let confirmed = importer.confirm(&acting(ada.id), run).await;
+        let confirmed = importer.confirm(&coordinating(ada.id, alfa), run).await;
         confirmed.expect("written");
         hear(&app).await;
         let page = joan.visitor.get("/notifications").await.expect(200);

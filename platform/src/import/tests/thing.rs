@@ -13,6 +13,7 @@ use crate::{
         Build, Built, Current, Field, Guess, Known, Noun, Parser, Record, Refusal, StagedRow,
         StagedTable, StagedWrite, Wanted,
     },
+    permissions::{Needs, Permission},
     register::{self, Sheet},
 };
 
@@ -116,7 +117,7 @@ pub static THING: Noun = Noun {
             },
         },
     ],
-    needs_network: true,
+    permission: Permission::new("thing.import", Needs::CoordinatesNetwork),
     joining: &[],
     created: "test.thing.created",
     changed: "test.thing.changed",

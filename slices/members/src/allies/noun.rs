@@ -5,6 +5,7 @@ use ordit_platform::{
     import::{
         Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
     },
+    permissions::{Needs, Permission},
     register::Sheet,
 };
 use uuid::Uuid;
@@ -29,7 +30,7 @@ pub const NOUN: Noun = Noun {
     ],
     fields: FIELDS,
     tables: TABLES,
-    needs_network: true,
+    permission: Permission::new("members.ally.import", Needs::CoordinatesNetwork),
     joining: &[],
     created: "members.ally.created",
     changed: "members.ally.changed",

@@ -7,6 +7,7 @@ use ordit_platform::{
     import::{
         Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
     },
+    permissions::{Needs, Permission},
     register::{INVENTED, Sheet},
 };
 use uuid::Uuid;
@@ -34,7 +35,7 @@ pub const NOUN: Noun = Noun {
     ],
     fields: FIELDS,
     tables: &[OWN_TABLE, NOTE_TABLE],
-    needs_network: true,
+    permission: Permission::new("members.contact.import", Needs::CoordinatesNetwork),
     joining: &[],
     created: NOTED,
     changed: CORRECTED,

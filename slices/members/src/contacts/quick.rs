@@ -3,12 +3,14 @@
 use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
+    permissions,
     snapshot::Head,
     web::{Site, Visit},
 };
 
 use super::CHANNELS;
 use crate::{
+    circles,
     directory::names::{NetworkName, NetworkNames},
     timeline,
 };
@@ -37,7 +39,7 @@ impl Quick {
     /// What this reader may do from the page of an organisation: nothing for most.
     pub fn of(site: &Site, visit: &Visit, head: &Head, names: &NetworkNames) -> Option<Self> {
         let is_own = |one: &&NetworkName| visit.acting.coordinates(one.id) && !one.is_archived;
-        let in_touch: Vec<Id> = timeline::in_touch(head).collect();
+        let in_touch: Vec<Id> = circles::in_touch(head).collect();
         let own = names.all().filter(is_own);
         let form = |one: &NetworkName| Form {
             network: one.short.text.clone(),
@@ -46,7 +48,8 @@ impl Quick {
         };
         let own = own.filter(|one| in_touch.contains(&one.id));
         let forms: Vec<Form> = own.map(form).collect();
-        let may_look = timeline::may_look(&site.snapshots.current(), &visit.acting, head);
+        let snapshot = site.snapshots.current();
+        let may_look = permissions::may_look(&timeline::LOOK, &snapshot, &visit.acting, head);
         may_look.then(|| Self {
             organisation: head.id,
             timeline: format!("/o/{}/timeline", head.id),

@@ -8,8 +8,8 @@ use axum::{
 use ordit_kernel::{Acting, Id};
 use ordit_platform::{
     i18n::Translator,
-    permissions::{Needs, Permission},
-    snapshot::{Head, Snapshot},
+    permissions::{Needs, Permission, Tie, Tied},
+    snapshot::Head,
     web::{Layout, Routes, Shared, Site, Visit, WebError, page},
 };
 
@@ -21,26 +21,23 @@ use super::{
     store,
 };
 use crate::{
+    circles,
     directory::{names::NetworkNames, said::Said},
     organisations::{KIND, path},
 };
 
-const OWN: Permission = Permission::new("members.fees.own", Needs::EntryOf(may_see));
+const OWN: Permission = Permission::new(
+    "members.fees.own",
+    Needs::EntryOf(Tied {
+        kind: KIND,
+        ties: &[Tie::ActsForIt, Tie::CoordinatesOneOf(circles::EVER)],
+    }),
+);
 
 /// The page and its letters.
 pub fn routes(routes: &mut Routes) {
     routes.get("/o/{id}/fees", OWN, show);
     routes.get("/o/{id}/fees/letter", OWN, letter);
-}
-
-/// Whoever acts for the organisation, and whoever coordinates a network in which it is or was.
-pub fn may_see(_: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let is_of_network = |state: &str| {
-        let network = state.split(':').next().and_then(|id| id.parse().ok());
-        network.is_some_and(|network| acting.coordinates(network))
-    };
-    let is_kept = head.values("state").any(is_of_network);
-    &*head.kind == KIND && (acting.acts_for(head.id) || is_kept)
 }
 
 /// The address of what an organisation sees of its own fees, for whoever acts for it.

@@ -9,7 +9,7 @@ use axum::{
 use ordit_kernel::{Id, Reach, UserError};
 use ordit_platform::{
     i18n::Translator,
-    permissions::{Needs, Permission},
+    permissions::{Needs, Permission, Tie, Tied},
     snapshot::Head,
     web::{Layout, Notice, Routes, Shared, Site, Visit, WebError, page, redirect_after_write},
 };
@@ -20,17 +20,28 @@ use super::{
     store,
 };
 use crate::{
+    circles,
     directory::names::NetworkNames,
     form::Typed,
     people::{
         self, KIND,
         form::{EDIT, Frame, Which, at_field, form_page, reach_in, understood},
-        pages::may_grant,
         view::{self, MandateView},
     },
 };
 
-const GRANT: Permission = Permission::new("members.mandate.grant", Needs::EntryOf(may_grant));
+/// Coming as far as the form; which mandate may be given is decided by the rules when it is.
+pub const GRANT: Permission = Permission::new(
+    "members.mandate.grant",
+    Needs::EntryOf(Tied {
+        kind: people::KIND,
+        ties: &[
+            Tie::ActsForOneOf(circles::OWN),
+            Tie::CoordinatesOneOf(circles::REACHED),
+            Tie::CoordinatesAll,
+        ],
+    }),
+);
 
 /// The forms and what they do.
 pub fn routes(routes: &mut Routes) {

@@ -33,7 +33,8 @@ pub const ARCHIVED: &str = "members.network.archived";
 /// What happened when it was brought back.
 pub const RESTORED: &str = "members.network.restored";
 
-const ARCHIVE: Permission = Permission::new("members.network.archive", Needs::CoordinatesNetwork);
+const ARCHIVE: Permission =
+    Permission::new("members.network.archive", Needs::CoordinatesNetwork).in_any_state();
 
 /// The question and what follows.
 pub fn routes(routes: &mut Routes) {

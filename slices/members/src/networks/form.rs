@@ -19,7 +19,7 @@ use super::{noun::NOUN, path};
 use crate::form::{Group, GroupView, Here, Mistake, Typed, Viewing, mistakes};
 
 pub(super) const EDIT: Permission =
-    Permission::new("members.network.edit", Needs::CoordinatesNetwork);
+    Permission::new("members.network.edit", Needs::CoordinatesNetwork).in_any_state();
 pub(super) const CREATE: Permission =
     Permission::new("members.network.create", Needs::CoordinatesAll);
 

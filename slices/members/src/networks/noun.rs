@@ -6,6 +6,7 @@ use ordit_platform::{
         Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
         Unique,
     },
+    permissions::{Needs, Permission},
     register::{Sheet, slugify},
 };
 use uuid::Uuid;
@@ -28,7 +29,7 @@ pub const NOUN: Noun = Noun {
     ],
     fields: FIELDS,
     tables: TABLES,
-    needs_network: false,
+    permission: Permission::new("members.network.import", Needs::CoordinatesAll),
     joining: &[],
     created: "members.network.created",
     changed: "members.network.changed",

@@ -12,49 +12,50 @@ use ordit_platform::{
     db::Write,
     events::EventDraft,
     i18n::Translator,
-    permissions::{Needs, Permission},
+    permissions::{Needs, Permission, Tie, Tied},
     register::{self, Sheet, State as Standing},
     snapshot::{Head, Snapshot},
     web::{Layout, Notice, Routes, Shared, Site, Visit, WebError, page, redirect_after_write},
 };
 
-use super::{KIND, history::once_in, path, store};
-use crate::{history::revise, networks};
+use super::{KIND, path, store};
+use crate::{
+    circles::{self, live, once_in},
+    history::revise,
+};
 
 /// What happened when an organisation was put away.
 pub const ARCHIVED: &str = "members.organisation.archived";
 /// What happened when it was brought back.
 pub const RESTORED: &str = "members.organisation.restored";
 
-const ARCHIVE: Permission =
-    Permission::new("members.organisation.archive", Needs::EntryOf(may_archive));
+/// Changing what an organisation says of itself.
+pub const CHANGE: Permission = Permission::new(
+    "members.organisation.change",
+    Needs::EntryOf(Tied {
+        kind: KIND,
+        ties: &[Tie::CoordinatesOneOf(circles::LIVE), Tie::CoordinatesAll],
+    }),
+)
+.in_any_state();
+/// Archiving hides an organisation from all its networks, so all of them must agree in one person.
+const ARCHIVE: Permission = Permission::new(
+    "members.organisation.archive",
+    Needs::EntryOf(Tied {
+        kind: KIND,
+        ties: &[
+            Tie::CoordinatesEachOf(circles::ALL_LIVE),
+            Tie::CoordinatesAll,
+        ],
+    }),
+)
+.in_any_state();
 
 /// The question and what follows.
 pub fn routes(routes: &mut Routes) {
     routes.get("/o/{id}/archive", ARCHIVE, ask);
     routes.post("/o/{id}/archive", ARCHIVE, archive);
     routes.post("/o/{id}/unarchive", ARCHIVE, unarchive);
-}
-
-/// Whoever coordinates a network in which it takes part now, or all of them.
-pub fn may_edit(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let own = active_networks(snapshot, head).any(|network| acting.coordinates(network));
-    &*head.kind == KIND && (own || acting.coordinates_all())
-}
-
-/// Archiving hides an organisation from all its networks, so all of them must agree in one person.
-pub fn may_archive(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let is_own = active_networks(snapshot, head).all(|network| acting.coordinates(network));
-    may_edit(snapshot, acting, head) && is_own
-}
-
-/// One that is put away has no say until it is brought back.
-fn active_networks<'a>(snapshot: &Snapshot, head: &'a Head) -> impl Iterator<Item = Id> + use<'a> {
-    let live = networks::archive::live(snapshot);
-    let active = head
-        .values("network")
-        .filter(move |id| live.iter().any(|own| own == id));
-    active.filter_map(|id| id.parse().ok())
 }
 
 /// An organisation as these pages name it.
@@ -77,7 +78,7 @@ impl Known {
             .filter(|head| &*head.kind == KIND);
         let head = head.ok_or(WebError::NotFound)?;
         let title = head.title(visit.lang);
-        let active: Vec<Id> = active_networks(&snapshot, head).collect();
+        let active = live(&snapshot, head);
         let name = |network: &Id| {
             let head = snapshot.get(&visit.viewer, *network)?;
             Some(head.title(visit.lang).text.to_owned())
@@ -95,7 +96,8 @@ impl Known {
 
 /// A network that it is in, or once was, for which this person speaks.
 fn acting_network(snapshot: &Snapshot, head: &Head, acting: &Acting) -> Option<Id> {
-    active_networks(snapshot, head)
+    live(snapshot, head)
+        .into_iter()
         .chain(once_in(head))
         .find(|network| acting.coordinates(*network))
 }

@@ -20,7 +20,7 @@ use super::noun::NOUN;
 use crate::form::{Group, GroupView, Here, Mistake, Typed, Viewing, mistakes};
 
 pub(super) const WRITE: Permission =
-    Permission::new("members.organisation.write", Needs::CoordinatesNetwork);
+    Permission::new("members.organisation.write", Needs::CoordinatesNetwork).in_any_state();
 
 /// The pages of the form.
 pub fn routes(routes: &mut Routes) {

@@ -8,24 +8,24 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Acting, Id};
+use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
     import::Record,
-    permissions::{Needs, Permission},
+    permissions::{self, Needs, Permission, Tie, Tied},
     register::Sheet,
-    snapshot::{Head, Snapshot},
     web::{Routes, Shared, Site, Visit, WebError},
 };
 
 use super::{
     KIND, Organisation,
-    archive::may_edit,
+    archive::CHANGE,
     noun, path,
     version::{self, VERSION, is_of_alliance},
 };
 use crate::{
     allies::{Alliance, Ally},
+    circles::{self, in_touch, once_in},
     form::after,
     history::{
         self, Outcome, RestoreForm, Subject, Telling,
@@ -35,8 +35,17 @@ use crate::{
     networks,
 };
 
-const RESTORE: Permission =
-    Permission::new("members.organisation.restore", Needs::EntryOf(may_tell));
+const RESTORE: Permission = Permission::new(
+    "members.organisation.restore",
+    Needs::EntryOf(Tied {
+        kind: KIND,
+        ties: &[
+            Tie::CoordinatesOneOf(circles::IN_TOUCH),
+            Tie::CoordinatesAll,
+        ],
+    }),
+)
+.in_any_state();
 
 const TELLING: Telling = Telling {
     noun: &VERSION,
@@ -62,24 +71,6 @@ pub fn routes(routes: &mut Routes) {
     routes.get("/o/{id}/history", RESTORE, list);
     routes.get("/o/{id}/restore", RESTORE, ask);
     routes.post("/o/{id}/restore", RESTORE, restore);
-}
-
-/// Whoever coordinates a network in which it is, or was, or whose ally it is: that network's part
-/// of the history is theirs, even after it left.
-fn may_tell(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let own = in_touch(head).any(|network| acting.coordinates(network));
-    may_edit(snapshot, acting, head) || (&*head.kind == KIND && own)
-}
-
-/// The networks in which it is, or was.
-pub(super) fn once_in(head: &Head) -> impl Iterator<Item = Id> {
-    let states = head.values("state");
-    states.filter_map(|state| state.split(':').next()?.parse().ok())
-}
-
-fn in_touch(head: &Head) -> impl Iterator<Item = Id> {
-    let allied = head.values("ally").filter_map(|id| id.parse().ok());
-    once_in(head).chain(allied)
 }
 
 async fn list(
@@ -124,7 +115,7 @@ fn subject(site: &Site, visit: &Visit, id: Id) -> Result<Subject, WebError> {
         .filter(|head| &*head.kind == KIND);
     let head = head.ok_or(WebError::NotFound)?;
     let title = head.title(visit.lang);
-    let may_change = may_edit(&snapshot, &visit.acting, head);
+    let may_change = permissions::may_change(&CHANGE, &snapshot, &visit.acting, head);
     let is_active = |network: &Id| head.has("network", &network.to_string());
     // What belongs to a network that is put away waits with it.
     let live = networks::archive::live(&snapshot);

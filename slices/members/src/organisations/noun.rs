@@ -3,6 +3,7 @@
 use ordit_kernel::{Lang, Point, UserError};
 use ordit_platform::{
     import::{Build, Built, Noun, Record, Refusal, StagedRow, StagedTable, StagedWrite},
+    permissions::{Needs, Permission},
     register::{INVENTED, Sheet},
 };
 use uuid::Uuid;
@@ -37,7 +38,7 @@ pub const NOUN: Noun = Noun {
     ],
     fields: FIELDS,
     tables: TABLES,
-    needs_network: true,
+    permission: Permission::new("members.organisation.import", Needs::CoordinatesNetwork),
     joining: &[("membership_state", "member")],
     created: "members.organisation.created",
     changed: "members.organisation.changed",

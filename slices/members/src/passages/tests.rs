@@ -30,6 +30,7 @@ const MEETINGS: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: &[],
+    drafts: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],

@@ -11,8 +11,7 @@ use ordit_platform::{
     i18n::Translator,
     import::{Labels, Record, Refusal, parse},
     mail::EmailAddress,
-    permissions::{Needs, Permission},
-    snapshot::{Head, Snapshot},
+    permissions::{Needs, Permission, Tie, Tied},
     web::{Layout, Routes, Shared, Site, Visit, WebError, page_with_status},
 };
 
@@ -20,18 +19,39 @@ use super::{
     Contact, KIND, acts,
     list::WORK,
     noun::{NOUN, store::members},
-    pages::may_act,
     path, store,
 };
 use crate::{
+    circles,
     form::{Group, GroupView, Here, Mistake, Typed, Viewing, mistakes},
     organisations::{self, noun::filled},
 };
 
 /// Adding somebody to an organisation.
-pub const ADD: Permission = Permission::new("members.person.add", Needs::EntryOf(may_add));
+pub const ADD: Permission = Permission::new(
+    "members.person.add",
+    Needs::EntryOf(Tied {
+        kind: organisations::KIND,
+        ties: &[
+            Tie::ActsForIt,
+            Tie::CoordinatesOneOf(circles::PARTS),
+            Tie::CoordinatesAll,
+        ],
+    }),
+);
 /// Changing somebody, as far as each of their mandates is one's to decide on.
-pub const EDIT: Permission = Permission::new("members.person.edit", Needs::EntryOf(may_act));
+pub const EDIT: Permission = Permission::new(
+    "members.person.edit",
+    Needs::EntryOf(Tied {
+        kind: KIND,
+        ties: &[
+            Tie::IsIt,
+            Tie::ActsForOneOf(circles::OWN),
+            Tie::CoordinatesOneOf(circles::REACHED),
+            Tie::CoordinatesAll,
+        ],
+    }),
+);
 
 const WHO: Group = Group {
     title: "people-group-who",
@@ -105,13 +125,6 @@ pub fn routes(routes: &mut Routes) {
     routes.get("/n/{network}/people/new", WORK, new_in_network);
     routes.get("/o/{id}/people/new", ADD, new_in_organisation);
     routes.get("/p/{id}/edit", EDIT, edit);
-}
-
-/// Whoever coordinates a network in which the organisation takes part, or acts for it.
-fn may_add(snapshot: &Snapshot, acting: &ordit_kernel::Acting, head: &Head) -> bool {
-    let mut networks = snapshot.taking_part(head.id).into_iter();
-    let runs = networks.any(|id| acting.coordinates(id)) || acting.coordinates_all();
-    &*head.kind == organisations::KIND && (runs || acting.acts_for(head.id))
 }
 
 async fn new_in_network(

@@ -8,7 +8,7 @@ use axum::{
 use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
-    permissions::{Needs, Permission},
+    permissions::{self, Needs, Permission},
     register::State as EntryState,
     snapshot::Head,
     web::{Layout, Routes, Shared, Site, Visit, WebError, page, redirect},
@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     directory::said::Said,
-    mandates::{self, Held, acts::with_says},
+    mandates::{self, Held, actions::GRANT, acts::with_says},
 };
 
 /// Reading about people asks for being signed in; whom one sees is decided one by one.
@@ -176,33 +176,9 @@ impl Known {
         let actions = Actions {
             may_edit,
             may_invite: may_edit && !is_own && self.account != Account::Active,
-            may_grant: may_grant(&snapshot, &visit.acting, head),
+            may_grant: permissions::may_change(&GRANT, &snapshot, &visit.acting, head),
         };
         let any = actions.may_edit || actions.may_invite || actions.may_grant;
         Ok(any.then_some(actions))
     }
-}
-
-/// Whoever runs a network that the person is seen in, or acts for one of their organisations,
-/// comes as far as the form; which mandate may be given is decided when it is.
-pub fn may_grant(
-    _: &ordit_platform::snapshot::Snapshot,
-    acting: &ordit_kernel::Acting,
-    head: &Head,
-) -> bool {
-    let mut networks = head.values("network").filter_map(|id| id.parse().ok());
-    let mut organisations = head
-        .values(store::ORGANISATION)
-        .filter_map(|id| id.parse().ok());
-    let runs = networks.any(|id| acting.coordinates(id)) || acting.coordinates_all();
-    &*head.kind == KIND && (runs || organisations.any(|id| acting.acts_for(id)))
-}
-
-/// Likewise, or oneself.
-pub fn may_act(
-    snapshot: &ordit_platform::snapshot::Snapshot,
-    acting: &ordit_kernel::Acting,
-    head: &Head,
-) -> bool {
-    &*head.kind == KIND && (acting.person == Some(head.id) || may_grant(snapshot, acting, head))
 }

@@ -6,17 +6,26 @@ pub mod rules;
 mod store;
 mod view;
 
-use ordit_kernel::{Acting, Id, PartialDate};
+use ordit_kernel::{Id, PartialDate};
 use ordit_platform::{
-    permissions::{Needs, Permission},
-    snapshot::{Head, Snapshot},
+    permissions::{self, Needs, Permission, Tie, Tied},
     web::{Routes, Site, Visit},
 };
 
-use crate::organisations;
+use crate::{circles, organisations};
 
 /// The member itself, and whoever coordinates a network that is in touch with it; each sees a part.
-pub const LOOK: Permission = Permission::new("members.timeline.look", Needs::EntryOf(may_look));
+pub const LOOK: Permission = Permission::new(
+    "members.timeline.look",
+    Needs::EntryOf(Tied {
+        kind: organisations::KIND,
+        ties: &[
+            Tie::ActsForIt,
+            Tie::CoordinatesOneOf(circles::IN_TOUCH),
+            Tie::CoordinatesAll,
+        ],
+    }),
+);
 
 /// Kinds of what is done with and for a member, in the order in which they are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,28 +122,14 @@ pub fn path(organisation: Id, network: &str) -> String {
 pub fn way(site: &Site, visit: &Visit, organisation: Id, network: &str) -> String {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, organisation);
-    match head.is_some_and(|head| may_look(&snapshot, &visit.acting, head)) {
+    let may = |head| permissions::may_look(&LOOK, &snapshot, &visit.acting, head);
+    match head.is_some_and(may) {
         true => path(organisation, network),
         false => {
             let network = crate::networks::path(network);
             format!("{network}/contacts?organisation={organisation}")
         }
     }
-}
-
-/// The networks in which an organisation is, was, or whose ally it is.
-pub fn in_touch(head: &Head) -> impl Iterator<Item = Id> {
-    let states = head.values("state");
-    let once = states.filter_map(|state| state.split(':').next()?.parse().ok());
-    let allied = head.values("ally").filter_map(|id| id.parse().ok());
-    once.chain(allied)
-}
-
-/// Whoever acts for the organisation, or coordinates a network that is in touch with it.
-pub fn may_look(_: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let own = in_touch(head).any(|network| acting.coordinates(network));
-    &*head.kind == organisations::KIND
-        && (acting.acts_for(head.id) || own || acting.coordinates_all())
 }
 
 #[cfg(test)]

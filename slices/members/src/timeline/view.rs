@@ -8,11 +8,14 @@ use ordit_platform::{
 };
 
 use super::{
-    Fact, Moment, Service, What, in_touch,
+    Fact, Moment, Service, What,
     rules::{self, Filter, Had, Part},
     store,
 };
-use crate::directory::names::{NetworkName, NetworkNames};
+use crate::{
+    circles::in_touch,
+    directory::names::{NetworkName, NetworkNames},
+};
 
 /// Moments on a page.
 const ROWS: usize = 50;

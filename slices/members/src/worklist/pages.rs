@@ -28,7 +28,8 @@ use crate::{
     organisations::noun::NOUN,
 };
 
-pub(super) const WORK: Permission = Permission::new("members.worklist", Needs::CoordinatesNetwork);
+pub(super) const WORK: Permission =
+    Permission::new("members.worklist", Needs::CoordinatesNetwork).in_any_state();
 
 /// How many organisations a page lists.
 const PER_PAGE: usize = 100;

@@ -9,6 +9,7 @@ pub mod store;
 use ordit_kernel::{Audience, Id, Instant, Lang, PartialDate, Reach, Role, Scope};
 use ordit_platform::{
     import::{Build, Built, Noun, Part, Refusal, StagedRow, StagedTable, StagedWrite, Unique},
+    permissions::{Needs, Permission},
     register::{INVENTED, Sheet},
 };
 use serde::{Deserialize, Serialize};
@@ -38,7 +39,7 @@ pub const NOUN: Noun = Noun {
     ],
     fields: FIELDS,
     tables: &[PERSON_TABLE, MANDATE_TABLE, SHEET_TABLE],
-    needs_network: true,
+    permission: Permission::new("members.person.import", Needs::CoordinatesNetwork),
     joining: &[],
     created: CREATED,
     changed: CHANGED,
