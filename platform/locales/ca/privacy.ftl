@@ -188,3 +188,5 @@ privacy-ens-web = Protecció de serveis i aplicacions web
 privacy-ens-how-web = Política de contingut estricta, sense res de tercers; capítol per capítol d’OWASP ASVS 5 a docs/security.md.
 privacy-access-all = Qui ha mirat dades de contacte
 privacy-kept-legal-term = Fins al termini legal dels expedients i els comptes de l’organització; després els treu ella
+privacy-what-incoming = Correus que la persona ha enviat a una xarxa; el termini compta des que s’han resolt
+privacy-why-incoming = Respondre’ls i anotar-los on toca

@@ -188,3 +188,5 @@ privacy-ens-web = Protection of services and web applications
 privacy-ens-how-web = A strict content policy, nothing of third parties; OWASP ASVS 5 chapter by chapter in docs/security.md.
 privacy-access-all = Who looked at contact data
 privacy-kept-legal-term = Until the legal term of the organisation’s files and accounts; then it takes them out
+privacy-what-incoming = Mails that the person sent to a network; the term counts from when they were settled
+privacy-why-incoming = Answering them and noting them where they belong

@@ -188,3 +188,5 @@ privacy-ens-web = Protección de servicios y aplicaciones web
 privacy-ens-how-web = Política de contenido estricta, sin nada de terceros; capítulo por capítulo de OWASP ASVS 5 en docs/security.md.
 privacy-access-all = Quién ha mirado datos de contacto
 privacy-kept-legal-term = Hasta el plazo legal de los expedientes y las cuentas de la organización; después los quita ella
+privacy-what-incoming = Correos que la persona ha enviado a una red; el plazo cuenta desde que se resolvieron
+privacy-why-incoming = Responderlos y anotarlos donde toca

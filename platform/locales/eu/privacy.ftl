@@ -188,3 +188,5 @@ privacy-ens-web = Zerbitzuen eta web-aplikazioen babesa
 privacy-ens-how-web = Eduki-politika zorrotza, hirugarrenen ezer gabe; OWASP ASVS 5 kapituluz kapitulu docs/security.md fitxategian.
 privacy-access-all = Nork begiratu ditu harremanetarako datuak
 privacy-kept-legal-term = Erakundearen espedienteen eta kontuen legezko epera arte; gero hark kentzen ditu
+privacy-what-incoming = Pertsonak sare bati bidalitako mezuak; epea ebatzi zirenetik hasten da
+privacy-why-incoming = Erantzutea eta dagokien lekuan idaztea

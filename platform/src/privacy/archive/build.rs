@@ -1,4 +1,4 @@
-//! Writing the archive: a page to read first, and of each table JSON and CSV; documents as they are.
+//! Writing the archive: a page to read first, JSON and CSV of each table, documents as they are.
 
 use std::{
     fs::File,

@@ -96,7 +96,14 @@ pub const MAILS: &[PersonalData] = &[
             "state",
             "tried_at",
         ],
-        withheld: &["id", "folded_address", "person_id", "answer", "message_id"],
+        withheld: &[
+            "id",
+            "folded_address",
+            "person_id",
+            "answer",
+            "message_id",
+            "bounce",
+        ],
         erase: Erase::By(forget_mails),
         ..EMPTY
     },
@@ -115,6 +122,7 @@ fn forget_mails(erasing: Erasing<'_>) -> BoxFuture<'_, Result<(), DbErr>> {
             let values = [TAKEN.into(), mail.into(), mail.into()];
             execute(write.conn(), sql, values).await?;
             let sql = "UPDATE mail_recipients SET address = $1, folded_address = $2, name = NULL, \
+                       bounce = NULL, \
                        state = CASE WHEN state = 'sent' THEN 'sent' ELSE 'refused' END \
                        WHERE id = $3";
             let nobody = id.to_string();

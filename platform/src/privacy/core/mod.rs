@@ -1,6 +1,7 @@
 //! What the platform's own tables hold about people.
 
 mod entries;
+mod incoming;
 mod mails;
 mod own;
 mod sheets;
@@ -16,6 +17,7 @@ pub const PERSONAL_DATA: &[&[PersonalData]] = &[
     signing::TRAIL,
     mails::NOTICES,
     mails::MAILS,
+    incoming::INCOMING,
     sheets::SHEETS,
 ];
 
@@ -27,6 +29,7 @@ pub const IMPERSONAL: &[&str] = &[
     "hearers",
     "instance_marks",
     "mail_enclosures",
+    "intake_mailboxes",
     "openid_attempts",
     "openid_providers",
 ];
@@ -72,6 +75,13 @@ const MAILS: Category = Category {
     purpose: "privacy-why-mails",
     basis: Basis::LegitimateInterest,
     kept: Kept::Rule("mails"),
+};
+const INCOMING: Category = Category {
+    code: "incoming",
+    what: "privacy-what-incoming",
+    purpose: "privacy-why-incoming",
+    basis: Basis::LegitimateInterest,
+    kept: Kept::Days(crate::intake::KEPT_DAYS),
 };
 const ACTS: Category = Category {
     code: "acts",

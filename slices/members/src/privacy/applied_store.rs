@@ -1,4 +1,4 @@
-//! Which tables of applications and departures hold something about people, and whose rows they are.
+//! Which tables of applications and departures hold something about people, and whose rows.
 
 use ordit_platform::privacy::{EMPTY, Erase, PersonalData};
 
