@@ -73,6 +73,7 @@ pub struct ElsewhereArguments {
     mail_domains: Vec<String>,
     #[command(flatten)]
     intake: IntakeArguments,
+    #[command(flatten)]
     retention: RetentionArguments,
 }
 

@@ -14,8 +14,8 @@ use sea_orm::DbErr;
 
 pub use document::{ArrivalError, Arrived, MAX_DOCUMENT_BYTES, MAX_DOCUMENT_FORM_BYTES, receive};
 pub use document_kind::DocumentKind;
-pub(crate) use documents::{document_piece, whole};
 pub use documents::{delete_document, send_document};
+pub(crate) use documents::{document_piece, whole};
 pub use image::ImageKind;
 pub use store::{delete, put_image};
 

@@ -25,9 +25,11 @@ mod undo;
 use ordit_kernel::{Id, Instant, PartialDate, Role};
 use ordit_platform::{
     db::SqlMigration,
-    permissions::{Needs, Permission},
+    permissions::{Needs, Permission, Tie, Tied},
     web::Routes,
 };
+
+use crate::{circles, organisations};
 
 pub use answer_store::Paper;
 pub use cards::CARDS;
@@ -60,7 +62,13 @@ pub const KINDS: [&str; 2] = ["municipality", "county_council"];
 
 const KEEP: Permission = Permission::new("members.elections", Needs::CoordinatesNetwork);
 const BY_LINK: Permission = Permission::new("members.elections.answer", Needs::Anyone);
-const OWN: Permission = Permission::new("members.elections.own", Needs::EntryOf(own::may_answer));
+const OWN: Permission = Permission::new(
+    "members.elections.own",
+    Needs::EntryOf(Tied {
+        kind: organisations::KIND,
+        ties: &[Tie::ActsForIt, Tie::CoordinatesOneOf(circles::PARTS)],
+    }),
+);
 
 /// Pages and actions.
 pub fn routes(routes: &mut Routes) {

@@ -5,10 +5,9 @@ use axum::{
     extract::{Multipart, Path, State as Extract},
     response::Response,
 };
-use ordit_kernel::{Acting, Id, UserError};
+use ordit_kernel::{Id, UserError};
 use ordit_platform::{
     files::MAX_DOCUMENT_FORM_BYTES,
-    snapshot::{Head, Snapshot},
     web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write},
 };
 
@@ -17,21 +16,12 @@ use super::{
     answer::{Shown, form_page, take},
     store,
 };
-use crate::{joining::applications::sent::Sent, organisations};
+use crate::joining::applications::sent::Sent;
 
 /// The page and what it does.
 pub fn routes(routes: &mut Routes) {
     routes.get("/o/{id}/elections", OWN, show);
     routes.post_upload("/o/{id}/elections", OWN, MAX_DOCUMENT_FORM_BYTES, answer);
-}
-
-/// Whoever acts for the organisation, or coordinates a network in which it takes part.
-pub fn may_answer(_: &Snapshot, acting: &Acting, head: &Head) -> bool {
-    let networks = head.values("network").filter_map(|id| id.parse().ok());
-    let coordinates = networks
-        .into_iter()
-        .any(|network: Id| acting.coordinates(network));
-    &*head.kind == organisations::KIND && (acting.acts_for(head.id) || coordinates)
 }
 
 /// What is asked of it, as far as this one may answer: the one in the address first.

@@ -22,10 +22,7 @@ const ERASE: Permission = Permission::new(
     "members.person.erase",
     Needs::EntryOf(Tied {
         kind: people::KIND,
-        ties: &[
-            Tie::CoordinatesOneOf(circles::REACHED),
-            Tie::CoordinatesAll,
-        ],
+        ties: &[Tie::CoordinatesOneOf(circles::REACHED), Tie::CoordinatesAll],
     }),
 );
 

@@ -8,7 +8,6 @@ use crate::form::Typed;
 
 /// Between the codes of territories, where they are one text.
 pub const BETWEEN: char = ';';
-/// All of Catalonia, as a region.
 const LONGEST_STEP: usize = 300;
 const LONGEST_LINE: usize = 200;
 const MOST_TERRITORIES: usize = 100;

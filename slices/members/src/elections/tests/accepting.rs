@@ -254,6 +254,11 @@ const OTHER: Module = Module {
     noteworthy: &[],
     panels: &[],
     cards: &[],
+    drafts: &[],
+    personal_data: &[],
+    impersonal: &[],
+    retention: &[],
+    consents: &[],
     checks: &[],
     locales: &[],
 };
