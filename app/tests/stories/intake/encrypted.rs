@@ -53,7 +53,7 @@ story!(a_server_must_show_who_it_is_and_encrypt, ALL, |app| {
     server.deliver("ada", letter("Xifrat"));
     let certificate = "no demostra qui és o no xifra";
     let tls = server.mailbox_at("alfa", &server.tls_address("ada"));
-    let app = reading(app, &[tls.clone()]);
+    let app = reading(app, std::slice::from_ref(&tls));
     assert!(told(&app).await.contains(certificate));
     assert_eq!(drafts(app.db()).await, Vec::<String>::new());
     let believed = tls.believing(&server.authority()).expect("a certificate");
@@ -64,7 +64,7 @@ story!(a_server_must_show_who_it_is_and_encrypt, ALL, |app| {
     server.deliver("ada", letter("Més tard"));
     let plain = server.address("ada").replace("127.0.0.1", "localhost");
     let starttls = server.mailbox_at("alfa", &plain).always_encrypted();
-    let app = reading(app, &[starttls.clone()]);
+    let app = reading(app, std::slice::from_ref(&starttls));
     assert!(told(&app).await.contains(certificate));
     let believed = starttls
         .believing(&server.authority())

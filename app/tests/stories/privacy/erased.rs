@@ -217,10 +217,10 @@ async fn link_of(app: &TestApp, world: &World<'_>) -> String {
     write.commit().await.expect("written");
     world.own.post("/me/erase", &WORD).await.expect(303);
     let texts = dump(app).await;
-    let all = texts
+    let mut all = texts
         .iter()
         .filter_map(|text| text.split_once("/erase/undo/"));
-    let with = all.last();
+    let with = all.next_back();
     let (_, rest) = with.expect("a link");
     let token: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
     format!("/erase/undo/{token}")

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{
     ACCESS, CONTACT, DEALINGS, MANDATES, PAPERS, TASKS, TASKS_DONE, applied_store::APPLIED,
-    erasing::end_mandates, written_store::WRITTEN,
+    erasing::end_mandates, named_store::NAMED, written_store::WRITTEN,
 };
 
 /// Group by group; the first are erased last.
@@ -20,6 +20,7 @@ pub const PERSONAL_DATA: &[&[PersonalData]] = &[
     WHO_LOOKED,
     DEALT_WITH,
     WRITTEN,
+    NAMED,
     APPLIED,
     WORKED,
     PAID,
@@ -29,6 +30,10 @@ pub const PERSONAL_DATA: &[&[PersonalData]] = &[
 /// Tables about organisations, networks and what they owe.
 pub const IMPERSONAL: &[&str] = &[
     "allies",
+    "ally_papers",
+    "election_askings",
+    "election_links",
+    "elections",
     "fee_brackets",
     "fee_decisions",
     "fee_letters",

@@ -7,6 +7,7 @@ mod consents;
 mod consents_store;
 mod erasing;
 mod kept_store;
+mod named_store;
 mod requests;
 mod retention_store;
 mod rules;
