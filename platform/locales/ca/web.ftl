@@ -14,6 +14,7 @@ web-footer-funders = Amb el suport de
 web-footer-demo = Això és una demostració: pots tocar-ho tot.
 web-footer-licence = programari lliure
 web-footer-data = D’on surten les dades
+web-footer-privacy = Privacitat
 web-pages = Pàgines
 web-pages-previous = Anterior
 web-pages-next = Següent

@@ -14,6 +14,7 @@ web-footer-funders = Supported by
 web-footer-demo = This is a demonstration: try anything you like.
 web-footer-licence = free software
 web-footer-data = Where the data comes from
+web-footer-privacy = Privacy
 web-pages = Pages
 web-pages-previous = Previous
 web-pages-next = Next

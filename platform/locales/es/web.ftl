@@ -14,6 +14,7 @@ web-footer-funders = Con el apoyo de
 web-footer-demo = Esto es una demostración: puedes tocarlo todo.
 web-footer-licence = software libre
 web-footer-data = De dónde salen los datos
+web-footer-privacy = Privacidad
 web-pages = Páginas
 web-pages-previous = Anterior
 web-pages-next = Siguiente

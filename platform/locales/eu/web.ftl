@@ -14,6 +14,7 @@ web-footer-funders = Laguntzaileak
 web-footer-demo = Hau erakustaldi bat da: nahi duzuna probatu dezakezu.
 web-footer-licence = software librea
 web-footer-data = Datuak nondik datozen
+web-footer-privacy = Pribatutasuna
 web-pages = Orrialdeak
 web-pages-previous = Aurrekoa
 web-pages-next = Hurrengoa

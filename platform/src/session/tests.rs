@@ -17,6 +17,7 @@ use crate::{
     db::{Db, DbSettings, migrate},
     effects::Effects,
     module::CORE,
+    privacy,
 };
 
 #[derive(Default)]
@@ -222,6 +223,14 @@ async fn after_a_year_nobody_knows_with_what_somebody_signed_in() {
         world.pass(days * DAY_SECONDS);
         let write = world.db.write(&Acting::operator()).await.expect("a write");
         forget_ended(&write).await.expect("it forgets");
+        write.commit().await.expect("a commit");
+        let rule = privacy::RULES.iter().find(|rule| rule.name == "sign_ins");
+        let rule = rule.expect("a rule");
+        let mut write = world.db.write(&Acting::operator()).await.expect("a write");
+        let before = write.now().plus_seconds(-rule.days * DAY_SECONDS);
+        (rule.forget)(&mut write, before, 10)
+            .await
+            .expect("it forgets");
         write.commit().await.expect("a commit");
         let trail = devices::trail(&world.db, person, 20)
             .await

@@ -11,14 +11,19 @@ import { launch } from "../lib/browser.mjs";
 import { watch } from "../lib/watch.mjs";
 import { freePort } from "../openid/instance.mjs";
 import { startEmpty } from "./instance.mjs";
+import { openMailbox } from "./imap.mjs";
 import { openPost } from "./post.mjs";
 
 const NETWORK = "/n/xarxa-nova-inventada";
 const OWN_ADDRESS = "hola@xarxa-nova.example";
 const COLLEAGUE = "marta@xarxa-nova.example";
+// Bages: two of the invented councils stand there.
+const COUNTY = "county=idescat-comarca%3A07";
+const SUBJECT = "Jornada inventada";
+const READ_WITHIN_MS = 150_000;
 const PATIENCE_MS = 15_000;
 
-let browser, instance, post, folder, coordinator;
+let browser, instance, post, mailbox, folder, coordinator;
 /** What a page complained about, whoever looked at it. */
 const problems = [];
 
@@ -26,8 +31,10 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), "ordit-post-"));
   const smtp = await freePort();
   post = await openPost(smtp, OWN_ADDRESS, join(folder, "Maildir"));
+  mailbox = await openMailbox(folder, "hola");
   instance = await startEmpty(process.env.ORDIT, ["--smtp", `smtp://127.0.0.1:${smtp}`,
-    "--mail-from", "ordit@xarxa-nova.example"]);
+    "--mail-from", "ordit@xarxa-nova.example",
+    "--intake", `xarxa-nova-inventada=${mailbox.address}`]);
   browser = await launch();
   coordinator = await somebody();
 });
@@ -35,6 +42,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await instance?.stop();
+  await mailbox?.close();
   await post?.close();
   if (folder) await rm(folder, { recursive: true, force: true });
 });
@@ -103,6 +111,56 @@ test("an organisation applies with its resolution, and is answered", async () =>
   await see(`${NETWORK}/applications`);
   await press(coordinator, /Novellinventada/);
   await reads(coordinator, "acord de ple.pdf");
+});
+
+test("the technicians of one county are written to, once", async () => {
+  await see(`${NETWORK}/messages/settings`);
+  await coordinator.getByLabel("Adreça on van les respostes").fill(OWN_ADDRESS);
+  await coordinator.getByLabel("Espera abans de sortir").selectOption({ index: 0 });
+  await press(coordinator, /^Desa/);
+  await see(`${NETWORK}/people?role=technician&${COUNTY}`);
+  await press(coordinator, /^Escriu a aquest/);
+  await coordinator.getByLabel("Assumpte").first().fill(`${SUBJECT} a {entitat}`);
+  await coordinator.getByLabel("Cos del missatge").first().fill("Hola, {nom}.\n\nHi vindreu?");
+  await coordinator.getByLabel(/^Demana resposta/).check();
+  await press(coordinator, "Desa i mira qui el rep");
+  await reads(coordinator, "Com es llegirà");
+  await press(coordinator, "Envia a 2 adreces");
+  await reads(coordinator, "El missatge surt cap a 2 adreces.");
+  const mails = await post.all(SUBJECT, 2);
+  const texts = mails.map(({ to, subject, reply_to: replyTo, text }) =>
+    `${to} | ${subject} | ${replyTo} | ${text.split("\n")[0]}`);
+  assert.deepEqual(texts.map((text) => text.trim()).sort(), [
+    `persona002@xarxa-nova.example | ${SUBJECT} a Consell Comarcal del Pla Somiat | ` +
+      `${OWN_ADDRESS} | Hola, Aina Ordidora Imaginada.`,
+    `persona045@xarxa-nova.example | ${SUBJECT} a Ajuntament de Pratsomiat | ` +
+      `${OWN_ADDRESS} | Hola, Biel Teler Fingida.`,
+  ]);
+});
+
+test("the answer comes by mail, is recognised, and is a contact once somebody says so", async () => {
+  const written = await post.mail("persona045@xarxa-nova.example", SUBJECT);
+  await post.send({ from: "Biel Teler Fingida <persona045@xarxa-nova.example>", to: OWN_ADDRESS,
+    subject: `Re: ${written.subject}`, answers: written.id, text: "Sí, hi vindrem totes tres." });
+  const mail = coordinator.getByRole("link", { name: new RegExp(`^Re: ${SUBJECT}`) });
+  const deadline = Date.now() + READ_WITHIN_MS;
+  do {
+    assert.ok(Date.now() < deadline, "the mailbox is read every two minutes");
+    await coordinator.waitForTimeout(1_000);
+    await see(`${NETWORK}/intake`);
+  } while ((await mail.count()) === 0);
+  await mail.click();
+  await reads(coordinator, "Sí, hi vindrem totes tres.");
+  await reads(coordinator, "Ajuntament de Pratsomiat");
+  await press(coordinator, "Apunta");
+  await reads(coordinator, "Apuntat com a contacte.");
+  await see(`/directory?network=xarxa-nova-inventada&q=Pratsomiat`);
+  await press(coordinator, "Ajuntament de Pratsomiat");
+  await press(coordinator, /^Línia del temps/);
+  await reads(coordinator, new RegExp(`Re: ${SUBJECT}`));
+  await see(`${NETWORK}/messages`);
+  await press(coordinator, new RegExp(SUBJECT));
+  console.error(await coordinator.locator("main").innerText());
 });
 
 test("no page complained", () => {

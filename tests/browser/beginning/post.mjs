@@ -44,9 +44,30 @@ export async function openPost(port, address, maildir) {
       const own = mails.filter((mail) => mail.subject.includes(words));
       return own.length >= count && own;
     }),
+    /** Hands a mail to the office, as somebody's own program would. */
+    send: (mail) => deliver(port, mail),
     close: () => new Promise((done) => {
       child.once("exit", done);
       if (child.exitCode !== null || !child.kill()) done();
     }),
   };
+}
+
+/** A mail of one part by SMTP (RFC 5321), spoken by Python's own client. */
+function deliver(port, { from, to, subject, answers, text }) {
+  const program = `
+import json, smtplib, sys
+from email.message import EmailMessage
+told = json.load(sys.stdin)
+mail = EmailMessage()
+for name in ["From", "To", "Subject", "Message-ID", "In-Reply-To", "References"]:
+    if told.get(name): mail[name] = told[name]
+mail.set_content(told["text"])
+with smtplib.SMTP("127.0.0.1", int(sys.argv[1])) as server: server.send_message(mail)
+`;
+  const child = spawn(PYTHON, ["-c", program, String(port)]);
+  child.stdin.end(JSON.stringify({ From: from, To: to, Subject: subject, text,
+    "Message-ID": `<${Date.now()}@answer.example>`, "In-Reply-To": answers, References: answers }));
+  return new Promise((done, failed) => child.once("exit", (code) =>
+    (code === 0 ? done() : failed(new Error(`the mail was not taken (${code})`)))));
 }

@@ -7,6 +7,7 @@ an IMAP server finds it. Usage: post_office.py PORT [ADDRESS MAILDIR]
 import asyncio
 import json
 import mailbox
+import os
 import sys
 from email import message_from_bytes, policy
 
@@ -17,6 +18,9 @@ class Counter:
     def __init__(self, address=None, maildir=None):
         self.address = address
         self.maildir = mailbox.Maildir(maildir, create=True) if maildir else None
+        # The IMAP server is somebody else and marks what it hands on.
+        for part in ["", "new", "cur", "tmp"] if maildir else []:
+            os.chmod(os.path.join(maildir, part), 0o777)
 
     async def handle_DATA(self, server, session, envelope):
         mail = message_from_bytes(envelope.content, policy=policy.default)
@@ -32,6 +36,7 @@ class Counter:
 
 
 async def main():
+    os.umask(0)
     port, *kept = sys.argv[1:]
     controller = Controller(Counter(*kept), hostname="127.0.0.1", port=int(port))
     controller.start()

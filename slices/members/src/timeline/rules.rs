@@ -5,7 +5,10 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use ordit_kernel::{Acting, Id, PartialDate};
 
 use super::{Fact, Moment, Service, What};
-use crate::contacts::{CHANNELS, ERASED};
+use crate::{
+    contacts::{CHANNELS, ERASED},
+    messages,
+};
 
 /// Whose part of a timeline is seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +44,9 @@ impl Part {
     }
 }
 
+/// What members are told of messages.
+const MESSAGES: [&str; 3] = [messages::SENT, messages::STOPPED, messages::ANSWERED];
+
 /// The kind of what an event tells, where it is told at all. What contacts say is read from the
 /// contacts themselves, but that one was erased stands in no other place.
 pub fn service_of(verb: &str, is_imported: bool) -> Option<Service> {
@@ -53,7 +59,8 @@ pub fn service_of(verb: &str, is_imported: bool) -> Option<Service> {
         "mandate" | "election" | "government" => Some(Service::Mandate),
         "fee" | "fee_payment" => Some(Service::Fee),
         "application" | "departure" | "membership" => Some(Service::Membership),
-        "message" => Some(Service::Message),
+        // The rest of what happens to a message is between the network and itself.
+        "message" if MESSAGES.contains(&verb) => Some(Service::Message),
         _ => None,
     }
 }

@@ -68,6 +68,7 @@ pub(super) fn organisation(app: &TestApp, town: &str) -> Id {
 /// Somebody with this role, whose address is their first name.
 pub(super) async fn person(app: &TestApp, name: &str, role: Role, of: Id) -> Id {
     let first = name.split(' ').next().unwrap_or_default().to_lowercase();
+    let first: String = first.chars().filter(char::is_ascii_alphanumeric).collect();
     let address = format!("{first}@poble.example")
         .parse()
         .expect("an address");
