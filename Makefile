@@ -44,7 +44,7 @@ unit: ui ## all Rust tests on both engines, beside a PostgreSQL of their own
 	scripts/postgres.sh cargo test --workspace $(ARGS)
 
 browser: build $(BROWSER_MODULES) ## the demo in Chromium: layout, accessibility, HTML, journeys
-	@scripts/setup.sh chromium java mail
+	@scripts/setup.sh chromium java imap mail
 	cd tests/browser && npm test
 	node tests/browser/run.mjs $(TARGET)/debug/ordit $(ARGS)
 	ORDIT=$(abspath $(TARGET))/debug/ordit node --test tests/browser/openid/openid.test.mjs

@@ -157,10 +157,10 @@ test("the answer comes by mail, is recognised, and is a contact once somebody sa
   await see(`/directory?network=xarxa-nova-inventada&q=Pratsomiat`);
   await press(coordinator, "Ajuntament de Pratsomiat");
   await press(coordinator, /^Línia del temps/);
-  await reads(coordinator, new RegExp(`Re: ${SUBJECT}`));
+  await reads(coordinator, `${SUBJECT} a Ajuntament de Pratsomiat`);
   await see(`${NETWORK}/messages`);
   await press(coordinator, new RegExp(SUBJECT));
-  console.error(await coordinator.locator("main").innerText());
+  await reads(coordinator, "1 de 2 organitzacions");
 });
 
 test("no page complained", () => {
