@@ -174,22 +174,12 @@ async fn name(
 }
 
 async fn forget(
-    Extract(site): Extract<Shared>,
+    site: Extract<Shared>,
     visit: Visit,
-    Path((network, id)): Path<(String, Id)>,
+    path: Path<(String, Id)>,
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
-    let here = Here::find(&site, &visit, &network)?;
-    let typed = Typed::sent(pairs);
-    let which: Option<Id> = typed.get("interlocutor").parse().ok();
-    let which = which.ok_or(WebError::NotFound)?;
-    let of = (here.id, id);
-    let mut write = site.db.write(&visit.acting).await?;
-    if !store::remove_interlocutor(&write, of, which).await? {
-        return Err(WebError::NotFound);
-    }
-    note(&mut write, of, None);
-    saved(&here, id, write.commit().await?)
+    take_away(site, visit, path, (Part::Interlocutor, pairs)).await
 }
 
 async fn attach(
@@ -217,18 +207,41 @@ async fn attach(
 }
 
 async fn detach(
+    site: Extract<Shared>,
+    visit: Visit,
+    path: Path<(String, Id)>,
+    Form(pairs): Form<Pairs>,
+) -> Result<Response, WebError> {
+    take_away(site, visit, path, (Part::Paper, pairs)).await
+}
+
+/// What belongs to an ally one by one.
+#[derive(Clone, Copy)]
+enum Part {
+    Interlocutor,
+    Paper,
+}
+
+async fn take_away(
     Extract(site): Extract<Shared>,
     visit: Visit,
     Path((network, id)): Path<(String, Id)>,
-    Form(pairs): Form<Pairs>,
+    (part, pairs): (Part, Pairs),
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let typed = Typed::sent(pairs);
-    let paper: Option<Id> = typed.get("paper").parse().ok();
-    let paper = paper.ok_or(WebError::NotFound)?;
+    let field = match part {
+        Part::Interlocutor => "interlocutor",
+        Part::Paper => "paper",
+    };
+    let which: Option<Id> = Typed::sent(pairs).get(field).parse().ok();
+    let which = which.ok_or(WebError::NotFound)?;
     let of = (here.id, id);
     let mut write = site.db.write(&visit.acting).await?;
-    if !store::remove_paper(&write, of, paper).await? {
+    let was_there = match part {
+        Part::Interlocutor => store::remove_interlocutor(&write, of, which).await?,
+        Part::Paper => store::remove_paper(&write, of, which).await?,
+    };
+    if !was_there {
         return Err(WebError::NotFound);
     }
     note(&mut write, of, None);
