@@ -59,8 +59,9 @@ build: needs ui # the programs, in the profile that the tests share
 needs: # what building needs
 	@scripts/setup.sh demo
 
-bench: release ## speed and size beside a constant page, and an import on both engines (ARGS=--large)
+bench: release ## speed and size beside a constant page, hidden beside public lists, an import on both engines (ARGS=--large)
 	$(TARGET)/release/ordit-bench speed $(ARGS)
+	$(TARGET)/release/ordit-bench scoped
 	$(TARGET)/release/ordit-bench import
 	scripts/postgres.sh sh -c '$(TARGET)/release/ordit-bench import --database "$$ORDIT_TEST_POSTGRES"'
 
