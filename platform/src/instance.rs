@@ -15,6 +15,9 @@ pub const MIGRATION: SqlMigration = SqlMigration {
 /// Stands in the demo's database: `loading`, then `loaded`.
 pub const DEMO: &str = "demo";
 
+/// Where people reach the instance, as `ordit serve` was last told.
+pub const PUBLIC_URL: &str = "public_url";
+
 /// The value of a mark, if it was ever set.
 ///
 /// # Errors

@@ -11,6 +11,7 @@ mod index;
 mod intake;
 mod people;
 mod people_arguments;
+mod people_told;
 mod responsible;
 mod serve;
 

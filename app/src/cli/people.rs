@@ -6,21 +6,18 @@ use anyhow::{Context, anyhow, bail};
 use ordit_kernel::{Acting, Id, Lang, Reach, Role};
 use ordit_members::{
     mandates::{
-        self, Failed,
+        self, Failed, Held, Standing,
         acts::{self, Grant},
     },
     people::{self, acts::Inviting},
 };
-use ordit_platform::{
-    db::{Db, query},
-    i18n::Translator,
-    mail::EmailAddress,
-    session::{self, Account},
-};
-use uuid::Uuid;
+use ordit_platform::{db::Db, i18n::Translator, instance, mail::EmailAddress, session};
 
-use super::people_arguments::{
-    GrantArguments, InviteArguments, MandateArguments, MandateCommand, Over, UserCommand,
+use super::{
+    people_arguments::{
+        GrantArguments, InviteArguments, MandateArguments, MandateCommand, Over, UserCommand,
+    },
+    people_told::{Places, line, told},
 };
 use crate::{
     Instance,
@@ -30,13 +27,7 @@ use crate::{
 pub async fn user(command: UserCommand) -> anyhow::Result<ExitCode> {
     match command {
         UserCommand::Invite(arguments) => invite(arguments).await,
-        UserCommand::List(place) => {
-            let instance = place.opening().open().await?;
-            for account in session::accounts(&instance.db).await? {
-                println!("{}", line(&instance.db, &account).await?);
-            }
-            Ok(ExitCode::SUCCESS)
-        }
+        UserCommand::List(place) => list(&place.opening().open().await?).await,
         UserCommand::Disable { address, place } => {
             let instance = place.opening().open_in_earnest().await?;
             if !session::disable(&instance.db, &address).await? {
@@ -53,6 +44,18 @@ pub async fn mandate(command: MandateCommand) -> anyhow::Result<ExitCode> {
         MandateCommand::Grant(arguments) => grant(arguments).await,
         MandateCommand::End(arguments) => end(arguments).await,
     }
+}
+
+async fn list(instance: &Instance) -> anyhow::Result<ExitCode> {
+    let accounts = session::accounts(&instance.db).await?;
+    let people: Vec<Id> = accounts.iter().map(|account| account.person).collect();
+    let held = mandates::store::of_people(instance.db.read(), &people).await?;
+    let places = Places::of(&instance.db, &held).await?;
+    for account in accounts {
+        let its = held.iter().filter(|held| held.person == account.person);
+        println!("{}", line(&account, its, &places, instance.effects.now()));
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn invite(arguments: InviteArguments) -> anyhow::Result<ExitCode> {
@@ -76,10 +79,14 @@ async fn invite(arguments: InviteArguments) -> anyhow::Result<ExitCode> {
         let granted = acts::grant(&mut write, &Grant::now(person, role, reach)).await;
         granted.map_err(|failed| in_words(&instance, failed))?;
     }
+    let origin = match arguments.public_url {
+        Some(given) => given.to_string(),
+        None => served_at(&instance.db).await?,
+    };
     let how = Inviting {
         words: &instance.words,
         effects: &instance.effects,
-        origin: arguments.public_url.as_str().trim_end_matches('/'),
+        origin: origin.trim_end_matches('/'),
         lang: Some(arguments.lang),
     };
     let invited = people::invite(&mut write, how, person).await;
@@ -98,21 +105,44 @@ async fn grant(arguments: GrantArguments) -> anyhow::Result<ExitCode> {
     let instance = of.place.opening().open_in_earnest().await?;
     let person = person(&instance, &of.address).await?;
     let reach = reach(&instance, of.role, &of.over).await?;
-    if open_seat(&instance, person, of.role, reach)
-        .await?
-        .is_none()
-    {
-        let new = Grant {
-            begins: from,
-            ends: until,
-            ..Grant::now(person, of.role, reach)
-        };
-        let mut write = instance.db.write(&Acting::operator()).await?;
-        let granted = acts::grant(&mut write, &new).await;
-        granted.map_err(|failed| in_words(&instance, failed))?;
-        write.commit().await?;
-    }
-    println!("{} is {}", of.address, of.role.code());
+    let known = match open_seat(&instance, person, of.role, reach).await? {
+        Some(seat) => {
+            let differs = [(from, seat.begins), (until, seat.ends)];
+            if differs
+                .iter()
+                .any(|(asked, is)| asked.is_some() && asked != is)
+            {
+                bail!(
+                    "{} is {} there already; end that first",
+                    of.address,
+                    told(&seat)
+                );
+            }
+            seat
+        }
+        None => {
+            let new = Grant {
+                begins: from,
+                ends: until,
+                ..Grant::now(person, of.role, reach)
+            };
+            let mut write = instance.db.write(&Acting::operator()).await?;
+            let granted = acts::grant(&mut write, &new).await;
+            let granted = granted.map_err(|failed| in_words(&instance, failed))?;
+            write.commit().await?;
+            let given = mandates::store::with_ids(instance.db.read(), &[granted]).await?;
+            given
+                .into_iter()
+                .next()
+                .context("the mandate is gone again")?
+        }
+    };
+    let is = match known.standing(instance.effects.now()) {
+        Standing::InForce | Standing::InFunctions => "is",
+        Standing::ToCome => "will be",
+        Standing::Ended => "was",
+    };
+    println!("{} {is} {}", of.address, told(&known));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -127,7 +157,7 @@ async fn end(arguments: MandateArguments) -> anyhow::Result<ExitCode> {
         );
     };
     let mut write = instance.db.write(&Acting::operator()).await?;
-    let ended = acts::end(&mut write, mandate).await;
+    let ended = acts::end(&mut write, mandate.id).await;
     ended.map_err(|failed| in_words(&instance, failed))?;
     write.commit().await?;
     println!("{} is {} no more", arguments.address, arguments.role.code());
@@ -154,13 +184,11 @@ async fn open_seat(
     person: Id,
     role: Role,
     reach: Reach,
-) -> anyhow::Result<Option<Id>> {
+) -> anyhow::Result<Option<Held>> {
     let now = instance.effects.now();
     let held = mandates::store::of_people(instance.db.read(), &[person]).await?;
-    let mut open = held.iter().filter(|held| held.is_open(now));
-    Ok(open
-        .find(|held| (held.role, held.reach) == (role, reach))
-        .map(|held| held.id))
+    let mut open = held.into_iter().filter(|held| held.is_open(now));
+    Ok(open.find(|held| (held.role, held.reach) == (role, reach)))
 }
 
 fn in_words(instance: &Instance, failed: Failed) -> anyhow::Error {
@@ -189,31 +217,8 @@ async fn reach(instance: &Instance, role: Role, over: &Over) -> anyhow::Result<R
     }
 }
 
-/// Address, name, whether they may come in, and the mandates in force, between tabs.
-async fn line(db: &Db, account: &Account) -> anyhow::Result<String> {
-    let state = match (account.is_disabled, account.signed_in_at) {
-        (true, _) => "disabled",
-        (false, Some(_)) => "active",
-        (false, None) => "invited",
-    };
-    let mut mandates = Vec::new();
-    for (role, reach) in &account.mandates {
-        mandates.push(format!("{} of {}", role.code(), over(db, *reach).await?));
-    }
-    let name = account.name.as_deref().unwrap_or("-");
-    let mandates = mandates.join(", ");
-    Ok(format!("{}\t{name}\t{state}\t{mandates}", account.address))
-}
-
-async fn over(db: &Db, reach: Reach) -> anyhow::Result<String> {
-    let Some(entry) = reach.network().or_else(|| reach.organisation()) else {
-        return Ok("every network".to_owned());
-    };
-    let sql = "SELECT slug FROM entries WHERE id = $1";
-    let rows = query(db.read(), sql, [Uuid::from(entry).into()]).await?;
-    let slug = rows
-        .first()
-        .map(|row| row.try_get("", "slug"))
-        .transpose()?;
-    Ok(slug.unwrap_or_else(|| entry.to_string()))
+/// Where whoever serves the instance last said that people reach it.
+async fn served_at(db: &Db) -> anyhow::Result<String> {
+    let told = instance::mark(db, instance::PUBLIC_URL).await?;
+    Ok(told.unwrap_or_else(|| "http://localhost:8080".to_owned()))
 }

@@ -11,7 +11,7 @@ use super::arguments::Place;
 pub enum UserCommand {
     /// Let somebody sign in, and write them a mail with a link that is good for seven days.
     Invite(InviteArguments),
-    /// List who may sign in: address, name, state, mandates in force.
+    /// List who may sign in: address, name, state, mandates that are not over.
     List(Place),
     /// Let nobody in by this address any more, and end every session.
     Disable {
@@ -46,13 +46,9 @@ pub struct InviteArguments {
     /// The language of the mail.
     #[arg(long, default_value = "ca", value_parser = lang)]
     pub lang: Lang,
-    /// Where people reach the instance, as `ordit serve` was told.
-    #[arg(
-        long,
-        env = "ORDIT_PUBLIC_URL",
-        default_value = "http://localhost:8080"
-    )]
-    pub public_url: Url,
+    /// Where people reach the instance; as `ordit serve` was last told when it is left out.
+    #[arg(long, env = "ORDIT_PUBLIC_URL")]
+    pub public_url: Option<Url>,
     #[command(flatten)]
     pub place: Place,
 }

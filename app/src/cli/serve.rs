@@ -8,6 +8,7 @@ use ordit_kernel::Lang;
 use ordit_members::people::acts::ensure_first_coordinator;
 use ordit_platform::{
     i18n::Translator,
+    instance,
     jobs::Background,
     mail::Way,
     search::answer_asks,
@@ -50,6 +51,7 @@ pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
     for provider in site.settings.openid.iter() {
         discover_soon(&site.db, provider).await?;
     }
+    instance::set_mark(&instance.db, instance::PUBLIC_URL, address.as_str()).await?;
     println!("Ordit listens at {address}");
     let l = Translator::new(instance.words.clone(), Lang::Ca);
     let person = ensure_first_coordinator(&instance.db, &instance.effects, &l).await?;

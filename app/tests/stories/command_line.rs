@@ -116,6 +116,41 @@ fn people_are_invited_given_mandates_and_shut_out() {
 }
 
 #[test]
+fn a_mandate_is_told_with_its_dates_and_given_once() {
+    let (folder, path) = folder_with(SHEET);
+    let data = folder.path().join("data");
+    let run = |arguments: &[&str]| ordit(&data, arguments);
+    let make = ["--network", "salt", "--create-network", "Xarxa de Salt"];
+    ends(&run(&[&["import", &path][..], &make].concat()), 0);
+    let ada = "ada@salt.example";
+    ends(&run(&["user", "invite", ada, "--name", "Ada Ribas"]), 0);
+    let grant = |dates: &[&str]| {
+        let role = ["--role", "technical_secretariat", "--network", "salt"];
+        run(&[&["mandate", "grant", ada][..], &role, dates].concat())
+    };
+    let was = ends(&grant(&["--until", "2020"]), 0);
+    assert!(
+        was.contains("was technical_secretariat until 2020"),
+        "{was}"
+    );
+    let list = ends(&run(&["user", "list"]), 0);
+    assert!(!list.contains("technical_secretariat"), "{list}");
+    let to_come = ["--from", "2999-03", "--until", "2999-12"];
+    for _ in 0..2 {
+        let will = ends(&grant(&to_come), 0);
+        assert!(
+            will.contains("will be technical_secretariat from 2999-03"),
+            "{will}"
+        );
+    }
+    let refused = ends(&grant(&["--until", "3001"]), 1);
+    assert!(refused.contains("end that first"), "{refused}");
+    let list = ends(&run(&["user", "list"]), 0);
+    let line = "technical_secretariat of salt from 2999-03 until 2999-12\n";
+    assert!(list.contains(line), "{list}");
+}
+
+#[test]
 fn a_dry_run_writes_nothing_and_strict_refuses_what_is_doubtful() {
     let (folder, path) = folder_with(SHEET);
     let data = folder.path().join("data");

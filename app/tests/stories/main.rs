@@ -10,6 +10,7 @@ mod backup;
 mod backup_nightly;
 mod backup_restored;
 mod command_line;
+mod command_line_invites;
 mod demo;
 mod desk;
 mod feed;

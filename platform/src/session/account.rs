@@ -19,12 +19,11 @@ const INVITATION_SECONDS: i64 = 7 * 24 * 3600;
 /// Somebody who may sign in by mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
+    pub person: Id,
     pub address: String,
     pub name: Option<String>,
     pub is_disabled: bool,
     pub signed_in_at: Option<Instant>,
-    /// The mandates in force.
-    pub mandates: Vec<(Role, Reach)>,
 }
 
 /// Who is invited, and to what.
@@ -109,20 +108,13 @@ pub async fn let_in(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn accounts(db: &Db) -> Result<Vec<Account>, DbErr> {
-    let sql = "SELECT a.address, a.name, a.is_disabled, a.signed_in_at, m.id, m.role, \
-               m.network_id, m.organisation_id, m.in_functions \
-               FROM sign_in_addresses a LEFT JOIN mandates m ON m.person_id = a.person_id \
-               AND (m.until IS NULL OR m.until > $1) ORDER BY a.folded_address, m.since, m.id";
-    let rows = query(db.read(), sql, [db.effects().now().0.into()]).await?;
-    let mut accounts: Vec<Account> = Vec::new();
-    for row in &rows {
-        let read = account(row)?;
-        match accounts.last_mut() {
-            Some(last) if last.address == read.address => last.mandates.extend(read.mandates),
-            _ => accounts.push(read),
-        }
-    }
-    Ok(accounts)
+    let sql = "SELECT person_id, address, name, is_disabled, signed_in_at \
+               FROM sign_in_addresses ORDER BY folded_address";
+    query(db.read(), sql, [])
+        .await?
+        .iter()
+        .map(account)
+        .collect()
 }
 
 /// Lets nobody in by this address any more, and ends what is open; tells whether it was known.
@@ -173,15 +165,11 @@ pub(super) async fn own(db: &Db, person: Id) -> Result<(Option<String>, Option<S
 
 fn account(row: &Row) -> Result<Account, DbErr> {
     let signed_in: Option<i64> = row.try_get("", "signed_in_at")?;
-    let mandate = mandate::read(row)?;
     Ok(Account {
+        person: Id(row.try_get("", "person_id")?),
         address: row.try_get("", "address")?,
         name: row.try_get("", "name")?,
         is_disabled: row.try_get("", "is_disabled")?,
         signed_in_at: signed_in.map(Instant),
-        mandates: mandate
-            .map(|mandate| (mandate.role, mandate.reach))
-            .into_iter()
-            .collect(),
     })
 }
