@@ -1,8 +1,10 @@
 //! Bringing spreadsheets into a network: the same way for the command line and for the demo.
 
+mod elections;
 mod fees;
 mod files;
 mod guests;
+mod hand;
 mod intake;
 mod joining;
 mod tell;
@@ -18,6 +20,7 @@ use ordit_platform::{
 };
 use uuid::Uuid;
 
+pub use elections::invented_elections;
 pub use fees::invented_fees;
 pub use files::spreadsheets;
 pub use guests::invented_guests;

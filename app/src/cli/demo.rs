@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, anyhow, bail};
+use axum::Router;
 use ordit_kernel::{Acting, Lang};
 use ordit_members::people::acts::ensure_first_coordinator;
 use ordit_platform::{
@@ -26,8 +27,8 @@ use super::{
 use crate::{
     Instance, Opening,
     bring::{
-        How, Target, bring, invented_fees, invented_guests, invented_intake, invented_joining,
-        spreadsheets,
+        How, Target, bring, invented_elections, invented_fees, invented_guests, invented_intake,
+        invented_joining, spreadsheets,
     },
 };
 
@@ -145,7 +146,8 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
     let (site, router) = instance.site(settings).await?;
     println!("The demo listens at {address}");
     if !missing.is_empty() {
-        tokio::spawn(load_and_tell(site.clone(), instance.importer(), missing));
+        let loading = load_and_tell(site.clone(), router.clone(), instance.importer(), missing);
+        tokio::spawn(loading);
     }
     run(&instance, site, router, listener, true).await
 }
@@ -181,8 +183,8 @@ fn missing(mark: Option<&str>, with_foreign: bool) -> Vec<Folder> {
         .collect()
 }
 
-async fn load_and_tell(site: Shared, importer: Importer, folders: Vec<Folder>) {
-    match load(&site, &importer, &folders).await {
+async fn load_and_tell(site: Shared, router: Router, importer: Importer, folders: Vec<Folder>) {
+    match load(&site, &router, &importer, &folders).await {
         Ok(()) => println!("The demo is loaded"),
         Err(error) => {
             HAS_FAILED.store(1, Ordering::Relaxed);
@@ -192,7 +194,12 @@ async fn load_and_tell(site: Shared, importer: Importer, folders: Vec<Folder>) {
 }
 
 /// Loads every network; what an interrupted start left half done is found again and kept.
-async fn load(site: &Shared, importer: &Importer, folders: &[Folder]) -> anyhow::Result<()> {
+async fn load(
+    site: &Shared,
+    router: &Router,
+    importer: &Importer,
+    folders: &[Folder],
+) -> anyhow::Result<()> {
     let l = Translator::new(site.words.clone(), Lang::En);
     let place = tempfile::tempdir()?;
     for folder in folders {
@@ -213,6 +220,7 @@ async fn load(site: &Shared, importer: &Importer, folders: &[Folder]) -> anyhow:
             invented_joining(site, folder.network).await?;
             invented_guests(site).await?;
             invented_intake(site, folder.network).await?;
+            invented_elections(site, router, folder.network).await?;
         }
         LOADED.fetch_add(1, Ordering::Relaxed);
     }

@@ -1,6 +1,6 @@
 //! Stories of entering the demo as one of its people: five desks, and nobody else's.
 
-use ordit_app::bring::invented_guests;
+use ordit_app::bring::{invented_elections, invented_guests};
 use ordit_kernel::{Acting, Id};
 use ordit_platform::{mail::EmailAddress, session};
 use ordit_testkit::{TestApp, story};
@@ -45,6 +45,22 @@ story!(the_five_people_of_the_demo_see_five_desks, ALL, |app| {
     desks.sort();
     desks.dedup();
     assert_eq!(desks.len(), 5, "{desks:#?}");
+});
+
+story!(the_demo_asks_two_councils_whom_they_name, ALL, |app| {
+    invented(&app).await;
+    for _ in 0..2 {
+        let asked = invented_elections(&app.site, &app.router(), "inventada").await;
+        asked.expect("a round");
+        app.catch_up().await;
+        let official = desk(&app, "marti.teler@vilainventada.example").await;
+        assert!(official.contains("Digueu qui us representa"), "{official}");
+        let secretariat = desk(&app, "clara.ordidora@xarxa-inventada.example").await;
+        assert!(
+            secretariat.contains("2 ens encara no han dit"),
+            "{secretariat}"
+        );
+    }
 });
 
 story!(nobody_else_is_entered_as, ALL, |app| {
