@@ -4,8 +4,9 @@ use ordit_kernel::Id;
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
+use super::rules::State;
 use crate::{
-    db::{SqlMigration, Write, execute, query},
+    db::{SqlMigration, Write, execute, query, query_one},
     files,
 };
 
@@ -43,6 +44,19 @@ pub async fn enclose(write: &Write, batch: Id, documents: &[Id]) -> Result<(), D
         execute(write.conn(), sql, values).await?;
     }
     Ok(())
+}
+
+/// Whether a mail that has not gone yet brings this document along.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn is_to_be_sent(write: &Write, document: Id) -> Result<bool, DbErr> {
+    let sql = "SELECT 1 AS one FROM mail_enclosures e JOIN mails m ON m.batch_id = e.batch_id \
+               JOIN mail_recipients r ON r.mail_id = m.id AND r.state IN ($2, $3) \
+               WHERE e.document_id = $1 LIMIT 1";
+    let [waiting, sending] = [State::Waiting, State::Sending].map(|state| state.code().into());
+    let values: [Value; 3] = [Uuid::from(document).into(), waiting, sending];
+    Ok(query_one(write.conn(), sql, values).await?.is_some())
 }
 
 /// What the mails of an act bring along; nothing when a document is gone or all are too much.

@@ -27,14 +27,16 @@ pub use address::EmailAddress;
 pub use bounced::{Answered, answered, bounced, received_by};
 pub use card::CARDS;
 pub use deliver::DELIVER;
-pub use enclosures::{MIGRATION as ENCLOSURES_MIGRATION, MOST_ENCLOSED_BYTES, enclose};
+pub use enclosures::{
+    MIGRATION as ENCLOSURES_MIGRATION, MOST_ENCLOSED_BYTES, enclose, is_to_be_sent,
+};
 pub use letter::{Letter, Part};
 pub use line::HeaderText;
 pub use lists::{Counts, counts};
 pub use many::{put_all, put_from};
 pub use pages::{moment, routes};
 pub use rules::State;
-pub use standing::{refused_before, stop};
+pub use standing::{refused_before, settled, stop};
 pub use way::{Patience, Server, Way, WayError};
 
 pub(crate) use store::forget_expired;

@@ -12,9 +12,10 @@ use serde::Deserialize;
 use super::{
     Way,
     lists::{self, Counts, Listed},
-    outbox, put_job,
+    outbox,
     rules::State,
-    store, trial,
+    standing::settled,
+    trial,
 };
 use crate::{
     i18n::Translator,
@@ -242,17 +243,13 @@ async fn clear_up(
     Form(form): Form<ClearUpForm>,
 ) -> Result<Response, WebError> {
     let listed = find(&site, &id).await?;
-    let (state, said) = match form.did.as_str() {
-        "arrived" => (State::Sent, "mail-cleared-arrived"),
-        "again" if !listed.is_forgotten => (State::Waiting, "mail-cleared-again"),
+    let (has_arrived, said) = match form.did.as_str() {
+        "arrived" => (true, "mail-cleared-arrived"),
+        "again" if !listed.is_forgotten => (false, "mail-cleared-again"),
         _ => return Err(WebError::NotFound),
     };
     let mut write = site.db.write(&visit.acting).await?;
-    let was_uncertain = store::clear_up(&write, listed.recipient, state).await?;
-    if was_uncertain && state == State::Waiting {
-        put_job(&mut write, listed.recipient).await?;
-    }
-    store::forget_settled(&write, listed.mail).await?;
+    let was_uncertain = settled(&mut write, listed.mail, listed.recipient, has_arrived).await?;
     write.commit().await?;
     // Somebody else was quicker.
     let said = if was_uncertain {

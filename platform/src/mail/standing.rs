@@ -6,7 +6,7 @@ use ordit_kernel::Id;
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::rules::State;
+use super::{put_job, rules::State, store};
 use crate::db::{Write, chunks, execute, placeholders, query};
 
 /// Takes back what of an act has not gone yet; tells how many mails never go.
@@ -24,7 +24,31 @@ pub async fn stop(write: &Write, batch: Id) -> Result<u64, DbErr> {
     execute(write.conn(), sql, values).await
 }
 
-/// Those of these folded addresses whose last settled mail was refused for good.
+/// Settles a mail to one recipient of which nobody knew whether it arrived: it did, or else it is
+/// sent again. Tells whether that was still open.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn settled(
+    write: &mut Write,
+    mail: Id,
+    recipient: Id,
+    has_arrived: bool,
+) -> Result<bool, DbErr> {
+    let state = match has_arrived {
+        true => State::Sent,
+        false => State::Waiting,
+    };
+    let was_uncertain = store::clear_up(write, (mail, recipient), state).await?;
+    if was_uncertain && !has_arrived {
+        put_job(write, recipient).await?;
+    }
+    store::forget_settled(write, mail).await?;
+    Ok(was_uncertain)
+}
+
+/// Those of these folded addresses whose last settled mail a server refused or gave back. A mail
+/// that only came too late (a code, while our own server was down) says nothing of an address.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -36,6 +60,7 @@ pub async fn refused_before(
     for chunk in chunks(addresses) {
         let sql = format!(
             "SELECT DISTINCT r.folded_address FROM mail_recipients r WHERE r.state = $1 \
+             AND (r.answer IS NOT NULL OR r.bounce IS NOT NULL) \
              AND r.folded_address IN ({}) AND NOT EXISTS (SELECT 1 FROM mail_recipients s \
              WHERE s.folded_address = r.folded_address AND s.state = $2 \
              AND s.tried_at > r.tried_at)",

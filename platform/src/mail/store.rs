@@ -164,30 +164,34 @@ pub(super) async fn settle(
     execute(write.conn(), sql, values).await.map(drop)
 }
 
-/// Lets it wait for the next attempt.
+/// Lets it wait for the next attempt; it is stopped where its act was while it was tried.
 pub(super) async fn wait_again(
     write: &Write,
     recipient: Id,
     answer: Option<i64>,
 ) -> Result<(), DbErr> {
-    let sql = "UPDATE mail_recipients SET state = $1, tried_at = $2, answer = $3 \
-               WHERE id = $4 AND state IN ($5, $6)";
-    let values: [Value; 6] = [
+    let sql = "UPDATE mail_recipients SET state = CASE WHEN EXISTS (SELECT 1 FROM mails m \
+               JOIN mails o ON o.batch_id = m.batch_id \
+               JOIN mail_recipients s ON s.mail_id = o.id AND s.state = $7 \
+               WHERE m.id = mail_recipients.mail_id) THEN $7 ELSE $1 END, \
+               tried_at = $2, answer = $3 WHERE id = $4 AND state IN ($5, $6)";
+    let values: [Value; 7] = [
         State::Waiting.code().into(),
         write.now().0.into(),
         answer.into(),
         Uuid::from(recipient).into(),
         State::Waiting.code().into(),
         State::Sending.code().into(),
+        State::Stopped.code().into(),
     ];
     execute(write.conn(), sql, values).await.map(drop)
 }
 
-/// Forgets the text of a secret for which nobody waits any more.
+/// Forgets the text of a secret for which nobody waits any more, and the link in its headers.
 pub(super) async fn forget_settled(write: &Write, mail: Id) -> Result<(), DbErr> {
-    let sql = "UPDATE mails SET text = '', html = NULL WHERE id = $1 AND is_secret AND NOT EXISTS \
-               (SELECT 1 FROM mail_recipients r WHERE r.mail_id = $2 \
-               AND r.state NOT IN ($3, $4, $5))";
+    let sql = "UPDATE mails SET text = '', html = NULL, headers = '{}' \
+               WHERE id = $1 AND is_secret AND NOT EXISTS (SELECT 1 FROM mail_recipients r \
+               WHERE r.mail_id = $2 AND r.state NOT IN ($3, $4, $5))";
     let mail = Uuid::from(mail);
     let values: [Value; 5] = [
         mail.into(),
@@ -205,21 +209,28 @@ pub(super) async fn forget_settled(write: &Write, mail: Id) -> Result<(), DbErr>
 /// When the database cannot be reached.
 pub(crate) async fn forget_expired(write: &Write) -> Result<(), DbErr> {
     let now = write.now().0;
-    let sql = "UPDATE mail_recipients SET state = $1 WHERE state = $2 \
+    // What a server put off until then was not refused by it.
+    let sql = "UPDATE mail_recipients SET state = $1, answer = NULL WHERE state = $2 \
                AND mail_id IN (SELECT id FROM mails WHERE until < $3)";
     let [refused, waiting] = [State::Refused, State::Waiting].map(|state| state.code().into());
     execute(write.conn(), sql, [refused, waiting, now.into()]).await?;
-    let sql = "UPDATE mails SET text = '', html = NULL \
+    let sql = "UPDATE mails SET text = '', html = NULL, headers = '{}' \
                WHERE is_secret AND text <> '' AND until < $1";
     execute(write.conn(), sql, [now.into()]).await.map(drop)
 }
 
 /// Settles what was uncertain; tells whether it still was.
-pub(super) async fn clear_up(write: &Write, id: Id, state: State) -> Result<bool, DbErr> {
-    let sql = "UPDATE mail_recipients SET state = $1 WHERE id = $2 AND state = $3";
-    let values: [Value; 3] = [
+pub(super) async fn clear_up(
+    write: &Write,
+    (mail, recipient): (Id, Id),
+    state: State,
+) -> Result<bool, DbErr> {
+    let sql = "UPDATE mail_recipients SET state = $1 \
+               WHERE mail_id = $2 AND id = $3 AND state = $4";
+    let values: [Value; 4] = [
         state.code().into(),
-        Uuid::from(id).into(),
+        Uuid::from(mail).into(),
+        Uuid::from(recipient).into(),
         State::Uncertain.code().into(),
     ];
     Ok(execute(write.conn(), sql, values).await? > 0)

@@ -22,44 +22,53 @@ use crate::{
 
 /// So many get a letter in each round.
 const RECIPIENTS: u64 = 40;
-const GLANCE: Duration = Duration::from_millis(20);
+pub const GLANCE: Duration = Duration::from_millis(20);
 /// No process needs longer for what is left.
-const MOST_GLANCES: usize = 3_000;
+pub const MOST_GLANCES: usize = 3_000;
 
-struct Target<'a> {
-    db: &'a Db,
-    url: &'a str,
-    folder: &'a Path,
-    server: MailServer,
+/// A database on which processes run that send mail by this server.
+pub struct Target<'a> {
+    pub db: &'a Db,
+    pub url: &'a str,
+    pub folder: &'a Path,
+    /// The server's address, as the command line takes it.
+    pub smtp: String,
 }
 
 impl Target<'_> {
-    fn serving(&self) -> Child {
-        let (address, from) = (self.server.address(), "ordit@xarxa.example");
+    pub fn serving(&self) -> Child {
+        let from = "ordit@xarxa.example";
         let serve = ["serve", "--listen", "127.0.0.1:0"];
-        let mail = ["--smtp", &address, "--mail-from", from];
+        let mail = ["--smtp", &self.smtp, "--mail-from", from];
         let mut command: Command = ordit(self.url, self.folder, &[&serve[..], &mail].concat());
         command.spawn().expect("the program starts")
     }
 
     /// Puts a letter, lets a process send some of it, kills it, and lets another do the rest.
-    async fn round(&self, round: u64) {
+    async fn round(&self, server: &MailServer, round: u64) {
         let addresses: Vec<String> = (0..RECIPIENTS)
             .map(|one| format!("p{one}.{round}@salt.example"))
             .collect();
         let to: Vec<&str> = addresses.iter().map(String::as_str).collect();
         self.put(&to).await;
-        let enough = self.server.taken().len() + 1 + usize::try_from(round * 7 % 37).expect("few");
+        let enough = server.taken().len() + 1 + usize::try_from(round * 7 % 37).expect("few");
         let mut running = self.serving();
-        while self.server.taken().len() < enough {
-            self.server.has_taken().await;
+        while server.taken().len() < enough {
+            server.has_taken().await;
         }
         kill(&mut running);
         // As if the minute had passed for which its jobs are believed to be in its hands.
         self.change("UPDATE jobs SET leased_until = 0 WHERE leased_until > 0")
             .await;
         let mut running = self.serving();
-        let is_done = self.is_done().await;
+        let mut is_done = false;
+        for _ in 0..MOST_GLANCES {
+            is_done = self.is_done().await;
+            if is_done {
+                break;
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
         kill(&mut running);
         assert!(is_done, "something was left");
     }
@@ -72,27 +81,20 @@ impl Target<'_> {
         write.commit().await.expect("a commit");
     }
 
-    async fn change(&self, sql: &str) {
+    pub async fn change(&self, sql: &str) {
         let write = self.db.write(&Acting::operator()).await;
         let write = write.expect("a write");
         execute(write.conn(), sql, []).await.expect("a change");
         write.commit().await.expect("a commit");
     }
 
-    async fn is_done(&self) -> bool {
-        for _ in 0..MOST_GLANCES {
-            let standing = self.standing().await;
-            let is_left = |state: &String| state == "waiting" || state == "sending";
-            if !standing.values().any(is_left) {
-                return true;
-            }
-            tokio::time::sleep(GLANCE).await;
-        }
-        false
+    pub async fn is_done(&self) -> bool {
+        let is_left = |state: &String| state == "waiting" || state == "sending";
+        !self.standing().await.values().any(is_left)
     }
 
     /// The state of each address.
-    async fn standing(&self) -> BTreeMap<String, String> {
+    pub async fn standing(&self) -> BTreeMap<String, String> {
         let sql = "SELECT address, state FROM mail_recipients";
         let rows = query(self.db.read(), sql, []).await.expect("recipients");
         let pair = |row| (text(row, "address"), text(row, "state"));
@@ -100,7 +102,7 @@ impl Target<'_> {
     }
 }
 
-fn kill(process: &mut Child) {
+pub fn kill(process: &mut Child) {
     process.kill().expect("a process to kill");
     process.wait().expect("its end");
 }
@@ -109,17 +111,18 @@ async fn nobody_gets_two(engine: Engine) {
     let Some(database) = whole_database(engine).await else {
         return;
     };
+    let server = MailServer::start().await;
     let target = Target {
         db: &database.db,
         url: &database.url,
         folder: database.folder.path(),
-        server: MailServer::start().await,
+        smtp: server.address(),
     };
     for round in 0..rounds() {
-        target.round(round).await;
+        target.round(&server, round).await;
     }
     let mut got: BTreeMap<String, usize> = BTreeMap::new();
-    for taken in target.server.taken() {
+    for taken in server.taken() {
         *got.entry(taken.to).or_default() += 1;
     }
     for (address, state) in target.standing().await {

@@ -2,6 +2,7 @@
 
 mod killed;
 mod pages;
+mod rude;
 mod secrets;
 mod sending;
 pub mod server;
@@ -107,9 +108,18 @@ fn text(row: &Row, column: &str) -> String {
 
 /// The texts that are kept.
 async fn texts(app: &TestApp) -> Vec<String> {
-    let rows = query(app.db().read(), "SELECT text FROM mails ORDER BY id", []).await;
-    let rows = rows.expect("mails");
-    rows.iter().map(|row| text(row, "text")).collect()
+    kept(app, "text").await
+}
+
+/// The further headers that are kept.
+async fn headers(app: &TestApp) -> Vec<String> {
+    kept(app, "headers").await
+}
+
+async fn kept(app: &TestApp, column: &str) -> Vec<String> {
+    let sql = format!("SELECT {column} FROM mails ORDER BY id");
+    let rows = query(app.db().read(), &sql, []).await.expect("mails");
+    rows.iter().map(|row| text(row, column)).collect()
 }
 
 /// Sends what was put to one recipient while the server behaves so.

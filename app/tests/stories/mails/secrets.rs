@@ -8,7 +8,7 @@ use ordit_platform::{
 use ordit_testkit::{Engine, TestApp, story};
 
 use super::{
-    CODE, LETTER, new, only, put,
+    CODE, LETTER, headers, line, new, only, put,
     server::{MailServer, Manner},
     standing, texts, work, worker,
 };
@@ -27,16 +27,23 @@ story!(
     |app| {
         let server = MailServer::start().await;
         server.behave_to("b@salt.example", Manner::SaysOfRecipient("451 later"));
-        put(&app, &new(CODE, &["ada@salt.example", "b@salt.example"])).await;
+        let link = line("<https://xarxa.example/unsubscribe/geheim>");
+        let code = NewMail {
+            headers: vec![("List-Unsubscribe", link)],
+            ..new(CODE, &["ada@salt.example", "b@salt.example"])
+        };
+        put(&app, &code).await;
         put(&app, &new(LETTER, &["ada@salt.example"])).await;
         let worker = worker(&app, server.way());
         assert_eq!(work(&worker).await, 3);
+        assert!(headers(&app).await[0].contains("geheim"));
         let kept = "El codi és 123456.";
         assert_eq!(texts(&app).await, [kept, kept], "one still waits");
         server.behave_to("b@salt.example", Manner::SaysOfRecipient("550 never"));
         app.clock.advance(60);
         assert_eq!(work(&worker).await, 1);
         assert_eq!(texts(&app).await, ["", kept], "a letter is kept");
+        assert_eq!(headers(&app).await[0], "{}", "the link too");
     }
 );
 

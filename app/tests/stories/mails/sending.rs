@@ -6,14 +6,15 @@ use futures::future::join_all;
 use ordit_app::MODULES;
 use ordit_kernel::Acting;
 use ordit_platform::{
+    db::execute,
     files,
     jobs::troubles,
-    mail::{self, NewMail},
+    mail::{self, MailKind, NewMail},
 };
 use ordit_testkit::story;
 
 use super::{
-    LETTER, beside, new, only, put,
+    CODE, LETTER, beside, new, only, put,
     server::{MailServer, Manner},
     standing, tried, work, worker, worker_on,
 };
@@ -274,5 +275,66 @@ story!(
         work(&worker(&app, server.way())).await;
         assert_eq!(only(&app).await, state("stopped", None));
         assert!(server.taken().is_empty());
+    }
+);
+
+story!(
+    what_is_put_off_while_its_act_is_taken_back_never_goes,
+    MODULES,
+    |app| {
+        let server = MailServer::start().await;
+        let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+        let batch = write.id();
+        let harmless = MailKind {
+            is_harmless: true,
+            ..LETTER
+        };
+        let of_batch = |to: &str| NewMail {
+            batch: Some(batch),
+            ..new(harmless, &[to])
+        };
+        let mails = [of_batch("ada@salt.example"), of_batch("b@salt.example")];
+        let now = write.now();
+        mail::put_from(&mut write, &mails, now)
+            .await
+            .expect("mails");
+        // A process is at the first one.
+        let sql = "UPDATE mail_recipients SET state = 'sending' WHERE address = 'ada@salt.example'";
+        execute(write.conn(), sql, []).await.expect("a change");
+        assert_eq!(mail::stop(&write, batch).await.expect("stopped"), 1);
+        write.commit().await.expect("a commit");
+        let worker = worker(&app, server.way());
+        server.behave(Manner::SaysOfRecipient("451 come back later"));
+        work(&worker).await;
+        server.behave(Manner::Takes);
+        app.clock.advance(3600);
+        work(&worker).await;
+        let states: Vec<String> = standing(&app).await.into_iter().map(|one| one.1).collect();
+        assert_eq!(states, ["stopped", "stopped"]);
+        assert!(server.taken().is_empty());
+    }
+);
+
+story!(
+    an_address_refuses_only_where_a_server_said_so,
+    MODULES,
+    |app| {
+        let server = MailServer::start().await;
+        let address = ["ada@salt.example".to_owned()];
+        let refused = || mail::refused_before(app.db().read(), &address);
+        // A code that nobody could take in time says nothing of an address.
+        let code = NewMail {
+            until: Some(app.site.effects.now().plus_seconds(60)),
+            ..new(CODE, &["ada@salt.example"])
+        };
+        put(&app, &code).await;
+        app.clock.advance(120);
+        work(&worker(&app, server.way())).await;
+        assert_eq!(only(&app).await, state("refused", None));
+        assert!(refused().await.expect("an answer").is_empty());
+        put(&app, &new(LETTER, &["ada@salt.example"])).await;
+        server.behave(Manner::SaysOfRecipient("550 no such user"));
+        work(&worker(&app, server.way())).await;
+        assert_eq!(refused().await.expect("an answer").len(), 1);
     }
 );

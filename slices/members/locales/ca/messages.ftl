@@ -9,6 +9,7 @@ messages-write = { $count ->
    *[other] Escriu a aquestes { $count }
   }
 messages-write-ticked = Escriu a les triades
+messages-write-of = Escriu a les de { $network }
 messages-choose-people = Tria persones
 messages-choose-organisations = Tria organitzacions
 messages-choose-otherwise = Tria’n d’altres

@@ -9,6 +9,7 @@ messages-write = { $count ->
    *[other] Write to these { $count }
   }
 messages-write-ticked = Write to those ticked
+messages-write-of = Write to those of { $network }
 messages-choose-people = Choose people
 messages-choose-organisations = Choose organisations
 messages-choose-otherwise = Choose others

@@ -9,6 +9,7 @@ messages-write = { $count ->
    *[other] Escribir a estas { $count }
   }
 messages-write-ticked = Escribir a las elegidas
+messages-write-of = Escribir a las de { $network }
 messages-choose-people = Elegir personas
 messages-choose-organisations = Elegir organizaciones
 messages-choose-otherwise = Elegir otras

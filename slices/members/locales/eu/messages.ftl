@@ -9,6 +9,7 @@ messages-write = { $count ->
    *[other] Idatzi { $count } hauei
   }
 messages-write-ticked = Idatzi aukeratutakoei
+messages-write-of = Idatzi { $network } sarekoei
 messages-choose-people = Aukeratu pertsonak
 messages-choose-organisations = Aukeratu erakundeak
 messages-choose-otherwise = Aukeratu beste batzuk

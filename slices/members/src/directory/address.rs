@@ -96,6 +96,11 @@ impl Choices {
         self.of(dimension).any(|own| own == value)
     }
 
+    /// Whether anything of a dimension was chosen.
+    pub fn has_any(&self, dimension: &str) -> bool {
+        self.of(dimension).next().is_some()
+    }
+
     /// The network, when exactly one was chosen.
     pub fn only_network<'a>(&self, networks: &'a NetworkNames) -> Option<&'a NetworkName> {
         let mut chosen = self.of("network");

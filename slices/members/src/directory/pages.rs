@@ -24,10 +24,16 @@ use super::{
     rows::Row,
     understood::{Alone, Asking},
 };
-use crate::{facts, territory};
+use crate::{
+    facts,
+    messages::{Source, entrance},
+    territory,
+};
 
 /// How many organisations a page lists.
 const PER_PAGE: usize = 50;
+/// Whoever coordinates more networks chooses one first.
+const MOST_WRITES: usize = 3;
 /// The formats in which the list can be taken along.
 const FORMATS: [&str; 3] = ["csv", "xlsx", "json"];
 
@@ -61,6 +67,8 @@ struct DirectoryPage {
     /// The network whose invented entries are left out, with the way to them.
     hidden: Option<Hidden>,
     is_invented: bool,
+    /// Networks in whose name the reader writes to those of theirs who are listed.
+    writes: Vec<(String, String)>,
 }
 
 /// A network that is left out until it is asked for.
@@ -128,12 +136,37 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
         places: places(&choices),
         hidden: hidden(&choices, &networks, &visit),
         is_invented: choices.shows_invented(&networks),
+        writes: writes(&visit, &choices, &networks),
         l,
     })?;
     Ok(match choices.words.is_empty() {
         true => shown,
         false => unkept(shown),
     })
+}
+
+/// Where each network that the reader coordinates writes to those of its members who are listed.
+/// Words are found by the index here and in names there, so they choose nobody to be written to.
+fn writes(visit: &Visit, choices: &Choices, networks: &NetworkNames) -> Vec<(String, String)> {
+    let is_chosen = |network: &NetworkName| match choices.has_any("network") {
+        true => choices.has("network", &network.slug),
+        false => !network.is_invented,
+    };
+    let own: Vec<&NetworkName> = networks
+        .all()
+        .filter(|network| visit.acting.coordinates(network.id) && !network.is_archived)
+        .filter(|network| is_chosen(network))
+        .collect();
+    if own.len() > MOST_WRITES || !choices.words.is_empty() {
+        return Vec::new();
+    }
+    let query = visit.query.without_key("network");
+    own.into_iter()
+        .map(|network| {
+            let href = entrance::href(&network.slug, Source::Organisations, &query);
+            (network.short.text.clone(), href)
+        })
+        .collect()
 }
 
 /// The index comes a moment after the snapshot, so no kept page would know when to go.

@@ -8,7 +8,7 @@ use axum::{
 use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
-    web::{Layout, Routes, Shared, Site, Visit, WebError, page},
+    web::{Layout, Query, Routes, Shared, Site, Visit, WebError, page},
 };
 
 use super::{
@@ -53,7 +53,9 @@ async fn show(
     let addresses: Vec<&str> = resolved.to.iter().map(|to| to.address.as_str()).collect();
     note_access(&site, &visit, Some(here.id), Looked::File(addresses.len())).await?;
     let commas = addresses.join(", ");
-    let mailto = format!("mailto:?bcc={}", addresses.join(","));
+    // Encoded, so that no address adds a field of its own.
+    let mailto = Query::default().with("bcc", &addresses.join(","));
+    let mailto = mailto.to_href("mailto:");
     let is_short = !addresses.is_empty() && mailto.len() <= LONGEST_MAILTO;
     let answers_go_to = settings::answers_go_to(&site, &visit, &here).await?;
     let l = visit.l.clone();

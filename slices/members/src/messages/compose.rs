@@ -76,7 +76,8 @@ impl FormPage {
     }
 
     fn is_of_organisations(&self) -> bool {
-        self.message.choice.from == Source::Organisations
+        let from = self.message.choice.from;
+        matches!(from, Source::Organisations | Source::Fees)
     }
 
     fn is_of_message(&self) -> bool {

@@ -10,6 +10,7 @@ use ordit_platform::web::{Query, Routes, Shared, Visit, WebError, redirect};
 
 use super::{Choice, Source, WRITE, gather::ID, path};
 use crate::{
+    fees::list::Asked,
     form::Here,
     people::{Selection, view::Links as PeopleLinks},
     worklist::{matching::Matching, selection::Selected},
@@ -116,6 +117,11 @@ impl Said {
                 let chips = links.chips();
                 let labels = chips.into_iter().map(|chip| chip.label.text);
                 (list, labels.collect())
+            }
+            Source::Fees => {
+                let list = here.path("/fees");
+                let asked = Asked::read(&visit.asking(&list, query.clone()));
+                (list, asked.labels(&visit.l))
             }
             Source::Message => (path(&here.slug, ""), Vec::new()),
         };

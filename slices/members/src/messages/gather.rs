@@ -16,6 +16,7 @@ use super::{
     sent_store,
 };
 use crate::{
+    fees::list::{Asked, Shown},
     form::Here,
     mailboxes,
     mandates::Standing,
@@ -63,7 +64,14 @@ async fn candidates(
     let query = Query::parse(&choice.query);
     match choice.from {
         Source::People => people(site, visit, here, &query).await,
-        Source::Organisations => organisations(site, visit, here, (choice, &query)).await,
+        Source::Organisations => {
+            let ids = listed(site, visit, here, &query);
+            organisations(site, visit, here, (choice, ids)).await
+        }
+        Source::Fees => {
+            let ids = with_fees(site, visit, here, query).await?;
+            organisations(site, visit, here, (choice, ids)).await
+        }
         Source::Message => silent(site, visit, here, choice).await,
     }
 }
@@ -86,18 +94,39 @@ async fn people(
     Ok(lines.iter().filter(is_meant).map(of_line).collect())
 }
 
-/// Mailboxes and people of the organisations that a list leaves.
-async fn organisations(
-    site: &Site,
-    visit: &Visit,
-    here: &Here,
-    (choice, query): (&Choice, &Query),
-) -> Result<Vec<Candidate>, WebError> {
+/// The organisations that the list of members leaves.
+fn listed(site: &Site, visit: &Visit, here: &Here, query: &Query) -> Vec<Id> {
     let list = here.path("/organisations");
     let ticked = ticked(query);
     let asked = visit.asking(&list, query.without_key(ID).without_key("page"));
     let mut ids = Matching::of(site, &asked, here, &list).ids;
     ids.retain(|id| ticked.is_empty() || ticked.contains(id));
+    ids
+}
+
+/// The organisations that the list of fees leaves, each once.
+async fn with_fees(
+    site: &Site,
+    visit: &Visit,
+    here: &Here,
+    query: Query,
+) -> Result<Vec<Id>, WebError> {
+    let asked = Asked::read(&visit.asking(&here.path("/fees"), query));
+    let snapshot = site.snapshots.current();
+    let shown = Shown::of(site.db.read(), &snapshot, visit, here.id, &asked).await?;
+    let mut ids: Vec<Id> = shown.fees.iter().map(|(fee, _)| fee.organisation).collect();
+    // They stand in the order of the names.
+    ids.dedup();
+    Ok(ids)
+}
+
+/// Mailboxes and people of these organisations.
+async fn organisations(
+    site: &Site,
+    visit: &Visit,
+    here: &Here,
+    (choice, ids): (&Choice, Vec<Id>),
+) -> Result<Vec<Candidate>, WebError> {
     let mut boxes = match choice.whom {
         Whom::People => HashMap::new(),
         _ => mailboxes::of(site.db.read(), &ids).await?,

@@ -126,17 +126,20 @@ pub enum Source {
     #[default]
     People,
     Organisations,
+    /// The members of whom a network has fees.
+    Fees,
     /// Those who were written to before and did not answer.
     Message,
 }
 
 impl Source {
-    const ALL: [Self; 3] = [Self::People, Self::Organisations, Self::Message];
+    const ALL: [Self; 4] = [Self::People, Self::Organisations, Self::Fees, Self::Message];
 
     const fn code(self) -> &'static str {
         match self {
             Self::People => "people",
             Self::Organisations => "organisations",
+            Self::Fees => "fees",
             Self::Message => "message",
         }
     }

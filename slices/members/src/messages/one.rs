@@ -20,6 +20,7 @@ use super::{
     Enclosed, Message, State, WRITE,
     list::subject,
     path,
+    refused::said,
     sent_store::{self, Recipient},
     store,
 };
@@ -80,7 +81,10 @@ struct Row {
     address: String,
     state: String,
     is_bad: bool,
-    code: Option<i64>,
+    /// What the server said when it refused.
+    said: Option<String>,
+    /// Nobody knows whether it arrived: a person says so, or has it sent again.
+    doubt: Option<Id>,
 }
 
 /// An organisation that was written to.
@@ -272,7 +276,9 @@ fn row(snapshot: &Snapshot, visit: &Visit, one: &Recipient) -> Row {
         address: one.address.clone(),
         state: visit.l.t(format!("messages-mail-{}", one.state.code())),
         is_bad: matches!(one.state, MailState::Refused | MailState::Uncertain),
-        code: one.answer.filter(|_| one.state == MailState::Refused),
+        said: (one.state == MailState::Refused)
+            .then(|| said(&visit.l, one.answer, one.bounce.as_deref())),
+        doubt: (one.state == MailState::Uncertain).then_some(one.id),
     }
 }
 

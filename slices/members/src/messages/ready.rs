@@ -56,10 +56,11 @@ impl Ready {
         Ok(ready)
     }
 
-    /// A mark of exactly this message to exactly these readers.
+    /// A mark of exactly this message to exactly these readers, answered to where it says.
     pub fn mark(&self) -> String {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.message.version.to_le_bytes());
+        hasher.update(self.reply().as_bytes()).update(&[0]);
         for to in &self.resolved.to {
             let whom = &to.as_whom;
             let role = whom.role.map_or("", ordit_kernel::Role::code);

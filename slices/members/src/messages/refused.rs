@@ -1,19 +1,21 @@
-//! Addresses that refused what the network wrote: each is put right, or marked as wrong.
+//! Addresses that refused what the network wrote, and those to which it writes no more.
 
 use askama::Template;
 use axum::{
     Form,
     extract::{Path, State as Extract},
+    http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Id, Page};
+use ordit_kernel::{Id, Page, UserError};
 use ordit_platform::{
     events::EventDraft,
     i18n::Translator,
     mail::EmailAddress,
     snapshot::Snapshot,
     web::{
-        Layout, Notice, Pager, Routes, Shared, Step, Visit, WebError, page, redirect_after_write,
+        Layout, Notice, Pager, Routes, Shared, Site, Step, Visit, WebError, page_with_status,
+        redirect_after_write,
     },
 };
 use serde::Deserialize;
@@ -47,13 +49,16 @@ struct RefusedPage {
     pager: Pager,
     wrong: Vec<String>,
     action: String,
+    /// What was typed to be written to no more, and why it was refused.
+    typed: String,
+    mistake: Option<String>,
 }
 
 struct Row {
     name: String,
     address: String,
     when: String,
-    code: Option<i64>,
+    said: String,
     /// Where the address is put right.
     edit: Option<String>,
     message: String,
@@ -65,34 +70,44 @@ async fn show(
     Path(network): Path<String>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
+    refused_page(&site, &visit, here, (String::new(), None)).await
+}
+
+async fn refused_page(
+    site: &Site,
+    visit: &Visit,
+    here: Here,
+    (typed, mistake): (String, Option<UserError>),
+) -> Result<Response, WebError> {
     let found = store::list(site.db.read(), here.id).await?;
     let shown = Page::cut(found, Pager::asked(&visit.query, ROWS));
-    note_access(
-        &site,
-        &visit,
-        Some(here.id),
-        Looked::List(shown.items.len()),
-    )
-    .await?;
+    note_access(site, visit, Some(here.id), Looked::List(shown.items.len())).await?;
     let wrong = store::wrong(site.db.read(), here.id).await?;
     let mut wrong: Vec<String> = wrong.into_iter().collect();
     wrong.sort();
     let snapshot = site.snapshots.current();
     let l = visit.l.clone();
-    page(&RefusedPage {
-        layout: Layout::new(&site, &visit, &l.t("messages-refused-title")).of_network(&here.slug),
+    let status = match mistake {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    let shown = RefusedPage {
+        layout: Layout::new(site, visit, &l.t("messages-refused-title")).of_network(&here.slug),
         total: shown.total,
         rows: shown
             .items
             .iter()
-            .map(|one| row(&snapshot, &visit, &here, one))
+            .map(|one| row(&snapshot, visit, &here, one))
             .collect(),
-        pager: Pager::new(&visit, &shown),
+        pager: Pager::new(visit, &shown),
         wrong,
         action: path(&here.slug, "/refused"),
+        typed,
+        mistake: mistake.map(|refusal| l.refusal(&refusal)),
         here,
         l,
-    })
+    };
+    page_with_status(status, &shown)
 }
 
 fn row(snapshot: &Snapshot, visit: &Visit, here: &Here, one: &Refused) -> Row {
@@ -110,9 +125,18 @@ fn row(snapshot: &Snapshot, visit: &Visit, here: &Here, one: &Refused) -> Row {
         name: one.name.clone(),
         address: one.address.clone(),
         when: one.at.map(|at| visit.l.day(at)).unwrap_or_default(),
-        code: one.answer,
+        said: said(&visit.l, one.answer, one.bounce.as_deref()),
         edit: one.person.map(edit).or_else(mailbox),
         message: path(&here.slug, &format!("/{}", one.message)),
+    }
+}
+
+/// What a server said of a mail that it refused, or that it gave back after taking it.
+pub fn said(l: &Translator, answer: Option<i64>, bounce: Option<&str>) -> String {
+    match (bounce, answer) {
+        (Some(reason), _) => l.t1("messages-said-later", "reason", reason),
+        (None, Some(code)) => l.t1("messages-said-code", "code", code.to_string()),
+        (None, None) => l.t("messages-said-nothing"),
     }
 }
 
@@ -131,7 +155,13 @@ async fn mark(
     Form(form): Form<MarkForm>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let folded = EmailAddress::parse(&form.address)?.folded();
+    let folded = match EmailAddress::parse(&form.address) {
+        Ok(address) => address.folded(),
+        Err(refusal) => {
+            let visit = visit.at(&path(&here.slug, "/refused"));
+            return refused_page(&site, &visit, here, (form.address, Some(refusal))).await;
+        }
+    };
     let is_wrong = form.did != "right";
     let said = match is_wrong {
         true => "messages-marked",

@@ -21,6 +21,8 @@ pub struct Refused {
     pub address: String,
     /// What the server said, as a code of SMTP.
     pub answer: Option<i64>,
+    /// Why it was given back later.
+    pub bounce: Option<String>,
     pub at: Option<Instant>,
     pub message: Id,
 }
@@ -60,7 +62,7 @@ pub async fn count(on: &impl ConnectionTrait, network: Id) -> Result<usize, DbEr
 pub async fn list(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Refused>, DbErr> {
     let sql = format!(
         "SELECT r.person_id, r.organisation_id, r.name, r.address, r.folded_address, \
-         r.message_id, m.answer, m.tried_at {REFUSED} ORDER BY r.id DESC"
+         r.message_id, m.answer, m.bounce, m.tried_at {REFUSED} ORDER BY r.id DESC"
     );
     let mut seen = HashSet::new();
     let mut found = Vec::new();
@@ -80,6 +82,7 @@ fn refused(row: &Row) -> Result<Refused, DbErr> {
         name: row.try_get("", "name")?,
         address: row.try_get("", "address")?,
         answer: row.try_get("", "answer")?,
+        bounce: row.try_get("", "bounce")?,
         at: row.try_get::<Option<i64>>("", "tried_at")?.map(Instant),
         message: Id(row.try_get("", "message_id")?),
     })
@@ -95,17 +98,18 @@ pub async fn in_doubt(
     network: Id,
     before: Instant,
 ) -> Result<usize, DbErr> {
-    let sql = "SELECT COUNT(*) AS number FROM messages g WHERE g.network_id = $1 AND g.state = $2 \
-               AND EXISTS (SELECT 1 FROM message_recipients r \
+    let sql = "SELECT COUNT(*) AS number FROM messages g WHERE g.network_id = $1 \
+               AND g.state IN ($2, $7) AND EXISTS (SELECT 1 FROM message_recipients r \
                JOIN mail_recipients m ON m.mail_id = r.mail_id WHERE r.message_id = g.id \
                AND (m.state = $3 OR (g.starts_at < $4 AND m.state IN ($5, $6))))";
-    let values: [Value; 6] = [
+    let values: [Value; 7] = [
         Uuid::from(network).into(),
         State::Sent.code().into(),
         MailState::Uncertain.code().into(),
         before.0.into(),
         MailState::Waiting.code().into(),
         MailState::Sending.code().into(),
+        State::Stopped.code().into(),
     ];
     number(query_one(on, sql, values).await?)
 }

@@ -107,6 +107,9 @@ async fn go(
     if !sent_store::begin(&write, &sending).await? {
         return Ok(None);
     }
+    if store::by_hand(write.conn(), sending.message).await? != ready.message.by_hand {
+        return Err(UserError::new("messages-error-others").into());
+    }
     let to = &ready.resolved.to;
     let since = write.now().plus_seconds(-DAY_SECONDS);
     let before = sent_store::written_since(write.conn(), here.id, since).await?;

@@ -27,8 +27,13 @@ pub struct Recipient {
     pub address: String,
     pub lang: Lang,
     pub mail: Id,
+    /// The mail as it is sent to its only recipient.
+    pub sending: Id,
     pub state: MailState,
+    /// What the server said, as a code of SMTP.
     pub answer: Option<i64>,
+    /// Why it was given back later.
+    pub bounce: Option<String>,
 }
 
 /// A sending: what is noted of a message when it goes.
@@ -48,7 +53,8 @@ pub struct Sending<'a> {
 /// When the database refuses or cannot be reached.
 pub async fn begin(write: &Write, sending: &Sending<'_>) -> Result<bool, DbErr> {
     let sql = "UPDATE messages SET state = $1, reply_to = $2, batch_id = $3, sent_at = $4, \
-               sent_by = $5, starts_at = $6, changed_at = $7, version = version + 1 \
+               sent_by = $5, changed_by = $5, starts_at = $6, changed_at = $7, \
+               version = version + 1 \
                WHERE id = $8 AND network_id = $9 AND state = $10 AND version = $11";
     let values: [Value; 11] = [
         State::Sent.code().into(),
@@ -166,7 +172,7 @@ pub async fn recipients(
 }
 
 const RECIPIENT: &str = "SELECT r.id, r.person_id, r.organisation_id, r.name, r.address, r.lang, \
-     r.mail_id, m.state, m.answer";
+     r.mail_id, m.id AS sending_id, m.state, m.answer, m.bounce";
 
 /// Those who were written to for one of these organisations, or who are this person.
 ///
@@ -194,6 +200,24 @@ pub async fn recipients_of(
     let of: [Value; 2] = [Uuid::from(message).into(), person.map(Uuid::from).into()];
     let rows = query(on, &sql, of.into_iter().chain(organisations)).await?;
     rows.iter().map(recipient).collect()
+}
+
+/// One of those who were written to.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn one(
+    on: &impl ConnectionTrait,
+    message: Id,
+    id: Id,
+) -> Result<Option<Recipient>, DbErr> {
+    let sql = format!(
+        "{RECIPIENT} FROM message_recipients r JOIN mail_recipients m ON m.mail_id = r.mail_id \
+         WHERE r.message_id = $1 AND r.id = $2"
+    );
+    let of: [Value; 2] = [Uuid::from(message).into(), Uuid::from(id).into()];
+    let row = query_one(on, &sql, of).await?;
+    row.as_ref().map(recipient).transpose()
 }
 
 /// The organisations that a message was for, and when they answered.
@@ -346,8 +370,10 @@ fn recipient(row: &Row) -> Result<Recipient, DbErr> {
         address: row.try_get("", "address")?,
         lang: lang.parse().unwrap_or(Lang::Ca),
         mail: Id(row.try_get("", "mail_id")?),
+        sending: Id(row.try_get("", "sending_id")?),
         state: mail_state(row)?,
         answer: row.try_get("", "answer")?,
+        bounce: row.try_get("", "bounce")?,
     })
 }
 

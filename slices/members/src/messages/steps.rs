@@ -25,6 +25,7 @@ pub fn routes(routes: &mut Routes) {
     routes.post("/n/{network}/messages/{id}/turn", WRITE, turn);
     routes.post("/n/{network}/messages/{id}/stop", WRITE, stop);
     routes.post("/n/{network}/messages/{id}/answered", WRITE, answer);
+    routes.post("/n/{network}/messages/{id}/doubt", WRITE, settle);
 }
 
 async fn message(
@@ -54,9 +55,6 @@ async fn choose(
     Form(form): Form<ChoiceForm>,
 ) -> Result<Response, WebError> {
     let (here, message) = message(&site, &visit, (&network, id)).await?;
-    if message.state != State::Draft {
-        return Err(UserError::new("messages-error-sent").into());
-    }
     let chosen: Vec<(Id, Option<bool>)> = match (form.did.as_str(), form.target) {
         ("out", Some(target)) => vec![(target, Some(false))],
         // Whoever was left out by hand is decided on by the rules again; else they are wanted.
@@ -75,6 +73,9 @@ async fn choose(
         _ => return Err(WebError::NotFound),
     };
     let mut write = site.db.write(&visit.acting).await?;
+    if !store::touch(&write, id).await? {
+        return Err(UserError::new("messages-error-sent").into());
+    }
     for (target, is_included) in chosen {
         store::choose(&write, id, target, is_included).await?;
     }
@@ -118,7 +119,9 @@ async fn turn(
         _ => return Err(UserError::new("messages-error-sent").into()),
     };
     let mut write = site.db.write(&visit.acting).await?;
-    store::turn(&write, (here.id, id), message.state, to).await?;
+    if !store::turn(&write, (here.id, id), message.state, to).await? {
+        return redirect(path(&here.slug, rest)).answer();
+    }
     let data = json!({ "message": id, "state": to.code() });
     write.event(
         EventDraft::new(DRAFTED, here.id)
@@ -187,4 +190,37 @@ async fn answer(
     }
     let seq = write.commit().await?;
     redirect_after_write(to, seq).answer()
+}
+
+#[derive(Deserialize)]
+struct DoubtForm {
+    recipient: Id,
+    #[serde(default)]
+    did: String,
+}
+
+/// Of a mail of which nobody knows whether it arrived, somebody says so, or has it sent again.
+async fn settle(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path((network, id)): Path<(String, Id)>,
+    Form(form): Form<DoubtForm>,
+) -> Result<Response, WebError> {
+    let (here, _) = message(&site, &visit, (&network, id)).await?;
+    let (has_arrived, said) = match form.did.as_str() {
+        "arrived" => (true, "messages-doubt-arrived"),
+        "again" => (false, "messages-doubt-again"),
+        _ => return Err(WebError::NotFound),
+    };
+    let one = sent_store::one(site.db.read(), id, form.recipient).await?;
+    let one = one.ok_or(WebError::NotFound)?;
+    let mut write = site.db.write(&visit.acting).await?;
+    let was_open = mail::settled(&mut write, one.mail, one.sending, has_arrived).await?;
+    write.commit().await?;
+    let to = redirect(path(&here.slug, &format!("/{id}")));
+    match was_open {
+        true => to.with_notice(Notice::new(said)).answer(),
+        // Somebody else was quicker.
+        false => to.answer(),
+    }
 }

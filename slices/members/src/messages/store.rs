@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use ordit_kernel::{Id, Instant, Lang, Page, PageRequest, Role};
 use ordit_platform::{
     db::{Row, Write, execute, placeholders, query, query_one},
-    files,
+    files, mail,
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
@@ -43,14 +43,22 @@ pub async fn by_id(on: &impl ConnectionTrait, id: Id) -> Result<Option<Message>,
     for row in query(on, sql, [Uuid::from(id).into()]).await? {
         message.documents.push(enclosed(&row)?);
     }
-    let sql = "SELECT target_id, is_included FROM message_choices WHERE message_id = $1";
-    for row in query(on, sql, [Uuid::from(id).into()]).await? {
-        let target = Id(row.try_get("", "target_id")?);
-        message
-            .by_hand
-            .insert(target, row.try_get("", "is_included")?);
-    }
+    message.by_hand = by_hand(on, id).await?;
     Ok(Some(message))
+}
+
+/// Those who are left out of a message (false) or written to after all (true), by hand.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn by_hand(on: &impl ConnectionTrait, id: Id) -> Result<BTreeMap<Id, bool>, DbErr> {
+    let sql = "SELECT target_id, is_included FROM message_choices WHERE message_id = $1";
+    let rows = query(on, sql, [Uuid::from(id).into()]).await?;
+    let one = |row: &Row| {
+        let target = row.try_get("", "target_id").map(Id)?;
+        Ok((target, row.try_get("", "is_included")?))
+    };
+    rows.iter().map(one).collect()
 }
 
 /// A page of a network's messages in these states, the last changed first, with their texts.
@@ -176,14 +184,16 @@ pub async fn put_documents(write: &Write, message: Id, documents: &[Id]) -> Resu
     for gone in before?.iter().filter(|id| !documents.contains(id)) {
         let sql = "SELECT 1 AS one FROM message_documents WHERE document_id = $1";
         let is_kept = query_one(write.conn(), sql, [Uuid::from(*gone).into()]).await?;
-        if is_kept.is_none() {
+        // A test may be on its way with it.
+        if is_kept.is_none() && !mail::is_to_be_sent(write, *gone).await? {
             files::delete_document(write, *gone).await?;
         }
     }
     Ok(())
 }
 
-/// Those of these documents that a message of this network brings along, with their sizes.
+/// Those of these documents that a message of this network brings along, in their order, with
+/// their sizes.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -203,11 +213,11 @@ pub async fn own_documents(
     );
     let ids = documents.iter().map(|id| Value::from(Uuid::from(*id)));
     let values = std::iter::once(Value::from(Uuid::from(network))).chain(ids);
-    query(on, &sql, values)
-        .await?
-        .iter()
-        .map(enclosed)
-        .collect()
+    let found = query(on, &sql, values).await?;
+    let found: Result<Vec<Enclosed>, DbErr> = found.iter().map(enclosed).collect();
+    let mut found = found?;
+    found.sort_by_key(|one| documents.iter().position(|id| *id == one.id));
+    Ok(found)
 }
 
 fn enclosed(row: &Row) -> Result<Enclosed, DbErr> {
@@ -217,6 +227,20 @@ fn enclosed(row: &Row) -> Result<Enclosed, DbErr> {
         name: row.try_get("", "name")?,
         bytes: u64::try_from(bytes).unwrap_or_default(),
     })
+}
+
+/// Notes that something about a draft changes; tells whether it is a draft still.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn touch(write: &Write, message: Id) -> Result<bool, DbErr> {
+    let sql = "UPDATE messages SET changed_at = $1 WHERE id = $2 AND state = $3";
+    let values: [Value; 3] = [
+        write.now().0.into(),
+        Uuid::from(message).into(),
+        State::Draft.code().into(),
+    ];
+    Ok(execute(write.conn(), sql, values).await? > 0)
 }
 
 /// Leaves somebody out by hand, writes to them after all, or lets the rules decide again.

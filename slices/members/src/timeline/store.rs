@@ -1,7 +1,10 @@
 //! What a timeline is made of, in two queries: contacts and memberships, and events.
 
 use ordit_kernel::{Id, Instant, PartialDate};
-use ordit_platform::db::{Row, query};
+use ordit_platform::{
+    db::{Row, query},
+    mail::State as MailState,
+};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
@@ -32,14 +35,25 @@ pub async fn life(on: &impl ConnectionTrait, organisation: Id) -> Result<Vec<Mom
 /// # Errors
 /// When the database cannot be reached.
 pub async fn events(on: &impl ConnectionTrait, organisation: Id) -> Result<Vec<Moment>, DbErr> {
+    // The subject is that of a mail which this organisation was sent: no field stands in it.
     let sql = "SELECT e.at, e.network_id, e.verb, e.entry_id, e.other_id, r.origin, \
-               g.id AS message_id, g.starts_at, t.subject FROM \
+               g.id AS message_id, g.starts_at, \
+               (SELECT m.subject FROM message_reached x \
+               JOIN message_recipients q ON q.id = x.recipient_id \
+               JOIN mail_recipients s ON s.mail_id = q.mail_id AND s.state <> $3 \
+               JOIN mails m ON m.id = q.mail_id \
+               WHERE x.message_id = g.id AND x.organisation_id = $1 \
+               ORDER BY q.id LIMIT 1) AS subject FROM \
                (SELECT * FROM events WHERE entry_id = $1 \
                UNION SELECT * FROM events WHERE other_id = $1) e \
                LEFT JOIN import_runs r ON r.id = e.batch_id \
-               LEFT JOIN messages g ON g.batch_id = e.batch_id \
-               LEFT JOIN message_texts t ON t.message_id = g.id AND t.lang = g.lang ORDER BY e.seq DESC LIMIT $2";
-    let values = [Uuid::from(organisation).into(), EVENTS.into()];
+               LEFT JOIN messages g ON g.batch_id = e.batch_id ORDER BY e.seq DESC LIMIT $2";
+    let stopped = MailState::Stopped.code();
+    let values = [
+        Uuid::from(organisation).into(),
+        EVENTS.into(),
+        stopped.into(),
+    ];
     let rows = query(on, sql, values).await?;
     let moments = rows.iter().map(|row| event(row, organisation));
     let moments: Result<Vec<Option<Moment>>, DbErr> = moments.collect();

@@ -121,7 +121,9 @@ impl Line {
                 let person = other.and_then(|id| snapshot.get(&visit.viewer, id));
                 let person = person.filter(|head| &*head.kind == "person");
                 let name = person.map(|head| head.title(visit.lang).text.to_owned());
-                (told(verb, message.as_ref(), l), name.into_iter().collect())
+                let letter = message.as_ref();
+                let letter = letter.filter(|letter| is_told(letter, network, visit));
+                (told(verb, letter, l), name.into_iter().collect())
             }
         };
         Self {
@@ -146,7 +148,13 @@ fn told(verb: &str, message: Option<&Letter>, l: &Translator) -> String {
     }
 }
 
-/// A message is read where it was written from, and by those who got it as soon as it went.
+/// Whoever wrote a message knows of it at once, those who got it as soon as it went.
+fn is_told(letter: &Letter, network: Option<&NetworkName>, visit: &Visit) -> bool {
+    let is_writer = network.is_some_and(|network| visit.acting.coordinates(network.id));
+    is_writer || letter.starts_at.is_some_and(|at| at <= visit.now)
+}
+
+/// Where a message is read: by whoever wrote it among theirs, by those who got it as they got it.
 fn href(moment: &Moment, network: Option<&NetworkName>, visit: &Visit) -> Option<String> {
     let What::Event {
         message: Some(letter),
@@ -155,12 +163,11 @@ fn href(moment: &Moment, network: Option<&NetworkName>, visit: &Visit) -> Option
     else {
         return None;
     };
-    let network = network?;
-    if visit.acting.coordinates(network.id) {
-        return Some(format!("{}/messages/{}", network.href(), letter.id));
+    let own = network?;
+    if visit.acting.coordinates(own.id) {
+        return Some(format!("{}/messages/{}", own.href(), letter.id));
     }
-    let is_there = letter.starts_at.is_some_and(|at| at <= visit.now);
-    is_there.then(|| format!("/messages/{}", letter.id))
+    is_told(letter, network, visit).then(|| format!("/messages/{}", letter.id))
 }
 
 /// What an event says: of each verb its own sentence, of one that has none its kind.

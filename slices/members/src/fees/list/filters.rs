@@ -88,6 +88,18 @@ impl Asked {
             })
     }
 
+    /// What it asks for, in words.
+    pub fn labels(&self, l: &Translator) -> Vec<String> {
+        let year = l.t1("members-fee-heading", "year", self.year.to_string());
+        let state = self.state.map(|state| state_text(state, l));
+        let kind = self.kind.as_deref().map(|kind| kind_label(kind, l));
+        let county = self.county.as_deref().map(county_name);
+        [Some(year), state, kind, county]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
     fn leaves(&self, fee: &Fee, head: &Head) -> bool {
         self.state.is_none_or(|state| fee.state() == state)
             && self.kind.as_ref().is_none_or(|kind| fee.kind == *kind)
@@ -148,6 +160,10 @@ impl<'a> Shown<'a> {
     }
 }
 
+fn county_name(code: &str) -> String {
+    Territories::get().name_of(code).unwrap_or(code).to_owned()
+}
+
 fn choices(all: &[(Fee, &Head)], asked: &Asked, l: &Translator) -> Vec<Choices> {
     let option = |value: &str, label: String, chosen: Option<&str>| {
         (value.to_owned(), label, chosen == Some(value))
@@ -164,10 +180,9 @@ fn choices(all: &[(Fee, &Head)], asked: &Asked, l: &Translator) -> Vec<Choices> 
         .iter()
         .flat_map(|(_, head)| head.values("county"))
         .collect();
-    let counties = counties.into_iter().map(|code| {
-        let name = Territories::get().name_of(code).unwrap_or(code);
-        option(code, name.to_owned(), asked.county.as_deref())
-    });
+    let counties = counties
+        .into_iter()
+        .map(|code| option(code, county_name(code), asked.county.as_deref()));
     let group = |key, label: &str, options: Vec<(String, String, bool)>| Choices {
         key,
         label: l.t(label),

@@ -1,11 +1,13 @@
 //! The list of fees, with the ways to everything that is done about them.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::Page;
+use ordit_kernel::{Id, Page};
 use ordit_platform::{
     i18n::Translator,
     web::{Layout, Pager, Routes, Shared, Step, Visit, WebError, page},
@@ -18,6 +20,7 @@ use crate::{
         shown::{FeeLine, YearLink, href, years},
     },
     form::Here,
+    messages::{Source, entrance},
 };
 
 const PER_PAGE: usize = 100;
@@ -40,6 +43,8 @@ struct ListPage {
     choices: Vec<Choices>,
     is_filtered: bool,
     total: usize,
+    /// How many members they are of.
+    members: usize,
     sums: Vec<(String, String)>,
     lines: Vec<FeeLine>,
     pager: Pager,
@@ -55,6 +60,8 @@ struct Ways {
     print: String,
     send: String,
     remind: String,
+    /// Where the members of whom these fees are are written to.
+    write: String,
 }
 
 async fn show(
@@ -77,6 +84,7 @@ async fn show(
         let late = l.t1("members-fee-sum-late", "count", sums.late);
         figures.push((l.number(sums.late), late));
     }
+    let members: BTreeSet<Id> = shown.fees.iter().map(|(fee, _)| fee.organisation).collect();
     let cut = Page::cut(shown.fees, Pager::asked(&visit.query, PER_PAGE));
     let pager = Pager::new(&visit, &cut);
     let lines = cut.items.iter();
@@ -90,6 +98,7 @@ async fn show(
         choices: shown.choices,
         is_filtered: asked.query() != Asked::unfiltered(asked.year).query(),
         total: cut.total,
+        members: members.len(),
         sums: figures,
         lines: lines.collect(),
         pager,
@@ -118,6 +127,7 @@ fn ways(here: &Here, asked: &Asked) -> Ways {
         print: filtered("/fees/letters"),
         send: href(here, "/send", year),
         remind: filtered("/fees/remind"),
+        write: entrance::href(&here.slug, Source::Fees, &asked.query()),
     }
 }
 

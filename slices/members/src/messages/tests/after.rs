@@ -5,10 +5,10 @@ use ordit_testkit::story;
 
 use super::{
     MODULES, WORDS, drafted,
-    kept_store::{events, mails, number, only, set_state},
-    organisation, sent, world,
+    kept_store::{events, gave_back, mails, number, only, set_state},
+    organisation, person, sent, world,
 };
-use crate::messages::refused_store;
+use crate::{messages::refused_store, people};
 
 story!(what_has_not_gone_is_taken_back, MODULES, |app| {
     let all = world(&app).await;
@@ -30,6 +30,14 @@ story!(what_has_not_gone_is_taken_back, MODULES, |app| {
     let about: Vec<_> = stopped.iter().filter_map(|(other, _)| *other).collect();
     assert_eq!(about.len(), 2, "Salt was written to: {about:?}");
     assert!(!about.contains(&organisation(&app, "salt")));
+    set_state(&app, "ada@poble.example", "uncertain").await;
+    let network = app.network("xmess").await;
+    let doubt = refused_store::in_doubt(app.db().read(), network, app.site.effects.now()).await;
+    assert_eq!(
+        doubt.expect("a count"),
+        1,
+        "what was stopped can be in doubt"
+    );
     all.post(&format!("{own}/stop"), &[]).await.expect(303);
     assert_eq!(
         events(&app, "members.message.stopped").await.len(),
@@ -51,6 +59,9 @@ story!(
         let (member, other) = (of(salt).await, of(vic).await);
         let path = format!("/messages/{id}");
         member.get(&path).await.expect(404);
+        let line = format!("/o/{salt}/timeline");
+        let before = member.get(&line).await.expect(200);
+        assert!(!before.says("Trobada"), "{}", before.text());
         app.clock.advance(301);
         let read = member.get(&path).await.expect(200);
         assert!(read.says("Bon dia, Ada Ribas"), "{}", read.text());
@@ -61,7 +72,9 @@ story!(
         let xpc = app.network("xpc").await;
         app.coordinator_of(xpc).await.get(&path).await.expect(404);
 
-        let timeline = member.get(&format!("/o/{salt}/timeline")).await.expect(200);
+        let timeline = member.get(&line).await.expect(200);
+        assert!(timeline.says("Trobada de Salt"), "{}", timeline.text());
+        assert!(!timeline.text().contains('{'), "{}", timeline.text());
         assert!(timeline.attributes(".timeline a", "href").contains(&path));
         let theirs = all.get(&format!("/o/{salt}/timeline")).await.expect(200);
         assert!(theirs.attributes(".timeline a", "href").contains(&own));
@@ -169,7 +182,7 @@ story!(
             .get(&format!("{own}/recipients?shown=without"))
             .await
             .expect(200);
-        assert!(without.says("marcada com a errònia") && without.says("va ser rebutjat"));
+        assert!(without.says("no s’hi escriu") && without.says("va ser rebutjat"));
         let target = without.attributes("input[name=target]", "value").remove(0);
         let form = [("target", target.as_str()), ("did", "in")];
         let page = all.post_and_follow(&format!("{own}/choices"), &form).await;
@@ -230,3 +243,96 @@ story!(the_addresses_are_copied_and_that_is_noted, MODULES, |app| {
         .expect(200);
     assert!(file.text().contains("Assumpte"), "{}", file.text());
 });
+
+story!(whoever_asks_for_it_is_written_to_no_more, MODULES, |app| {
+    let all = world(&app).await;
+    let way = "/n/xmess/messages/refused";
+    let wrong = [("address", "dolors@"), ("did", "wrong")];
+    let page = all.post(way, &wrong).await.expect(422);
+    assert_eq!(page.attributes("#address", "value"), ["dolors@"]);
+    assert!(page.says("Això no sembla una adreça de correu"));
+    let asked = [("address", "Dolors@poble.example"), ("did", "wrong")];
+    let page = all.post_and_follow(way, &asked).await.expect(200);
+    assert!(page.says("dolors@poble.example"), "{}", page.text());
+    let new = "/n/xmess/messages/new?from=people&role=technician";
+    let (own, page) = drafted(&all, new, &WORDS).await;
+    let rows = page.texts("tbody tr td:nth-child(2)");
+    assert_eq!(rows, ["ada@poble.example", "carles@poble.example"]);
+    sent(&all, &own, &page).await.expect(303);
+    assert_eq!(mails(&app).await.len(), 2);
+    let late = [
+        ("target", "00000000-0000-0000-0000-000000000001"),
+        ("did", "out"),
+    ];
+    let refused = all.post(&format!("{own}/choices"), &late).await.expect(422);
+    assert!(refused.says("ja no és cap esborrany"), "{}", refused.text());
+});
+
+story!(
+    what_came_back_later_says_why_and_an_address_adds_no_field,
+    MODULES,
+    |app| {
+        let all = world(&app).await;
+        let (own, page) = drafted(&all, "/n/xmess/messages/new?from=people&q=Ada", &WORDS).await;
+        sent(&all, &own, &page).await.expect(303);
+        gave_back(&app, "ada@poble.example", "mailbox full").await;
+        for page in [own.as_str(), "/n/xmess/messages/refused"] {
+            let page = all.get(page).await.expect(200);
+            assert!(
+                page.says("tornat més tard: mailbox full"),
+                "{}",
+                page.text()
+            );
+            assert!(!page.says("codi 250"), "{}", page.text());
+        }
+        let salt = organisation(&app, "salt");
+        let crooked = person(&app, "Crooked One", Role::Expert, salt).await;
+        let mut write = app.db().write(&app.operator()).await.expect("a write");
+        let address = "c&body=x@poble.example".parse().expect("an address");
+        people::ensure(&mut write, crooked, "Crooked One", Some(&address))
+            .await
+            .expect("a person");
+        write.commit().await.expect("written");
+        let way = "/n/xmess/messages/addresses?from=people&role=expert";
+        let page = all.get(way).await.expect(200);
+        let mailto = page.attributes("a.btn[href^=mailto]", "href").remove(0);
+        assert!(!mailto.contains("&body"), "{mailto}");
+    }
+);
+
+story!(
+    whoever_wrote_it_says_whether_what_is_in_doubt_arrived,
+    MODULES,
+    |app| {
+        let all = world(&app).await;
+        let new = "/n/xmess/messages/new?from=people&role=technician";
+        let (own, page) = drafted(&all, new, &WORDS).await;
+        sent(&all, &own, &page).await.expect(303);
+        for address in ["ada@poble.example", "carles@poble.example"] {
+            set_state(&app, address, "uncertain").await;
+        }
+        let doubt = format!("{own}/doubt");
+        let rows = |page: &ordit_testkit::Answer| page.attributes("input[name=recipient]", "value");
+        let page = all.get(&own).await.expect(200);
+        let [ada, carles] = rows(&page).try_into().expect("two in doubt");
+        let xmess = app.coordinator_of(app.network("xmess").await).await;
+        let xpc = app.coordinator_of(app.network("xpc").await).await;
+        let arrived = [("recipient", ada.as_str()), ("did", "arrived")];
+        xpc.post(&doubt, &arrived).await.expect(403);
+        let theirs = doubt.replace("/n/xmess", "/n/xpc");
+        xpc.post(&theirs, &arrived).await.expect(404);
+        let page = xmess.post_and_follow(&doubt, &arrived).await.expect(200);
+        assert_eq!(rows(&page).len(), 1, "{}", page.text());
+        let again = [("recipient", carles.as_str()), ("did", "again")];
+        for _ in 0..2 {
+            let page = xmess.post_and_follow(&doubt, &again).await.expect(200);
+            assert!(rows(&page).is_empty(), "{}", page.text());
+        }
+        xmess
+            .post(&doubt, &[("recipient", &ada), ("did", "x")])
+            .await
+            .expect(404);
+        let states: Vec<String> = mails(&app).await.into_iter().map(|one| one.state).collect();
+        assert_eq!(states, ["sent", "waiting", "waiting"]);
+    }
+);

@@ -1,11 +1,12 @@
 //! Stories of those who try what is not theirs, and of words that would be headers.
 
-use ordit_kernel::{Reach, Role};
+use ordit_kernel::{Lang, Reach, Role};
+use ordit_platform::mail::{self, HeaderText, MailKind, NewMail, Recipient};
 use ordit_testkit::story;
 
 use super::{
     MODULES, WORDS, drafted,
-    kept_store::{mails, only},
+    kept_store::{document, mails, number, only, set_state},
     organisation, sent, world,
 };
 
@@ -194,3 +195,61 @@ story!(
         other.get(&path).await.expect(404);
     }
 );
+
+story!(
+    what_a_test_brings_along_stays_until_it_has_gone,
+    MODULES,
+    |app| {
+        let all = world(&app).await;
+        let (own, _) = drafted(&all, "/n/xmess/messages/new?from=people&q=Ada", &WORDS).await;
+        let pdf = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+        let with = |version: &'static str| {
+            let mut fields = vec![("version", version), ("from", "people"), ("query", "q=Ada")];
+            fields.extend(WORDS);
+            fields
+        };
+        all.upload(&own, &with("1"), "Acta.pdf", pdf)
+            .await
+            .expect(303);
+        let document = document(&app).await;
+        let mut write = app.db().write(&app.operator()).await.expect("a write");
+        let batch = write.id();
+        let test = NewMail {
+            batch: Some(batch),
+            ..letter("coord@xmess.example")
+        };
+        mail::put(&mut write, &test).await.expect("a mail");
+        mail::enclose(&write, batch, &[document])
+            .await
+            .expect("enclosed");
+        write.commit().await.expect("written");
+        all.upload(&own, &with("2"), "", b"").await.expect(303);
+        assert_eq!(number(&app, "documents").await, 1, "it is on its way");
+        all.upload(&own, &with("3"), "Acta.pdf", pdf)
+            .await
+            .expect(303);
+        set_state(&app, "coord@xmess.example", "sent").await;
+        all.upload(&own, &with("4"), "", b"").await.expect(303);
+        assert_eq!(number(&app, "documents").await, 1, "the other one is gone");
+    }
+);
+
+fn letter(to: &str) -> NewMail {
+    NewMail {
+        kind: MailKind {
+            name: "story.test",
+            is_secret: false,
+            is_harmless: true,
+        },
+        lang: Lang::Ca,
+        from_name: None,
+        reply_to: None,
+        subject: HeaderText::parse("Prova").expect("one line"),
+        text: "Prova".to_owned(),
+        html: None,
+        headers: Vec::new(),
+        recipients: vec![Recipient::at(to.parse().expect("an address"))],
+        batch: None,
+        until: None,
+    }
+}

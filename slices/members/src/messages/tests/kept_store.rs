@@ -67,12 +67,30 @@ pub async fn only(app: &TestApp) -> Id {
     Id(rows[0].try_get("", "id").expect("an id"))
 }
 
+/// The only document.
+pub async fn document(app: &TestApp) -> Id {
+    let row = query_one(app.db().read(), "SELECT id FROM documents", []).await;
+    let row = row.expect("an answer").expect("a document");
+    Id(row.try_get("", "id").expect("an id"))
+}
+
 /// Sets how far the mail to an address is, as the delivery does.
 pub async fn set_state(app: &TestApp, address: &str, state: &str) {
-    let write = app.db().write(&app.operator()).await.expect("a write");
-    let sql = "UPDATE mail_recipients SET state = $1, tried_at = $2, answer = 550 \
+    let sql = "UPDATE mail_recipients SET state = $1, answer = 550, tried_at = $2 \
                WHERE address = $3";
-    let values = [state.into(), write.now().0.into(), address.into()];
+    change(app, sql, state, address).await;
+}
+
+/// The server of an address took its mail over, and gave it back later for this reason.
+pub async fn gave_back(app: &TestApp, address: &str, reason: &str) {
+    let sql = "UPDATE mail_recipients SET state = 'refused', bounce = $1, answer = 250, \
+               tried_at = $2 WHERE address = $3";
+    change(app, sql, reason, address).await;
+}
+
+async fn change(app: &TestApp, sql: &str, what: &str, address: &str) {
+    let write = app.db().write(&app.operator()).await.expect("a write");
+    let values = [what.into(), write.now().0.into(), address.into()];
     let changed = ordit_platform::db::execute(write.conn(), sql, values).await;
     assert_eq!(changed.expect("changed"), 1);
     write.commit().await.expect("written");

@@ -3,6 +3,7 @@
 mod after;
 mod attacks;
 mod kept_store;
+mod lists;
 
 use std::collections::BTreeSet;
 
