@@ -86,6 +86,7 @@ pub const MODULE: Module = Module {
         messages::MIGRATION,
         elections::MIGRATION,
         allies::work::MIGRATION,
+        allies::work::REMOVED_MIGRATION,
         tasks::ORDER_MIGRATION,
     ],
     routes,
