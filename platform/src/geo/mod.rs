@@ -13,7 +13,7 @@ mod territories;
 mod tests;
 
 pub use area::Area;
-pub use areas::{Ambit, County, Province, Region, named as areas_named};
+pub use areas::{Ambit, County, Province, Region, every_area, named as areas_named};
 pub use recognise::Recognised;
 pub use shapes::{CountyShape, Outline, county_shapes, project, view_box};
 pub use territories::{Municipality, Population, Territories};

@@ -1,5 +1,6 @@
 //! The decision about a run, and what one sees of it.
 
+use futures::future::BoxFuture;
 use ordit_kernel::{Acting, Id, Page, PageRequest};
 use sea_orm::DbErr;
 use uuid::Uuid;
@@ -13,6 +14,14 @@ use super::{
 };
 use crate::db::{Write, execute};
 
+/// What else is written in the change of a run, given what came of it. Its refusal takes the run
+/// back too.
+pub type Besides<'a> = &'a (
+        dyn for<'w> Fn(&'w mut Write, Outcome) -> BoxFuture<'w, Result<(), ImportError>>
+            + Send
+            + Sync
+    );
+
 impl Importer {
     /// Writes every row that waits, all at once; the same again changes nothing.
     ///
@@ -20,6 +29,19 @@ impl Importer {
     /// When the run is not ready, somebody else took a value that only one entry may have, or the
     /// database cannot be reached; then nothing was written.
     pub async fn confirm(&self, acting: &Acting, id: Id) -> Result<Outcome, ImportError> {
+        self.confirm_besides(acting, id, None).await
+    }
+
+    /// The same, with something else that is written in the same change or not at all.
+    ///
+    /// # Errors
+    /// As [`Self::confirm`], and those of `besides`.
+    pub async fn confirm_besides(
+        &self,
+        acting: &Acting,
+        id: Id,
+        besides: Option<Besides<'_>>,
+    ) -> Result<Outcome, ImportError> {
         let run = self.run(id).await?;
         let noun = self.noun_of(&run)?;
         ensure_open(noun, acting, run.network)?;
@@ -36,6 +58,9 @@ impl Importer {
             drop(write);
             return self.earlier_outcome(acting, id, noun).await;
         };
+        if let Some(besides) = besides {
+            besides(&mut write, outcome).await?;
+        }
         outcome.seq = write.commit().await?;
         outcome.transaction_ms = (clock.now().0 - began.0) / 1000;
         let write = self.db.write(acting).await?;

@@ -35,6 +35,7 @@ mod tests;
 use std::sync::Arc;
 
 pub use apply::Outcome;
+pub use confirm::Besides;
 pub use error::{ImportError, SaveError};
 pub use forget::{FORGOTTEN_BECAUSE, KEPT_DAYS, forget_old, put_away_waiting};
 pub use header::{Column, Mapping};

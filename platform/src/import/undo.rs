@@ -46,6 +46,17 @@ impl Importer {
         self.stage(acting, noun, &new, inputs, None).await
     }
 
+    /// What takes a run back, or waits to be confirmed for it; none unless it would change something.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn undone_by(&self, id: Id) -> Result<Option<Run>, ImportError> {
+        match runs::undoing(self.db.read(), id).await? {
+            Some(undoing) => self.run(undoing).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     async fn backwards(
         &self,
         run: &Run,

@@ -7,7 +7,7 @@ use ordit_kernel::Instant;
 
 use super::{
     bounce::{self, Bounce},
-    forwarded,
+    forwarded, guard,
     rules::{Reason, Traits, cleaned, line, reason},
 };
 use crate::{
@@ -24,6 +24,8 @@ const MOST_ATTACHMENT_BYTES: u64 = 10_000_000;
 const MOST_ATTACHMENTS: usize = 10;
 /// So many mails that it answers are looked at.
 const MOST_REFERENCES: usize = 20;
+/// Of a mail that is not read whole, so much is looked at.
+const HEAD_BYTES: usize = 65_536;
 
 /// Somebody who sent a mail, as the mail says, which proves nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -123,7 +125,13 @@ impl Arrived {
 }
 
 fn parsed(bytes: &[u8], own: Option<&str>) -> Option<(Arrived, Vec<Piece>)> {
-    let message = MessageParser::default().parse(bytes)?;
+    let is_hostile = guard::is_hostile(bytes);
+    // It may be cut off before its end.
+    let head = [&bytes[..bytes.len().min(HEAD_BYTES)], b"\r\n\r\n"].concat();
+    let message = match is_hostile {
+        true => MessageParser::default().parse_headers(&head)?,
+        false => MessageParser::default().parse(bytes)?,
+    };
     message.parts.first()?;
     let inner = inner(&message);
     let from = sender(message.from());
@@ -144,7 +152,10 @@ fn parsed(bytes: &[u8], own: Option<&str>) -> Option<(Arrived, Vec<Piece>)> {
     let message_id = message.message_id().map(str::to_owned);
     let arrived = Arrived {
         letter_hash: letter_hash(&message_id, &from, sent_at, &subject, &text),
-        reason: reason(&traits(&message, &from, own)),
+        reason: match is_hostile {
+            true => Some(Reason::Broken),
+            false => reason(&traits(&message, &from, own)),
+        },
         forwarded: forwarded.filter(|sender| !sender.address.is_empty()),
         from,
         subject,

@@ -4,6 +4,7 @@ mod arrived;
 mod bounce;
 mod conversation;
 mod forwarded;
+mod guard;
 mod mailbox;
 mod metered;
 mod read;
@@ -44,6 +45,8 @@ pub const SETTLED: &str = "intake.mail.settled";
 
 /// What was settled is forgotten after so many days: sender, words and what was attached.
 pub const KEPT_DAYS: i64 = 180;
+/// Whatever came in is forgotten after so many days, even where nobody looked at it.
+pub const WAITS_DAYS: i64 = 365;
 
 /// Where a mail was found.
 #[derive(Clone, Copy, Debug)]
@@ -185,13 +188,18 @@ pub async fn settle(
     Ok(is_done)
 }
 
-/// Forgets who wrote what was settled long ago, and what they said; what became of it stays.
+/// Forgets who wrote what was settled long ago, or has waited for somebody longer still, and what
+/// they said; what became of it stays.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn forget_old(write: &Write) -> Result<u64, DbErr> {
-    let before = write.now().plus_seconds(-KEPT_DAYS * 24 * 3600);
-    store::forget(write, store::Forgotten::SettledBefore(before)).await
+    let before = |days: i64| write.now().plus_seconds(-days * 24 * 3600);
+    let which = store::Forgotten::Before {
+        settled: before(KEPT_DAYS),
+        received: before(WAITS_DAYS),
+    };
+    store::forget(write, which).await
 }
 
 /// Forgets the words of every mail from this address, whatever became of it; tells how many.

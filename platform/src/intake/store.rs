@@ -284,18 +284,18 @@ pub(super) async fn settle(
     Ok(execute(write.conn(), sql, values).await? > 0)
 }
 
-/// Takes the words of mails away, with what was attached: those of this address, or those that were
-/// settled before an instant. What became of them stays. Tells how many there were.
+/// Takes the words of mails away, with what was attached: those of this address, or those that are
+/// old. What became of them stays. Tells how many there were.
 pub(super) async fn forget(write: &Write, which: Forgotten<'_>) -> Result<u64, DbErr> {
     let (condition, value): (&str, Vec<Value>) = match which {
         Forgotten::Of(address) => (
             "(from_address = $1 OR forwarded_address = $2)",
             vec![address.into(), address.into()],
         ),
-        Forgotten::SettledBefore(at) => (
-            "(text <> '' OR from_address <> '') AND state <> 'draft' \
-             AND COALESCE(settled_at, received_at) < $1",
-            vec![at.0.into()],
+        Forgotten::Before { settled, received } => (
+            "(text <> '' OR from_address <> '') AND (received_at < $1 \
+             OR (state <> 'draft' AND COALESCE(settled_at, received_at) < $2))",
+            vec![received.0.into(), settled.0.into()],
         ),
     };
     let own = format!("SELECT id FROM incoming_mails WHERE {condition}");
@@ -320,7 +320,11 @@ pub(super) async fn forget(write: &Write, which: Forgotten<'_>) -> Result<u64, D
 /// Whose words are forgotten.
 pub(super) enum Forgotten<'a> {
     Of(&'a str),
-    SettledBefore(Instant),
+    /// What was settled before an instant, and what came in before another and nobody looked at.
+    Before {
+        settled: Instant,
+        received: Instant,
+    },
 }
 
 /// The mails of these addresses, for whoever asks what is held about them.

@@ -19,6 +19,7 @@ pub const CARDS: &[Card] = &[
     crate::elections::CARDS[0],
     crate::elections::CARDS[1],
     crate::elections::CARDS[2],
+    crate::elections::CARDS[3],
     crate::allies::work::CARD,
     crate::tasks::CARD,
     crate::intake::CARD,

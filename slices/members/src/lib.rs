@@ -86,6 +86,9 @@ pub const MODULE: Module = Module {
         messages::MIGRATION,
         elections::MIGRATION,
         allies::work::MIGRATION,
+        elections::AGREEMENTS_MIGRATION,
+        allies::work::REMOVED_MIGRATION,
+        tasks::ORDER_MIGRATION,
     ],
     routes,
     kinds: &[
@@ -170,6 +173,7 @@ pub const MODULE: Module = Module {
         elections::ASKED,
         elections::REMINDED,
         elections::ANSWERED,
+        elections::AGREED,
         elections::UNDONE,
         elections::RENEWED,
         elections::CONFIRMED,

@@ -88,6 +88,52 @@ async fn what_cannot_be_read_is_still_something() {
     );
 }
 
+#[tokio::test]
+async fn a_mail_built_to_exhaust_its_reader_is_listed_by_its_headers() {
+    let level = "Content-Type: message/rfc822\r\n\r\n";
+    let head = "From: Eva <eva@far.example>\r\nSubject: Hola\r\n";
+    let nested = format!(
+        "{head}{}From: a@b.example\r\n\r\nx\r\n",
+        level.repeat(300_000)
+    );
+    let within = base64(&format!("{}x\r\n", level.repeat(200_000)));
+    let hidden = format!(
+        "{head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: \
+         message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n{within}\r\n--b--\r\n"
+    );
+    let parts = format!(
+        "{head}Content-Type: multipart/mixed; boundary=b\r\n\r\n{}--b--\r\n",
+        "--b\n\n".repeat(1_000_000)
+    );
+    let fields = format!("{head}{}\r\nx", "a:\n".repeat(1_000_000));
+    for mail in [nested, hidden, parts, fields] {
+        let read = read(&mail).await;
+        assert_eq!(read.reason, Some(Reason::Broken));
+        assert_eq!(
+            (read.from.address.as_str(), read.subject.as_str()),
+            ("eva@far.example", "Hola")
+        );
+        assert_eq!((read.text.as_str(), read.attachments.len()), ("", 0));
+        assert_eq!(read.bytes, mail.len() as u64);
+    }
+}
+
+/// In lines, as mails have it.
+fn base64(text: &str) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut lines = String::new();
+    for line in text.as_bytes().chunks(57) {
+        for three in line.chunks(3) {
+            let byte = |place: usize| u32::from(three.get(place).copied().unwrap_or(b' '));
+            let whole = byte(0) << 16 | byte(1) << 8 | byte(2);
+            let letter = |shift: u32| char::from(LETTERS[(whole >> shift & 63) as usize]);
+            lines.extend([18, 12, 6, 0].map(letter));
+        }
+        lines.push_str("\r\n");
+    }
+    lines
+}
+
 proptest! {
     #[test]
     fn no_mail_however_damaged_stops_the_reading(

@@ -131,3 +131,4 @@ people-address-text = A partir d’ara entraràs a Ordit amb { $address }.
 people-address-go = Confirma l’adreça
 people-address-changed = Ara entres amb { $address }.
 people-address-gone = Aquest enllaç ja s’ha fet servir, ha caducat o no és del teu compte. Torna a escriure l’adreça a les teves dades.
+people-mailbox-refused = La bústia és de l’entitat: la canvia qui parla per ella o, si és de més d’una xarxa, qui les coordina totes. No s’ha canviat res.

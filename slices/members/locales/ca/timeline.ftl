@@ -54,6 +54,7 @@ timeline-verb-members-mandate-put_in_functions = Un mandat queda en funcions
 timeline-verb-members-election-asked = Se li demana qui el representa
 timeline-verb-members-election-reminded = Se li torna a demanar qui el representa
 timeline-verb-members-election-answered = Diu qui el representa
+timeline-verb-members-election-agreed = Una altra xarxa hi està d’acord
 timeline-verb-members-election-undone = Es desfà la petició de representants
 timeline-verb-members-government-renewed = Equip de govern nou
 timeline-verb-members-government-confirmed = Continua el mateix equip de govern

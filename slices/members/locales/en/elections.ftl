@@ -270,4 +270,33 @@ elections-reminded-left =
         [one] One council was not written to: it answered, has no address or got a letter today.
        *[other] { $left } councils were not written to: they answered, have no address or got a letter today.
     }
-elections-error-shared = This council is in another network too, and somebody speaks for it: whoever coordinates both accepts it. Nothing changed.
+elections-error-shared = This council is in another network too, and somebody speaks for it: first the coordination of the other network has to agree, which finds it on its desk, or whoever represents the council has to answer with their account. Nothing changed.
+elections-error-shared-undo = The council is in another network too: what was accepted is undone by whoever coordinates both. Nothing changed.
+elections-error-begins-when = Write a day after the vote, of the following year at most.
+elections-another-network = another network
+elections-missing-agreement = The council is in another network too, and somebody speaks for it. Before the answer is accepted, this has to agree: { $networks }. It is on their desk. It will also do if whoever represents the council answers with their account.
+elections-agree-title = Answers of councils that we share
+elections-agree-lead = Another network asked a council who represents it. As the council is in your network too, the answer is not accepted until you agree. Look at the addresses above all: whoever reads them will speak for the council.
+elections-agree-empty = Nothing waits for you. When a council that you share answers another network, it stands here.
+elections-agree-asked-by = Asked by
+elections-agree-go = I agree
+elections-agreed =
+    { $count ->
+        [one] Done. The other network can accept the answer now.
+       *[other] Done. The other networks can accept { $count } answers now.
+    }
+elections-agree-changed = Nothing changed: the answer is another one now. Look at it again.
+elections-card-agree =
+    { $count ->
+        [one] A council that we share told another network who represents it
+       *[other] { $count } councils that we share told another network who represents them
+    }
+elections-card-agree-go = See whether you agree
+elections-undone-left =
+    { $count ->
+        [one] One council undone.
+       *[other] { $count } councils undone.
+    } { $left ->
+        [one] One could not be undone: open it and try it alone to learn why.
+       *[other] { $left } could not be undone: open them and try one by one to learn why.
+    }

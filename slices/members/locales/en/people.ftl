@@ -131,3 +131,4 @@ people-address-text = From now on you sign in to Ordit by { $address }.
 people-address-go = Confirm the address
 people-address-changed = You now sign in by { $address }.
 people-address-gone = This link was used already, has expired or is not of your account. Please write the address in your data again.
+people-mailbox-refused = The mailbox is the organisation’s: whoever speaks for it changes it or, if it is in several networks, whoever coordinates all of them. Nothing changed.

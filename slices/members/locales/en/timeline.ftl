@@ -54,6 +54,7 @@ timeline-verb-members-mandate-put_in_functions = A mandate is kept until its suc
 timeline-verb-members-election-asked = It is asked who represents it
 timeline-verb-members-election-reminded = It is asked again who represents it
 timeline-verb-members-election-answered = It says who represents it
+timeline-verb-members-election-agreed = Another network agrees
 timeline-verb-members-election-undone = The request for representatives is undone
 timeline-verb-members-government-renewed = A new government team
 timeline-verb-members-government-confirmed = The same government team goes on

@@ -270,4 +270,33 @@ elections-reminded-left =
         [one] A un ente no se le ha escrito: ya ha respondido, no tiene dirección o hoy ya ha recibido carta.
        *[other] A { $left } entes no se les ha escrito: ya han respondido, no tienen dirección o hoy ya han recibido carta.
     }
-elections-error-shared = Este ente también es de otra red y alguien ya habla por él: lo acepta quien coordina las dos. No se ha cambiado nada.
+elections-error-shared = Este ente también es de otra red y alguien ya habla por él: antes tiene que estar de acuerdo la coordinación de la otra red, que lo tiene en su escritorio, o tiene que responder con su cuenta quien representa al ente. No se ha cambiado nada.
+elections-error-shared-undo = El ente también es de otra red: lo que se había aceptado lo deshace quien coordina las dos. No se ha cambiado nada.
+elections-error-begins-when = Escribid un día posterior a la votación, como mucho del año siguiente.
+elections-another-network = otra red
+elections-missing-agreement = El ente también es de otra red y alguien ya habla por él. Antes de aceptar la respuesta tiene que estar de acuerdo: { $networks }. Lo tiene en su escritorio. También vale que responda, con su cuenta, quien representa al ente.
+elections-agree-title = Respuestas de entes que compartimos
+elections-agree-lead = Otra red ha preguntado a un ente quién lo representa. Como el ente también es de tu red, no se acepta hasta que estás de acuerdo. Mira sobre todo las direcciones: quien las lee hablará en nombre del ente.
+elections-agree-empty = No hay ninguna que te espere. Cuando un ente que compartís responda a otra red, saldrá aquí.
+elections-agree-asked-by = Lo pide
+elections-agree-go = Estoy de acuerdo
+elections-agreed =
+    { $count ->
+        [one] Hecho. La otra red ya puede aceptar la respuesta.
+       *[other] Hecho. Las otras redes ya pueden aceptar { $count } respuestas.
+    }
+elections-agree-changed = No se ha cambiado nada: la respuesta ya es otra. Mírala de nuevo.
+elections-card-agree =
+    { $count ->
+        [one] Un ente que compartimos ha dicho a otra red quién lo representa
+       *[other] { $count } entes que compartimos han dicho a otra red quién los representa
+    }
+elections-card-agree-go = Mira si estás de acuerdo
+elections-undone-left =
+    { $count ->
+        [one] Un ente deshecho.
+       *[other] { $count } entes deshechos.
+    } { $left ->
+        [one] Uno no se ha podido deshacer: ábrelo y pruébalo solo para saber por qué.
+       *[other] { $left } no se han podido deshacer: ábrelos y pruébalo de uno en uno para saber por qué.
+    }

@@ -131,3 +131,4 @@ people-address-text = A partir de ahora entrarás en Ordit con { $address }.
 people-address-go = Confirmar la dirección
 people-address-changed = Ahora entras con { $address }.
 people-address-gone = Este enlace ya se ha usado, ha caducado o no es de tu cuenta. Vuelve a escribir la dirección en tus datos.
+people-mailbox-refused = El buzón es de la entidad: lo cambia quien habla por ella o, si es de más de una red, quien las coordina todas. No se ha cambiado nada.

@@ -54,6 +54,7 @@ timeline-verb-members-mandate-put_in_functions = Un mandato queda en funciones
 timeline-verb-members-election-asked = Se le pide quién lo representa
 timeline-verb-members-election-reminded = Se le vuelve a pedir quién lo representa
 timeline-verb-members-election-answered = Dice quién lo representa
+timeline-verb-members-election-agreed = Otra red está de acuerdo
 timeline-verb-members-election-undone = Se deshace la petición de representantes
 timeline-verb-members-government-renewed = Nuevo equipo de gobierno
 timeline-verb-members-government-confirmed = Sigue el mismo equipo de gobierno

@@ -270,4 +270,33 @@ elections-reminded-left =
         [one] Erakunde bati ez zaio idatzi: erantzun du, ez du helbiderik edo gaur jaso du gutuna.
        *[other] { $left } erakunderi ez zaie idatzi: erantzun dute, ez dute helbiderik edo gaur jaso dute gutuna.
     }
-elections-error-shared = Erakunde hau beste sare batekoa ere bada eta norbaitek hitz egiten du haren izenean: biak koordinatzen dituenak onartzen du. Ez da ezer aldatu.
+elections-error-shared = Erakunde hau beste sare batekoa ere bada eta norbaitek hitz egiten du haren izenean: lehenago ados egon behar du beste sarearen koordinazioak, bere mahaian baitu, edo erakundea ordezkatzen duenak bere kontuarekin erantzun behar du. Ez da ezer aldatu.
+elections-error-shared-undo = Erakundea beste sare batekoa ere bada: onartutakoa biak koordinatzen dituenak desegiten du. Ez da ezer aldatu.
+elections-error-begins-when = Idatzi bozketaren ondorengo egun bat, gehienez hurrengo urtekoa.
+elections-another-network = beste sare bat
+elections-missing-agreement = Erakundea beste sare batekoa ere bada eta norbaitek hitz egiten du haren izenean. Erantzuna onartu aurretik ados egon behar du: { $networks }. Bere mahaian du. Balio du, halaber, erakundea ordezkatzen duenak bere kontuarekin erantzuteak.
+elections-agree-title = Partekatzen ditugun erakundeen erantzunak
+elections-agree-lead = Beste sare batek erakunde bati galdetu dio nork ordezkatzen duen. Erakundea zure sarekoa ere denez, ez da onartzen zu ados egon arte. Begiratu batez ere helbideak: irakurtzen dituenak erakundearen izenean hitz egingo du.
+elections-agree-empty = Ez dago zure zain dagoenik. Partekatzen duzuen erakunde batek beste sare bati erantzuten dionean, hemen agertuko da.
+elections-agree-asked-by = Nork galdetu duen
+elections-agree-go = Ados nago
+elections-agreed =
+    { $count ->
+        [one] Eginda. Beste sareak erantzuna onar dezake.
+       *[other] Eginda. Beste sareek { $count } erantzun onar ditzakete.
+    }
+elections-agree-changed = Ez da ezer aldatu: erantzuna beste bat da orain. Begiratu berriro.
+elections-card-agree =
+    { $count ->
+        [one] Partekatzen dugun erakunde batek beste sare bati esan dio nork ordezkatzen duen
+       *[other] Partekatzen ditugun { $count } erakundek beste sare bati esan diote nork ordezkatzen dituen
+    }
+elections-card-agree-go = Begiratu ados zauden
+elections-undone-left =
+    { $count ->
+        [one] Erakunde bat desegin da.
+       *[other] { $count } erakunde desegin dira.
+    } { $left ->
+        [one] Bat ezin izan da desegin: ireki eta saiatu bakarrik, zergatik jakiteko.
+       *[other] { $left } ezin izan dira desegin: ireki eta saiatu banaka, zergatik jakiteko.
+    }

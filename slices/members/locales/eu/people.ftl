@@ -131,3 +131,4 @@ people-address-text = Aurrerantzean { $address } helbidearekin sartuko zara Ordi
 people-address-go = Berretsi helbidea
 people-address-changed = Orain { $address } helbidearekin sartzen zara.
 people-address-gone = Esteka hau erabilita dago, iraungi da edo ez da zure kontuarena. Idatzi berriro helbidea zure datuetan.
+people-mailbox-refused = Postontzia erakundearena da: haren izenean hitz egiten duenak aldatzen du edo, sare bat baino gehiagokoa bada, guztiak koordinatzen dituenak. Ez da ezer aldatu.

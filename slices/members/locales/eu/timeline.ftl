@@ -54,6 +54,7 @@ timeline-verb-members-mandate-put_in_functions = Agintaldi bat jardunean geratu 
 timeline-verb-members-election-asked = Nork ordezkatzen duen galdetzen zaio
 timeline-verb-members-election-reminded = Berriro galdetzen zaio nork ordezkatzen duen
 timeline-verb-members-election-answered = Nork ordezkatzen duen esaten du
+timeline-verb-members-election-agreed = Beste sare bat ados dago
 timeline-verb-members-election-undone = Ordezkarien eskaera desegiten da
 timeline-verb-members-government-renewed = Gobernu talde berria
 timeline-verb-members-government-confirmed = Gobernu talde berak jarraitzen du

@@ -6,11 +6,11 @@ use ordit_kernel::{Id, UserError};
 use ordit_platform::{
     db::Db,
     fold::fold,
-    geo::{Area, Territories, areas_named},
+    geo::Area,
     import::{Answer, LookedUp, Record, Refusal},
 };
 
-use super::work::{rules::BETWEEN, store};
+use super::work::{places::area_or_town, rules::BETWEEN, store};
 use crate::tasks::store::colleagues;
 
 /// Reads which territories and whom each row names; a column that is not there says nothing.
@@ -53,11 +53,13 @@ fn looked_up(row: &Record, people: &BTreeMap<Id, String>) -> LookedUp {
         }
     }
     if let Some(text) = row.get("owner") {
-        let id: Option<Id> = row.get("owner_id").and_then(|id| id.parse().ok());
-        let same = |(own, name): &(&Id, &String)| {
-            fold(name) == fold(text) && id.is_none_or(|id| id == **own)
-        };
+        let same = |(_, name): &(&Id, &String)| fold(name) == fold(text);
         let mut same: Vec<(&Id, &String)> = people.iter().filter(same).collect();
+        // The code tells namesakes apart; where a name was corrected, it is the old one.
+        let id: Option<Id> = row.get("owner_id").and_then(|id| id.parse().ok());
+        if same.len() > 1 {
+            same.retain(|(own, _)| id == Some(**own));
+        }
         match (text.is_empty(), same.pop(), same.pop()) {
             (true, _, _) => drop(values.insert("owner_id", String::new())),
             (false, Some((own, name)), None) => {
@@ -73,10 +75,6 @@ fn looked_up(row: &Record, people: &BTreeMap<Id, String>) -> LookedUp {
 
 /// The code of a territory: itself, that of an area with this name, else of a municipality.
 fn code(text: &str) -> Option<&'static str> {
-    let by_name = || {
-        let area = areas_named(text).into_iter().find_map(Area::of);
-        let town = || Territories::get().named(text);
-        area.or_else(|| town().and_then(|town| Area::of(&town.code)))
-    };
-    Area::of(text).or_else(by_name).map(Area::code)
+    let area = Area::of(text).or_else(|| area_or_town(text));
+    area.map(Area::code)
 }

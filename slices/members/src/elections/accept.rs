@@ -1,6 +1,6 @@
 //! Accepting an answer: old mandates end, new ones begin, and others hear of it, in one change.
 
-use ordit_kernel::{Id, Instant, Reach};
+use ordit_kernel::{Id, Reach};
 use ordit_platform::{
     db::{Turn, Write},
     events::EventDraft,
@@ -9,7 +9,7 @@ use ordit_platform::{
 use serde_json::json;
 
 use super::{
-    Asking, CONFIRMED, Named, RENEWED, State, answer_store, mandates_store,
+    Asking, CONFIRMED, Named, RENEWED, State, agree_store, answer_store, mandates_store,
     people::{Naming, person},
     store,
 };
@@ -124,13 +124,15 @@ async fn renew(
             None => new.push((named, person)),
         }
     }
-    finish(write, asking, &going_on, now).await?;
+    let agreed = agree_store::agreed(write.conn(), asking, now).await?;
+    finish(write, asking, &going_on, &agreed).await?;
     let mut people = Vec::new();
     for (named, person) in new {
         let post = Some(named.post.clone()).filter(|post| !post.is_empty());
         let grant_of = Grant {
             begins: asking.begins,
             post,
+            agreed: agreed.clone(),
             ..Grant::now(person, named.role(), Reach::Organisation(organisation))
         };
         let mandate = grant(write, &grant_of).await?;
@@ -146,13 +148,14 @@ async fn finish(
     write: &mut Write,
     asking: &Asking,
     going_on: &[Id],
-    now: Instant,
+    agreed: &[Id],
 ) -> Result<(), Failed> {
+    let now = write.now();
     let known = mandates_store::of(write.conn(), asking.id).await?;
     let ids: Vec<Id> = known.into_iter().map(|(mandate, _)| mandate).collect();
     for own in mandates::store::with_ids(write.conn(), &ids).await? {
         if own.is_open(now) && !going_on.contains(&own.id) {
-            end_on(write, own.id, asking.begins).await?;
+            end_on(write, own.id, asking.begins, agreed).await?;
             mandates_store::set_ended(write, asking.id, own.id, true).await?;
         }
     }

@@ -21,6 +21,7 @@ use ordit_platform::{
 use super::{
     Asking, KEEP, Named, Round, State,
     accept::{Accepted, accept},
+    agree_store,
     answer_store::{self, Paper},
     listed::{chosen, round_here},
     mandates_store, store,
@@ -31,7 +32,10 @@ use crate::{
     joining::applications::contacts_store::owner,
     mandates::{self, Failed},
     organisations, people,
-    people::view::{MandateView, mandate, role},
+    people::{
+        store::{Looked, note_access},
+        view::{MandateView, mandate, role},
+    },
 };
 
 /// The page and what it does.
@@ -60,6 +64,8 @@ struct AnswerPage {
     named: Vec<NamedView>,
     mandates: Vec<(String, MandateView)>,
     paper: Option<Paper>,
+    /// Other networks of the council that have to agree first.
+    missing: Vec<String>,
     wrong: Option<String>,
 }
 
@@ -102,6 +108,8 @@ async fn answer_page(
     for one in answer_store::named(db, asking.id).await? {
         named.push(named_view(site, visit, one).await?);
     }
+    let reached = named.iter().filter(|one| !one.named.address.is_empty());
+    note_access(site, visit, Some(here.id), Looked::List(reached.count())).await?;
     let kept = mandates_store::of(db, asking.id).await?;
     let kept: Vec<Id> = kept.into_iter().map(|(mandate, _)| mandate).collect();
     let held = mandates::store::with_ids(db, &kept).await?;
@@ -113,6 +121,14 @@ async fn answer_page(
     let paper = match asking.document {
         Some(document) => answer_store::paper(db, document).await?,
         None => None,
+    };
+    let missing = match asking.state {
+        State::Answered => agree_store::missing(db, &asking, visit.now).await?,
+        _ => Vec::new(),
+    };
+    let called = |id: Id| match snapshot.get(&visit.viewer, id) {
+        Some(head) => head.title(visit.lang).text.to_owned(),
+        None => visit.l.t("elections-another-network"),
     };
     let status = match wrong {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -128,6 +144,7 @@ async fn answer_page(
         own_href: format!("/o/{}/elections?of={}", head.id, asking.id),
         mandates: held.iter().filter_map(view).collect(),
         wrong: wrong.map(|wrong| l.refusal(&wrong)),
+        missing: missing.into_iter().map(called).collect(),
         named,
         paper,
         name,

@@ -193,7 +193,7 @@ pub async fn take(
         Err(refusal) => return Ok(Err((typed, vec![("file".to_owned(), refusal)]))),
     };
     let has_document = document.is_some() || asking.document.is_some();
-    let told = match rules::told(&typed, has_document) {
+    let told = match rules::told(&typed, has_document, asking.voted_on) {
         Ok(told) => told,
         Err(wrong) => return Ok(Err((typed, wrong))),
     };

@@ -1,14 +1,21 @@
 //! Queries about what councils answer.
 
+use std::collections::HashMap;
+
 use ordit_kernel::{Id, Instant};
 use ordit_platform::{
-    db::{Row, Write, execute, query, query_one},
+    db::{Row, Write, chunks, execute, placeholders, query, query_one},
     files,
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Asking, Named, Part, Resolution, rules::Told, store::today};
+use super::{
+    Asking, Named, Part, Resolution,
+    rules::{Told, is_own},
+    store::today,
+};
+use crate::rows_store::rows_of;
 
 /// So often a council may answer in a day.
 const MOST_TRIES: i64 = 20;
@@ -48,11 +55,11 @@ pub async fn put(
     document: Option<Id>,
 ) -> Result<bool, DbErr> {
     let sql = "UPDATE election_askings SET state = 'answered', version = version + 1, \
-               answer = $1, begins = $2, resolution = $3, document_id = $4, answered_at = $5 \
-               WHERE id = $6 AND version = $7 AND state IN ('asked', 'answered')";
+               answer = $1, begins = $2, resolution = $3, document_id = $4, answered_at = $5, \
+               is_own = $8 WHERE id = $6 AND version = $7 AND state IN ('asked', 'answered')";
     let kept = document.or(seen.document);
     let resolution = kept.map_or(told.resolution, |_| Resolution::Attached);
-    let values: [Value; 7] = [
+    let values: [Value; 8] = [
         (if told.is_same() { "same" } else { "named" }).into(),
         told.begins.map(|begins| begins.to_string()).into(),
         resolution.code().into(),
@@ -60,6 +67,7 @@ pub async fn put(
         write.now().0.into(),
         Uuid::from(seen.id).into(),
         seen.version.into(),
+        is_own(write.acting(), seen.organisation).into(),
     ];
     if execute(write.conn(), sql, values).await? == 0 {
         return Ok(false);
@@ -121,6 +129,46 @@ pub async fn of_round(on: &impl ConnectionTrait, round: Id) -> Result<Vec<(Id, N
     Ok(known.collect())
 }
 
+/// Whom these councils name, by asking.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of_askings(
+    on: &impl ConnectionTrait,
+    askings: &[Id],
+) -> Result<HashMap<Id, Vec<Named>>, DbErr> {
+    let mut found: HashMap<Id, Vec<Named>> = HashMap::new();
+    for row in rows_of(on, "election_names", "asking_id", "part DESC", askings).await? {
+        if let (asking, Some(named)) = named_of(&row)? {
+            found.entry(asking).or_default().push(named);
+        }
+    }
+    Ok(found)
+}
+
+/// The resolutions of these askings.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn papers(
+    on: &impl ConnectionTrait,
+    askings: &[Id],
+) -> Result<HashMap<Id, Paper>, DbErr> {
+    let mut found = HashMap::new();
+    for chunk in chunks(askings) {
+        let marks = placeholders(1, chunk.len());
+        let sql = format!(
+            "SELECT a.id, d.name, d.created_at FROM election_askings a \
+             JOIN documents d ON d.id = a.document_id WHERE a.id IN ({marks})"
+        );
+        let ids = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+        for row in query(on, &sql, ids).await? {
+            found.insert(Id(row.try_get("", "id")?), paper_of(&row)?);
+        }
+    }
+    Ok(found)
+}
+
 /// Notes who of the register somebody is, and the mandate that the answer gave.
 ///
 /// # Errors
@@ -159,13 +207,14 @@ pub async fn forget_mandate(write: &Write, (asking, part): (Id, Part)) -> Result
 pub async fn paper(on: &impl ConnectionTrait, document: Id) -> Result<Option<Paper>, DbErr> {
     let sql = "SELECT name, created_at FROM documents WHERE id = $1";
     let row = query_one(on, sql, [Uuid::from(document).into()]).await?;
-    let read = |row: Row| {
-        Ok(Paper {
-            name: row.try_get("", "name")?,
-            added_at: Instant(row.try_get("", "created_at")?),
-        })
-    };
-    row.map(read).transpose()
+    row.as_ref().map(paper_of).transpose()
+}
+
+fn paper_of(row: &Row) -> Result<Paper, DbErr> {
+    Ok(Paper {
+        name: row.try_get("", "name")?,
+        added_at: Instant(row.try_get("", "created_at")?),
+    })
 }
 
 /// Forgets whom a council named, and the resolution.

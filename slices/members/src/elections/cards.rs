@@ -4,10 +4,11 @@ use futures::future::BoxFuture;
 use ordit_platform::module::{Asked, Card, Desk, is_for_coordination, is_for_representatives};
 use sea_orm::DbErr;
 
-use super::{State, store};
+use super::{State, agree_store, store};
 
-/// Answers to look at, councils that did not name anybody yet, and one's own council.
-pub const CARDS: [Card; 3] = [
+/// Answers to look at, councils that did not name anybody yet, what another network asked of one's
+/// members, and one's own council.
+pub const CARDS: [Card; 4] = [
     Card {
         name: "members.elections_answers",
         question: "elections-card-answers",
@@ -23,6 +24,14 @@ pub const CARDS: [Card; 3] = [
         who: is_for_coordination,
         count: |asked| waiting(asked, State::Asked),
         href: list,
+    },
+    Card {
+        name: "members.elections_agree",
+        question: "elections-card-agree",
+        action: "elections-card-agree-go",
+        who: is_for_coordination,
+        count: agree,
+        href: |desk| format!("{}/agreements", list(desk)),
     },
     Card {
         name: "members.elections_own",
@@ -49,6 +58,15 @@ fn waiting(asked: Asked<'_>, state: State) -> BoxFuture<'_, Result<usize, DbErr>
     Box::pin(async move {
         match asked.desk.id() {
             Some(id) => store::waiting(asked.site.db.read(), id, state).await,
+            None => Ok(0),
+        }
+    })
+}
+
+fn agree(asked: Asked<'_>) -> BoxFuture<'_, Result<usize, DbErr>> {
+    Box::pin(async move {
+        match asked.desk.id() {
+            Some(id) => agree_store::count(asked.site.db.read(), id, asked.visit.now).await,
             None => Ok(0),
         }
     })

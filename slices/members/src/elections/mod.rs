@@ -2,6 +2,8 @@
 
 mod accept;
 mod accept_pages;
+mod agree;
+mod agree_store;
 mod answer;
 mod answer_store;
 mod cards;
@@ -40,6 +42,12 @@ pub const MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("elections.sql"),
 };
 
+/// Councils of several networks: who said that they agree to an answer.
+pub const AGREEMENTS_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261123_003100_members_election_agreements",
+    sql: include_str!("agreements.sql"),
+};
+
 /// What happened when a round began, or asked more councils.
 pub const STARTED: &str = "members.elections.started";
 /// What happened when a round was taken back.
@@ -50,6 +58,8 @@ pub const ASKED: &str = "members.election.asked";
 pub const REMINDED: &str = "members.election.reminded";
 /// What happened when it answered.
 pub const ANSWERED: &str = "members.election.answered";
+/// What happened when another network of a council agreed to its answer.
+pub const AGREED: &str = "members.election.agreed";
 /// What happened when the asking, or the acceptance of its answer, was taken back.
 pub const UNDONE: &str = "members.election.undone";
 /// What happened when a council has a new government team.
@@ -81,6 +91,7 @@ pub fn routes(routes: &mut Routes) {
     remind::routes(routes);
     undo::routes(routes);
     accept_pages::routes(routes);
+    agree::routes(routes);
     link::routes(routes);
     own::routes(routes);
 }
@@ -173,6 +184,7 @@ pub struct Asking {
     pub round: Id,
     pub network: Id,
     pub organisation: Id,
+    pub voted_on: PartialDate,
     pub state: State,
     pub version: i64,
     pub asked_at: Instant,
@@ -182,6 +194,8 @@ pub struct Asking {
     pub sent_to: i64,
     /// It says that the same people go on.
     pub is_same: bool,
+    /// It was given by whoever speaks for the council, signed in.
+    pub is_own: bool,
     pub begins: Option<PartialDate>,
     pub resolution: Resolution,
     pub document: Option<Id>,

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use ordit_kernel::{Id, Instant, PartialDate, Role, UserError};
-use ordit_platform::mail::EmailAddress;
+use ordit_kernel::{Acting, Id, Instant, Mandate, PartialDate, Reach, Role, UserError};
+use ordit_platform::{fold::fold, mail::EmailAddress};
 
 use super::{Named, Part, Resolution};
 use crate::{form::Typed, mandates::Held};
@@ -48,11 +48,21 @@ pub fn concerned(held: &[Held], now: Instant) -> Vec<&Held> {
         .collect()
 }
 
-/// What was typed as an answer, or everything that is wrong with it.
+/// Whether this one speaks for the council, so that what they answer is its own will. A link is not
+/// enough: it may have been printed, or quoted to the network that sent it.
+pub fn is_own(acting: &Acting, council: Id) -> bool {
+    let speaks = |held: &Mandate| {
+        held.reach == Reach::Organisation(council)
+            && matches!(held.role, Role::ElectedOfficer | Role::Representative)
+    };
+    !acting.is_operator && acting.acts_for(council) && acting.mandates.iter().any(speaks)
+}
+
+/// What was typed as an answer about this vote, or everything that is wrong with it.
 ///
 /// # Errors
 /// A sentence for each field that keeps it from being one.
-pub fn told(typed: &Typed, has_document: bool) -> Result<Told, Vec<Wrong>> {
+pub fn told(typed: &Typed, has_document: bool, voted_on: PartialDate) -> Result<Told, Vec<Wrong>> {
     let resolution = match (has_document, typed.get("follows")) {
         (true, _) => Resolution::Attached,
         (false, "yes") => Resolution::Follows,
@@ -64,12 +74,12 @@ pub fn told(typed: &Typed, has_document: bool) -> Result<Told, Vec<Wrong>> {
             begins: None,
             resolution,
         }),
-        "named" => named(typed, resolution),
+        "named" => named(typed, resolution, voted_on),
         _ => Err(vec![because("answer", "elections-error-answer")]),
     }
 }
 
-fn named(typed: &Typed, resolution: Resolution) -> Result<Told, Vec<Wrong>> {
+fn named(typed: &Typed, resolution: Resolution, voted_on: PartialDate) -> Result<Told, Vec<Wrong>> {
     let (mut named, mut wrong) = (Vec::new(), Vec::new());
     for part in Part::ALL {
         let key = |what: &str| format!("{}_{what}", part.code());
@@ -102,20 +112,16 @@ fn named(typed: &Typed, resolution: Resolution) -> Result<Told, Vec<Wrong>> {
         });
     }
     if let [first, second] = named.as_slice()
-        && !first.address.is_empty()
-        && first.address.eq_ignore_ascii_case(&second.address)
+        && is_one_person(first, second)
     {
         wrong.push(because("substitute_address", "elections-error-one-person"));
     }
-    let begins = match typed.get("begins").trim() {
-        "" => None,
-        text => match text.parse() {
-            Ok(day @ PartialDate::Day(_)) => Some(day),
-            _ => {
-                wrong.push(because("begins", "elections-error-begins"));
-                None
-            }
-        },
+    let begins = match begins(typed.get("begins").trim(), voted_on) {
+        Ok(begins) => begins,
+        Err(key) => {
+            wrong.push(because("begins", key));
+            None
+        }
     };
     if resolution == Resolution::None {
         wrong.push(because("file", "elections-error-resolution"));
@@ -130,6 +136,32 @@ fn named(typed: &Typed, resolution: Resolution) -> Result<Told, Vec<Wrong>> {
     }
 }
 
+/// By their address, or by their name where one of them has none.
+fn is_one_person(first: &Named, second: &Named) -> bool {
+    match second.address.is_empty() {
+        true => !second.name.is_empty() && fold(&first.name) == fold(&second.name),
+        false => first.address.eq_ignore_ascii_case(&second.address),
+    }
+}
+
+/// The day from which on people are named: not before the vote, nor later than the year after.
+fn begins(text: &str, voted_on: PartialDate) -> Result<Option<PartialDate>, &'static str> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let Ok(day @ PartialDate::Day(_)) = text.parse() else {
+        return Err("elections-error-begins");
+    };
+    let is_early = day.latest() < voted_on.earliest();
+    let is_late = voted_on
+        .year()
+        .is_some_and(|year| day.year() > Some(year.saturating_add(1)));
+    match is_early || is_late {
+        true => Err("elections-error-begins-when"),
+        false => Ok(Some(day)),
+    }
+}
+
 fn is_long(text: &str) -> bool {
     text.chars().count() > LONGEST_LINE
 }
@@ -140,12 +172,12 @@ fn because(field: &str, why: &str) -> Wrong {
 
 #[cfg(test)]
 mod tests {
-    use ordit_kernel::Reach;
     use uuid::Uuid;
 
     use super::*;
 
     const NOW: Instant = Instant(1_700_000_000_000_000);
+    const VOTED: PartialDate = PartialDate::Year(2027);
 
     fn held(number: u128, person: u128, role: Role) -> Held {
         let id = |number| Id(Uuid::from_u128(number));
@@ -211,27 +243,27 @@ mod tests {
     }
 
     fn wrong(changes: &[(&str, &str)]) -> Vec<String> {
-        let wrong = told(&typed(changes), true).err().unwrap_or_default();
+        let wrong = told(&typed(changes), true, VOTED).err().unwrap_or_default();
         wrong.into_iter().map(|(field, _)| field).collect()
     }
 
     #[test]
     fn a_titular_with_an_address_and_a_resolution_are_enough() {
-        let right = told(&typed(&[]), true).expect("right");
+        let right = told(&typed(&[]), true, VOTED).expect("right");
         assert_eq!(right.named.len(), 1);
         assert_eq!(right.named[0].role(), Role::ElectedOfficer);
         assert_eq!(right.resolution, Resolution::Attached);
-        let staff = told(&typed(&[("titular_is", "staff")]), true).expect("right");
+        let staff = told(&typed(&[("titular_is", "staff")]), true, VOTED).expect("right");
         assert_eq!(staff.named[0].role(), Role::Representative);
     }
 
     #[test]
     fn the_resolution_is_there_or_follows() {
-        let missing = told(&typed(&[]), false).expect_err("no resolution");
+        let missing = told(&typed(&[]), false, VOTED).expect_err("no resolution");
         assert_eq!(missing[0].0, "file");
-        let later = told(&typed(&[("follows", "yes")]), false).expect("right");
+        let later = told(&typed(&[("follows", "yes")]), false, VOTED).expect("right");
         assert_eq!(later.resolution, Resolution::Follows);
-        let same = told(&typed(&[("answer", "same")]), false).expect("right");
+        let same = told(&typed(&[("answer", "same")]), false, VOTED).expect("right");
         assert!(same.is_same());
     }
 
@@ -253,5 +285,36 @@ mod tests {
             ("substitute_address", "Berta@vic.example"),
         ];
         assert_eq!(wrong(&twice), ["substitute_address"]);
+        let without = [("substitute_name", "BERTA RIU")];
+        assert_eq!(wrong(&without), ["substitute_address"]);
+        for day in ["2026-12-31", "2029-01-01", "0001-01-01", "9999-12-31"] {
+            assert_eq!(wrong(&[("begins", day)]), ["begins"], "{day}");
+        }
+    }
+
+    #[test]
+    fn the_will_of_a_council_is_what_its_speakers_say_in_its_name() {
+        let council = Id(Uuid::from_u128(99));
+        let acting = |role, reach, organisation| Acting {
+            mandates: vec![Mandate {
+                id: Id(Uuid::from_u128(1)),
+                role,
+                reach,
+                is_in_functions: true,
+            }],
+            organisation,
+            ..Acting::default()
+        };
+        let own = Reach::Organisation(council);
+        for role in Role::ALL {
+            let speaks = matches!(role, Role::ElectedOfficer | Role::Representative);
+            let acting = acting(role, own, Some(council));
+            assert_eq!(is_own(&acting, council), speaks, "{role:?}");
+        }
+        let elsewhere = acting(Role::Representative, own, None);
+        let network = acting(Role::Coordination, Reach::Everything, None);
+        for other in [elsewhere, network, Acting::operator()] {
+            assert!(!is_own(&other, council));
+        }
     }
 }

@@ -11,7 +11,7 @@ const DAY_SECONDS: i64 = 24 * 3600;
 /// A link of a letter lasts half a year.
 const LINK_SECONDS: i64 = 182 * DAY_SECONDS;
 
-const ASKINGS: &str = "SELECT a.*, n.name AS titular FROM election_askings a \
+pub(super) const ASKINGS: &str = "SELECT a.*, n.name AS titular FROM election_askings a \
                        LEFT JOIN election_names n ON n.asking_id = a.id AND n.part = 'titular'";
 
 /// How many councils of a round are how far.
@@ -137,7 +137,7 @@ pub async fn ask(
         None => write.id(),
         Some((id, State::Undone)) => {
             super::answer_store::forget(write, id).await?;
-            for table in ["election_mandates", "election_links"] {
+            for table in ["election_mandates", "election_links", "election_agreements"] {
                 let sql = format!("DELETE FROM {table} WHERE asking_id = $1");
                 execute(write.conn(), &sql, [Uuid::from(id).into()]).await?;
             }
@@ -341,13 +341,14 @@ fn round_of(row: &Row) -> Result<Round, DbErr> {
     })
 }
 
-fn asking(row: &Row) -> Result<Asking, DbErr> {
+pub(super) fn asking(row: &Row) -> Result<Asking, DbErr> {
     let text = |column| row.try_get::<Option<String>>("", column);
     let instant = |column| -> Result<Option<Instant>, DbErr> {
         let at: Option<i64> = row.try_get("", column)?;
         Ok(at.map(Instant))
     };
-    let state: String = row.try_get("", "state")?;
+    let (state, voted_on): (String, String) =
+        (row.try_get("", "state")?, row.try_get("", "voted_on")?);
     let document: Option<Uuid> = row.try_get("", "document_id")?;
     let resolution = text("resolution")?;
     Ok(Asking {
@@ -355,6 +356,7 @@ fn asking(row: &Row) -> Result<Asking, DbErr> {
         round: Id(row.try_get("", "election_id")?),
         network: Id(row.try_get("", "network_id")?),
         organisation: Id(row.try_get("", "organisation_id")?),
+        voted_on: voted_on.parse().unwrap_or(PartialDate::Unknown),
         state: State::from_code(&state).unwrap_or(State::Undone),
         version: row.try_get("", "version")?,
         asked_at: Instant(row.try_get("", "asked_at")?),
@@ -362,6 +364,7 @@ fn asking(row: &Row) -> Result<Asking, DbErr> {
         lettered_on: row.try_get("", "lettered_on")?,
         sent_to: row.try_get("", "sent_to")?,
         is_same: text("answer")?.as_deref() == Some("same"),
+        is_own: row.try_get("", "is_own")?,
         begins: text("begins")?.and_then(|begins| begins.parse().ok()),
         resolution: resolution
             .as_deref()

@@ -24,9 +24,10 @@ use crate::{
     directory::said::Said,
     form::Here,
     mandates::{
-        Failed,
+        self, Failed,
         acts::{end, put_in_functions, resume},
     },
+    people,
 };
 
 /// The question and what it does.
@@ -95,24 +96,59 @@ async fn undo_all(
     let is_whole = pairs
         .iter()
         .any(|(key, value)| key == "whole" && value == "yes");
-    let mut write = site.db.write(&visit.acting).await?;
-    write.take_turn(Turn::Election).await?;
-    let mut count = 0;
-    for asking in store::of_round(write.conn(), round.id).await? {
+    let mut meant = store::of_round(site.db.read(), round.id).await?;
+    meant.retain(|asking| {
         let is_meant = is_whole || chosen.get(&asking.id) == Some(&asking.version);
-        if is_meant && asking.state != State::Undone {
-            undo(&mut write, &asking).await?;
-            count += 1;
+        is_meant && asking.state != State::Undone
+    });
+    let is_one = meant.len() == 1 && !is_whole;
+    let (mut count, mut left, mut seq) = (0_usize, 0_usize, 0);
+    for asking in &meant {
+        match undo_one(&site, &visit, asking).await {
+            Ok(last) => (count, seq) = (count + 1, last),
+            // Alone, it says why.
+            Err(Failed::Refused(error)) if is_one => return Err(error.into()),
+            Err(Failed::Refused(_)) => left += 1,
+            Err(Failed::Database(error)) => return Err(error.into()),
         }
     }
-    if is_whole && store::take_back(&write, round.id).await? {
-        let event = EventDraft::new(TAKEN_BACK, here.id).network(here.id);
+    if is_whole && left == 0 {
+        seq = take_back(&site, &visit, &round, count).await?.max(seq);
+    }
+    let notice = match left {
+        0 => Notice::new("elections-undone"),
+        _ => Notice::new("elections-undone-left").with("left", left),
+    };
+    redirect_after_write(here.path(&format!("/elections/{id}")), seq)
+        .with_notice(notice.with("count", count))
+        .answer()
+}
+
+/// In a change of its own, so that what cannot be undone of one council keeps no other from it.
+async fn undo_one(site: &Shared, visit: &Visit, asking: &Asking) -> Result<i64, Failed> {
+    let mut write = site.db.write(&visit.acting).await?;
+    write.take_turn(Turn::Election).await?;
+    let now = store::find(write.conn(), asking.id).await?;
+    match now.filter(|now| now.version == asking.version && now.state == asking.state) {
+        Some(now) => undo(&mut write, &now).await?,
+        None => return Err(Failed::because("elections-error-changed")),
+    }
+    Ok(write.commit().await?)
+}
+
+async fn take_back(
+    site: &Shared,
+    visit: &Visit,
+    round: &Round,
+    count: usize,
+) -> Result<i64, WebError> {
+    let mut write = site.db.write(&visit.acting).await?;
+    write.take_turn(Turn::Election).await?;
+    if store::take_back(&write, round.id).await? {
+        let event = EventDraft::new(TAKEN_BACK, round.network).network(round.network);
         write.event(event.data(json!({ "round": round.id, "count": count })));
     }
-    let seq = write.commit().await?;
-    redirect_after_write(here.path(&format!("/elections/{id}")), seq)
-        .with_notice(Notice::new("elections-undone").with("count", count))
-        .answer()
+    Ok(write.commit().await?)
 }
 
 /// Takes the asking of a council back. Where its answer was accepted, what that gave ends, and what
@@ -120,24 +156,10 @@ async fn undo_all(
 async fn undo(write: &mut Write, asking: &Asking) -> Result<(), Failed> {
     let known = mandates_store::of(write.conn(), asking.id).await?;
     if asking.state == State::Accepted {
-        for named in answer_store::named(write.conn(), asking.id).await? {
-            if let Some(mandate) = named.mandate {
-                match end(write, mandate).await {
-                    // Somebody ended it before.
-                    Err(Failed::Refused(error)) if error.key == "mandates-refused-over" => {}
-                    other => drop(other?),
-                }
-                answer_store::forget_mandate(write, (asking.id, named.part)).await?;
-            }
-        }
-        for (mandate, _) in known.iter().filter(|(_, is_ended)| *is_ended) {
-            match resume(write, *mandate).await {
-                // Somebody took it up before.
-                Err(Failed::Refused(error)) if error.key == "mandates-refused-not-ended" => {}
-                other => drop(other?),
-            }
-            mandates_store::set_ended(write, asking.id, *mandate, false).await?;
-        }
+        end_given(write, asking).await.map_err(in_other_words)?;
+        resume_ended(write, asking, &known)
+            .await
+            .map_err(in_other_words)?;
     }
     let all: Vec<Id> = known.iter().map(|(mandate, _)| *mandate).collect();
     let free = mandates_store::free(write.conn(), asking.id, &all).await?;
@@ -147,4 +169,59 @@ async fn undo(write: &mut Write, asking: &Asking) -> Result<(), Failed> {
     let event = EventDraft::new(UNDONE, asking.network).network(asking.network);
     write.event(event.other(asking.organisation).data(data));
     Ok(())
+}
+
+async fn end_given(write: &mut Write, asking: &Asking) -> Result<(), Failed> {
+    for named in answer_store::named(write.conn(), asking.id).await? {
+        let Some(mandate) = named.mandate else {
+            continue;
+        };
+        match end(write, mandate).await {
+            // Somebody ended it before.
+            Err(Failed::Refused(error)) if error.key == "mandates-refused-over" => {}
+            other => drop(other?),
+        }
+        answer_store::forget_mandate(write, (asking.id, named.part)).await?;
+    }
+    Ok(())
+}
+
+/// But for whoever holds the same again meanwhile, or was erased: there is nobody to go on.
+async fn resume_ended(
+    write: &mut Write,
+    asking: &Asking,
+    known: &[(Id, bool)],
+) -> Result<(), Failed> {
+    let ended = known.iter().filter(|(_, is_ended)| *is_ended);
+    let ended: Vec<Id> = ended.map(|(mandate, _)| *mandate).collect();
+    let held = mandates::store::over(write.conn(), &[asking.organisation]).await?;
+    let people: Vec<Id> = held.iter().map(|own| own.person).collect();
+    let contacts = people::store::contacts(write.conn(), &people).await?;
+    for own in held.iter().filter(|own| ended.contains(&own.id)) {
+        let is_again = held.iter().any(|other| {
+            other.id != own.id
+                && (other.person, other.role) == (own.person, own.role)
+                && other.is_open(write.now())
+        });
+        if !is_again && contacts.contains_key(&own.person) {
+            match resume(write, own.id).await {
+                // Somebody took it up before.
+                Err(Failed::Refused(error)) if error.key == "mandates-refused-not-ended" => {}
+                other => drop(other?),
+            }
+        }
+        mandates_store::set_ended(write, asking.id, own.id, false).await?;
+    }
+    Ok(())
+}
+
+/// What was accepted with the consent of others is not taken back alone.
+fn in_other_words(failed: Failed) -> Failed {
+    let keys = ["mandates-refused-may-not", "mandates-refused-consent"];
+    match failed {
+        Failed::Refused(error) if keys.contains(&error.key.as_str()) => {
+            Failed::because("elections-error-shared-undo")
+        }
+        other => other,
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use ordit_kernel::{Id, UserError};
 use ordit_platform::{
-    import::{Current, ImportError, Status},
+    import::{Besides, Current, ImportError, RunState, Status},
     web::{Site, Visit, WebError},
 };
 use serde::Deserialize;
@@ -60,28 +60,44 @@ pub fn membership_values(stages: &[Stage]) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// Takes back what a run wrote, where nobody changed it since. What was taken back before stays
-/// so.
+/// Takes back what a run wrote, where nobody changed it since, and writes what belongs to it in the
+/// same change. Gives the number of the event; none where the run was taken back before: then
+/// nothing was written.
 ///
 /// # Errors
-/// When somebody changed it since, or the database cannot be reached.
-pub async fn undo(site: &Site, visit: &Visit, run: Id) -> Result<(), WebError> {
-    let importer = importer(site);
-    let undoing = match importer.undo(&visit.acting, run).await {
-        Ok(undoing) => undoing,
-        Err(ImportError::Refused(_)) => return Ok(()),
-        Err(ImportError::Database(error)) => return Err(error.into()),
+/// When somebody changed it since, what belongs to it is refused, or the database cannot be
+/// reached.
+pub async fn undo(
+    site: &Site,
+    visit: &Visit,
+    run: Id,
+    besides: Besides<'_>,
+) -> Result<Option<i64>, WebError> {
+    let (importer, acting) = (importer(site), &visit.acting);
+    let undoing = match importer.undone_by(run).await.map_err(plainly)? {
+        Some(known) if known.state == RunState::Written => return Ok(None),
+        // It was broken off before it was confirmed.
+        Some(known) => known.id,
+        None => importer.undo(acting, run).await.map_err(plainly)?,
+    };
+    let late = || ImportError::from(UserError::new("joining-error-changed-since"));
+    let whole: Besides<'_> = &|write, outcome| match outcome.stale {
+        0 => besides(write, outcome),
+        _ => Box::pin(async move { Err(late()) }),
     };
     let report = importer.report(undoing).await.map_err(plainly)?;
-    if report.count(Status::Stale) > 0 || report.count(Status::Refused) > 0 {
-        importer
-            .discard(&visit.acting, undoing)
-            .await
-            .map_err(plainly)?;
-        return Err(UserError::new("joining-error-changed-since").into());
+    let is_late = report.count(Status::Stale) > 0 || report.count(Status::Refused) > 0;
+    let confirmed = match is_late {
+        true => Err(late()),
+        false => importer.confirm_besides(acting, undoing, Some(whole)).await,
+    };
+    match confirmed {
+        Ok(outcome) => Ok(Some(outcome.seq)),
+        Err(error) => {
+            importer.discard(acting, undoing).await.map_err(plainly)?;
+            Err(plainly(error))
+        }
     }
-    let confirmed = importer.confirm(&visit.acting, undoing).await;
-    confirmed.map(drop).map_err(plainly)
 }
 
 fn plainly(error: ImportError) -> WebError {

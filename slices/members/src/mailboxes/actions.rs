@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::Id;
+use ordit_kernel::{Id, Reach, Role, UserError};
 use ordit_platform::{
     events::EventDraft,
     mail::EmailAddress,
@@ -14,7 +14,11 @@ use ordit_platform::{
 use serde::Deserialize;
 
 use super::{CHANGED, Mailbox, store};
-use crate::{organisations, people::form::ADD};
+use crate::{
+    mandates::{acts::say_over, rules::may_decide},
+    organisations,
+    people::form::ADD,
+};
 
 /// Longer words are no purpose.
 const LONGEST_PURPOSE: usize = 200;
@@ -48,6 +52,12 @@ async fn put(
         }),
     };
     let mut write = site.db.write(&visit.acting).await?;
+    // Whoever reads it answers for the organisation: no network turns it to itself (0030).
+    let own = Reach::Organisation(id);
+    let say = say_over(&write, own).await?;
+    if !may_decide(&visit.acting, Role::Technician, own, &say) {
+        return Err(UserError::new("people-mailbox-refused").into());
+    }
     store::put(&write, id, mailbox.as_ref()).await?;
     let networks = head.values("network").filter_map(|id| id.parse().ok());
     let network = networks

@@ -28,6 +28,8 @@ pub struct Grant {
     pub ends: Option<PartialDate>,
     /// In words, such as "regidora de Promoció Econòmica".
     pub post: Option<String>,
+    /// Networks that agreed to it, besides whoever acts.
+    pub agreed: Vec<Id>,
 }
 
 impl Grant {
@@ -40,6 +42,7 @@ impl Grant {
             begins: None,
             ends: None,
             post: None,
+            agreed: Vec::new(),
         }
     }
 }
@@ -51,7 +54,7 @@ impl Grant {
 /// database.
 pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
     write.take_turn(Turn::Mandate).await?;
-    let say = say_over(write, new.reach).await?;
+    let say = say_over(write, new.reach).await?.agreed_by(&new.agreed);
     let seat = (new.role, new.reach);
     rules::grantable(write.acting(), new.person, seat, &say)?;
     let Period { since, until } = rules::period(new.begins, new.ends, write.now())?;
@@ -89,10 +92,11 @@ pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
 /// When whoever acts may not, it is over already, or nobody else coordinates everything; or the
 /// database.
 pub async fn end(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
-    end_on(write, mandate, None).await
+    end_on(write, mandate, None, &[]).await
 }
 
-/// Ends a mandate when a day begins; now where that day has begun, or none is told.
+/// Ends a mandate when a day begins; now where that day has begun, or none is told. These networks
+/// agreed to it.
 ///
 /// # Errors
 /// As [`end`].
@@ -100,11 +104,12 @@ pub async fn end_on(
     write: &mut Write,
     mandate: Id,
     day: Option<PartialDate>,
+    agreed: &[Id],
 ) -> Result<Held, Failed> {
     let held = known(write, mandate).await?;
     write.take_turn(Turn::Mandate).await?;
     if write.acting().person != Some(held.person) {
-        decided(write, &held).await?;
+        decided(write, &held, agreed).await?;
     }
     if (held.role, held.reach) == (Role::Coordination, Reach::Everything) {
         write.take_turn(Turn::LastMandate).await?;
@@ -137,7 +142,7 @@ pub async fn end_on(
 pub async fn resume(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
     let held = known(write, mandate).await?;
     write.take_turn(Turn::Mandate).await?;
-    decided(write, &held).await?;
+    decided(write, &held, &[]).await?;
     let say = say_over(write, held.reach).await?;
     let seat = (held.role, held.reach);
     rules::grantable(write.acting(), held.person, seat, &say)?;
@@ -250,8 +255,8 @@ async fn known(write: &Write, mandate: Id) -> Result<Held, Failed> {
     found.ok_or_else(|| Failed::because("mandates-refused-unknown"))
 }
 
-async fn decided(write: &Write, held: &Held) -> Result<(), Failed> {
-    let say = say_over(write, held.reach).await?;
+async fn decided(write: &Write, held: &Held, agreed: &[Id]) -> Result<(), Failed> {
+    let say = say_over(write, held.reach).await?.agreed_by(agreed);
     match rules::may_decide(write.acting(), held.role, held.reach, &say) {
         true => Ok(()),
         false => Err(Failed::because("mandates-refused-may-not")),

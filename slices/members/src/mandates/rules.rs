@@ -20,6 +20,15 @@ pub struct Say {
     pub is_spoken_for: bool,
 }
 
+impl Say {
+    /// The same, once these networks agreed: they need not be asked any more.
+    #[must_use]
+    pub fn agreed_by(mut self, networks: &[Id]) -> Self {
+        self.networks.retain(|id| !networks.contains(id));
+        self
+    }
+}
+
 /// From when until when, as rights and in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {

@@ -31,6 +31,7 @@ pub const PERSONAL_DATA: &[&[PersonalData]] = &[
 pub const IMPERSONAL: &[&str] = &[
     "allies",
     "ally_papers",
+    "election_agreements",
     "election_askings",
     "election_links",
     "elections",

@@ -36,7 +36,7 @@ pub const NAMED: &[PersonalData] = &[
             "post",
             "address",
         ],
-        withheld: &["id"],
+        withheld: &["id", "removed_at"],
         own: &[("address", Own::Address), ("name", Own::Name)],
         erase: Erase::Delete,
         ..EMPTY

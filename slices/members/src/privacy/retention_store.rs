@@ -40,6 +40,7 @@ pub const RULES: &[Rule] = &[
         count: count_former,
         forget: forget_former,
     },
+    crate::allies::work::RULE,
 ];
 
 const ACCESS_LOG: Old = Old {

@@ -93,7 +93,7 @@ async fn shown(
     asked: &Asked,
 ) -> Result<Response, WebError> {
     let here = Here::find(site, visit, network)?;
-    let mut tasks = store::of_network(site.db.read(), here.id, false).await?;
+    let mut tasks = store::open(site.db.read(), here.id).await?;
     sort(&mut tasks);
     let colleagues = store::colleagues(site.db.read(), here.id, visit.now).await?;
     let today = visit.now.day().to_string();
@@ -156,7 +156,7 @@ async fn hand_over(
     Form(asked): Form<Asked>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let tasks = store::of_network(site.db.read(), here.id, false).await?;
+    let tasks = store::open(site.db.read(), here.id).await?;
     let colleagues = store::colleagues(site.db.read(), here.id, visit.now).await?;
     let found = handed(&tasks, asked.from(), asked.to(), &colleagues);
     let (Ok(found), Some(to)) = (found, asked.to()) else {

@@ -25,6 +25,12 @@ pub const MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("tasks.sql"),
 };
 
+/// The order in which open tasks are listed.
+pub const ORDER_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261123_003300_members_task_order",
+    sql: "CREATE INDEX tasks_by_due ON tasks (network_id, done_at, due_on);\n",
+};
+
 pub const ADDED: &str = "members.task.added";
 pub const ASSIGNED: &str = "members.task.assigned";
 pub const DONE: &str = "members.task.done";

@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::{Id, Page};
+use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
     web::{Layout, Pager, Routes, Shared, Site, Step, Visit, WebError, page},
@@ -13,7 +13,7 @@ use ordit_platform::{
 
 use super::{
     Colleague, Task, WORK,
-    rules::{Shown, is_overdue, sort},
+    rules::{Shown, is_overdue},
     store,
 };
 use crate::{form::Here, timeline};
@@ -74,13 +74,11 @@ async fn list(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let shown = Shown::from_code(visit.query.get("shown"));
-    let mut tasks = store::of_network(site.db.read(), here.id, shown == Shown::Done).await?;
     let colleagues = store::colleagues(site.db.read(), here.id, visit.now).await?;
     let today = visit.now.day().to_string();
-    tasks.retain(|task| shown.has(task, visit.acting.person, &today));
-    sort(&mut tasks);
-    let total = tasks.len();
-    let tasks = Page::cut(tasks, Pager::asked(&visit.query, ROWS));
+    let of = (visit.acting.person, today.as_str());
+    let asked = Pager::asked(&visit.query, ROWS);
+    let tasks = store::listed(site.db.read(), here.id, shown, of, asked).await?;
     let row = |task: &Task| row(&site, &visit, &here, (task, &colleagues), &today);
     let title = visit.l.t("tasks-title");
     page(&ListPage {
@@ -88,7 +86,7 @@ async fn list(
         l: visit.l.clone(),
         filters: filters(&visit, shown),
         shown,
-        total,
+        total: tasks.total,
         rows: tasks.items.iter().map(row).collect(),
         colleagues: named(&colleagues, &visit.l),
         pager: Pager::new(&visit, &tasks),

@@ -41,18 +41,6 @@ impl Shown {
         let mut named = all.filter(|shown| Some(shown.code()) == code);
         named.next().unwrap_or(Self::All)
     }
-
-    /// Whether a task is on the list of this person, on this day.
-    pub fn has(self, task: &Task, person: Option<Id>, today: &str) -> bool {
-        let is_open = task.done_at.is_none();
-        match self {
-            Self::Mine => is_open && task.who.is_some() && task.who == person,
-            Self::All => is_open,
-            Self::Overdue => is_overdue(task, today),
-            Self::Nobodys => is_open && task.who.is_none(),
-            Self::Done => !is_open,
-        }
-    }
 }
 
 /// Open, and its day is past.
@@ -138,28 +126,8 @@ mod tests {
         }
     }
 
-    fn listed(shown: Shown, tasks: &[Task]) -> Vec<u128> {
-        let is_there = |task: &&Task| shown.has(task, Some(id(7)), "2026-11-22");
-        tasks
-            .iter()
-            .filter(is_there)
-            .map(|task| task.id.0.as_u128())
-            .collect()
-    }
-
     #[test]
-    fn a_list_shows_what_its_name_says() {
-        let tasks = [
-            task(1, Some("2026-11-21"), Some(id(7)), None),
-            task(2, Some("2026-11-22"), Some(id(8)), None),
-            task(3, None, None, None),
-            task(4, Some("2026-11-01"), Some(id(7)), Some(5)),
-        ];
-        assert_eq!(listed(Shown::Mine, &tasks), [1]);
-        assert_eq!(listed(Shown::All, &tasks), [1, 2, 3]);
-        assert_eq!(listed(Shown::Overdue, &tasks), [1]);
-        assert_eq!(listed(Shown::Nobodys, &tasks), [3]);
-        assert_eq!(listed(Shown::Done, &tasks), [4]);
+    fn a_list_is_known_by_its_name() {
         for shown in Shown::ALL {
             assert_eq!(Shown::from_code(Some(shown.code())), shown);
         }

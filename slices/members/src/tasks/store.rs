@@ -1,6 +1,6 @@
 //! Queries about tasks and about who may be given one.
 
-use ordit_kernel::{Id, Instant, Role};
+use ordit_kernel::{Id, Instant, Page, PageRequest, Role};
 use ordit_platform::{
     db::{Row, Write, chunks, execute, placeholders, query, query_one},
     events::EventDraft,
@@ -12,10 +12,8 @@ use uuid::Uuid;
 
 use super::{
     ADDED, ASSIGNED, About, Colleague, DONE, HANDED_OVER, REOPENED, Step, TAKEN_BACK, Task,
+    rules::Shown,
 };
-
-/// So many tasks that are done are shown, the last ones.
-const DONE_SHOWN: i64 = 500;
 
 /// Those who coordinate a network now, by name.
 ///
@@ -60,25 +58,56 @@ fn colleague(row: &Row) -> Result<Colleague, DbErr> {
     Ok(Colleague { id, name })
 }
 
-/// The tasks of a network: all that are open, or the last that are done.
+/// The open tasks of a network.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn of_network(
+pub async fn open(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Task>, DbErr> {
+    let sql = "SELECT * FROM tasks WHERE network_id = $1 AND done_at IS NULL";
+    let rows = query(on, sql, [Uuid::from(network).into()]).await?;
+    rows.iter().map(read).collect()
+}
+
+/// A page of the tasks of a network that this person is shown on this day: what is due first comes
+/// first, what has no day last; of those that are done what was done last.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn listed(
     on: &impl ConnectionTrait,
     network: Id,
-    are_done: bool,
-) -> Result<Vec<Task>, DbErr> {
-    let (which, most) = match are_done {
-        true => (
-            "done_at IS NOT NULL ORDER BY done_at DESC LIMIT $2",
-            DONE_SHOWN,
-        ),
-        false => ("done_at IS NULL LIMIT $2", i64::from(i32::MAX)),
+    shown: Shown,
+    (person, today): (Option<Id>, &str),
+    request: PageRequest,
+) -> Result<Page<Task>, DbErr> {
+    let own = person.map_or_else(Uuid::nil, Uuid::from);
+    let (condition, value): (&str, Option<Value>) = match shown {
+        Shown::Mine => ("done_at IS NULL AND person_id = $2", Some(own.into())),
+        Shown::All => ("done_at IS NULL", None),
+        Shown::Overdue => ("done_at IS NULL AND due_on < $2", Some(today.into())),
+        Shown::Nobodys => ("done_at IS NULL AND person_id IS NULL", None),
+        Shown::Done => ("done_at IS NOT NULL", None),
     };
-    let sql = format!("SELECT * FROM tasks WHERE network_id = $1 AND {which}");
-    let rows = query(on, &sql, [Uuid::from(network).into(), most.into()]).await?;
-    rows.iter().map(read).collect()
+    let order = match shown {
+        Shown::Done => "done_at DESC, id",
+        _ => "CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, id",
+    };
+    let start = Value::from(Uuid::from(network));
+    let values: Vec<Value> = std::iter::once(start).chain(value).collect();
+    let from = format!("FROM tasks WHERE network_id = $1 AND {condition}");
+    let sql = format!("SELECT COUNT(*) AS number {from}");
+    let row = query_one(on, &sql, values.clone()).await?;
+    let total: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
+    let (most, skipped) = (values.len() + 1, values.len() + 2);
+    let sql = format!("SELECT * {from} ORDER BY {order} LIMIT ${most} OFFSET ${skipped}");
+    let whole = |number: usize| Value::from(i64::try_from(number).unwrap_or(i64::MAX));
+    let bounds = [whole(request.size), whole(request.offset())];
+    let rows = query(on, &sql, values.into_iter().chain(bounds)).await?;
+    Ok(Page {
+        items: rows.iter().map(read).collect::<Result<_, _>>()?,
+        total: usize::try_from(total).unwrap_or_default(),
+        request,
+    })
 }
 
 /// How many open tasks of a network wait for this person, or for anybody once their day is past.

@@ -219,7 +219,7 @@ story!(
         };
         let (came, ()) = futures::future::join(undoing, giving).await;
         assert_eq!(came, 0);
-        let open = store::of_network(app.db().read(), network, false).await;
+        let open = store::open(app.db().read(), network).await;
         let open = open.expect("tasks");
         assert_eq!(open[0].who, Some(third));
     }

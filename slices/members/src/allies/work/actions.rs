@@ -1,15 +1,14 @@
-//! Changing what is done about an ally, and taking that back; its papers and its interlocutors.
+//! Changing what is done about an ally, and taking that back.
 
 use axum::{
     Form,
-    extract::{Multipart, Path, State as Extract},
+    extract::{Path, State as Extract},
     response::Response,
 };
 use ordit_kernel::{Id, UserError};
 use ordit_platform::{
     db::{Turn, Write},
     events::EventDraft,
-    files::MAX_DOCUMENT_FORM_BYTES,
     web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write},
 };
 use serde_json::json;
@@ -18,11 +17,10 @@ use super::{
     CHANGED, KEEP, Work,
     list::mark,
     one::{is_ally, one_page},
-    rules, store,
+    places, rules, store,
 };
 use crate::{
     form::{Here, Typed},
-    joining::applications::sent::Sent,
     tasks::store::colleagues,
 };
 
@@ -31,19 +29,6 @@ pub fn routes(routes: &mut Routes) {
     routes.post("/n/{network}/allies/{id}", KEEP, save);
     routes.post("/n/{network}/allies/{id}/state", KEEP, move_on);
     routes.post("/n/{network}/allies/{id}/undo", KEEP, undo);
-    routes.post("/n/{network}/allies/{id}/interlocutors", KEEP, name);
-    routes.post(
-        "/n/{network}/allies/{id}/interlocutors/remove",
-        KEEP,
-        forget,
-    );
-    routes.post_upload(
-        "/n/{network}/allies/{id}/papers",
-        KEEP,
-        MAX_DOCUMENT_FORM_BYTES,
-        attach,
-    );
-    routes.post("/n/{network}/allies/{id}/papers/remove", KEEP, detach);
 }
 
 type Pairs = Vec<(String, String)>;
@@ -58,7 +43,8 @@ async fn save(
     is_ally(&site, &visit, here.id, id).await?;
     let typed = Typed::sent(pairs);
     let known = store::one(site.db.read(), here.id, id).await?;
-    let mut work = match rules::work(&typed) {
+    let coded = places::coded(typed.get("territories"), &visit.l);
+    let mut work = match rules::work(&typed.clone().with("territories", &coded)) {
         Ok(work) => work,
         Err((field, error)) => {
             return one_page(&site, &visit, here, id, Some((typed, field, error))).await;
@@ -154,108 +140,8 @@ async fn undo(
         .answer()
 }
 
-async fn name(
-    Extract(site): Extract<Shared>,
-    visit: Visit,
-    Path((network, id)): Path<(String, Id)>,
-    Form(pairs): Form<Pairs>,
-) -> Result<Response, WebError> {
-    let here = Here::find(&site, &visit, &network)?;
-    is_ally(&site, &visit, here.id, id).await?;
-    let told = match rules::interlocutor(&Typed::sent(pairs)) {
-        Ok(told) => told,
-        Err((_, error)) => return Err(error.into()),
-    };
-    let of = (here.id, id);
-    let mut write = site.db.write(&visit.acting).await?;
-    store::add_interlocutor(&write, of, told).await?;
-    note(&mut write, of, None);
-    saved(&here, id, write.commit().await?)
-}
-
-async fn forget(
-    site: Extract<Shared>,
-    visit: Visit,
-    path: Path<(String, Id)>,
-    Form(pairs): Form<Pairs>,
-) -> Result<Response, WebError> {
-    take_away(site, visit, path, (Part::Interlocutor, pairs)).await
-}
-
-async fn attach(
-    Extract(site): Extract<Shared>,
-    visit: Visit,
-    Path((network, id)): Path<(String, Id)>,
-    form: Multipart,
-) -> Result<Response, WebError> {
-    let here = Here::find(&site, &visit, &network)?;
-    if let Err(absent) = is_ally(&site, &visit, here.id, id).await {
-        Sent::refuse(form).await;
-        return Err(absent);
-    }
-    let mut document = match Sent::read(form).await?.document {
-        Some(Ok(document)) => document,
-        Some(Err(refusal)) => return Err(refusal.into()),
-        None => return Err(UserError::new("allies-error-file").into()),
-    };
-    let of = (here.id, id);
-    let mut write = site.db.write(&visit.acting).await?;
-    let paper = document.put(&write).await?;
-    store::add_paper(&write, of, paper).await?;
-    note(&mut write, of, None);
-    saved(&here, id, write.commit().await?)
-}
-
-async fn detach(
-    site: Extract<Shared>,
-    visit: Visit,
-    path: Path<(String, Id)>,
-    Form(pairs): Form<Pairs>,
-) -> Result<Response, WebError> {
-    take_away(site, visit, path, (Part::Paper, pairs)).await
-}
-
-/// What belongs to an ally one by one.
-#[derive(Clone, Copy)]
-enum Part {
-    Interlocutor,
-    Paper,
-}
-
-async fn take_away(
-    Extract(site): Extract<Shared>,
-    visit: Visit,
-    Path((network, id)): Path<(String, Id)>,
-    (part, pairs): (Part, Pairs),
-) -> Result<Response, WebError> {
-    let here = Here::find(&site, &visit, &network)?;
-    let field = match part {
-        Part::Interlocutor => "interlocutor",
-        Part::Paper => "paper",
-    };
-    let which: Option<Id> = Typed::sent(pairs).get(field).parse().ok();
-    let which = which.ok_or(WebError::NotFound)?;
-    let of = (here.id, id);
-    let mut write = site.db.write(&visit.acting).await?;
-    let was_there = match part {
-        Part::Interlocutor => store::remove_interlocutor(&write, of, which).await?,
-        Part::Paper => store::remove_paper(&write, of, which).await?,
-    };
-    if !was_there {
-        return Err(WebError::NotFound);
-    }
-    note(&mut write, of, None);
-    saved(&here, id, write.commit().await?)
-}
-
-fn saved(here: &Here, id: Id, seq: i64) -> Result<Response, WebError> {
-    redirect_after_write(here.path(&format!("/allies/{id}")), seq)
-        .with_notice(Notice::new("allies-saved"))
-        .answer()
-}
-
 /// The event is the network's: no page of the ally tells of it.
-fn note(write: &mut Write, (network, ally): (Id, Id), work: Option<&Work>) {
+pub fn note(write: &mut Write, (network, ally): (Id, Id), work: Option<&Work>) {
     let event = EventDraft::new(CHANGED, network)
         .network(network)
         .other(ally);

@@ -16,7 +16,7 @@ use ordit_platform::{
 };
 
 use super::{
-    Interlocutor, KEEP, STATES, Work,
+    Interlocutor, KEEP, STATES, Work, parts_store, places,
     rules::{is_overdue, nearest, stands_for},
     store,
 };
@@ -24,6 +24,7 @@ use crate::{
     allies::{Ally, pages::ordered, store as allies},
     directory::said::Said,
     form::Here,
+    people::store::{Looked, note_access},
 };
 
 const PER_PAGE: usize = 100;
@@ -50,6 +51,9 @@ struct WorkPage {
     lines: Vec<Line>,
     pager: Pager,
     exports: Vec<(&'static str, String)>,
+    /// The same list with whom one speaks, as a file.
+    speakers: Vec<(&'static str, String)>,
+    suggestions: Vec<String>,
     /// A change that can be taken back: the ally and the change.
     undo: Option<(Id, Id)>,
     states: &'static [&'static str],
@@ -77,9 +81,17 @@ struct Line {
     interlocutor: Option<(String, String)>,
 }
 
+impl Line {
+    /// It says how somebody is reached.
+    fn is_reached(&self) -> bool {
+        let named = self.interlocutor.as_ref();
+        named.is_some_and(|(_, address)| !address.is_empty())
+    }
+}
+
 /// What an address asks for.
 #[derive(Clone, Debug, Default)]
-struct Wanted {
+pub(super) struct Wanted {
     state: Option<String>,
     kind: Option<String>,
     owner: Option<Id>,
@@ -89,7 +101,8 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn read(visit: &Visit) -> Self {
+    /// As an address says it.
+    pub(super) fn read(visit: &Visit) -> Self {
         let value = |key| {
             let value = visit.query.get(key).map(str::trim);
             value.filter(|value| !value.is_empty()).map(str::to_owned)
@@ -103,6 +116,11 @@ impl Wanted {
         }
     }
 
+    /// The territory that is asked about.
+    pub(super) fn area(&self, l: &Translator) -> Option<Area> {
+        places::meant(&self.covers, l, places::town_or_area)
+    }
+
     fn is_empty(&self) -> bool {
         self.state.is_none()
             && self.kind.is_none()
@@ -111,7 +129,8 @@ impl Wanted {
             && !self.is_late
     }
 
-    fn has(&self, one: &Known<'_>, area: Option<&str>, today: PartialDate) -> bool {
+    /// Whether an ally is one of those that are asked for.
+    pub(super) fn has(&self, one: &Known<'_>, area: Option<&str>, today: PartialDate) -> bool {
         let state = self.state.as_deref();
         state.is_none_or(|state| one.work.state == state)
             && self
@@ -131,12 +150,12 @@ fn speaks(one: &Known<'_>, area: &str) -> bool {
 }
 
 /// An ally with what is done about it.
-struct Known<'a> {
-    head: &'a Head,
-    ally: Ally,
-    work: Work,
-    owner: String,
-    interlocutors: Vec<Interlocutor>,
+pub(super) struct Known<'a> {
+    pub head: &'a Head,
+    pub ally: Ally,
+    pub work: Work,
+    pub owner: String,
+    pub interlocutors: Vec<Interlocutor>,
 }
 
 async fn show(
@@ -147,7 +166,7 @@ async fn show(
     let here = Here::find(&site, &visit, &network)?;
     let snapshot = site.snapshots.current();
     let wanted = Wanted::read(&visit);
-    let area = territory(&wanted.covers);
+    let area = wanted.area(&visit.l);
     let today = PartialDate::Day(visit.now.day());
     let mut all = known(&site, &snapshot, &visit, here.id).await?;
     let choices = choices(&all, &wanted, &visit.l);
@@ -157,7 +176,12 @@ async fn show(
     let cut = Page::cut(all, Pager::asked(&visit.query, PER_PAGE));
     let pager = Pager::new(&visit, &cut);
     let lines = cut.items.iter();
-    let lines = lines.map(|one| line(one, &visit, code, today));
+    let lines: Vec<Line> = lines.map(|one| line(one, &visit, code, today)).collect();
+    let reached = lines.iter().filter(|line| line.is_reached()).count();
+    note_access(&site, &visit, Some(here.id), Looked::List(reached)).await?;
+    let asked = visit
+        .query
+        .only(&["state", "kind", "owner", "covers", "late"]);
     let undo = visit.query.get("undo").and_then(|both| {
         let (ally, change) = both.split_once(':')?;
         Some((ally.parse().ok()?, change.parse().ok()?))
@@ -170,8 +194,15 @@ async fn show(
         is_filtered: !wanted.is_empty(),
         wanted,
         total: cut.total,
-        lines: lines.collect(),
+        lines,
         pager,
+        suggestions: places::suggestions(&l),
+        speakers: FORMATS
+            .map(|format| {
+                let path = here.path("/allies/work/export");
+                (format, asked.setting("format", format).to_href(&path))
+            })
+            .into(),
         exports: FORMATS
             .map(|format| {
                 let path = format!("/allies/export?format={format}");
@@ -185,21 +216,8 @@ async fn show(
     })
 }
 
-/// The territory that a text means: a code, the name of an area, else of a municipality.
-fn territory(text: &str) -> Option<Area> {
-    let by_name = || {
-        let codes = ordit_platform::geo::areas_named(text);
-        let town = Territories::get().named(text);
-        let town = town.and_then(|town| Area::of(&town.code));
-        town.or_else(|| codes.into_iter().find_map(Area::of))
-    };
-    match text.is_empty() {
-        true => None,
-        false => Area::of(text).or_else(by_name),
-    }
-}
-
-async fn known<'a>(
+/// The allies that the reader sees, by name, each with what is done about it.
+pub(super) async fn known<'a>(
     site: &Shared,
     snapshot: &'a Snapshot,
     visit: &Visit,
@@ -210,7 +228,7 @@ async fn known<'a>(
     let mut all: HashMap<Id, Ally> = all.into_iter().map(|one| (one.organisation, one)).collect();
     let mut work = store::of_network(db, network).await?;
     let mut speakers: HashMap<Id, Vec<Interlocutor>> = HashMap::new();
-    for one in store::interlocutors(db, network).await? {
+    for one in parts_store::interlocutors(db, network).await? {
         speakers.entry(one.organisation).or_default().push(one);
     }
     let heads = ordered(snapshot, visit, network).into_iter();

@@ -2,8 +2,12 @@
 
 mod actions;
 mod card;
+mod export;
 mod list;
 mod one;
+mod parts;
+mod parts_store;
+pub mod places;
 pub mod rules;
 pub mod store;
 
@@ -17,11 +21,18 @@ use ordit_platform::{
 use serde::{Deserialize, Serialize};
 
 pub use card::CARD;
+pub use parts_store::RULE;
 
 /// The tables of it.
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261123_001400_members_ally_work",
     sql: include_str!("work.sql"),
+};
+
+/// When interlocutors and papers were taken away.
+pub const REMOVED_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261123_003200_members_ally_removed",
+    sql: include_str!("removed.sql"),
 };
 
 /// What happened when what is done about an ally changed, or that was taken back.
@@ -36,7 +47,9 @@ pub const STATES: &[&str] = &["to_contact", "talking", "agreed", "resting"];
 pub fn routes(routes: &mut Routes) {
     list::routes(routes);
     one::routes(routes);
+    export::routes(routes);
     actions::routes(routes);
+    parts::routes(routes);
 }
 
 /// What is done about an ally.
@@ -69,6 +82,8 @@ pub struct Interlocutor {
     pub name: String,
     pub post: String,
     pub address: String,
+    /// Taken away, and not yet forgotten.
+    pub is_removed: bool,
 }
 
 /// A change by hand, and what it was before.

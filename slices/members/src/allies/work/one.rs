@@ -16,7 +16,7 @@ use ordit_platform::{
 use super::{
     Change, Interlocutor, KEEP, STATES, Work,
     list::{mark, names},
-    state_words, store,
+    parts_store, places, state_words, store,
 };
 use crate::{
     allies::store as allies,
@@ -24,6 +24,7 @@ use crate::{
     elections::Paper,
     form::{Here, Typed},
     organisations,
+    people::store::{Looked, note_access},
     tasks::{Colleague, store::colleagues},
     timeline,
 };
@@ -50,11 +51,16 @@ struct OnePage {
     typed: Typed,
     seen: String,
     territories: String,
+    /// Territories of the form that are known, with their labels, and what else was typed.
+    chosen: (Vec<(String, String)>, String),
+    suggestions: Vec<String>,
     wrong: Option<(String, String)>,
     states: &'static [&'static str],
     owners: Vec<(Id, String)>,
     interlocutors: Vec<(Interlocutor, String)>,
     papers: Vec<(Id, Paper)>,
+    /// What was taken away and can be put back: part, id, words.
+    removed: Vec<(&'static str, Id, String)>,
     changes: Vec<ChangeView>,
     accept: &'static str,
     limit_megabytes: u64,
@@ -126,8 +132,12 @@ pub async fn one_page(
     let db = site.db.read();
     let l = visit.l.clone();
     let work = store::one(db, here.id, id).await?;
-    let mut speakers = store::interlocutors(db, here.id).await?;
-    speakers.retain(|one| one.organisation == id);
+    let speakers = parts_store::of_ally(db, here.id, id).await?;
+    let papers = parts_store::papers(db, here.id, id).await?;
+    let reached = speakers.iter();
+    let reached = reached.filter(|one| !one.is_removed && !one.address.is_empty());
+    note_access(site, visit, Some(here.id), Looked::List(reached.count())).await?;
+    let removed = removed(&speakers, &papers);
     let called = |one: Interlocutor| {
         let place = match &one.territory {
             Some(code) => names(std::slice::from_ref(code)),
@@ -140,9 +150,10 @@ pub async fn one_page(
     let (status, typed, wrong) = match refused {
         Some((typed, field, error)) => {
             let wrong = (field.to_owned(), l.refusal(&error));
+            let typed = opened_on(&work).overlaid_by(&typed);
             (StatusCode::UNPROCESSABLE_ENTITY, typed, Some(wrong))
         }
-        None => (StatusCode::OK, typed(&work), None),
+        None => (StatusCode::OK, opened_on(&work), None),
     };
     let name = Said::from(head.title(visit.lang));
     let base = here.path(&format!("/allies/{id}"));
@@ -154,11 +165,22 @@ pub async fn one_page(
         note: here.path(&format!("/contacts/new?organisation={id}")),
         seen: mark(&work),
         territories: names(&work.territories),
+        chosen: places::apart(typed.get("territories"), &l),
+        suggestions: places::suggestions(&l),
         typed,
         wrong,
         states: STATES,
-        interlocutors: speakers.into_iter().map(called).collect(),
-        papers: store::papers(db, here.id, id).await?,
+        interlocutors: speakers
+            .into_iter()
+            .filter(|one| !one.is_removed)
+            .map(called)
+            .collect(),
+        papers: papers
+            .into_iter()
+            .filter(|(_, _, is_removed)| !is_removed)
+            .map(|(id, paper, _)| (id, paper))
+            .collect(),
+        removed,
         changes: views(&changes, &work, &owners, &l),
         owners: owners.iter().map(|one| (one.id, one.called(&l))).collect(),
         accept: DocumentKind::ACCEPT,
@@ -171,7 +193,21 @@ pub async fn one_page(
     page_with_status(status, &shown)
 }
 
-fn typed(work: &Work) -> Typed {
+fn removed(
+    speakers: &[Interlocutor],
+    papers: &[(Id, Paper, bool)],
+) -> Vec<(&'static str, Id, String)> {
+    let people = speakers.iter().filter(|one| one.is_removed);
+    let people = people.map(|one| {
+        let name = [one.name.as_str(), one.post.as_str()].join(" ");
+        ("interlocutors", one.id, name.trim().to_owned())
+    });
+    let papers = papers.iter().filter(|(_, _, is_removed)| *is_removed);
+    let papers = papers.map(|(id, paper, _)| ("papers", *id, paper.name.clone()));
+    people.chain(papers).collect()
+}
+
+fn opened_on(work: &Work) -> Typed {
     Typed::default()
         .with("state", &work.state)
         .with("territories", &work.territories.join("; "))
@@ -240,8 +276,10 @@ async fn paper(
     Path((network, id, document)): Path<(String, Id, Id)>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let papers = store::papers(site.db.read(), here.id, id).await?;
-    match papers.iter().any(|(own, _)| *own == document) {
+    is_ally(&site, &visit, here.id, id).await?;
+    let papers = parts_store::papers(site.db.read(), here.id, id).await?;
+    let is_there = |(own, _, is_removed): &(Id, Paper, bool)| *own == document && !is_removed;
+    match papers.iter().any(is_there) {
         true => files::send_document(&site.db, document).await,
         false => Err(WebError::NotFound),
     }

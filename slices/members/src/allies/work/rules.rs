@@ -157,6 +157,7 @@ mod tests {
             name: number.to_string(),
             post: String::new(),
             address: String::new(),
+            is_removed: false,
         }
     }
 

@@ -3,15 +3,11 @@
 use std::collections::HashMap;
 
 use ordit_kernel::{Id, Instant};
-use ordit_platform::{
-    db::{Row, Write, execute, query, query_one},
-    files,
-};
+use ordit_platform::db::{Row, Write, execute, query, query_one};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Change, Interlocutor, Work, rules::BETWEEN};
-use crate::elections::Paper;
+use super::{Change, Work, rules::BETWEEN};
 
 /// What a network does about each of its allies of which something is noted, with the name of
 /// whoever does it.
@@ -147,130 +143,6 @@ pub async fn changes(
     rows.iter().map(read).collect()
 }
 
-/// With whom a network speaks of its allies.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn interlocutors(
-    on: &impl ConnectionTrait,
-    network: Id,
-) -> Result<Vec<Interlocutor>, DbErr> {
-    let sql = "SELECT * FROM ally_interlocutors WHERE network_id = $1 ORDER BY name, id";
-    let rows = query(on, sql, [Uuid::from(network).into()]).await?;
-    let read = |row: &Row| {
-        let territory: String = row.try_get("", "territory")?;
-        Ok(Interlocutor {
-            id: Id(row.try_get("", "id")?),
-            organisation: Id(row.try_get("", "organisation_id")?),
-            territory: Some(territory).filter(|code| !code.is_empty()),
-            name: row.try_get("", "name")?,
-            post: row.try_get("", "post")?,
-            address: row.try_get("", "address")?,
-        })
-    };
-    rows.iter().map(read).collect()
-}
-
-/// Notes with whom one speaks of an ally: name, post, address, territory.
-///
-/// # Errors
-/// When the database refuses or cannot be reached.
-pub async fn add_interlocutor(
-    write: &Write,
-    (network, ally): (Id, Id),
-    (name, post, address, territory): (String, String, String, String),
-) -> Result<(), DbErr> {
-    let sql = "INSERT INTO ally_interlocutors (network_id, organisation_id, id, territory, name, \
-               post, address) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    let more: [Value; 5] = [
-        Uuid::from(write.id()).into(),
-        territory.into(),
-        name.into(),
-        post.into(),
-        address.into(),
-    ];
-    let values = key(network, ally).into_iter().chain(more);
-    execute(write.conn(), sql, values).await.map(drop)
-}
-
-/// Forgets with whom one spoke.
-///
-/// # Errors
-/// When the database refuses or cannot be reached.
-pub async fn remove_interlocutor(
-    write: &Write,
-    (network, ally): (Id, Id),
-    id: Id,
-) -> Result<bool, DbErr> {
-    let sql = "DELETE FROM ally_interlocutors \
-               WHERE network_id = $1 AND organisation_id = $2 AND id = $3";
-    let values = key(network, ally)
-        .into_iter()
-        .chain([Uuid::from(id).into()]);
-    Ok(execute(write.conn(), sql, values).await? > 0)
-}
-
-/// The papers about an ally, the oldest first.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn papers(
-    on: &impl ConnectionTrait,
-    network: Id,
-    ally: Id,
-) -> Result<Vec<(Id, Paper)>, DbErr> {
-    let sql = "SELECT d.id, d.name, d.created_at FROM ally_papers p \
-               JOIN documents d ON d.id = p.document_id \
-               WHERE p.network_id = $1 AND p.organisation_id = $2 ORDER BY d.created_at, d.id";
-    let rows = query(on, sql, key(network, ally)).await?;
-    let read = |row: &Row| {
-        let paper = Paper {
-            name: row.try_get("", "name")?,
-            added_at: Instant(row.try_get("", "created_at")?),
-        };
-        Ok((Id(row.try_get("", "id")?), paper))
-    };
-    rows.iter().map(read).collect()
-}
-
-/// Hangs a paper on an ally.
-///
-/// # Errors
-/// When the database refuses or cannot be reached.
-pub async fn add_paper(
-    write: &Write,
-    (network, ally): (Id, Id),
-    document: Id,
-) -> Result<(), DbErr> {
-    let sql = "INSERT INTO ally_papers (network_id, organisation_id, document_id) \
-               VALUES ($1, $2, $3)";
-    let values = key(network, ally)
-        .into_iter()
-        .chain([Uuid::from(document).into()]);
-    execute(write.conn(), sql, values).await.map(drop)
-}
-
-/// Takes a paper of an ally away; tells whether there was one.
-///
-/// # Errors
-/// When the database refuses or cannot be reached.
-pub async fn remove_paper(
-    write: &Write,
-    (network, ally): (Id, Id),
-    document: Id,
-) -> Result<bool, DbErr> {
-    let sql = "DELETE FROM ally_papers \
-               WHERE network_id = $1 AND organisation_id = $2 AND document_id = $3";
-    let values = key(network, ally)
-        .into_iter()
-        .chain([Uuid::from(document).into()]);
-    if execute(write.conn(), sql, values).await? == 0 {
-        return Ok(false);
-    }
-    files::delete_document(write, document).await?;
-    Ok(true)
-}
-
 async fn put(write: &Write, network: Id, ally: Id, work: &Work) -> Result<(), DbErr> {
     let sql = "INSERT INTO ally_work (network_id, organisation_id, state, territories, next_step, \
                next_on, owner_id) VALUES ($1, $2, $3, $4, $5, $6, $7) \
@@ -292,7 +164,7 @@ pub fn values(work: &Work) -> [Value; 5] {
     ]
 }
 
-fn key(network: Id, ally: Id) -> [Value; 2] {
+pub(super) fn key(network: Id, ally: Id) -> [Value; 2] {
     [Uuid::from(network).into(), Uuid::from(ally).into()]
 }
 

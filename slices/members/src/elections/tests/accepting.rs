@@ -10,23 +10,6 @@ use ordit_testkit::story;
 
 use super::*;
 
-/// Accepts what one council answered.
-async fn accepted(
-    person: &Visitor<'_>,
-    round: &str,
-    organisation: Id,
-    more: &[(&str, &str)],
-) -> Answer {
-    let page = person
-        .get(&format!("{round}/{organisation}"))
-        .await
-        .expect(200);
-    let asking = page.attributes("input[name=asking]", "value").remove(0);
-    let mut fields = vec![("asking", asking.as_str())];
-    fields.extend(more);
-    person.post(&format!("{round}/accept"), &fields).await
-}
-
 story!(
     an_accepted_answer_ends_the_old_mandates_and_gives_the_new_ones,
     MODULES,
@@ -206,22 +189,7 @@ story!(
             .await
             .expect(303);
         let all = app.coordinator().await;
-        let values = vec![
-            ("name", "Ajuntament de Salt".to_owned()),
-            ("membership_state", "member".to_owned()),
-        ];
-        let row = GivenRow {
-            id: Some(salt),
-            values,
-            ..GivenRow::default()
-        };
-        let importer = app.importer();
-        let noun = importer.noun("organisation").expect("the noun");
-        importer
-            .save_one(&app.operator(), Some(xpc), noun, row)
-            .await
-            .expect("a member of both");
-        app.catch_up().await;
+        also_in(&app, xpc, salt, "Ajuntament de Salt").await;
         let page = accepted(&person, &round, salt, &[]).await.expect(422);
         assert!(page.says("també és d’una altra xarxa"), "{}", page.text());
         assert_eq!(happened(&app, "members.mandate.ended").await, 0);

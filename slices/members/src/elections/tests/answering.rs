@@ -169,3 +169,53 @@ story!(
         assert_eq!(state(&app, far).await, "answered", "Rupit comes before Vic");
     }
 );
+
+story!(
+    an_answer_holds_no_hidden_letters_and_no_day_before_the_vote,
+    MODULES,
+    |app| {
+        let (xmess, _) = networks(&app).await;
+        let salt = council(&app, xmess, "Salt").await;
+        let person = app.coordinator_of(xmess).await;
+        started(&person, &[salt]).await;
+        let link = links(&app).await[&salt].clone();
+        let named = [
+            ("answer", "named"),
+            ("titular_name", "Berta\0\u{202e}Riu"),
+            ("titular_address", "berta@salt.example"),
+            ("follows", "yes"),
+        ];
+        for (field, value) in [
+            ("begins", "2026-11-14"),
+            ("begins", "2028-01-01"),
+            ("substitute_name", "berta riu"),
+        ] {
+            let wrong: Vec<_> = named.into_iter().chain([(field, value)]).collect();
+            let page = answers(&app, &link, &wrong).await;
+            let page = page.expect(422);
+            assert_eq!(
+                page.texts("#errors li").len(),
+                1,
+                "{value}: {}",
+                page.text()
+            );
+        }
+        answers(&app, &link, &named).await.expect(303);
+        let sql = "SELECT name FROM election_names";
+        let name: String = rows(&app, sql).await[0]
+            .try_get("", "name")
+            .expect("a name");
+        assert_eq!(name, "Berta Riu");
+        // A letter that PostgreSQL takes in no text is a space, whatever the form.
+        let member = salt.to_string();
+        let form = [
+            ("name", "Ronda\0nova"),
+            ("on", "2026-11-16"),
+            ("member", member.as_str()),
+        ];
+        person.post("/n/xmess/elections", &form).await.expect(303);
+        let page = person.get("/n/xmess/elections").await.expect(200);
+        assert!(page.says("Ronda nova"), "{}", page.text());
+        app.visitor().get("/elections/%00").await.expect(404);
+    }
+);

@@ -3,6 +3,7 @@
 mod accepting;
 mod answering;
 mod month;
+mod shared;
 mod starting;
 
 use std::collections::HashMap;
@@ -214,6 +215,43 @@ async fn answers(app: &TestApp, path: &str, more: &[(&str, &str)]) -> Answer {
     let mut fields = vec![("version", version.as_str())];
     fields.extend(more);
     visitor.upload(path, &fields, "", b"").await
+}
+
+/// Makes a member of one network a member of another too.
+async fn also_in(app: &TestApp, network: Id, id: Id, name: &str) {
+    let values = vec![
+        ("name", name.to_owned()),
+        ("membership_state", "member".to_owned()),
+    ];
+    let row = GivenRow {
+        id: Some(id),
+        values,
+        ..GivenRow::default()
+    };
+    let importer = app.importer();
+    let noun = importer.noun("organisation").expect("the noun");
+    importer
+        .save_one(&app.operator(), Some(network), noun, row)
+        .await
+        .expect("a member of both");
+    app.catch_up().await;
+}
+
+/// Accepts what one council answered.
+async fn accepted(
+    person: &Visitor<'_>,
+    round: &str,
+    organisation: Id,
+    more: &[(&str, &str)],
+) -> Answer {
+    let page = person
+        .get(&format!("{round}/{organisation}"))
+        .await
+        .expect(200);
+    let asking = page.attributes("input[name=asking]", "value").remove(0);
+    let mut fields = vec![("asking", asking.as_str())];
+    fields.extend(more);
+    person.post(&format!("{round}/accept"), &fields).await
 }
 
 /// The askings of a round's page, each with what is sent to act on it.

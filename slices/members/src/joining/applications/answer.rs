@@ -8,8 +8,9 @@ use axum::{
 };
 use ordit_kernel::{PartialDate, UserError};
 use ordit_platform::{
+    db::Write,
     events::EventDraft,
-    import::{Labels, SaveError, parse},
+    import::{Besides, ImportError, Labels, SaveError, parse},
     mail::{self, NewMail},
     session::token_hash,
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
@@ -29,7 +30,7 @@ use crate::{
     joining::{
         ANSWER, ANSWERED,
         rules::{GIVEN, needs_decision},
-        settings,
+        settings, standing,
     },
     organisations::noun::NOUN,
 };
@@ -326,20 +327,43 @@ async fn reopen(
     if !matches!(application.state, State::Accepted | State::Declined) {
         return told(&site, &visit, here, number).await;
     }
-    if let Some(run) = application.run {
-        crate::joining::standing::undo(&site, &visit, run).await?;
-    }
-    let mut write = site.db.write(&visit.acting).await?;
-    if !store::advance(&write, &application, &Step::to(State::Received)).await? {
-        drop(write);
-        return told(&site, &visit, here, number).await;
-    }
-    people::unname(&mut write, application.id).await?;
-    let data = json!({ "application": application.id, "number": number, "state": "received" });
-    let event = EventDraft::new(ANSWERED, here.id).network(here.id);
-    write.event(event.data(data));
-    let seq = write.commit().await?;
+    let waits: Besides<'_> = &|write, _| {
+        let application = application.clone();
+        Box::pin(async move { wait_again(write, &application).await })
+    };
+    let undone = match application.run {
+        Some(run) => standing::undo(&site, &visit, run, waits).await?,
+        None => None,
+    };
+    let seq = match undone {
+        Some(seq) => seq,
+        None => {
+            let mut write = site.db.write(&visit.acting).await?;
+            match wait_again(&mut write, &application).await {
+                Ok(()) => write.commit().await?,
+                Err(ImportError::Refused(_)) => {
+                    drop(write);
+                    return told(&site, &visit, here, number).await;
+                }
+                Err(ImportError::Database(error)) => return Err(error.into()),
+            }
+        }
+    };
     redirect_after_write(path, seq)
         .with_notice(Notice::new("joining-reopened"))
         .answer()
+}
+
+/// The application waits for an answer again, and the mandates that it gave end.
+async fn wait_again(write: &mut Write, application: &Application) -> Result<(), ImportError> {
+    if !store::advance(write, application, &Step::to(State::Received)).await? {
+        return Err(accept::overtaken().error.into());
+    }
+    people::unname(write, application.id).await?;
+    let data = json!({
+        "application": application.id, "number": application.number, "state": "received"
+    });
+    let event = EventDraft::new(ANSWERED, application.network).network(application.network);
+    write.event(event.data(data));
+    Ok(())
 }

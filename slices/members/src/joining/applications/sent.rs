@@ -82,10 +82,13 @@ async fn text(mut field: Field<'_>) -> Result<String, WebError> {
     Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
 }
 
-/// What nobody can type into a line was not typed by anybody.
+/// What nobody can type into a line was not typed by anybody; what turns the writing round would
+/// make a name read as another in a letter.
 fn in_one_line(text: &str) -> String {
+    let turns = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let visible = |letter: char| if letter.is_control() { ' ' } else { letter };
-    text.chars().map(visible).collect()
+    let letters = text.chars().filter(|letter| !turns(letter));
+    letters.map(visible).collect()
 }
 
 /// What a sender breaks off is no fault of ours.

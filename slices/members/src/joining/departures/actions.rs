@@ -13,7 +13,7 @@ use ordit_platform::{
     db::Write,
     events::EventDraft,
     files::{Arrived, MAX_DOCUMENT_FORM_BYTES},
-    import::{GivenRow, Refusal, SaveError},
+    import::{Besides, GivenRow, ImportError, Refusal, SaveError},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect, redirect_after_write},
 };
 use serde_json::json;
@@ -281,11 +281,18 @@ async fn take_back(
     if departure.state != State::Confirmed {
         return redirect(membership_path(&here, id)).answer();
     }
-    if let Some(run) = departure.run {
-        undo(&site, &visit, run).await?;
-    }
     let step = (State::Confirmed, State::Withdrawn);
-    let seq = settled(&site, &visit, &here, (id, departure.id), (step, "")).await?;
+    let of = (here.id, id, departure.id);
+    let withdrawn: Besides<'_> =
+        &|write, _| Box::pin(async move { step_on(write, of, (step, "")).await });
+    let undone = match departure.run {
+        Some(run) => undo(&site, &visit, run, withdrawn).await?,
+        None => None,
+    };
+    let seq = match undone {
+        Some(seq) => seq,
+        None => settled(&site, &visit, &here, (id, departure.id), (step, "")).await?,
+    };
     redirect_after_write(membership_path(&here, id), seq)
         .with_notice(Notice::new("joining-left-undone"))
         .answer()
@@ -297,14 +304,26 @@ async fn settled(
     visit: &Visit,
     here: &Here,
     (member, departure): (Id, Id),
-    (step, words): ((State, State), &str),
+    how: ((State, State), &str),
 ) -> Result<i64, WebError> {
     let mut write = site.db.write(&visit.acting).await?;
-    if !store::advance(&write, departure, step, (words, None)).await? {
+    match step_on(&mut write, (here.id, member, departure), how).await {
+        Ok(()) => Ok(write.commit().await?),
+        Err(ImportError::Refused(error)) => Err(error.into()),
+        Err(ImportError::Database(error)) => Err(error.into()),
+    }
+}
+
+async fn step_on(
+    write: &mut Write,
+    (network, member, departure): (Id, Id, Id),
+    (step, words): ((State, State), &str),
+) -> Result<(), ImportError> {
+    if !store::advance(write, departure, step, (words, None)).await? {
         return Err(answered().into());
     }
     let data = json!({ "departure": departure, "state": step.1.code() });
-    let event = EventDraft::new(LEAVE_ANSWERED, here.id).network(here.id);
+    let event = EventDraft::new(LEAVE_ANSWERED, network).network(network);
     write.event(event.other(member).data(data));
-    Ok(write.commit().await?)
+    Ok(())
 }

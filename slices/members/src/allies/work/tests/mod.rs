@@ -1,5 +1,8 @@
 //! Stories of the work on allies: moved on, taken back, found by territory, hidden from others.
 
+mod parts;
+mod sheets;
+
 use ordit_kernel::Id;
 use ordit_platform::{
     import::GivenRow,
@@ -226,11 +229,25 @@ story!(
                 "{path}"
             );
         }
-        let remove = page.attributes("input[name=paper]", "value").remove(0);
+        let part = page
+            .attributes("#papers input[name=part]", "value")
+            .remove(0);
+        let part = [("part", part.as_str())];
         person
-            .post(&format!("{papers}/remove"), &[("paper", &remove)])
+            .post(&format!("{papers}/remove"), &part)
             .await
             .expect(303);
         person.get(&paper).await.expect(404);
+        let back = paper.replace("xmess", "xpc");
+        beside.get(&back).await.expect(404);
+        person
+            .post(&format!("{papers}/restore"), &part)
+            .await
+            .expect(303);
+        person.get(&paper).await.expect(200);
+        person
+            .post(&format!("{papers}/restore"), &part)
+            .await
+            .expect(404);
     }
 );
