@@ -4,12 +4,14 @@ mod answer;
 mod app;
 mod database;
 mod effects;
+mod log;
 mod visitor;
 
 pub use answer::Answer;
 pub use app::TestApp;
 pub use database::{Engine, TestDatabase};
 pub use effects::TestClock;
+pub use log::Log;
 pub use visitor::Visitor;
 
 /// A story that is told on SQLite and on PostgreSQL:

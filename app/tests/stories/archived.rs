@@ -89,6 +89,38 @@ async fn verbs(app: &TestApp, id: Id) -> Vec<String> {
 }
 
 story!(
+    pages_of_an_archived_network_say_so_and_offer_nothing_that_is_refused,
+    ALL,
+    |app| {
+        let world = world(&app).await;
+        let own = app.coordinator_of(world.alfa).await;
+        let pages = ["contacts/new", "joining", "people", "messages/settings"];
+        for page in pages {
+            let shown = own.get(&format!("/n/alfa/{page}")).await.expect(200);
+            assert!(shown.texts("[data-resting]").is_empty(), "{page}");
+        }
+        archive(&own, "archive").await;
+        for page in pages {
+            let shown = own.get(&format!("/n/alfa/{page}")).await.expect(200);
+            assert!(shown.says("Aquesta xarxa és a l’arxiu"), "{page}");
+            assert_eq!(
+                shown.attributes("body[data-resting] .notice a", "href")[0],
+                "/n/alfa"
+            );
+        }
+        // What may still be done there is offered.
+        for page in ["", "/archive", "/edit"] {
+            let shown = own.get(&format!("/n/alfa{page}")).await.expect(200);
+            assert!(shown.texts("[data-resting]").is_empty(), "{page}");
+        }
+        // A program, an import and the line of commands are told the same.
+        let typed = [("organisation", "x")];
+        own.post("/n/alfa/contacts", &typed).await.expect(409);
+        own.post("/n/alfa/people", &typed).await.expect(409);
+    }
+);
+
+story!(
     an_archived_network_is_nowhere_until_it_is_brought_back,
     ALL,
     |app| {

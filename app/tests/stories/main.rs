@@ -24,7 +24,6 @@ mod intake;
 mod kill;
 mod kill_confirm;
 mod kill_search;
-mod log;
 mod logos;
 mod mails;
 mod map;

@@ -3,7 +3,7 @@
 use axum::{body::Body, http::Request};
 use ordit_kernel::{Acting, Id, Reach, Role};
 use ordit_platform::{
-    db::query,
+    db::{execute, query},
     mail::EmailAddress,
     session::{self, disable},
 };
@@ -186,6 +186,14 @@ story!(a_token_ends_with_its_mandate_and_its_person, ALL, |app| {
     is_refused(&call(&app, LIST, &of_salt).await);
     call(&app, LIST, &of_alfa).await.expect(200);
     disable(app.db(), &address).await.expect("an answer");
+    is_refused(&call(&app, LIST, &of_alfa).await);
+    // Let in again, she makes another one.
+    let write = app.db().write(&Acting::operator()).await.expect("a write");
+    let sql = "UPDATE sign_in_addresses SET is_disabled = $1";
+    execute(write.conn(), sql, [false.into()])
+        .await
+        .expect("in");
+    write.commit().await.expect("a commit");
     is_refused(&call(&app, LIST, &of_alfa).await);
 });
 

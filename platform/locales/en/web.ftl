@@ -68,3 +68,5 @@ web-error-directory = See the directory
 
 web-find = Search the whole site
 web-find-go = Search
+web-resting = This network is archived: everything here can be read and nothing changes.
+web-resting-where = Go to the network

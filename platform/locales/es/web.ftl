@@ -68,3 +68,5 @@ web-error-directory = Ver el directorio
 
 web-find = Buscar en toda la web
 web-find-go = Buscar
+web-resting = Esta red está en el archivo: aquí todo se puede leer y nada cambia.
+web-resting-where = Ve a la red

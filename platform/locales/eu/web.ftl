@@ -76,3 +76,5 @@ web-error-directory = Ikusi direktorioa
 
 web-find = Bilatu webgune osoan
 web-find-go = Bilatu
+web-resting = Sare hau artxiboan dago: hemen dena irakur daiteke eta ezer ez da aldatzen.
+web-resting-where = Joan sarera

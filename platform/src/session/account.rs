@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     devices::{self, Why},
-    letter, link, mandate, set_address,
+    letter, link, mandate, set_address, tokens,
 };
 use crate::{
     db::{Db, Row, Write, execute, query, query_one},
@@ -132,6 +132,8 @@ pub async fn disable(db: &Db, address: &EmailAddress) -> Result<bool, DbErr> {
     if let Some(row) = query_one(write.conn(), sql, [folded]).await? {
         let person = Id(row.try_get("", "person_id")?);
         devices::end_all(&mut write, person, Why::Disabled).await?;
+        // Whoever is let in again does not find them alive.
+        tokens::revoke_all(&write, person).await?;
         let sql = "DELETE FROM sign_in_links WHERE person_id = $1";
         execute(write.conn(), sql, [Uuid::from(person).into()]).await?;
     }

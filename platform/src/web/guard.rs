@@ -8,7 +8,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use ordit_kernel::UserError;
+use ordit_kernel::{Id, UserError};
 
 use super::{WebError, site::Shared, visit::Facts};
 use crate::permissions::{Asked, Deed, Needs, On, Permission, Verdict, decide};
@@ -16,14 +16,18 @@ use crate::permissions::{Asked, Deed, Needs, On, Permission, Verdict, decide};
 pub(super) async fn check(
     State(permission): State<Permission>,
     parameters: Result<RawPathParams, RawPathParamsRejection>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     // Nothing of ours has an address that is no text.
     let Ok(parameters) = parameters else {
         return WebError::NotFound.into_response();
     };
-    match verdict(&permission, &parameters, &request) {
+    let (verdict, resting) = verdict(&permission, &parameters, &request);
+    if let Some(network) = resting {
+        note_rest(&mut request, network);
+    }
+    match verdict {
         Verdict::Allowed => next.run(request).await,
         Verdict::NotFound => WebError::NotFound.into_response(),
         Verdict::SignInFirst => WebError::SignIn.into_response(),
@@ -32,14 +36,19 @@ pub(super) async fn check(
     }
 }
 
-fn verdict(permission: &Permission, parameters: &RawPathParams, request: &Request) -> Verdict {
+/// What is decided, and the network that is archived, where a page only shows what it was.
+fn verdict(
+    permission: &Permission,
+    parameters: &RawPathParams,
+    request: &Request,
+) -> (Verdict, Option<Id>) {
     if matches!(permission.needs, Needs::Anyone) {
-        return Verdict::Allowed;
+        return (Verdict::Allowed, None);
     }
     let extensions = request.extensions();
     let (Some(site), Some(facts)) = (extensions.get::<Shared>(), extensions.get::<Arc<Facts>>())
     else {
-        return Verdict::Forbidden;
+        return (Verdict::Forbidden, None);
     };
     let snapshot = site.snapshots.current();
     let asked = Asked {
@@ -49,7 +58,24 @@ fn verdict(permission: &Permission, parameters: &RawPathParams, request: &Reques
         is_demo: site.settings.is_demo,
     };
     let on = On::named(permission.needs, &asked, |name| value(parameters, name));
-    decide(permission, deed(request.method()), on, &asked)
+    let resting = match on {
+        On::Network { id, is_archived } if is_archived && permission.rests_with_the_archived() => {
+            Some(id)
+        }
+        _ => None,
+    };
+    let verdict = decide(permission, deed(request.method()), on, &asked);
+    (verdict, resting)
+}
+
+/// Its page says so, and shows no form that would only be refused.
+fn note_rest(request: &mut Request, network: Id) {
+    if let Some(facts) = request.extensions().get::<Arc<Facts>>() {
+        let resting = Some(network);
+        let facts = Facts::clone(facts);
+        let facts = Arc::new(Facts { resting, ..facts });
+        request.extensions_mut().insert(facts);
+    }
 }
 
 fn archived() -> WebError {

@@ -37,6 +37,8 @@ pub struct Layout {
     /// Where choosing another leads back to.
     pub here: String,
     pub is_demo: bool,
+    /// The page of the archived network in which nothing of this page can be changed.
+    pub resting: Option<String>,
     pub notice: Option<String>,
     /// Whether the header has a box for searching; a page with a better one needs none.
     pub has_box: bool,
@@ -135,6 +137,7 @@ impl Layout {
             others: others(site, visit),
             here: visit.href(),
             is_demo: site.settings.is_demo,
+            resting: visit.resting.and_then(|id| path_of(site, visit, id)),
             notice: visit
                 .notice
                 .as_ref()
@@ -273,6 +276,12 @@ fn coordinated(site: &Site, visit: &Visit) -> Vec<CoordinatedLink> {
     own.filter(|head| snapshot.get(&visit.viewer, head.id).is_some())
         .filter_map(link)
         .collect()
+}
+
+fn path_of(site: &Site, visit: &Visit, entry: Id) -> Option<String> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.get(&visit.viewer, entry)?;
+    site.snapshots.path_of(head)
 }
 
 /// The organisations for which the one who reads could act instead.

@@ -118,6 +118,7 @@ fn facts(site: &Site, request: &Request, acting: Acting, unread: usize) -> Facts
         now: site.effects.now(),
         path: uri.path().to_owned(),
         host_network: host_network(site, &snapshot, uri, headers),
+        resting: None,
         notice: cookies::signed_value(headers, &site.signing_key, cookies::NOTICE)
             .and_then(|text| Notice::from_cookie(&text, &site.words)),
         address: client_address(peer, headers, &site.settings.proxies),

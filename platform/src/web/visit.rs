@@ -29,6 +29,8 @@ pub struct Facts {
     pub query: Query,
     /// The network whose own domain was called; then `/` is its page.
     pub host_network: Option<HostNetwork>,
+    /// The archived network in which nothing of this page can be changed.
+    pub resting: Option<Id>,
     /// What the last action has to say.
     pub notice: Option<Notice>,
     /// The address of the client, as far as it is known.

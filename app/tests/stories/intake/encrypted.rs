@@ -1,12 +1,9 @@
 //! Who the server is, and who may read: refusals are told in words, and never a password.
 
-use ordit_testkit::story;
+use ordit_testkit::{Log, story};
 
 use super::*;
-use crate::{
-    log::Log,
-    world::{ALL, network},
-};
+use crate::world::{ALL, network};
 
 /// Reads, and gives what coordination is shown of it.
 async fn told(app: &TestApp) -> String {

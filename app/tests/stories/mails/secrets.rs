@@ -5,14 +5,13 @@ use ordit_platform::{
     jobs::Worker,
     mail::{MailKind, NewMail, Way},
 };
-use ordit_testkit::{Engine, TestApp, story};
+use ordit_testkit::{Engine, Log, TestApp, story};
 
 use super::{
     CODE, LETTER, headers, line, new, only, put,
     server::{MailServer, Manner},
     standing, texts, work, worker,
 };
-use crate::log::Log;
 
 /// A link that lets somebody in, and that nobody should get twice.
 const INVITATION: MailKind = MailKind {

@@ -1,9 +1,9 @@
 //! Codes, tokens, secrets and addresses: never in a log, and not kept once they are used.
 
-use ordit_testkit::Engine;
+use ordit_testkit::{Engine, Log};
 
 use super::*;
-use crate::{log::Log, openid::provider::ACCESS};
+use crate::openid::provider::ACCESS;
 
 #[tokio::test]
 async fn what_goes_there_and_back_stands_in_no_log_and_goes_when_it_is_used() {

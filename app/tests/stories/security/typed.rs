@@ -1,12 +1,9 @@
 //! What somebody types is refused where it would run, and stands in no log.
 
 use ordit_platform::{import::GivenRow, session};
-use ordit_testkit::{Engine, TestApp, story};
+use ordit_testkit::{Engine, Log, TestApp, story};
 
-use crate::{
-    log::Log,
-    world::{ALL, network},
-};
+use crate::world::{ALL, network};
 
 story!(an_address_that_runs_is_refused, ALL, |app| {
     let alfa = network(&app, "alfa", "Xarxa Alfa").await;

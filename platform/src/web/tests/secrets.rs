@@ -1,14 +1,9 @@
 //! Nothing secret stands in the log, however much of it is written.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
-
 use axum::http::{Method, StatusCode};
 use ordit_kernel::Id;
+use ordit_testkit::Log;
 use tokio::net::TcpListener;
-use tracing_subscriber::fmt::MakeWriter;
 
 use super::world::world;
 use crate::{
@@ -16,45 +11,6 @@ use crate::{
     effects::Effects,
     session,
 };
-
-/// Everything that is logged on this thread.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn start() -> (Self, tracing::subscriber::DefaultGuard) {
-        let log = Self::default();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
-            .with_writer(log.clone())
-            .finish();
-        (log, tracing::subscriber::set_default(subscriber))
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().expect("the log")).into_owned()
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("the log").extend(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn signing_in_leaves_no_secret_in_the_log() {
