@@ -25,6 +25,8 @@ pub enum Turn {
     Mandate = 0x6f72_6469_7413,
     /// Councils are asked who represents them, answer, and their answers are accepted.
     Election = 0x6f72_6469_7430,
+    /// A network writes to many, so that it is counted how many it wrote to in a day.
+    Message = 0x6f72_6469_7432,
     /// What is done about an ally changes.
     Ally = 0x6f72_6469_7431,
 }

@@ -36,7 +36,7 @@ pub use lists::{Counts, counts};
 pub use many::{put_all, put_from};
 pub use pages::{moment, routes};
 pub use rules::State;
-pub use standing::{refused_before, settled, stop};
+pub use standing::{put_since, refused_before, settled, stop};
 pub use way::{Patience, Server, Way, WayError};
 
 pub(crate) use store::forget_expired;

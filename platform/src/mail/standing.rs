@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, Instant};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{put_job, rules::State, store};
-use crate::db::{Write, chunks, execute, placeholders, query};
+use super::{EmailAddress, MailKind, put_job, rules::State, store};
+use crate::db::{Write, chunks, execute, placeholders, query, query_one};
 
 /// Takes back what of an act has not gone yet; tells how many mails never go.
 ///
@@ -73,4 +73,22 @@ pub async fn refused_before(
         }
     }
     Ok(found)
+}
+
+/// How many mails of a kind were put for this address since then.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_since(
+    on: &impl ConnectionTrait,
+    kind: MailKind,
+    address: &EmailAddress,
+    since: Instant,
+) -> Result<usize, DbErr> {
+    let sql = "SELECT COUNT(*) AS number FROM mail_recipients r JOIN mails m ON m.id = r.mail_id \
+               WHERE r.folded_address = $1 AND m.kind = $2 AND m.created_at > $3";
+    let values: [Value; 3] = [address.folded().into(), kind.name.into(), since.0.into()];
+    let row = query_one(on, sql, values).await?;
+    let number: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
+    Ok(usize::try_from(number).unwrap_or(0))
 }

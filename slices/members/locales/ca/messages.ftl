@@ -140,3 +140,4 @@ messages-error-sent = Aquest missatge ja no és cap esborrany.
 messages-error-not-ready = Encara hi falta alguna cosa. Ho diu aquí sota.
 messages-error-others = El text o qui el rep ha canviat des que ho vas mirar. Mira-ho i torna a enviar.
 messages-error-no-own-address = Per enviar-te una prova, posa la teva adreça a la teva fitxa.
+messages-error-tests = Avui ja t’has enviat { $limit } proves. Demà te’n podràs enviar més.

@@ -140,3 +140,4 @@ messages-error-sent = This message is no draft any more.
 messages-error-not-ready = Something is still missing. It says so below.
 messages-error-others = The text or who gets it has changed since you looked. Look, and send again.
 messages-error-no-own-address = To send yourself a test, put your address on your sheet.
+messages-error-tests = Today you have sent yourself { $limit } tests already. Tomorrow you can send more.

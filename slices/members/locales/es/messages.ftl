@@ -140,3 +140,4 @@ messages-error-sent = Este mensaje ya no es un borrador.
 messages-error-not-ready = Todavía falta algo. Lo dice aquí debajo.
 messages-error-others = El texto o quien lo recibe ha cambiado desde que lo miraste. Míralo y envía de nuevo.
 messages-error-no-own-address = Para enviarte una prueba, pon tu dirección en tu ficha.
+messages-error-tests = Hoy ya te has enviado { $limit } pruebas. Mañana podrás enviarte más.

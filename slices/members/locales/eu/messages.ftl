@@ -140,3 +140,4 @@ messages-error-sent = Mezu hau jada ez da zirriborroa.
 messages-error-not-ready = Oraindik zerbait falta da. Behean esaten du.
 messages-error-others = Testua edo jasotzaileak aldatu dira begiratu zenuenetik. Begiratu eta bidali berriro.
 messages-error-no-own-address = Zeure buruari proba bidaltzeko, jarri zure helbidea zure fitxan.
+messages-error-tests = Gaur { $limit } proba bidali dizkiozu zeure buruari. Bihar gehiago bidali ahal izango dituzu.

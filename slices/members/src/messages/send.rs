@@ -7,7 +7,7 @@ use axum::{
 };
 use ordit_kernel::{Id, UserError};
 use ordit_platform::{
-    db::Write,
+    db::{Turn, Write},
     events::EventDraft,
     mail::{self, EmailAddress, HeaderText, MailKind, NewMail, Recipient},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect, redirect_after_write},
@@ -32,6 +32,8 @@ const TEST: MailKind = MailKind {
     is_secret: false,
     is_harmless: true,
 };
+/// Whoever writes sends themselves so many tests in a day.
+const MOST_TESTS: usize = 20;
 const DAY_SECONDS: i64 = 24 * 3600;
 
 /// What the page of those who get it does.
@@ -95,6 +97,7 @@ async fn go(
     let settings = settings_store::find(site.db.read(), here.id).await?;
     let writer = Writer::new(site, visit, here, &ready.message, reply_to.as_str())?;
     let mut write = site.db.write(&visit.acting).await?;
+    write.take_turn(Turn::Message).await?;
     let batch = write.id();
     let sending = Sending {
         message: ready.message.id,
@@ -184,6 +187,13 @@ async fn test(
     let reply_to = ready.reply_to.clone().unwrap_or_else(|| own.clone());
     let writer = Writer::new(&site, &visit, &here, &ready.message, reply_to.as_str())?;
     let mut write = site.db.write(&visit.acting).await?;
+    let since = write.now().plus_seconds(-DAY_SECONDS);
+    if mail::put_since(write.conn(), TEST, &own, since).await? >= MOST_TESTS {
+        drop(write);
+        let refusal = UserError::new("messages-error-tests").with("limit", MOST_TESTS);
+        let visit = visit.at(&path(&here.slug, &format!("/{id}/recipients")));
+        return recipients_page(&site, &visit, here, &ready, Some(refusal)).await;
+    }
     let batch = write.id();
     let mail = writer.mail(first, &reply_to, batch)?;
     let subject = visit

@@ -4,6 +4,8 @@ use ordit_kernel::{Lang, Reach, Role};
 use ordit_platform::mail::{self, HeaderText, MailKind, NewMail, Recipient};
 use ordit_testkit::story;
 
+use crate::people;
+
 use super::{
     MODULES, WORDS, drafted,
     kept_store::{document, mails, number, only, set_state},
@@ -231,6 +233,44 @@ story!(
         set_state(&app, "coord@xmess.example", "sent").await;
         all.upload(&own, &with("4"), "", b"").await.expect(303);
         assert_eq!(number(&app, "documents").await, 1, "the other one is gone");
+    }
+);
+
+story!(
+    a_test_goes_to_whoever_writes_and_not_for_ever,
+    MODULES,
+    |app| {
+        let all = world(&app).await;
+        let (own, page) = drafted(&all, "/n/xmess/messages/new?from=people&q=Ada", &WORDS).await;
+        let test = format!("{own}/test");
+        assert!(page.says("posa la teva adreça"), "{}", page.text());
+        all.post(&test, &[]).await.expect(422);
+        let reach = Reach::Network(app.network("xmess").await);
+        let (id, writer) = app.someone_with(&[(Role::Coordination, reach)]).await;
+        let mut write = app.db().write(&app.operator()).await.expect("a write");
+        let address = "cesc@xmess.example".parse().expect("an address");
+        people::ensure(&mut write, id, "Cesc Coord", Some(&address))
+            .await
+            .expect("a person");
+        write.commit().await.expect("written");
+        for _ in 0..20 {
+            writer.post(&test, &[]).await.expect(303);
+        }
+        let refused = writer.post(&test, &[]).await.expect(422);
+        assert!(
+            refused.says("Avui ja t’has enviat 20 proves"),
+            "{}",
+            refused.text()
+        );
+        let mails = mails(&app).await;
+        assert_eq!(mails.len(), 20);
+        assert_eq!(mails[0].address, "cesc@xmess.example");
+        assert_eq!(mails[0].subject, "[Prova] Trobada de Salt");
+        assert_eq!(
+            number(&app, "message_recipients").await,
+            0,
+            "Ada got nothing"
+        );
     }
 );
 
