@@ -5,7 +5,7 @@ use ordit_platform::{
     db::query,
     module::{CORE, Module},
 };
-use ordit_testkit::{TestApp, story};
+use ordit_testkit::{Answer, TestApp, story};
 
 use super::{About, Step, store};
 use crate::contacts::tests::{note, world};
@@ -94,6 +94,26 @@ story!(
                 .await
                 .says("Enviar el conveni")
         );
+    }
+);
+
+story!(
+    what_is_due_first_comes_first_and_what_has_no_day_last,
+    MODULES,
+    |app| {
+        let (xmess, _, id) = world(&app).await;
+        for (what, due) in [
+            ("Tercer", ""),
+            ("Segon", "1/12/2026"),
+            ("Primer", "1/11/2026"),
+        ] {
+            let step = [("step_what", what), ("step_due", due)];
+            note(&xmess, id, &step).await;
+        }
+        let place = |page: &Answer, what: &str| page.text().find(what).expect("a task");
+        let page = xmess.get(TASKS).await.expect(200);
+        let [first, second, third] = ["Primer", "Segon", "Tercer"].map(|what| place(&page, what));
+        assert!(first < second && second < third, "{}", page.text());
     }
 );
 

@@ -1,6 +1,6 @@
 //! What is put aside, by a person or because nobody wrote it, and what is forgotten.
 
-use ordit_platform::intake::{self, KEPT_DAYS, erase, gather};
+use ordit_platform::intake::{self, KEPT_DAYS, WAITS_DAYS, erase, gather};
 use ordit_testkit::story;
 
 use super::{kept_store::count, *};
@@ -101,6 +101,20 @@ story!(
                 .expect(200)
                 .says("hi som d'acord.")
         );
+
+        // Where nobody ever looked at it, after a year.
+        let later = received(&app, 3, &LETTER.replace("hi som", "hi érem")).await;
+        app.clock.advance((WAITS_DAYS - KEPT_DAYS - 2) * 24 * 3600);
+        for (days, gone) in [(0, 0), (2, 1)] {
+            app.clock.advance(days * 24 * 3600);
+            let write = app.db().write(&app.operator()).await.expect("a write");
+            assert_eq!(intake::forget_old(&write).await.expect("forgotten"), gone);
+            write.commit().await.expect("a commit");
+        }
+        let xmess = app.coordinator_of(app.network("xmess").await).await;
+        let page = xmess.get(&path(waiting)).await.expect(200);
+        assert!(page.says("Correu oblidat"), "{}", page.text());
+        let waiting = later.expect("a mail");
 
         let ada = EmailAddress::parse("Ada@salt.example").expect("an address");
         let held = gather(app.db().read(), std::slice::from_ref(&ada)).await;

@@ -76,6 +76,29 @@ story!(
 );
 
 story!(
+    what_was_broken_off_while_an_answer_was_taken_back_is_gone_on_with,
+    MODULES,
+    |app| {
+        let person = coordinator(&app).await;
+        apply(&app).await.expect(303);
+        answer(&person, &[]).await.expect(303);
+        let sql = "SELECT run_id FROM applications";
+        let rows = ordit_platform::db::query(app.db().read(), sql, []).await;
+        let run: uuid::Uuid = rows.expect("rows")[0].try_get("", "run_id").expect("a run");
+        let (importer, operator) = (app.importer(), app.operator());
+        let staged = importer.undo(&operator, ordit_kernel::Id(run)).await;
+        staged.expect("what a process leaves that ends here");
+        let reopen = "/n/xmess/applications/1/reopen";
+        person.post(reopen, &[]).await.expect(303);
+        let page = app.visitor().get("/o/ajuntament-de-vic").await;
+        assert_eq!(page.status, 404, "what was made is put away");
+        let list = person.get("/n/xmess/applications?state=received").await;
+        assert!(list.says("Ajuntament de Vic"));
+        person.post(reopen, &[]).await.expect(409);
+    }
+);
+
+story!(
     a_member_needs_an_assembly_and_a_refusal_needs_words,
     MODULES,
     |app| {
