@@ -31,7 +31,10 @@ use crate::{
     joining::applications::contacts_store::owner,
     mandates::{self, Failed},
     organisations, people,
-    people::view::{MandateView, mandate, role},
+    people::{
+        store::{Looked, note_access},
+        view::{MandateView, mandate, role},
+    },
 };
 
 /// The page and what it does.
@@ -102,6 +105,8 @@ async fn answer_page(
     for one in answer_store::named(db, asking.id).await? {
         named.push(named_view(site, visit, one).await?);
     }
+    let reached = named.iter().filter(|one| !one.named.address.is_empty());
+    note_access(site, visit, Some(here.id), Looked::List(reached.count())).await?;
     let kept = mandates_store::of(db, asking.id).await?;
     let kept: Vec<Id> = kept.into_iter().map(|(mandate, _)| mandate).collect();
     let held = mandates::store::with_ids(db, &kept).await?;

@@ -20,7 +20,10 @@ use super::{
     Asking, KEEP, Named, Part, answer_store,
     listed::{county, listed, round_here},
 };
-use crate::directory::{export::asked_format, rows::kind_label};
+use crate::{
+    directory::{export::asked_format, rows::kind_label},
+    people::store::{Looked, note_access},
+};
 
 const COLUMNS: [&str; 14] = [
     "council",
@@ -75,6 +78,9 @@ async fn send(
         named: named.get(&asking.id).map_or(&[][..], Vec::as_slice),
     });
     let rows: Vec<Row<'_>> = rows.collect();
+    let named = rows.iter().flat_map(|row| row.named);
+    let reached = named.filter(|named| !named.address.is_empty()).count();
+    note_access(&site, &visit, Some(here.id), Looked::File(reached)).await?;
     let file = match format {
         Format::Json => json_file(&rows, &visit),
         Format::Csv => sheet(&rows, &visit, sheets::Format::Csv),

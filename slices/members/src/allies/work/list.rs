@@ -24,6 +24,7 @@ use crate::{
     allies::{Ally, pages::ordered, store as allies},
     directory::said::Said,
     form::Here,
+    people::store::{Looked, note_access},
 };
 
 const PER_PAGE: usize = 100;
@@ -75,6 +76,14 @@ struct Line {
     is_overdue: bool,
     owner: String,
     interlocutor: Option<(String, String)>,
+}
+
+impl Line {
+    /// It says how somebody is reached.
+    fn is_reached(&self) -> bool {
+        let named = self.interlocutor.as_ref();
+        named.is_some_and(|(_, address)| !address.is_empty())
+    }
 }
 
 /// What an address asks for.
@@ -157,7 +166,9 @@ async fn show(
     let cut = Page::cut(all, Pager::asked(&visit.query, PER_PAGE));
     let pager = Pager::new(&visit, &cut);
     let lines = cut.items.iter();
-    let lines = lines.map(|one| line(one, &visit, code, today));
+    let lines: Vec<Line> = lines.map(|one| line(one, &visit, code, today)).collect();
+    let reached = lines.iter().filter(|line| line.is_reached()).count();
+    note_access(&site, &visit, Some(here.id), Looked::List(reached)).await?;
     let undo = visit.query.get("undo").and_then(|both| {
         let (ally, change) = both.split_once(':')?;
         Some((ally.parse().ok()?, change.parse().ok()?))
@@ -170,7 +181,7 @@ async fn show(
         is_filtered: !wanted.is_empty(),
         wanted,
         total: cut.total,
-        lines: lines.collect(),
+        lines,
         pager,
         exports: FORMATS
             .map(|format| {

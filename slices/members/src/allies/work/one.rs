@@ -24,6 +24,7 @@ use crate::{
     elections::Paper,
     form::{Here, Typed},
     organisations,
+    people::store::{Looked, note_access},
     tasks::{Colleague, store::colleagues},
     timeline,
 };
@@ -128,6 +129,8 @@ pub async fn one_page(
     let work = store::one(db, here.id, id).await?;
     let mut speakers = store::interlocutors(db, here.id).await?;
     speakers.retain(|one| one.organisation == id);
+    let reached = speakers.iter().filter(|one| !one.address.is_empty());
+    note_access(site, visit, Some(here.id), Looked::List(reached.count())).await?;
     let called = |one: Interlocutor| {
         let place = match &one.territory {
             Some(code) => names(std::slice::from_ref(code)),
