@@ -1,5 +1,6 @@
 //! Stories of attacks: script, smuggled headers, ways out, ids of others, and what is promised.
 
+mod bodies;
 mod documented;
 mod headers;
 mod neighbours;
