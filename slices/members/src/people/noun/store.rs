@@ -59,8 +59,8 @@ pub fn known(
 
 /// These people as they are now, as far as a network sees them: with the mandates that reach it,
 /// and with their contact while one of those, or none at all, is not over. Whoever holds a mandate
-/// that is not the network's to decide on is not changed from here. Whoever was erased is not there: no old
-/// sheet gives them their name back.
+/// that is not the network's to decide on is not changed from here. Whoever was erased is not there:
+/// no old sheet gives them their name back.
 pub fn current<'a>(
     on: Reading<'a>,
     network: Option<Id>,
