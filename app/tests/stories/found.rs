@@ -35,7 +35,7 @@ pub async fn write(
 }
 
 /// Lets only a network see an entry from now on.
-async fn hide(app: &TestApp, id: Id, network: Id) {
+pub async fn hide(app: &TestApp, id: Id, network: Id) {
     let mut write = app.db().write(&app.operator()).await.expect("a write");
     let sheets = register::load(write.conn(), &[id]).await.expect("entries");
     let mut sheet = sheets.into_iter().next().expect("the entry");

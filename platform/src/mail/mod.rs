@@ -39,7 +39,7 @@ pub use rules::State;
 pub use standing::{put_since, refused_before, settled, stop};
 pub use way::{Patience, Server, Way, WayError};
 
-pub(crate) use store::forget_expired;
+pub(crate) use store::{forget_expired, forget_recipient};
 pub(crate) use way::{Security, bare, is_loopback};
 
 use crate::{

@@ -9,7 +9,10 @@ use super::{
     EmailAddress, HeaderText, NewMail, Recipient,
     rules::{Standing, State},
 };
-use crate::db::{Row, Write, execute, placeholders, query_one};
+use crate::{
+    db::{Row, Write, execute, placeholders, query_one},
+    privacy::TAKEN,
+};
 
 /// A mail to one recipient, to be sent. It may hold a secret, so it never shows itself.
 pub(super) struct Outgoing {
@@ -217,6 +220,14 @@ pub(crate) async fn forget_expired(write: &Write) -> Result<(), DbErr> {
     let sql = "UPDATE mails SET text = '', html = NULL, headers = '{}' \
                WHERE is_secret AND text <> '' AND until < $1";
     execute(write.conn(), sql, [now.into()]).await.map(drop)
+}
+
+/// Forgets to which address a recipient was written; that they were stays.
+pub(crate) async fn forget_recipient(write: &Write, id: Uuid) -> Result<(), DbErr> {
+    let sql = "UPDATE mail_recipients SET address = $1, folded_address = $2, name = NULL, \
+               bounce = NULL WHERE id = $3";
+    let values: [Value; 3] = [TAKEN.into(), id.to_string().into(), id.into()];
+    execute(write.conn(), sql, values).await.map(drop)
 }
 
 /// Settles what was uncertain; tells whether it still was.

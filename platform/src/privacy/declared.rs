@@ -108,7 +108,10 @@ pub enum Kept {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Own {
     Name,
+    /// Theirs now: given by whoever decides on them, or proved by themselves.
     Address,
+    /// Noted with them at some time, and perhaps somebody else's by now.
+    EarlierAddress,
     /// A telephone, the last part of the address of a page.
     Sign,
 }
@@ -140,8 +143,10 @@ pub struct Erasing<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
     pub person: Id,
-    /// As they are compared.
+    /// Theirs now, as they are compared.
     pub addresses: Vec<String>,
+    /// Those that were noted with them at some time.
+    pub earlier: Vec<String>,
     /// What is looked for in what others wrote.
     pub signs: Vec<String>,
 }
@@ -152,7 +157,18 @@ impl Subject {
         Self {
             person,
             addresses: Vec::new(),
+            earlier: Vec::new(),
             signs: Vec::new(),
         }
+    }
+
+    /// Known by earlier addresses too: under them something is erased, but nothing handed and
+    /// nobody written to.
+    #[must_use]
+    pub fn with_earlier(mut self) -> Self {
+        self.addresses.append(&mut self.earlier);
+        self.addresses.sort();
+        self.addresses.dedup();
+        self
     }
 }

@@ -31,7 +31,7 @@ pub async fn erase(
     words: &Arc<Words>,
     person: Id,
 ) -> Result<(), DbErr> {
-    let subject = subject(write.conn(), modules, person).await?;
+    let subject = subject(write.conn(), modules, person).await?.with_earlier();
     for data in declared(modules).rev() {
         rows(write, data, &subject, words).await?;
     }

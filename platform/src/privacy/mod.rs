@@ -16,7 +16,7 @@ use ordit_kernel::{Id, Lang};
 
 pub use archive::GATHER;
 pub use consents::{Consent, Purpose};
-pub use core::{IMPERSONAL, PERSONAL_DATA};
+pub use core::{IMPERSONAL, PERSONAL_DATA, is_erased};
 pub use declared::{
     Basis, Category, EMPTY, EVERYWHERE, Erase, Eraser, Erasing, Kept, NOBODY, Own, PersonalData,
     Subject,

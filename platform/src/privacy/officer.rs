@@ -27,7 +27,8 @@ pub struct Responsible {
 }
 
 /// A measure of Annex II of the Royal Decree 311/2022 (ENS) for the basic category, and the tests
-/// that show what the program does for it. Codes as in the decree as published on 2022-05-04.
+/// that show what the program does for it. Codes and Spanish names as in the table of the annex,
+/// BOE-A-2022-7191 of 2022-05-04, compared with two transcriptions of it.
 pub struct Measure {
     pub code: &'static str,
     /// The key of its name.
@@ -87,6 +88,7 @@ pub const MEASURES: &[Measure] = &[
         tests: &[
             "events_of_sign_ins_hold_ids_and_codes_only",
             "a_colleague_sees_the_address_and_a_fellow_member_the_name",
+            "whoever_is_shown_how_somebody_is_reached_is_logged",
         ],
     },
     Measure {
@@ -103,6 +105,7 @@ pub const MEASURES: &[Measure] = &[
         tests: &[
             "every_table_says_what_it_holds_about_people",
             "whoever_is_erased_stands_in_no_table",
+            "every_rule_forgets_what_is_older_and_nothing_younger",
         ],
     },
     Measure {

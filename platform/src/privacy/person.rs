@@ -37,13 +37,19 @@ pub async fn subject(
 ) -> Result<Subject, DbErr> {
     let known = Subject::unknown(person);
     let (mut addresses, mut signs) = (BTreeSet::new(), BTreeSet::new());
+    let mut earlier = BTreeSet::new();
     for data in declared(modules) {
         for (column, own) in data.own {
             for text in values(on, data, column, &known).await? {
                 match own {
-                    Own::Address => {
-                        let parsed = EmailAddress::parse(&text).ok();
-                        addresses.extend(parsed.map(|address| address.folded()));
+                    Own::Address | Own::EarlierAddress => {
+                        let Ok(address) = EmailAddress::parse(&text) else {
+                            continue;
+                        };
+                        match own {
+                            Own::Address => addresses.insert(address.folded()),
+                            _ => earlier.insert(address.folded()),
+                        };
                         signs.insert(text);
                     }
                     Own::Name if is_telling(&text) => {
@@ -59,7 +65,11 @@ pub async fn subject(
             }
         }
     }
-    signs.extend(addresses.iter().cloned());
+    signs.extend(addresses.iter().chain(&earlier).cloned());
+    // Banks write in capitals, searches without.
+    let cased = |sign: &String| [sign.to_lowercase(), sign.to_uppercase()];
+    let in_case: Vec<String> = signs.iter().flat_map(cased).collect();
+    signs.extend(in_case);
     let in_html: Vec<String> = signs.iter().map(|sign| escaped(sign)).collect();
     signs.extend(in_html);
     let mut signs: Vec<String> = signs.into_iter().collect();
@@ -68,6 +78,7 @@ pub async fn subject(
     Ok(Subject {
         person,
         addresses: addresses.into_iter().collect(),
+        earlier: earlier.into_iter().collect(),
         signs,
     })
 }

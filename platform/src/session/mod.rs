@@ -74,8 +74,9 @@ pub const COOKIE: &str = "ordit_session";
 const DAY_SECONDS: i64 = 24 * 3600;
 /// A session that nobody used for this long is over.
 const IDLE_SECONDS: i64 = 14 * DAY_SECONDS;
-/// No session lasts longer.
-const ABSOLUTE_SECONDS: i64 = 60 * DAY_SECONDS;
+/// No session lasts more days.
+pub const LONGEST_DAYS: i64 = 60;
+const ABSOLUTE_SECONDS: i64 = LONGEST_DAYS * DAY_SECONDS;
 /// Whoever opens an old link is told that it is one for this long after its end.
 const EXPIRED_SECONDS: i64 = 7 * DAY_SECONDS;
 /// Use is noted this often at most, so that reading does not write each time.

@@ -68,7 +68,7 @@ fn verdict(
     (verdict, resting)
 }
 
-/// Its page says so, and shows no form that would only be refused.
+/// Its page says so, and shows no button that would only be refused.
 fn note_rest(request: &mut Request, network: Id) {
     if let Some(facts) = request.extensions().get::<Arc<Facts>>() {
         let resting = Some(network);

@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_kernel::PageRequest;
+use ordit_members::people::store::Looked;
 use ordit_platform::{
     i18n::Translator,
     import::{Noun, ORDIT_ID, RowView, Status},
@@ -60,6 +61,8 @@ pub async fn refused(
             break;
         }
     }
+    work.note_look(&site, &visit, Looked::File(rows.len()))
+        .await?;
     let (header, cells) = table(&visit.l, noun, &rows);
     let name = visit.l.t("imports-refused-file");
     workbook(&visit.l.t(noun.label), &slugify(&name), &header, cells)

@@ -17,6 +17,10 @@ mod upload;
 mod tests;
 
 use ordit_kernel::{Id, Lang};
+use ordit_members::people::{
+    self,
+    store::{Looked, note_access},
+};
 use ordit_platform::{
     import::{ImportError, Importer, Kin, Noun, Run},
     permissions::{Needs, Permission},
@@ -147,6 +151,14 @@ impl Work {
     /// The run that this one undoes.
     fn undone(&self) -> Option<&Run> {
         self.kin.undone.get(&self.run.undoes?)
+    }
+
+    /// Rows of people say how they are reached.
+    async fn note_look(&self, site: &Site, visit: &Visit, looked: Looked) -> Result<(), WebError> {
+        if self.run.noun.as_deref() == Some(people::KIND) {
+            note_access(site, visit, Some(self.network.id), looked).await?;
+        }
+        Ok(())
     }
 
     fn noun(&self) -> Result<&'static Noun, WebError> {

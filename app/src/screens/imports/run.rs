@@ -5,6 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
+use ordit_members::people::store::Looked;
 use ordit_platform::{
     i18n::Translator,
     import::{FORGOTTEN_BECAUSE, Origin, Run, RunState, Status},
@@ -75,6 +76,8 @@ pub async fn show(
             if let Some(last) = review.past_the_end() {
                 return redirect(last).answer();
             }
+            work.note_look(&site, &visit, Looked::List(review.lines.len()))
+                .await?;
             Stage::Review(Box::new(review))
         }
     };

@@ -5,6 +5,7 @@ use ordit_kernel::{Acting, Id, Reach, Role};
 use ordit_members::mandates;
 use ordit_platform::{
     db::query,
+    import::Status,
     mail::{self, EmailAddress, HeaderText, MailKind, NewMail, Recipient},
     module::Module,
 };
@@ -51,7 +52,7 @@ async fn written_of(app: &TestApp, world: &World<'_>) {
         ("with_whom", ADA),
         (
             "note",
-            "Ada Ribas Pou ho veu clar; escriure a ada.ribas@salt.example",
+            "ADA RIBAS POU ho veu clar; escriure a ada.ribas@salt.example",
         ),
         ("next_step", "Tornar a trucar a Ada Ribas Pou"),
         ("next_on", "2026-12-01"),
@@ -294,3 +295,98 @@ story!(a_name_that_two_have_is_taken_from_one_only, ALL, |app| {
     let title: String = rows[0].try_get("", "title").expect("a title");
     assert_eq!(title, ADA, "the other one keeps it");
 });
+
+story!(
+    whoever_asked_for_it_themselves_is_brought_back_by_nobody_else,
+    ALL,
+    |app| {
+        let world = world(&app).await;
+        let path = format!("/p/{}/erase", world.ada);
+        let all = app.coordinator().await;
+        // Asked for by the coordination, it is the coordination's to take back.
+        all.post(&path, &[]).await.expect(303);
+        let page = all.get(&path).await.expect(200);
+        let undo = format!("{path}/undo");
+        assert_eq!(page.attributes("main form", "action"), [undo.as_str()]);
+        // She asks for it too: now it is hers.
+        world.own.post("/me/erase", &WORD).await.expect(303);
+        let page = all.get(&path).await.expect(200);
+        assert!(page.attributes("main form", "action").is_empty());
+        all.post(&undo, &[]).await.expect(422);
+        let waiting = "SELECT COUNT(*) AS number FROM erasures WHERE state = 'waiting'";
+        assert_eq!(number(&app, waiting).await, 1);
+        world.own.post("/me/erase/undo", &[]).await.expect(303);
+        assert_eq!(number(&app, waiting).await, 0);
+    }
+);
+
+story!(no_old_sheet_brings_somebody_erased_back, ALL, |app| {
+    let world = world(&app).await;
+    let coordinator = app.coordinator_of(world.alfa).await;
+    let export = "/n/alfa/people/export?format=csv";
+    let old = coordinator.get(export).await.expect(200);
+    assert!(old.text().contains(ADA), "{}", old.text());
+    world.own.post("/me/erase", &WORD).await.expect(303);
+    app.clock.advance(8 * DAY);
+    work(&app).await;
+    let run = crate::lively::sheet(&app, world.alfa, &old.bytes).await;
+    let importer = app.importer();
+    let report = importer.report(run).await.expect("a report");
+    assert_eq!(report.count(Status::Refused), 1, "{:?}", report.counts);
+    importer
+        .confirm(&app.operator(), run)
+        .await
+        .expect("an answer");
+    let sql = "SELECT title FROM entry_texts WHERE entry_id = $1 AND lang = 'ca'";
+    let rows = query(app.db().read(), sql, [Uuid::from(world.ada).into()]).await;
+    let title: String = rows.expect("rows")[0]
+        .try_get("", "title")
+        .expect("a title");
+    assert_eq!(title, "Persona suprimida");
+    let sql = "SELECT COUNT(*) AS number FROM people WHERE address IS NOT NULL";
+    assert_eq!(number(&app, sql).await, 0);
+});
+
+story!(
+    whoever_is_erased_is_named_in_no_note_and_gets_no_answers,
+    ALL,
+    |app| {
+        let named = crate::lively::Named {
+            name: ADA,
+            address: ADDRESS,
+            phone: "972 555 123",
+        };
+        let own = crate::lively::lively(&app, "alfa", "Salt", &named).await;
+        let beside = [
+            ("network_id", crate::planted::id(own.network)),
+            ("organisation_id", crate::planted::id(own.ally)),
+            ("name", ADA.into()),
+        ];
+        crate::planted::plant(&app, "ally_interlocutors", &beside).await;
+        let settings = [
+            ("network_id", crate::planted::id(own.network)),
+            ("reply_to", ADDRESS.into()),
+        ];
+        crate::planted::plant(&app, "message_settings", &settings).await;
+        let sql = "UPDATE allies SET note = 'Parlar-ne amb Ada Ribas Pou'";
+        let write = app.db().write(&Acting::operator()).await.expect("a write");
+        ordit_platform::db::execute(write.conn(), sql, [])
+            .await
+            .expect("noted");
+        write.commit().await.expect("written");
+        let all = app.coordinator().await;
+        all.post(&format!("/p/{}/erase", own.person), &[])
+            .await
+            .expect(303);
+        app.clock.advance(8 * DAY);
+        work(&app).await;
+        for sign in ["ribas", "972 555 123"] {
+            let mut left = found(&app, sign).await;
+            // What a sheet says that waits is forgotten with it, and an application says who it is.
+            left.retain(|text| {
+                !text.starts_with("staged_") && !text.starts_with("applications.name")
+            });
+            assert_eq!(left, Vec::<String>::new(), "{sign}");
+        }
+    }
+);

@@ -6,8 +6,12 @@ use ordit_kernel::{Reach, Role};
 use ordit_testkit::{TestApp, Visitor, story};
 use zip::ZipArchive;
 
-use super::{ADA, ADDRESS, somebody, work};
-use crate::world::{ALL, member, network};
+use super::{ADA, ADDRESS, found, somebody, work};
+use crate::{
+    lively::slug_of,
+    planted::{id, plant},
+    world::{ALL, member, network},
+};
 
 const NOTE: &str = "Vol deixar la feina abans de l'estiu";
 
@@ -136,5 +140,130 @@ story!(
             .expect("rows");
         let left: i64 = rows[0].try_get("", "number").expect("a number");
         assert_eq!(left, 0, "what nobody can fetch any more is gone");
+    }
+);
+
+/// An application with a paper, in which somebody at this address is named.
+async fn applied(app: &TestApp, network: ordit_kernel::Id, address: &str) {
+    let [application, paper] = [(); 2].map(|()| app.site.effects.id());
+    let own = [
+        ("id", id(application)),
+        ("network_id", id(network)),
+        ("state", "received".into()),
+        ("lang", "ca".into()),
+        ("words", format!("Ens hi volem afegir, {address}").into()),
+    ];
+    plant(app, "applications", &own).await;
+    let contact = [
+        ("application_id", id(application)),
+        ("part", "political".into()),
+        ("address", address.into()),
+    ];
+    plant(app, "application_contacts", &contact).await;
+    let bytes = format!("Acord del ple amb {address}").into_bytes();
+    let document = [
+        ("id", id(paper)),
+        ("name", "acord.pdf".into()),
+        ("content_type", "application/pdf".into()),
+        (
+            "bytes",
+            i64::try_from(bytes.len()).expect("a number").into(),
+        ),
+    ];
+    plant(app, "documents", &document).await;
+    let chunk = [("document_id", id(paper)), ("bytes", bytes.into())];
+    plant(app, "document_chunks", &chunk).await;
+    let attached = [
+        ("application_id", id(application)),
+        ("document_id", id(paper)),
+    ];
+    plant(app, "application_documents", &attached).await;
+}
+
+story!(
+    papers_of_an_application_are_handed_to_whoever_it_names,
+    ALL,
+    |app| {
+        let alfa = network(&app, "alfa", "Xarxa Alfa").await;
+        let salt = member(&app, alfa, "Ajuntament de Salt", "Salt").await;
+        let over = (Role::Technician, Reach::Organisation(salt));
+        let (_, ada) = somebody(&app, ADA, ADDRESS, over).await;
+        applied(&app, alfa, ADDRESS).await;
+        let beta = network(&app, "beta", "Xarxa Beta").await;
+        applied(&app, beta, "joan.mas@vic.example").await;
+        let parts = fetched(&app, &ada).await;
+        let papers: Vec<&(String, String)> = parts
+            .iter()
+            .filter(|(name, _)| name.ends_with("acord.pdf"))
+            .collect();
+        assert_eq!(papers.len(), 1, "{papers:?}");
+        assert_eq!(papers[0].1, format!("Acord del ple amb {ADDRESS}"));
+        let all: String = parts.iter().map(|(_, text)| text.as_str()).collect();
+        assert!(!all.contains("joan.mas"), "{all}");
+    }
+);
+
+story!(
+    an_address_that_is_only_wanted_hands_and_erases_nothing_of_whoever_has_it,
+    ALL,
+    |app| {
+        const JOAN: &str = "joan.mas@vic.example";
+        let alfa = network(&app, "alfa", "Xarxa Alfa").await;
+        let salt = member(&app, alfa, "Ajuntament de Salt", "Salt").await;
+        let over = (Role::Technician, Reach::Organisation(salt));
+        let (person, ada) = somebody(&app, ADA, ADDRESS, over).await;
+        applied(&app, alfa, JOAN).await;
+        let edit = format!("/p/{person}/edit");
+        let form = ada.get(&edit).await.expect(200);
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let typed = [
+            ("name", ADA),
+            ("address", JOAN),
+            ("language", "ca"),
+            ("version", version.as_str()),
+        ];
+        ada.post(&edit, &typed).await.expect(303);
+        let sql = "SELECT COUNT(*) AS number FROM address_changes";
+        let rows = ordit_platform::db::query(app.db().read(), sql, []).await;
+        let number: i64 = rows.expect("rows")[0].try_get("", "number").expect("one");
+        assert_eq!(number, 1, "it waits to be proved");
+        let parts = fetched(&app, &ada).await;
+        let texts = parts
+            .iter()
+            .filter(|(name, _)| !name.starts_with("attempts/"));
+        let all: String = texts.map(|(_, text)| text.as_str()).collect();
+        assert!(!all.contains("Ens hi volem afegir"), "{all}");
+        assert!(!all.contains("Acord del ple"), "{all}");
+        ada.post("/me/erase", &[("word", "esborra")])
+            .await
+            .expect(303);
+        app.clock.advance(8 * 24 * 3600);
+        work(&app).await;
+        assert_eq!(found(&app, ADDRESS).await, Vec::<String>::new());
+        let theirs = found(&app, JOAN).await;
+        assert_eq!(theirs.len(), 2, "{theirs:?}");
+    }
+);
+
+story!(
+    whoever_looked_and_was_looked_at_has_an_archive_too,
+    ALL,
+    |app| {
+        let alfa = network(&app, "alfa", "Xarxa Alfa").await;
+        let salt = member(&app, alfa, "Ajuntament de Salt", "Salt").await;
+        let over = (Role::Technician, Reach::Organisation(salt));
+        let (ada_id, ada) = somebody(&app, ADA, ADDRESS, over).await;
+        let (rut_id, rut) = somebody(&app, "Rut Pi Soler", "rut.pi@salt.example", over).await;
+        rut.get(&format!("/p/{ada_id}/edit")).await;
+        ada.get(&format!("/p/{rut_id}/edit")).await;
+        for (visitor, other) in [(&ada, rut_id), (&rut, ada_id)] {
+            let slug = slug_of(&app, other).await;
+            visitor.get(&format!("/p/{slug}")).await.expect(200);
+        }
+        let parts = fetched(&app, &ada).await;
+        let logs = parts
+            .iter()
+            .filter(|(name, _)| name.starts_with("access/access_log") && name.ends_with(".json"));
+        assert_eq!(logs.count(), 2, "what she looked at, and who looked at her");
     }
 );

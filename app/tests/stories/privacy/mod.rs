@@ -4,6 +4,8 @@ mod declared;
 mod erased;
 mod forgotten;
 mod handed;
+mod looked;
+mod terms;
 mod told;
 
 use ordit_app::MODULES;

@@ -1,5 +1,6 @@
 //! Stories of attacks: script, smuggled headers, ways out, ids of others, and what is promised.
 
+mod bodies;
 mod documented;
 mod headers;
 mod neighbours;
@@ -21,7 +22,7 @@ const SCRIPT: &str = "\"'><ordit-attack onfocus=alert(1)></script><script>alert(
 const SHORT: &str = "\"'><ordit-attack>";
 
 /// The address of a route whose parameters are these; others are what is given for the rest.
-fn filled(route: &RouteInfo, given: &[(&str, &str)], rest: &str) -> String {
+pub fn filled(route: &RouteInfo, given: &[(&str, &str)], rest: &str) -> String {
     let parts = route.path.split('/').map(|part| {
         let name = part
             .strip_prefix('{')
@@ -36,7 +37,7 @@ fn filled(route: &RouteInfo, given: &[(&str, &str)], rest: &str) -> String {
 }
 
 /// Every page and file that is asked for by GET.
-fn pages(app: &TestApp) -> impl Iterator<Item = &RouteInfo> {
+pub fn pages(app: &TestApp) -> impl Iterator<Item = &RouteInfo> {
     app.routes
         .iter()
         .filter(|route| route.method == Method::GET)

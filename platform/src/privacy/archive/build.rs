@@ -49,8 +49,7 @@ pub async fn build(work: &Work<'_>, asked: &Archive) -> Result<File, Failure> {
 }
 
 fn tables(zip: &mut ZipWriter<File>, all: &[Gathered]) -> io::Result<()> {
-    for one in all {
-        let name = format!("{}/{}", one.data.category.code, one.data.table);
+    for (one, name) in all.iter().zip(words::names(all)) {
         let json = serde_json::to_vec_pretty(&one.rows)?;
         written(zip, &format!("{name}.json"), &json, packed())?;
         written(

@@ -16,6 +16,19 @@ pub fn file_name(means: &Means, lang: Lang) -> String {
     format!("{}.txt", slugify(&l.t("privacy-archive-first")))
 }
 
+/// The files of the tables, without their ending; what is declared of a table in two parts of one
+/// category stands in two.
+pub fn names(all: &[Gathered]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::with_capacity(all.len());
+    for one in all {
+        let name = format!("{}/{}", one.data.category.code, one.data.table);
+        let numbered = (2..).map(|number| format!("{name}-{number}"));
+        let mut possible = std::iter::once(name.clone()).chain(numbered);
+        names.extend(possible.find(|name| !names.contains(name)));
+    }
+    names
+}
+
 /// Of each category what it is, what for, on what basis, until when, and in which files.
 pub fn introduction(
     work: &Work<'_>,
@@ -37,7 +50,7 @@ pub fn introduction(
         l.t("privacy-archive-how"),
     ];
     let mut last = "";
-    for one in all {
+    for (one, file) in all.iter().zip(names(all)) {
         let category = one.data.category;
         if category.code != last {
             let kept = told::kept(&l, (&means.settings, work.modules), category.kept);
@@ -49,7 +62,6 @@ pub fn introduction(
             lines.push(l.t1("privacy-archive-kept", "text", kept));
         }
         last = category.code;
-        let file = format!("{}/{}", category.code, one.data.table);
         lines.push(l.t2("privacy-archive-file", "file", file, "rows", one.rows.len()));
         if one.is_cut {
             lines.push(l.t("privacy-archive-cut"));

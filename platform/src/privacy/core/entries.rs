@@ -124,6 +124,11 @@ pub const ENTRIES: &[PersonalData] = &[
     },
 ];
 
+/// Whether this is what is left of somebody who was erased: nothing brings them back.
+pub fn is_erased(sheet: &Sheet) -> bool {
+    sheet.state == State::Archived && sheet.slug == sheet.id.to_string()
+}
+
 /// The entry stays where it was seen and is called an erased person; of its versions none stays.
 fn blank(erasing: Erasing<'_>) -> BoxFuture<'_, Result<(), DbErr>> {
     Box::pin(async move {

@@ -4,10 +4,10 @@ use futures::future::BoxFuture;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use super::{MAILS as CATEGORY_OF_MAILS, NOTICES as CATEGORY};
+use super::{ACCOUNT, MAILS as CATEGORY_OF_MAILS, NOTICES as CATEGORY};
 use crate::{
     db::{execute, query},
-    mail::DELIVER,
+    mail::{DELIVER, forget_recipient},
     privacy::{
         TAKEN,
         declared::{EMPTY, Erase, Erasing, PersonalData},
@@ -34,7 +34,7 @@ pub const NOTICES: &[PersonalData] = &[
     },
     PersonalData {
         table: "notification_readers",
-        category: &CATEGORY,
+        category: &ACCOUNT,
         rows: "person_id = {person}",
         handed: &["lang", "choice"],
         withheld: &["person_id"],
@@ -43,7 +43,7 @@ pub const NOTICES: &[PersonalData] = &[
     },
     PersonalData {
         table: "notification_choices",
-        category: &CATEGORY,
+        category: &ACCOUNT,
         rows: "person_id = {person}",
         handed: &["network_id", "choice"],
         withheld: &["person_id"],
@@ -121,15 +121,12 @@ fn forget_mails(erasing: Erasing<'_>) -> BoxFuture<'_, Result<(), DbErr>> {
                        AND (SELECT COUNT(*) FROM mail_recipients r WHERE r.mail_id = $3) = 1";
             let values = [TAKEN.into(), mail.into(), mail.into()];
             execute(write.conn(), sql, values).await?;
-            let sql = "UPDATE mail_recipients SET address = $1, folded_address = $2, name = NULL, \
-                       bounce = NULL, \
-                       state = CASE WHEN state = 'sent' THEN 'sent' ELSE 'refused' END \
-                       WHERE id = $3";
-            let nobody = id.to_string();
-            let values = [TAKEN.into(), nobody.as_str().into(), id.into()];
-            execute(write.conn(), sql, values).await?;
+            let sql = "UPDATE mail_recipients SET state = 'refused' \
+                       WHERE id = $1 AND state <> 'sent'";
+            execute(write.conn(), sql, [id.into()]).await?;
+            forget_recipient(write, id).await?;
             let sql = "DELETE FROM jobs WHERE kind = $1 AND unique_key = $2";
-            let values = [DELIVER.name.into(), nobody.into()];
+            let values = [DELIVER.name.into(), id.to_string().into()];
             execute(write.conn(), sql, values).await?;
         }
         for address in &subject.addresses {

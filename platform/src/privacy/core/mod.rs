@@ -7,6 +7,8 @@ mod own;
 mod sheets;
 mod signing;
 
+pub use entries::is_erased;
+
 use super::declared::{Basis, Category, Kept, PersonalData};
 
 /// Group by group; the first are erased last.
@@ -54,6 +56,13 @@ const TRAIL: Category = Category {
     purpose: "privacy-why-sign-ins",
     basis: Basis::LegalObligation,
     kept: Kept::Rule("sign_ins"),
+};
+const SESSIONS: Category = Category {
+    code: "sessions",
+    what: "privacy-what-sessions",
+    purpose: "privacy-why-account",
+    basis: Basis::LegitimateInterest,
+    kept: Kept::Days(crate::session::LONGEST_DAYS),
 };
 const ATTEMPTS: Category = Category {
     code: "attempts",

@@ -1,6 +1,6 @@
 //! How somebody signs in: address, keys, accounts elsewhere, devices, and what they did so with.
 
-use super::{ACCOUNT as CATEGORY, ATTEMPTS, TRAIL as CATEGORY_OF_TRAIL};
+use super::{ACCOUNT as CATEGORY, ATTEMPTS, SESSIONS, TRAIL as CATEGORY_OF_TRAIL};
 use crate::privacy::declared::{EMPTY, Erase, Own, PersonalData};
 
 pub const ACCOUNT: &[PersonalData] = &[
@@ -77,7 +77,7 @@ pub const TRAIL: &[PersonalData] = &[
     },
     PersonalData {
         table: "sessions",
-        category: &ATTEMPTS,
+        category: &SESSIONS,
         rows: "person_id = {person}",
         handed: &["created_at", "seen_at", "expires_at", "organisation_id"],
         withheld: &["token_hash", "person_id", "sign_in_id"],
@@ -109,13 +109,13 @@ pub const TRAIL: &[PersonalData] = &[
         erase: Erase::Delete,
         ..EMPTY
     },
+    // Not proved yet, and perhaps somebody else's: it tells nothing of theirs.
     PersonalData {
         table: "address_changes",
         category: &ATTEMPTS,
         rows: "person_id = {person}",
         handed: &["address", "lang", "created_at"],
         withheld: &["id", "person_id", "link_hash"],
-        own: &[("address", Own::Address)],
         erase: Erase::Delete,
         ..EMPTY
     },

@@ -76,7 +76,11 @@ pub async fn request(write: &mut Write, asked: Request<'_>) -> Result<Requested,
         return Ok(Requested::LastCoordinator);
     }
     let due = now.plus_seconds(WAITING_DAYS * DAY_SECONDS);
+    let is_own = write.acting().person == Some(person);
     let Some(id) = store::put(write, person, &token_hash(asked.secret), due).await? else {
+        if is_own {
+            store::make_own(write, person).await?;
+        }
         return Ok(Requested::Already);
     };
     let new = NewJob {
@@ -88,7 +92,6 @@ pub async fn request(write: &mut Write, asked: Request<'_>) -> Result<Requested,
     jobs::put(write, &new).await?;
     let known = subject(write.conn(), asked.modules, person).await?;
     let l = Translator::new(asked.words.clone(), asked.lang);
-    let is_own = write.acting().person == Some(person);
     let about = letter::About {
         l: &l,
         origin: asked.origin,

@@ -11,8 +11,16 @@ use crate::db::{Row, Write, execute, query_one};
 pub struct Waiting {
     pub id: Id,
     pub person: Id,
+    pub asked_by: Option<Id>,
     pub asked: Instant,
     pub due: Instant,
+}
+
+impl Waiting {
+    /// They asked for it themselves, so nobody else takes it back.
+    pub fn is_own(&self) -> bool {
+        self.asked_by == Some(self.person)
+    }
 }
 
 /// Puts one; none when one waits already.
@@ -36,6 +44,13 @@ pub async fn put(
     ];
     let count = execute(write.conn(), sql, values).await?;
     Ok((count > 0).then_some(id))
+}
+
+/// Makes the one that waits the wish of the person, whoever asked for it before.
+pub async fn make_own(write: &Write, person: Id) -> Result<(), DbErr> {
+    let sql = "UPDATE erasures SET asked_by = $1 WHERE person_id = $1 AND state = 'waiting'";
+    let person = Uuid::from(person);
+    execute(write.conn(), sql, [person.into()]).await.map(drop)
 }
 
 /// The erasure of a person that is still to be done.
@@ -112,6 +127,7 @@ fn read(row: &Row) -> Result<Waiting, DbErr> {
     Ok(Waiting {
         id: Id(row.try_get("", "id")?),
         person: Id(row.try_get("", "person_id")?),
+        asked_by: row.try_get::<Option<Uuid>>("", "asked_by")?.map(Id),
         asked: Instant(row.try_get("", "asked_at")?),
         due: Instant(row.try_get("", "due_at")?),
     })

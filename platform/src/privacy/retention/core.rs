@@ -5,7 +5,10 @@ use ordit_kernel::Instant;
 use sea_orm::{DbErr, Value};
 
 use super::Rule;
-use crate::db::{Db, Write, execute, query_one};
+use crate::{
+    db::{Db, Write, execute, query, query_one},
+    mail,
+};
 
 /// The rules of the platform.
 pub const RULES: &[Rule] = &[
@@ -21,7 +24,7 @@ pub const RULES: &[Rule] = &[
         label: "privacy-rule-mails",
         days: 365,
         count: |db, before| count(db, &MAILS, before),
-        forget: |write, before, most| forget(write, &MAILS, before, most),
+        forget: forget_mails,
     },
     Rule {
         name: "imports",
@@ -50,13 +53,15 @@ const SIGN_INS: Old = Old {
     act: "DELETE FROM sign_ins",
 };
 
-/// That a mail was sent, and its subject, stay.
+/// That a mail was sent, and its subject, stay; to which addresses does not.
 const MAILS: Old = Old {
     table: "mails",
     key: "id",
-    is_old: "created_at < $1 AND text <> '' AND NOT EXISTS (SELECT 1 FROM mail_recipients r \
+    is_old: "created_at < $1 AND (text <> '' OR EXISTS (SELECT 1 FROM mail_recipients t \
+             WHERE t.mail_id = mails.id AND t.address <> '[…]')) \
+             AND NOT EXISTS (SELECT 1 FROM mail_recipients r \
              WHERE r.mail_id = mails.id AND r.state IN ('waiting', 'sending', 'uncertain'))",
-    act: "UPDATE mails SET text = '', html = NULL",
+    act: "UPDATE mails SET text = '', html = NULL, reply_to = NULL",
 };
 
 /// What was written stays written; it can no longer be taken back as a whole.
@@ -66,6 +71,31 @@ const IMPORTS: Old = Old {
     is_old: "run_id IN (SELECT id FROM import_runs WHERE finished_at < $1)",
     act: "DELETE FROM import_rows",
 };
+
+fn forget_mails(
+    write: &mut Write,
+    before: Instant,
+    most: i64,
+) -> BoxFuture<'_, Result<u64, DbErr>> {
+    Box::pin(async move {
+        let sql = format!(
+            "SELECT r.id FROM mail_recipients r JOIN (SELECT id FROM mails WHERE {} \
+             ORDER BY id LIMIT $2) m ON m.id = r.mail_id",
+            MAILS.is_old
+        );
+        let values: [Value; 2] = [before.0.into(), most.into()];
+        let recipients = query(write.conn(), &sql, values.clone()).await?;
+        let sql = format!(
+            "{} WHERE id IN (SELECT id FROM mails WHERE {} ORDER BY id LIMIT $2)",
+            MAILS.act, MAILS.is_old
+        );
+        let count = execute(write.conn(), &sql, values).await?;
+        for row in &recipients {
+            mail::forget_recipient(write, row.try_get("", "id")?).await?;
+        }
+        Ok(count)
+    })
+}
 
 /// How many are old.
 pub fn count<'a>(

@@ -29,6 +29,7 @@ members-privacy-erase-button = Suprimeix-les d’aquí a set dies
 members-privacy-erase-due = Les dades de { $name } s’esborraran el { $day }.
 members-privacy-erase-asked = Demanat. Si en tenim l’adreça, li ho hem escrit.
 members-privacy-erase-undone = Desfet: no s’esborrarà res.
+members-privacy-erase-own = Ho ha demanat ella mateixa: només ella ho pot desfer, amb l’enllaç del correu o des de la seva pàgina.
 members-privacy-erase-last = És l’única persona que coordina tota la instància. Abans doneu aquest mandat a una altra.
 members-access-title = Qui ha mirat dades de contacte
 members-access-own = Qui ha obert com se’t localitza, i les llistes i fitxers de les teves xarxes on pots sortir. Es diu en nom de qui, no el nom de la persona.

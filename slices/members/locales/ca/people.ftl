@@ -118,6 +118,7 @@ people-refused-name = Hi falta un nom, de menys de 200 lletres.
 people-refused-role = Hi falta el paper: tècnica, càrrec electe, representant…
 people-refused-address-taken = Aquesta adreça ja és d’una altra persona. Cada adreça és d’una de sola.
 people-refused-no-address = { $name } no té adreça de correu.
+people-refused-own-address = Amb aquesta adreça entres: escriu-n’hi una altra. Si te’n vols anar, demana que s’esborrin les teves dades.
 people-refused-disabled = Se li va tancar l’accés. Només qui coordina tota la instància l’hi pot tornar a obrir.
 people-refused-unknown = Aquesta persona ja no hi és.
 people-refused-may-not = Aquesta persona té mandats que no depenen de tu. Ho ha de canviar ella mateixa o qui els va donar.

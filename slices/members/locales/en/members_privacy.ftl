@@ -29,6 +29,7 @@ members-privacy-erase-button = Erase in seven days
 members-privacy-erase-due = The data of { $name } will be erased on { $day }.
 members-privacy-erase-asked = Asked for. If we have an address, they were written to.
 members-privacy-erase-undone = Undone: nothing will be erased.
+members-privacy-erase-own = They asked for it themselves: only they can undo it, by the link in the mail or on their own page.
 members-privacy-erase-last = This is the only one who coordinates the whole instance. First give that mandate to somebody else.
 members-access-title = Who looked at contact data
 members-access-own = Who opened how you are reached, and the lists and files of your networks where you may stand. In whose name is told, not the name of the person.

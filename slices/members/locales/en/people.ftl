@@ -118,6 +118,7 @@ people-refused-name = A name is missing, of less than 200 letters.
 people-refused-role = The role is missing: technician, elected officer, representative…
 people-refused-address-taken = This address is somebody else’s already. Each address is one person’s.
 people-refused-no-address = { $name } has no e-mail address.
+people-refused-own-address = You sign in with this address: write another one. If you want to leave, ask for your data to be erased.
 people-refused-disabled = Their access was closed. Only who coordinates the whole instance can open it again.
 people-refused-unknown = This person is not here any more.
 people-refused-may-not = This person has mandates that are not yours to decide on. They, or whoever gave them, have to change this.

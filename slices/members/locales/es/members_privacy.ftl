@@ -29,6 +29,7 @@ members-privacy-erase-button = Suprímelos dentro de siete días
 members-privacy-erase-due = Los datos de { $name } se borrarán el { $day }.
 members-privacy-erase-asked = Pedido. Si tenemos su dirección, se lo hemos escrito.
 members-privacy-erase-undone = Deshecho: no se borrará nada.
+members-privacy-erase-own = Lo ha pedido ella misma: solo ella puede deshacerlo, con el enlace del correo o desde su página.
 members-privacy-erase-last = Es la única persona que coordina toda la instancia. Antes dad ese mandato a otra.
 members-access-title = Quién ha mirado datos de contacto
 members-access-own = Quién ha abierto cómo se te localiza, y las listas y ficheros de tus redes donde puedes aparecer. Se dice en nombre de quién, no el nombre de la persona.

@@ -118,6 +118,7 @@ people-refused-name = Falta un nombre, de menos de 200 letras.
 people-refused-role = Falta el papel: personal técnico, cargo electo, representante…
 people-refused-address-taken = Esta dirección ya es de otra persona. Cada dirección es de una sola.
 people-refused-no-address = { $name } no tiene dirección de correo.
+people-refused-own-address = Con esta dirección entras: escribe otra. Si quieres irte, pide que se borren tus datos.
 people-refused-disabled = Se le cerró el acceso. Solo quien coordina toda la instancia puede volver a abrírselo.
 people-refused-unknown = Esta persona ya no está.
 people-refused-may-not = Esta persona tiene mandatos que no dependen de ti. Lo debe cambiar ella misma o quien se los dio.

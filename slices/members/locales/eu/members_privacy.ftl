@@ -29,6 +29,7 @@ members-privacy-erase-button = Ezabatu zazpi egun barru
 members-privacy-erase-due = { $name } pertsonaren datuak ezabatzeko eguna: { $day }.
 members-privacy-erase-asked = Eskatuta. Helbidea badugu, idatzi diogu.
 members-privacy-erase-undone = Desegina: ez da ezer ezabatuko.
+members-privacy-erase-own = Berak eskatu du: berak bakarrik atzera dezake, mezuko estekarekin edo bere orritik.
 members-privacy-erase-last = Instantzia osoa koordinatzen duen pertsona bakarra da. Lehenago eman agindu hori beste bati.
 members-access-title = Nork begiratu ditu harremanetarako datuak
 members-access-own = Nork ireki duen zurekin nola jarri harremanetan, eta ager zaitezkeen zure sareetako zerrendak eta fitxategiak. Noren izenean esaten da, ez pertsonaren izena.

@@ -118,6 +118,7 @@ people-refused-name = Izen bat falta da, 200 letra baino gutxiagokoa.
 people-refused-role = Eginkizuna falta da: langile teknikoa, kargu hautetsia, ordezkaria…
 people-refused-address-taken = Helbide hau beste pertsona batena da. Helbide bakoitza bakar batena da.
 people-refused-no-address = { $name }: ez du helbide elektronikorik.
+people-refused-own-address = Helbide honekin sartzen zara: idatzi beste bat. Joan nahi baduzu, eskatu zure datuak ezabatzeko.
 people-refused-disabled = Sarbidea itxi zitzaion. Instantzia osoa koordinatzen duenak bakarrik ireki diezaioke berriro.
 people-refused-unknown = Pertsona hau ez dago jada.
 people-refused-may-not = Pertsona honek zure esku ez dauden agintaldiak ditu. Berak edo eman zizkionak aldatu behar du.

@@ -14,9 +14,12 @@ use ordit_platform::{
 use super::{
     Asking, OWN,
     answer::{Shown, form_page, take},
-    store,
+    answer_store, store,
 };
-use crate::joining::applications::sent::Sent;
+use crate::{
+    joining::applications::sent::Sent,
+    people::store::{Looked, note_access},
+};
 
 /// The page and what it does.
 pub fn routes(routes: &mut Routes) {
@@ -65,7 +68,14 @@ async fn show(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let asked = asked(&site, &visit, id).await?;
-    form_page(&site, &visit, shown(&site, &visit, asked)?).await
+    let shown = shown(&site, &visit, asked)?;
+    // The form holds what was answered.
+    let asking = &shown.asking;
+    let named = answer_store::named(site.db.read(), asking.id).await?;
+    let reached = named.iter().filter(|named| !named.address.is_empty());
+    let looked = Looked::List(reached.count());
+    note_access(&site, &visit, Some(asking.network), looked).await?;
+    form_page(&site, &visit, shown).await
 }
 
 async fn answer(

@@ -55,6 +55,12 @@ async fn choose(
     Form(form): Form<ChoiceForm>,
 ) -> Result<Response, WebError> {
     let (here, message) = message(&site, &visit, (&network, id)).await?;
+    let snapshot = site.snapshots.current();
+    if let Some(target) = form.target
+        && snapshot.get(&visit.viewer, target).is_none()
+    {
+        return Err(WebError::NotFound);
+    }
     let chosen: Vec<(Id, Option<bool>)> = match (form.did.as_str(), form.target) {
         ("out", Some(target)) => vec![(target, Some(false))],
         // Whoever was left out by hand is decided on by the rules again; else they are wanted.

@@ -156,6 +156,10 @@ async fn change(
         let error = UserError::new("address-sign-in-first");
         return refused(frame, &at_field(error));
     }
+    if is_own && filled.contact.address.is_none() {
+        let error = UserError::new("people-refused-own-address");
+        return refused(frame, &at_field(error));
+    }
     let wanted = match is_own {
         true => wanted(&opened, &mut filled)?,
         false => None,

@@ -342,9 +342,10 @@ pub async fn reach_in(
 
 /// The field that a refused act is about.
 pub fn at_field(error: UserError) -> Vec<Refusal> {
-    const FIELDS: [(&str, &str); 7] = [
+    const FIELDS: [(&str, &str); 8] = [
         ("address-sign-in-first", "address"),
         ("people-refused-disabled", "address"),
+        ("people-refused-own-address", "address"),
         ("people-refused-name", "name"),
         ("people-refused-address-taken", "address"),
         ("mandates-refused-dates", "until"),

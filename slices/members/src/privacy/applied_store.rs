@@ -43,7 +43,6 @@ pub const APPLIED: &[PersonalData] = &[
         mentions: &["words", "answer"],
         ..EMPTY
     },
-    // Who attached a paper of an application is not known: its name alone is handed.
     PersonalData {
         table: "application_documents",
         category: &APPLICATIONS,
@@ -90,7 +89,11 @@ pub const APPLIED: &[PersonalData] = &[
     PersonalData {
         table: "documents",
         category: &PAPERS,
-        rows: "id IN (SELECT document_id FROM departures WHERE asked_by = {person})",
+        // Who attached a paper of an application is not known: it is of everybody named there.
+        rows: "id IN (SELECT document_id FROM departures WHERE asked_by = {person}) \
+               OR id IN (SELECT d.document_id FROM application_documents d \
+               JOIN application_contacts c ON c.application_id = d.application_id \
+               WHERE c.person_id = {person} OR LOWER(c.address) IN ({addresses}))",
         handed: &["id", "name", "content_type", "bytes", "created_at"],
         withheld: &["hash"],
         mentions: &["name"],

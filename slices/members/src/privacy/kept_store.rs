@@ -29,7 +29,6 @@ pub const PERSONAL_DATA: &[&[PersonalData]] = &[
 
 /// Tables about organisations, networks and what they owe.
 pub const IMPERSONAL: &[&str] = &[
-    "allies",
     "ally_papers",
     "election_agreements",
     "election_askings",
@@ -37,22 +36,18 @@ pub const IMPERSONAL: &[&str] = &[
     "elections",
     "fee_brackets",
     "fee_decisions",
-    "fee_letters",
     "fee_statements",
     "fee_tariffs",
-    "fees",
     "joining_texts",
     "membership_decision_members",
     "membership_decisions",
     "memberships",
     "message_documents",
-    "message_settings",
     "network_funders",
     "network_texts",
     "networks",
     "organisation_pages",
     "organisations",
-    "staged_allies",
     "staged_links",
     "staged_memberships",
     "staged_network_texts",
@@ -305,6 +300,39 @@ const PAID: &[PersonalData] = &[
         category: &PAPERS,
         withheld: &["statement_id", "position", "cells"],
         mentions: &["cells"],
+        ..EMPTY
+    },
+    // Why a fee was waived, and what letters say, in words.
+    PersonalData {
+        table: "fees",
+        category: &PAPERS,
+        withheld: &[
+            "id",
+            "network_id",
+            "organisation_id",
+            "year",
+            "ordinal",
+            "number",
+            "amount_cents",
+            "organisation_kind",
+            "inhabitants",
+            "parts",
+            "parts_of",
+            "standing",
+            "reason",
+            "made_at",
+            "letter_at",
+            "reminders",
+            "reminded_at",
+        ],
+        mentions: &["reason"],
+        ..EMPTY
+    },
+    PersonalData {
+        table: "fee_letters",
+        category: &PAPERS,
+        withheld: &["network_id", "year", "lang", "said"],
+        mentions: &["said"],
         ..EMPTY
     },
 ];

@@ -12,7 +12,7 @@ pub const NAMED: &[PersonalData] = &[
         rows: "person_id = {person} OR LOWER(address) IN ({addresses})",
         handed: &["asking_id", "part", "name", "post", "address", "is_elected"],
         withheld: &["person_id", "mandate_id"],
-        own: &[("address", Own::Address), ("name", Own::Name)],
+        own: &[("address", Own::EarlierAddress), ("name", Own::Name)],
         erase: Erase::Set("name = '', post = '', address = ''"),
         ..EMPTY
     },
@@ -37,8 +37,42 @@ pub const NAMED: &[PersonalData] = &[
             "address",
         ],
         withheld: &["id", "removed_at"],
-        own: &[("address", Own::Address), ("name", Own::Name)],
+        // Noted without their address, or with another one.
+        mentions: &["name", "post"],
         erase: Erase::Delete,
+        ..EMPTY
+    },
+    // What is noted of an ally, where somebody may be named.
+    PersonalData {
+        table: "allies",
+        category: &DEALINGS,
+        withheld: &[
+            "network_id",
+            "organisation_id",
+            "ally_kind",
+            "since",
+            "note",
+            "source",
+            "source_url",
+        ],
+        mentions: &["note"],
+        ..EMPTY
+    },
+    PersonalData {
+        table: "staged_allies",
+        category: &DEALINGS,
+        withheld: &[
+            "run_id",
+            "position",
+            "network_id",
+            "organisation_id",
+            "ally_kind",
+            "since",
+            "note",
+            "source",
+            "source_url",
+        ],
+        mentions: &["note"],
         ..EMPTY
     },
     PersonalData {

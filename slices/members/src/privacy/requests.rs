@@ -42,6 +42,8 @@ struct ErasePage {
     name: String,
     back: String,
     due: Option<String>,
+    /// Whoever asks for it themselves takes it back themselves.
+    is_own: bool,
     days: i64,
     has_address: bool,
 }
@@ -62,6 +64,7 @@ async fn ask(
         id,
         name: sheet.own_title().to_owned(),
         back: people::path(&sheet.slug),
+        is_own: waiting.is_some_and(|waiting| waiting.is_own()),
         due: waiting.map(|waiting| l.day(waiting.due)),
         days: WAITING_DAYS,
         has_address: contact.is_some_and(|contact| contact.address.is_some()),
@@ -102,10 +105,13 @@ async fn undo(
     visit: Visit,
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
-    let waiting = privacy::waiting(site.db.read(), id).await?;
-    let waiting = waiting.ok_or(WebError::NotFound)?;
     let mut write = site.db.write(&visit.acting).await?;
     acts::may_manage(&write, id).await?;
+    let waiting = privacy::waiting(write.conn(), id).await?;
+    let waiting = waiting.ok_or(WebError::NotFound)?;
+    if waiting.is_own() && visit.acting.person != Some(id) {
+        return Err(UserError::new("members-privacy-erase-own").into());
+    }
     privacy::undo(&mut write, &waiting).await?;
     write.commit().await?;
     redirect(format!("/p/{id}/erase"))

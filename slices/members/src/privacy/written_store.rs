@@ -2,7 +2,33 @@
 
 use ordit_platform::privacy::{EMPTY, Erase, Own, PersonalData};
 
-use super::DEALINGS;
+use super::{CONTACT, DEALINGS};
+
+const MESSAGE: &[&str] = &[
+    "id",
+    "network_id",
+    "state",
+    "lang",
+    "name",
+    "created_at",
+    "changed_at",
+    "sent_at",
+];
+const MESSAGE_WITHHELD: &[&str] = &[
+    "version",
+    "chosen_from",
+    "query",
+    "whom",
+    "roles",
+    "follows_id",
+    "asks_answer",
+    "reply_to",
+    "batch_id",
+    "created_by",
+    "changed_by",
+    "sent_by",
+    "starts_at",
+];
 
 /// The tables of messages.
 pub const WRITTEN: &[PersonalData] = &[
@@ -12,7 +38,7 @@ pub const WRITTEN: &[PersonalData] = &[
         rows: "person_id = {person} OR folded_address IN ({addresses})",
         handed: &["message_id", "organisation_id", "address", "name", "lang"],
         withheld: &["id", "person_id", "folded_address", "mail_id"],
-        own: &[("address", Own::Address), ("name", Own::Name)],
+        own: &[("address", Own::EarlierAddress), ("name", Own::Name)],
         erase: Erase::Delete,
         ..EMPTY
     },
@@ -46,31 +72,28 @@ pub const WRITTEN: &[PersonalData] = &[
         table: "messages",
         category: &DEALINGS,
         rows: "created_by = {person} OR changed_by = {person} OR sent_by = {person}",
-        handed: &[
-            "id",
-            "network_id",
-            "state",
-            "lang",
-            "name",
-            "created_at",
-            "changed_at",
-            "sent_at",
-        ],
-        withheld: &[
-            "version",
-            "chosen_from",
-            "query",
-            "whom",
-            "roles",
-            "follows_id",
-            "asks_answer",
-            "reply_to",
-            "batch_id",
-            "created_by",
-            "changed_by",
-            "sent_by",
-            "starts_at",
-        ],
+        handed: MESSAGE,
+        withheld: MESSAGE_WITHHELD,
+        mentions: &["name"],
+        ..EMPTY
+    },
+    // Answers went to their own address.
+    PersonalData {
+        table: "messages",
+        category: &DEALINGS,
+        rows: "LOWER(reply_to) IN ({addresses})",
+        handed: MESSAGE,
+        withheld: MESSAGE_WITHHELD,
+        erase: Erase::Set("reply_to = NULL"),
+        ..EMPTY
+    },
+    PersonalData {
+        table: "message_settings",
+        category: &CONTACT,
+        rows: "LOWER(reply_to) IN ({addresses})",
+        handed: &["network_id", "reply_to"],
+        withheld: &["delay_minutes", "version"],
+        erase: Erase::Set("reply_to = NULL"),
         ..EMPTY
     },
     PersonalData {

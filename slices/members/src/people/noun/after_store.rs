@@ -20,7 +20,12 @@ use crate::{
         acts::{say_in, says},
         rules::{grantable, period},
     },
-    people::{reach, store::contacts},
+    people::{
+        Contact,
+        acts::same_address,
+        reach,
+        store::{contacts, put_contact},
+    },
 };
 
 /// What follows from a run of people: its new mandates have their events, the addresses by which
@@ -182,22 +187,53 @@ async fn of_run(write: &Write, run: Value) -> Result<Vec<Held>, DbErr> {
 /// Who may sign in does so by the address that their row says now; who is shut out stays so.
 async fn follow_addresses(write: &mut Write, people: &[Id]) -> Result<(), DbErr> {
     let found = contacts(write.conn(), people).await?;
-    let sql = "SELECT person_id, folded_address FROM sign_in_addresses WHERE NOT is_disabled";
-    let mut accounts = BTreeMap::new();
+    let sql = "SELECT person_id, address FROM sign_in_addresses WHERE NOT is_disabled";
+    let mut accounts: BTreeMap<Id, String> = BTreeMap::new();
     for row in query(write.conn(), sql, []).await? {
-        let folded: String = row.try_get("", "folded_address")?;
-        accounts.insert(Id(row.try_get("", "person_id")?), folded);
+        accounts.insert(
+            Id(row.try_get("", "person_id")?),
+            row.try_get("", "address")?,
+        );
     }
+    let oneself = write.acting().person;
     for (id, contact) in found {
-        let address = contact.address.as_deref().map(EmailAddress::parse);
-        let Some((Ok(address), known)) = address.zip(accounts.get(&id)) else {
+        let known = accounts.get(&id);
+        let Some(known) = known.filter(|it| !same_address(Some(it), contact.address.as_deref()))
+        else {
             continue;
         };
-        if address.folded() != *known && !session::set_address(write, id, Some(&address)).await? {
+        let address = contact.address.as_deref().map(EmailAddress::parse);
+        let address = address.and_then(Result::ok);
+        if oneself == Some(id) {
+            keep_own(write, (id, contact, known), address.as_ref()).await?;
+        } else if let Some(address) = address
+            && !session::set_address(write, id, Some(&address)).await?
+        {
             return Err(DbErr::RecordNotUpdated);
         }
     }
     Ok(())
+}
+
+/// By a sheet too one's own address changes only once it is proved: until then the one by which
+/// they sign in stays.
+async fn keep_own(
+    write: &mut Write,
+    (id, contact, known): (Id, Contact, &str),
+    wanted: Option<&EmailAddress>,
+) -> Result<(), DbErr> {
+    let lang = contact.lang;
+    let kept = Contact {
+        address: Some(known.to_owned()),
+        ..contact
+    };
+    if !put_contact(write, id, &kept).await? {
+        return Err(DbErr::RecordNotUpdated);
+    }
+    match wanted {
+        Some(address) => session::propose_address(write, id, address, lang).await,
+        None => Ok(()),
+    }
 }
 
 fn note(write: &mut Write, verb: &'static str, held: &Held) {

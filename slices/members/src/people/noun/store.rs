@@ -7,6 +7,7 @@ use ordit_kernel::{Audience, Id, Instant, Reach, Role, Scope};
 use ordit_platform::{
     db::{Db, Reading, Row, query},
     import::{Current, Known, Record, Wanted},
+    privacy::is_erased,
     register,
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -58,7 +59,8 @@ pub fn known(
 
 /// These people as they are now, as far as a network sees them: with the mandates that reach it,
 /// and with their contact while one of those, or none at all, is not over. Whoever holds a mandate
-/// that is not the network's to decide on is not changed from here.
+/// that is not the network's to decide on is not changed from here. Whoever was erased is not there:
+/// no old sheet gives them their name back.
 pub fn current<'a>(
     on: Reading<'a>,
     network: Option<Id>,
@@ -66,7 +68,9 @@ pub fn current<'a>(
 ) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
     Box::pin(async move {
         let mut sheets = register::load(&on, ids).await?;
-        sheets.retain(|sheet| sheet.kind == KIND && is_seen(&sheet.audience, network));
+        sheets.retain(|sheet| {
+            sheet.kind == KIND && is_seen(&sheet.audience, network) && !is_erased(sheet)
+        });
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let now = Instant(now(&on).await?);
         let members = members(&on, network).await?;

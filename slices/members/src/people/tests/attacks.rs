@@ -223,3 +223,58 @@ story!(
         assert_eq!(open_mandates(&app, ada).await, 2);
     }
 );
+
+story!(
+    by_a_sheet_too_one_s_own_address_changes_only_once_it_is_proved,
+    MODULES,
+    |app| {
+        const OWN: &str = "rut@alfa.example";
+        let world = world(&app).await;
+        let (role, over) = (Role::TechnicalSecretariat, Reach::Network(world.alfa));
+        let (rut, own) = signed_in(&app, "Rut Pi", OWN, role, over).await;
+        let address = EmailAddress::parse(OWN).expect("an address");
+        let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+        let set = session::set_address(&mut write, rut, Some(&address)).await;
+        assert!(set.expect("an answer"));
+        write.commit().await.expect("written");
+        let mandate = Mandate {
+            id: rut,
+            role,
+            reach: over,
+            is_in_functions: false,
+        };
+        let acting = Acting {
+            person: Some(rut),
+            mandates: vec![mandate],
+            ..Acting::visitor()
+        };
+        let sheet = format!("ordit_id;Nom;Correu\n{rut};Rut Pi;altra@alfa.example\n");
+        let (run, report) = looked_at(&app, &world, &sheet).await;
+        assert_eq!(report.count(Status::Changed), 1, "{:?}", report.counts);
+        app.importer().confirm(&acting, run).await.expect("written");
+        app.catch_up().await;
+        for table in ["people", "sign_in_addresses"] {
+            let sql = format!("SELECT COUNT(*) AS number FROM {table} WHERE address = '{OWN}'");
+            assert_eq!(number(&app, &sql).await, 1, "{table}");
+        }
+        let waits = "SELECT COUNT(*) AS number FROM address_changes \
+                     WHERE address = 'altra@alfa.example'";
+        assert_eq!(number(&app, waits).await, 1, "it is asked for by mail");
+        // Nor does anybody lock themselves out by leaving it empty.
+        let edit = format!("/p/{rut}/edit");
+        let form = own.get(&edit).await.expect(200);
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let typed = [
+            ("name", "Rut Pi"),
+            ("address", ""),
+            ("language", "ca"),
+            ("version", version.as_str()),
+        ];
+        let refused = own.post(&edit, &typed).await.expect(422);
+        assert!(
+            refused.says("Amb aquesta adreça entres"),
+            "{}",
+            refused.text()
+        );
+    }
+);
