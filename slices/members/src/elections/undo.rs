@@ -25,7 +25,7 @@ use crate::{
     form::Here,
     mandates::{
         Failed,
-        acts::{end, put_in_functions, resume},
+        acts::{alone, end, put_in_functions, resume},
     },
 };
 
@@ -97,6 +97,7 @@ async fn undo_all(
         .any(|(key, value)| key == "whole" && value == "yes");
     let mut write = site.db.write(&visit.acting).await?;
     write.take_turn(Turn::Election).await?;
+    alone(&write).await?;
     let mut count = 0;
     for asking in store::of_round(write.conn(), round.id).await? {
         let is_meant = is_whole || chosen.get(&asking.id) == Some(&asking.version);
