@@ -65,9 +65,13 @@ async fn execute(command: Command) -> anyhow::Result<ExitCode> {
     }
 }
 
+/// What is told where nobody asks for more. The index warns when it gives up joining segments of
+/// which one was emptied meanwhile: nothing is lost, and there is nothing to do about it.
+const TOLD: &str = "warn,ordit=info,tantivy::indexer::segment_manager=error";
+
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("ORDIT_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,ordit=info"));
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(TOLD));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

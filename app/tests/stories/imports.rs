@@ -197,7 +197,7 @@ story!(a_file_that_cannot_be_read_gets_one_sentence, ALL, |app| {
         (
             "messy.xls",
             fixture("messy.xls"),
-            "un format d'Excel que no llegim",
+            "un format d’Excel que no llegim",
         ),
         (
             "foto.xlsx",

@@ -20,6 +20,7 @@ mod found;
 mod guests;
 mod imports;
 mod imports_mending;
+mod imports_people;
 mod intake;
 mod kill;
 mod kill_confirm;

@@ -25,11 +25,12 @@ import-state-written = Desada
 import-state-failed = No s’ha pogut llegir
 import-state-discarded = Descartada
 
-import-like-same-entry = Una altra fila d’aquesta importació ja és la mateixa entitat
+import-like-same-entry = Una altra fila d’aquesta importació ja parla del mateix
 import-like-same-name = Té el mateix nom
 import-like-name-elsewhere = Té el mateix nom en un altre municipi
 import-like-similar-name = Té un nom molt semblant
 import-like-same-website = Té el mateix web
+import-like-same-mark = Té la mateixa adreça i un altre nom
 
 import-refused-required = Falta aquesta dada i és obligatòria.
 import-refused-formula = El full de càlcul mostra un error de fórmula en lloc d’un valor. Escriu-hi el valor, o deixa la cel·la buida.

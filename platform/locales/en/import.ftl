@@ -25,11 +25,12 @@ import-state-written = Saved
 import-state-failed = Could not be read
 import-state-discarded = Thrown away
 
-import-like-same-entry = Another row of this import is already the same organisation
+import-like-same-entry = Another row of this import already speaks of the same
 import-like-same-name = It has the same name
 import-like-name-elsewhere = It has the same name in another municipality
 import-like-similar-name = It has a very similar name
 import-like-same-website = It has the same website
+import-like-same-mark = It has the same address and another name
 
 import-refused-required = This is missing and it is required.
 import-refused-formula = The spreadsheet shows a formula error instead of a value. Write the value, or leave the cell empty.

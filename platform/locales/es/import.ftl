@@ -25,11 +25,12 @@ import-state-written = Guardada
 import-state-failed = No se ha podido leer
 import-state-discarded = Descartada
 
-import-like-same-entry = Otra fila de esta importación ya es la misma entidad
+import-like-same-entry = Otra fila de esta importación ya habla de lo mismo
 import-like-same-name = Tiene el mismo nombre
 import-like-name-elsewhere = Tiene el mismo nombre en otro municipio
 import-like-similar-name = Tiene un nombre muy parecido
 import-like-same-website = Tiene la misma web
+import-like-same-mark = Tiene la misma dirección y otro nombre
 
 import-refused-required = Falta este dato y es obligatorio.
 import-refused-formula = La hoja de cálculo muestra un error de fórmula en lugar de un valor. Escribe el valor, o deja la celda vacía.
@@ -65,5 +66,5 @@ import-error-undone = Esto ya se ha deshecho, o está a punto de deshacerse.
 import-error-row-taken = La fila { $row } de esta importación ya es esta entidad. Descarta una de las dos.
 import-error-upload = El archivo no ha llegado entero. Vuelve a enviarlo.
 
-import-forgotten-too-old = Llevaba { $days } días esperando, y lo que había en el fichero ya se ha borrado de aquí.
+import-forgotten-too-old = Llevaba { $days } días esperando, y lo que había en el archivo ya se ha borrado de aquí.
 import-forgotten-network-archived = La red se archivó, y lo que esperaba se ha borrado de aquí.

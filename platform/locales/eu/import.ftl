@@ -25,11 +25,12 @@ import-state-written = Gordeta
 import-state-failed = Ezin izan da irakurri
 import-state-discarded = Baztertua
 
-import-like-same-entry = Inportazio honetako beste errenkada bat erakunde bera da
+import-like-same-entry = Inportazio honetako beste errenkada bat ere horri buruzkoa da
 import-like-same-name = Izen bera du
 import-like-name-elsewhere = Izen bera du beste udalerri batean
 import-like-similar-name = Oso antzeko izena du
 import-like-same-website = Webgune bera du
+import-like-same-mark = Helbide bera du, eta beste izen bat
 
 import-refused-required = Datu hau falta da eta nahitaezkoa da.
 import-refused-formula = Kalkulu-orriak formula-errore bat erakusten du balioaren ordez. Idatzi balioa, edo utzi gelaxka hutsik.

@@ -9,7 +9,7 @@ mail-tabs = Zein mezu
 mail-tab-uncertain = Zalantzazkoak ({ $count })
 mail-tab-waiting = Zain ({ $count })
 mail-tab-refused = Baztertuak ({ $count })
-mail-uncertain-why = Konexioa eten egin zen mezua emanda edo ia emanda zegoenean. Bi aldiz ez bidaltzeko, programa norbaitek begiratu zain dago.
+mail-uncertain-why = Konexioa eten egin zen mezua emanda edo ia emanda zegoenean. Bi aldiz ez bidaltzeko, programak itxaron egiten du norbaitek begiratu arte.
 mail-empty-uncertain = Zalantzazko mezurik ez.
 mail-empty-waiting = Zain dagoen mezurik ez.
 mail-empty-refused = Baztertutako mezurik ez.
@@ -77,7 +77,7 @@ mail-failure-unreached = Posta-zerbitzariak ez du erantzuten edo ez du programa 
 mail-failure-unanswered = Posta-zerbitzariarekiko konexioa erdian eten da.
 mail-failure-nowhere = Ez dago posta-zerbitzaririk konfiguratuta.
 
-mail-address-wrong = Hau ez dirudi posta-helbidea. Honela idazten da: izena@adibidea.eus
+mail-address-wrong = Honek ez du posta-helbidearen itxurarik. Honela idazten da: izena@adibidea.eus
 mail-line-empty = Testua falta da.
 mail-line-breaks = Testuak lerro bakarrean joan behar du, jauzirik eta zeinu ikusezinik gabe.
 mail-line-long = Testua luzeegia da: { $longest } karaktere sartzen dira.

@@ -50,7 +50,7 @@ notify-mail-more = { $count ->
 }
 notify-mail-cut = Mezu batean sartzen direnak baino gehiago daude.
 notify-mail-all = Ikusi ohar guztiak
-notify-mail-why = Mezu hau jasotzen duzu Ordit-en kontu bat duzulako.
+notify-mail-why = Mezu hau jasotzen duzu Orditen kontu bat duzulako.
 notify-mail-choose = Aldatu zenbatero jasotzen dituzun
 notify-mail-stop = Ez dut gehiago jaso nahi
 

@@ -1,5 +1,7 @@
 //! Every lock that processes on one PostgreSQL take in turn, each with a number of its own.
 
+use ordit_kernel::Id;
+
 /// What only one process does at a time. Two with one number do not compile; a number stays as
 /// long as a process of an earlier release may still hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +21,8 @@ pub enum Turn {
     Application = 0x6f72_6469_7410,
     /// It is looked whether a member asked to leave already.
     Departure = 0x6f72_6469_7411,
-    /// A mandate over everything ends, so that two do not end each other.
-    LastMandate = 0x6f72_6469_7412,
-    /// A mandate is given, ended or resumed, so that nobody gets the same one twice.
+    /// A mandate is given, ended or resumed, so that nobody gets the same one twice; of each
+    /// person, and over each organisation and network.
     Mandate = 0x6f72_6469_7413,
     /// Councils are asked who represents them, answer, and their answers are accepted.
     Election = 0x6f72_6469_7430,
@@ -42,4 +43,16 @@ impl Turn {
     pub const fn number(self) -> i64 {
         self as i64
     }
+
+    /// Likewise where it is about one thing, whose number stands beside this.
+    pub(super) const fn short_number(self) -> i32 {
+        let [.., high, low] = self.number().to_be_bytes();
+        i32::from_be_bytes([0, 0, high, low])
+    }
+}
+
+/// A number of a thing; two things that share one only wait for each other.
+pub(super) fn number_of(thing: Id) -> i32 {
+    let [.., a, b, c, d] = *thing.0.as_bytes();
+    i32::from_be_bytes([a, b, c, d])
 }

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use super::{
     listening::{raise, tell},
     sql::query_one,
-    turns::Turn,
+    turns::{Turn, number_of},
 };
 use crate::{
     effects::Effects,
@@ -118,6 +118,28 @@ impl Write {
         if on.get_database_backend() == DbBackend::Postgres {
             let turn: i64 = turn.into();
             query_one(on, "SELECT pg_advisory_xact_lock($1)", [turn.into()]).await?;
+        }
+        Ok(())
+    }
+
+    /// Likewise of one thing and then of another; turns of other things go on meanwhile, while who
+    /// takes the whole turn has it alone. Who needs more things than these takes the whole turn
+    /// first: two who took theirs one by one might wait for each other.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn take_turn_of(&self, turn: Turn, one: Id, other: Id) -> Result<(), DbErr> {
+        let on = &self.transaction;
+        if on.get_database_backend() == DbBackend::Postgres {
+            let sql = "SELECT pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2, $3), \
+                       pg_advisory_xact_lock($2, $4)";
+            let values = [
+                turn.number().into(),
+                turn.short_number().into(),
+                number_of(one).into(),
+                number_of(other).into(),
+            ];
+            query_one(on, sql, values).await?;
         }
         Ok(())
     }

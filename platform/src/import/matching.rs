@@ -78,6 +78,8 @@ pub enum Reason {
     NameElsewhere,
     SimilarName,
     SameWebsite,
+    /// It has what only one entry may have, and is called otherwise.
+    SameMark,
 }
 
 impl Reason {
@@ -89,6 +91,7 @@ impl Reason {
             Self::NameElsewhere => "import-like-name-elsewhere",
             Self::SimilarName => "import-like-similar-name",
             Self::SameWebsite => "import-like-same-website",
+            Self::SameMark => "import-like-same-mark",
         }
     }
 }
@@ -200,6 +203,20 @@ impl Index {
             .get(&id)
             .map(|position| &self.subjects[*position]);
         subject.is_some_and(|subject| subject.row.is_none())
+    }
+
+    /// What a row means that has what only this entry may have: that entry, unless it is called
+    /// otherwise. Two people may have given one address.
+    pub(super) fn marked(&self, id: Id, traits: &Traits<'_>) -> Verdict {
+        let known = self.by_id.get(&id).copied();
+        let is_told_apart = |position: &usize| {
+            let (name, known) = (fold(traits.name), &self.subjects[*position].name);
+            !name.is_empty() && name != *known && !are_similar(&name, known, String::new)
+        };
+        match known.filter(is_told_apart) {
+            Some(position) => Verdict::Doubtful(self.offer(&[position], Reason::SameMark)),
+            None => Verdict::Entry(id),
+        }
     }
 
     /// Whether rows may mean this entry.

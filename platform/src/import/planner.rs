@@ -158,7 +158,8 @@ impl<'a> Planner<'a> {
             row.id().filter(|_| !self.compares),
             self.marked(&row, &mark),
         ) {
-            (Some(id), _) | (None, Some(id)) => Verdict::Entry(id),
+            (Some(id), _) => Verdict::Entry(id),
+            (None, Some(id)) => self.index.marked(id, &row.traits()),
             (None, None) => self.index.judge(&row.traits()),
         };
         if let Some(Choice::Same(id)) = row.input.given.choice

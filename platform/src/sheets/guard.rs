@@ -27,6 +27,8 @@ const RATIO_FREE_BYTES: u64 = 64_000_000;
 /// Strings, styles and relations of an XLSX are held in memory by its reader, sheets are not.
 const STRINGS_BYTES: u64 = 128_000_000;
 const PART_BYTES: u64 = 16_000_000;
+/// Merged cells of an XLSX are held in memory too; who merges by hand makes hundreds.
+const MERGED: usize = 200_000;
 const ODS_MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
 const ODS_CONTENT: &str = "content.xml";
 const ODS_MANIFEST: &str = "META-INF/manifest.xml";
@@ -38,10 +40,11 @@ pub(super) fn inspect(file: &File, limits: &Limits) -> Result<Container, SheetEr
     }
     let container = container(&mut archive)?;
     check_sizes(&mut archive, file.metadata()?.len(), limits)?;
-    match container {
-        Container::Ods => inspect_ods(&mut archive, limits)?,
-        _ => inspect_xlsx(&mut archive)?,
+    if let Container::Xlsx { .. } = container {
+        let has_merged = inspect_xlsx(&mut archive)?;
+        return Ok(Container::Xlsx { has_merged });
     }
+    inspect_ods(&mut archive, limits)?;
     Ok(container)
 }
 
@@ -51,7 +54,7 @@ fn container(archive: &mut Archive<'_>) -> Result<Container, SheetError> {
         return Err(SheetError::OldExcel);
     }
     if has("[Content_Types].xml") && part_names(archive)?.iter().any(|name| is_workbook(name)) {
-        return Ok(Container::Xlsx);
+        return Ok(Container::Xlsx { has_merged: false });
     }
     let mut mime = String::new();
     if let Some(index) = archive.index_for_name("mimetype") {
@@ -98,13 +101,15 @@ fn part_limit(name: &str, limits: &Limits) -> u64 {
     }
 }
 
-fn inspect_xlsx(archive: &mut Archive<'_>) -> Result<(), SheetError> {
+/// Tells whether cells are merged anywhere.
+fn inspect_xlsx(archive: &mut Archive<'_>) -> Result<bool, SheetError> {
+    let mut tags = XlsxTags { merged: 0 };
     for name in part_names(archive)? {
         if is_read_with_xlsx(&name) {
-            scan(archive, &name, &mut XlsxTags)?;
+            scan(archive, &name, &mut tags)?;
         }
     }
-    Ok(())
+    Ok(tags.merged > 0)
 }
 
 /// The manifest first: it tells that the content is encrypted.
@@ -131,7 +136,9 @@ impl TagCheck for OdsManifest {
 }
 
 /// Refuses what would make calamine reserve memory or count beyond its numbers.
-struct XlsxTags;
+struct XlsxTags {
+    merged: usize,
+}
 
 impl TagCheck for XlsxTags {
     fn start(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<(), SheetError> {
@@ -142,6 +149,11 @@ impl TagCheck for XlsxTags {
             "row" => ("r", |name| position(name).is_some()),
             "dimension" => ("ref", is_range),
             "sst" => ("uniqueCount", |count| count.len() <= 7),
+            "mergeCell" if self.merged == MERGED => return Err(SheetError::Hostile),
+            "mergeCell" => {
+                self.merged += 1;
+                return Ok(());
+            }
             _ => return Ok(()),
         };
         match attribute(tag, key)? {

@@ -5,6 +5,7 @@ mod csv_dialect;
 mod csv_reader;
 mod error;
 mod guard;
+mod merged;
 mod meter;
 mod ods_area;
 mod ods_reader;
@@ -83,7 +84,7 @@ pub fn read(
     }
     let mut sink = RowSink::new(limits, on_row);
     match sniff::container(&file, limits)? {
-        Container::Xlsx => xlsx_reader::read(&file, &mut sink)?,
+        Container::Xlsx { has_merged } => xlsx_reader::read(&file, has_merged, &mut sink)?,
         Container::Ods => ods_reader::read(&file, &mut sink)?,
         Container::Text => csv_reader::read(&file, sheet_name(file_name), &mut sink)?,
     };

@@ -45,14 +45,6 @@ impl<'a> RowSink<'a> {
         Ok((self.on_row)(sheet, Row { number, cells }))
     }
 
-    pub(super) fn check_column(&self, column: usize) -> Result<(), SheetError> {
-        let limit = self.limits.columns;
-        match column < limit {
-            true => Ok(()),
-            false => Err(SheetError::TooManyColumns { limit }),
-        }
-    }
-
     pub(super) fn finish(self) -> Result<(), SheetError> {
         match self.rows {
             0 => Err(SheetError::Empty),
@@ -65,7 +57,7 @@ impl<'a> RowSink<'a> {
             let limit = self.limits.rows;
             return Err(SheetError::TooManyRows { limit });
         }
-        self.check_column(cells.len() - 1)?;
+        check_column(cells.len() - 1, self.limits)?;
         let limit = self.limits.cell_chars;
         match cells.iter().position(|cell| is_longer(cell, limit)) {
             None => Ok(()),
@@ -74,6 +66,14 @@ impl<'a> RowSink<'a> {
                 limit,
             }),
         }
+    }
+}
+
+pub(super) fn check_column(column: usize, limits: &Limits) -> Result<(), SheetError> {
+    let limit = limits.columns;
+    match column < limit {
+        true => Ok(()),
+        false => Err(SheetError::TooManyColumns { limit }),
     }
 }
 

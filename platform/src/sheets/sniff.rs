@@ -9,7 +9,7 @@ use super::{Limits, SheetError, guard};
 
 /// What a file holds, as far as its reader must know.
 pub(super) enum Container {
-    Xlsx,
+    Xlsx { has_merged: bool },
     Ods,
     Text,
 }

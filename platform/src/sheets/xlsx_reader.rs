@@ -4,14 +4,28 @@ use std::{fs::File, io::BufReader, ops::ControlFlow};
 
 use calamine::{Reader, Xlsx, XlsxError};
 
-use super::{Cell, SheetError, row_sink::RowSink, workbook};
+use super::{
+    Cell, Limits, SheetError,
+    merged::Merged,
+    row_sink::{RowSink, check_column},
+    workbook,
+};
 
 type Book<'a> = Xlsx<BufReader<&'a File>>;
 
-pub(super) fn read(file: &File, sink: &mut RowSink<'_>) -> Result<(), SheetError> {
+pub(super) fn read(
+    file: &File,
+    has_merged: bool,
+    sink: &mut RowSink<'_>,
+) -> Result<(), SheetError> {
     let mut book: Book<'_> = Xlsx::new(BufReader::new(file)).map_err(xlsx_error)?;
     for name in workbook::visible_sheets(book.sheets_metadata(), sink.limits)? {
-        if read_sheet(&mut book, &name, sink)?.is_break() {
+        // They stand behind the rows, so that the sheet is read twice.
+        let merged = match has_merged {
+            true => book.merge_cells_by_sheet_name(&name).unwrap_or_default(),
+            false => Vec::new(),
+        };
+        if read_sheet(&mut book, &name, Merged::new(merged), sink)?.is_break() {
             break;
         }
     }
@@ -22,6 +36,7 @@ pub(super) fn read(file: &File, sink: &mut RowSink<'_>) -> Result<(), SheetError
 fn read_sheet(
     book: &mut Book<'_>,
     name: &str,
+    mut merged: Merged,
     sink: &mut RowSink<'_>,
 ) -> Result<ControlFlow<()>, SheetError> {
     let mut cells = match book.worksheet_cells_reader(name) {
@@ -30,16 +45,20 @@ fn read_sheet(
     };
     let mut number = 0;
     let mut row = Vec::new();
+    let limits = sink.limits;
+    let mut push = |number: u32, mut row: Vec<Cell>| {
+        if let Some(index) = number.checked_sub(1) {
+            merged.fill(index, &mut row);
+        }
+        sink.push(name, number, row)
+    };
     while let Some(cell) = cells.next_cell().map_err(xlsx_error)? {
         let (row_index, column) = cell.get_position();
         if row_index + 1 < number {
             return Err(SheetError::Damaged);
         }
         if row_index + 1 > number {
-            if sink
-                .push(name, number, std::mem::take(&mut row))?
-                .is_break()
-            {
+            if push(number, std::mem::take(&mut row))?.is_break() {
                 return Ok(ControlFlow::Break(()));
             }
             number = row_index + 1;
@@ -48,24 +67,19 @@ fn read_sheet(
             &mut row,
             column,
             workbook::cell(cell.get_value().clone().into()),
-            sink,
+            limits,
         )?;
     }
-    sink.push(name, number, row)
+    push(number, row)
 }
 
 /// An empty cell far away (a formatted column, say) takes no room.
-fn place(
-    row: &mut Vec<Cell>,
-    column: u32,
-    cell: Cell,
-    sink: &RowSink<'_>,
-) -> Result<(), SheetError> {
+fn place(row: &mut Vec<Cell>, column: u32, cell: Cell, limits: &Limits) -> Result<(), SheetError> {
     if cell == Cell::Empty {
         return Ok(());
     }
     let column = column as usize;
-    sink.check_column(column)?;
+    check_column(column, limits)?;
     if row.len() <= column {
         row.resize(column + 1, Cell::Empty);
     }

@@ -16,8 +16,21 @@ use crate::{
 
 /// Events are read in pieces of this many.
 const EVENTS: u32 = 100;
+/// At most so many effects are committed together, as long as none fails.
+const TOGETHER: usize = 20;
+/// Fewer of them once it took longer: on SQLite everybody else's write waits.
+const LONG_MICROS: i64 = 100_000;
 /// A position is noted without an effect once so many events of others have passed.
 const STRIDE: i64 = 1_000;
+
+/// What came of hearing some events.
+enum Heard {
+    Well,
+    /// Another node is at it.
+    Elsewhere,
+    /// Nothing was written.
+    Failed(Failure),
+}
 
 pub(super) struct Ear {
     db: Db,
@@ -26,6 +39,8 @@ pub(super) struct Ear {
     hearer: &'static Hearer,
     /// Up to this event nothing is left to hear; nothing before the first look.
     looked: Option<i64>,
+    /// How many effects are committed together next.
+    together: usize,
 }
 
 impl Ear {
@@ -36,6 +51,7 @@ impl Ear {
             holder,
             hearer,
             looked: None,
+            together: 1,
         }
     }
 
@@ -109,42 +125,84 @@ impl Ear {
     }
 
     async fn hear_all(&mut self, found: &[Event]) -> Result<bool, DbErr> {
-        for event in found {
-            if !self.hear(event).await? {
+        let mut rest = found;
+        while !rest.is_empty() {
+            let (piece, later) = rest.split_at(self.together.min(rest.len()));
+            rest = later;
+            let began = self.db.effects().now();
+            let heard = self.hear(piece).await?;
+            let took = self.db.effects().now().0 - began.0;
+            self.together = match took > LONG_MICROS {
+                true => (self.together / 2).max(1),
+                false => (self.together * 2).min(TOGETHER),
+            };
+            let is_well = match heard {
+                Heard::Well => self.is_past(piece),
+                Heard::Elsewhere => false,
+                Heard::Failed(_) => self.hear_one_by_one(piece).await?,
+            };
+            if !is_well {
                 return Ok(false);
             }
-            self.looked = Some(event.seq);
         }
         Ok(true)
     }
 
-    /// Commits the effect of an event together with the position; tells whether it went well here.
-    async fn hear(&self, event: &Event) -> Result<bool, DbErr> {
-        let mut write = self.db.write(&Acting::operator()).await?;
-        // Comes first: on PostgreSQL another node waits here, and then finds the event heard.
-        if !store::advance(&write, self.hearer.name, self.holder, event.seq).await? {
-            return Ok(false);
-        }
-        let hearing = Hearing {
-            write: &mut write,
-            event,
-            modules: self.modules,
-        };
-        let heard = unbroken((self.hearer.hear)(hearing)).await;
-        let done = match heard.and_then(|()| self.ensure_no_echo(&write, event)) {
-            Ok(()) => write.commit().await.map_err(Failure::from),
-            Err(failure) => {
-                drop(write);
-                Err(failure)
+    /// So that what fails fails alone, after those before it.
+    async fn hear_one_by_one(&mut self, piece: &[Event]) -> Result<bool, DbErr> {
+        for event in piece {
+            let alone = std::slice::from_ref(event);
+            let is_well = match self.hear(alone).await? {
+                Heard::Well => self.is_past(alone),
+                Heard::Elsewhere => false,
+                Heard::Failed(failure) => self.note(event.seq, &failure).await?,
+            };
+            if !is_well {
+                return Ok(false);
             }
+        }
+        Ok(true)
+    }
+
+    fn is_past(&mut self, piece: &[Event]) -> bool {
+        self.looked = piece.last().map_or(self.looked, |last| Some(last.seq));
+        true
+    }
+
+    /// Commits the effects of events together with the position after them.
+    async fn hear(&self, events: &[Event]) -> Result<Heard, DbErr> {
+        let (Some(first), Some(last)) = (events.first(), events.last()) else {
+            return Ok(Heard::Well);
         };
-        let Err(failure) = done else {
-            return Ok(true);
-        };
-        tracing::error!(hearer = self.hearer.name, event = event.seq, %failure, "an event fails");
-        let write = self.db.write(&Acting::operator()).await?;
+        let mut write = self.db.write(&Acting::operator()).await?;
+        // Comes first: on PostgreSQL another node waits here, and then finds the events heard.
+        let span = (first.seq, last.seq);
+        if !store::advance(&write, self.hearer.name, self.holder, span).await? {
+            return Ok(Heard::Elsewhere);
+        }
+        for event in events {
+            let hearing = Hearing {
+                write: &mut write,
+                event,
+                modules: self.modules,
+            };
+            let heard = unbroken((self.hearer.hear)(hearing)).await;
+            if let Err(failure) = heard.and_then(|()| self.ensure_no_echo(&write, event)) {
+                return Ok(Heard::Failed(failure));
+            }
+        }
+        match write.commit().await {
+            Ok(_) => Ok(Heard::Well),
+            Err(error) => Ok(Heard::Failed(error.into())),
+        }
+    }
+
+    /// Notes that an event fails, for coordination and for the next try.
+    async fn note(&self, seq: i64, failure: &Failure) -> Result<bool, DbErr> {
         let name = self.hearer.name;
-        store::note_failure(&write, name, self.holder, event.seq, failure.key()).await?;
+        tracing::error!(hearer = name, event = seq, %failure, "an event fails");
+        let write = self.db.write(&Acting::operator()).await?;
+        store::note_failure(&write, name, self.holder, seq, failure.key()).await?;
         write.commit().await?;
         Ok(false)
     }

@@ -133,22 +133,23 @@ pub(super) async fn claim(write: &Write, name: &str, holder: Id) -> Result<bool,
     Ok(execute(write.conn(), sql, values).await? > 0)
 }
 
-/// Moves past an event that is being heard; tells whether this node is the one that hears it.
+/// Moves past events that are being heard, from one to another; tells whether this node is the one
+/// that hears them.
 pub(super) async fn advance(
     write: &Write,
     name: &str,
     holder: Id,
-    seq: i64,
+    (first, last): (i64, i64),
 ) -> Result<bool, DbErr> {
     let sql = "UPDATE hearers SET position = $1, leased_until = $2, failing_seq = NULL, \
                failure = NULL, failed_at = NULL, attempts = 0, next_try_at = 0 \
                WHERE name = $3 AND holder_id = $4 AND position < $5";
     let values = [
-        seq.into(),
+        last.into(),
         (write.now().0 + LEASE_MICROS).into(),
         name.into(),
         Uuid::from(holder).into(),
-        seq.into(),
+        first.into(),
     ];
     Ok(execute(write.conn(), sql, values).await? > 0)
 }

@@ -40,6 +40,8 @@ contacts-count = { $count ->
 }
 contacts-empty-title = Encara no hi ha cap contacte
 contacts-empty-text = Aquí hi haurà cada trucada, reunió o visita. Apunta’n una, o importa el full que ja tens.
+contacts-none-title = Cap contacte amb aquests filtres
+contacts-none-all = Mostra’ls tots
 contacts-quick-title = Apunta un contacte ({ $network })
 contacts-quick-whole = Tot el formulari, amb nota interna i què cal fer
 contacts-noted = Apuntat.

@@ -1,7 +1,7 @@
 # Eleccions: mandats en funcions i qui representa cada ens.
 
 elections-title = Eleccions
-elections-lead = Després d’unes eleccions, qui té un càrrec electe hi continua en funcions fins que el seu ens diu qui el representa. Ho demanes a tots en un sol acte.
+elections-lead = Després d’unes eleccions, qui té un càrrec electe hi continua en funcions fins que el seu ens diu qui el representa. Ho preguntes a tots d’un cop.
 elections-new = Comença una ronda
 elections-empty-title = Encara no hi ha cap ronda
 elections-empty-text = Comença’n una quan hi hagi eleccions: abans de fer res veuràs a qui afecta.
@@ -78,7 +78,7 @@ elections-column-kept = Queden en funcions
 elections-column-staff = Equip tècnic
 elections-column-reach = La carta va a
 elections-column-state = Com està
-elections-column-named = Qui anomena
+elections-column-named = A qui nomena
 elections-column-letters = Cartes
 elections-column-county = Comarca
 elections-column-kind = Mena
@@ -182,7 +182,7 @@ elections-form-answered = Vau respondre el { $day }. Fins que la secretaria ho a
 elections-form-private = Aquestes dades les veu qui porta la xarxa i les fa servir només per saber qui us representa. Es poden demanar, corregir i esborrar.
 elections-form-send = Envia la resposta
 elections-field-answer = Què canvia
-elections-answer-is-named = Anomenem qui ens representa
+elections-answer-is-named = Nomenem qui ens representa
 elections-answer-is-same = Continuen les mateixes persones
 elections-field-person = Nom i cognoms
 elections-field-post = Càrrec
@@ -204,7 +204,7 @@ elections-resolution-kept = Acord desat. Gràcies.
 elections-closed-undone = Aquesta petició s’ha anul·lat. No cal que feu res; si teniu dubtes, escriviu a la xarxa.
 elections-closed-expired = Aquest enllaç ja no val. Demaneu-ne un altre a la xarxa.
 elections-closed-accepted = La vostra resposta ja s’ha acceptat. Si hi ha res a corregir, escriviu a la xarxa.
-elections-error-answer = Digueu si anomeneu algú o si continuen les mateixes persones.
+elections-error-answer = Digueu si nomeneu algú o si continuen les mateixes persones.
 elections-error-name = Escriviu el nom de la persona.
 elections-error-long = És massa llarg: hi caben { $most } caràcters.
 elections-error-one-person = Titular i suplència no poden ser la mateixa persona.

@@ -165,7 +165,7 @@ members-fee-decide-hint = Decideix l’import de qui no té tram o població. Am
 members-fee-decide-save = Desa les decisions
 members-fee-decisions-saved = Decisions desades.
 members-fee-gone = L’any passat pagaven i aquest any no
-members-fee-idle = Tenen quota d’aquest any i ja no paguen: anul·leu-la si escau
+members-fee-idle = Tenen quota d’aquest any i ja no paguen: anul·la-la si cal
 
 members-fee-letters-title = Cartes de quotes
 members-fee-letters-print = Imprimeix aquesta pàgina: surt una carta per full.

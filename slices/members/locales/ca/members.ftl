@@ -7,14 +7,14 @@ members-ally = Aliada
 
 # Columnes i camps: són també els títols dels fulls de càlcul.
 members-field-ordit-id = Ordit ID
-members-field-source-id = Identificador a l'origen
+members-field-source-id = Identificador a l’origen
 members-field-slug = Identificador
 members-field-name = Nom
 members-field-short-name = Sigles
 members-field-organisation-kind = Tipus
 members-field-network-kind = Tipus
 members-field-ally-kind = Tipus
-members-field-sse-family = Família de l'ESS
+members-field-sse-family = Família de l’ESS
 members-field-legal-form = Forma jurídica
 members-field-carried-by = Entitat que la sosté
 members-field-municipality = Municipi

@@ -122,6 +122,7 @@ people-refused-own-address = Amb aquesta adreça entres: escriu-n’hi una altra
 people-refused-disabled = Se li va tancar l’accés. Només qui coordina tota la instància l’hi pot tornar a obrir.
 people-refused-unknown = Aquesta persona ja no hi és.
 people-refused-may-not = Aquesta persona té mandats que no depenen de tu. Ho ha de canviar ella mateixa o qui els va donar.
+people-refused-organisation-missing = Hi falta l’entitat: aquest paper es té en una entitat. Escriu-ne el nom.
 people-refused-organisation-unknown = Cap membre de la xarxa no es diu així. Escriu-ne el nom sencer o l’últim tros de l’adreça.
 people-refused-organisation-several = Hi ha més d’un membre que es diu així. Escriu l’últim tros de la seva adreça.
 people-refused-organisation-both = L’identificador és d’una entitat i el nom d’una altra.

@@ -1,7 +1,7 @@
 # Elections: mandates in functions, and who represents each council.
 
 elections-title = Elections
-elections-lead = After an election, whoever holds an elected office stays in functions until their council says who represents it. You ask all of them in one act.
+elections-lead = After an election, whoever holds an elected office carries on as caretaker until their council says who represents it. You ask all of them in one act.
 elections-new = Begin a round
 elections-empty-title = No round yet
 elections-empty-text = Begin one when there is an election: before anything happens you see whom it concerns.
@@ -27,7 +27,7 @@ elections-look-lead =
         [one] one elected mandate
        *[other] { $mandates } elected mandates
     }.
-elections-look-what = The mandates stay in functions, with all rights. Each council gets a letter with a link to say who represents it. Technical staff does not change.
+elections-look-what = The mandates go on as caretakers, with all rights. Each council gets a letter with a link to say who represents it. Technical staff does not change.
 elections-look-without =
     { $count ->
         [one] We know no address of one council: its letter is printed.
@@ -37,8 +37,8 @@ elections-look-nobody = No council of the network is here. Choose another territ
 elections-look-all-asked = All of them were asked already. There is nothing more to do.
 elections-go =
     { $count ->
-        [one] Keep the mandates in functions and write to the council
-       *[other] Keep the mandates in functions and write to { $count } councils
+        [one] Keep the mandates as caretakers and write to the council
+       *[other] Keep the mandates as caretakers and write to { $count } councils
     }
 elections-asked-already = Asked already
 elections-choose = Choose { $name }
@@ -54,8 +54,8 @@ elections-started =
         [one] One council was asked
        *[other] { $count } councils were asked
     }; { $mandates ->
-        [one] one mandate stays in functions
-       *[other] { $mandates } mandates stay in functions
+        [one] one mandate goes on as caretaker
+       *[other] { $mandates } mandates go on as caretakers
     }.
 elections-started-nobody = Nothing changed: all that you chose were asked already.
 elections-error-incomplete = Write the name of the round and the day of the vote.
@@ -74,7 +74,7 @@ elections-column-voted = Vote
 elections-column-asked = Councils
 elections-column-chosen = Choose
 elections-column-council = Council
-elections-column-kept = Stay in functions
+elections-column-kept = Go on as caretakers
 elections-column-staff = Technical staff
 elections-column-reach = The letter goes to
 elections-column-state = State
@@ -127,7 +127,7 @@ elections-undo-lead =
         [one] One council leaves the round.
        *[other] { $count } councils leave the round.
     }
-elections-undo-text = Their mandates are no longer kept in functions, and the links of the letters open nothing. Where the answer was accepted, the mandates that it gave end and those before come back.
+elections-undo-text = Their mandates are no longer caretakers, and the links of the letters open nothing. Where the answer was accepted, the mandates that it gave end and those before come back.
 elections-undo-go =
     { $count ->
         [one] Undo it
@@ -174,7 +174,7 @@ elections-letter-first = There was an election on { $date }. We need to know who
 elections-letter-again = We ask you again: after the election of { $date }, who represents your council in { $network }?
 elections-letter-what = Say who represents it and who stands in, and attach the resolution. If the same people go on, it is enough to say so. No password is needed.
 elections-letter-button = Say who represents you
-elections-letter-meanwhile = Meanwhile whoever represented you stays in functions, with all rights. Nothing changes for your technical staff.
+elections-letter-meanwhile = Meanwhile whoever represented you carries on as caretaker, with all rights. Nothing changes for your technical staff.
 elections-letter-link = The link is good for half a year and for nothing else. Pass the letter to whoever has to answer, and to nobody else.
 elections-form-title = Who represents you
 elections-form-lead = After the election of { $date }, who represents your council in the network?

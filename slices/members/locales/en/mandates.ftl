@@ -17,8 +17,8 @@ mandates-resume = Resume
 mandates-resumed = The mandate is resumed.
 
 mandates-refused-fits = This role is a network’s and not an organisation’s. Leave the organisation empty.
-mandates-refused-may-not = This mandate is not yours to give or end. Who coordinates the network does that.
-mandates-refused-oneself = Nobody gives themselves mandates. Ask who coordinates the network.
+mandates-refused-may-not = This mandate is not yours to give or end. Whoever coordinates the network does that.
+mandates-refused-oneself = Nobody gives themselves mandates. Ask whoever coordinates the network.
 mandates-refused-dates = It would end before it begins.
 mandates-refused-overlap = They hold this same role here in these dates already.
 mandates-refused-last = This is the only person who coordinates every network. There has to be another one first.

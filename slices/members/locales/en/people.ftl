@@ -25,7 +25,7 @@ people-role-facilitator = Facilitator
 people-role-expert = Expert
 
 people-standing-in_force = In force
-people-standing-in_functions = In functions
+people-standing-in_functions = Caretaker
 people-standing-to_come = To come
 people-standing-ended = Ended
 
@@ -63,7 +63,7 @@ people-list-count = { $people ->
    *[other] { $mandates } mandates
   }
 people-list-empty-title = Nobody here yet
-people-list-empty-text = Here will be whoever represents each organisation, with role, post and dates. Import a spreadsheet or add the first person.
+people-list-empty-text = Whoever represents each organisation will stand here, with role, post and dates. Import a spreadsheet or add the first person.
 people-list-none-title = Nobody with these filters
 people-list-all = Show everybody
 people-column-when = When
@@ -119,17 +119,18 @@ people-refused-role = The role is missing: technician, elected officer, represen
 people-refused-address-taken = This address is somebody else’s already. Each address is one person’s.
 people-refused-no-address = { $name } has no e-mail address.
 people-refused-own-address = You sign in with this address: write another one. If you want to leave, ask for your data to be erased.
-people-refused-disabled = Their access was closed. Only who coordinates the whole instance can open it again.
+people-refused-disabled = Their access was closed. Only whoever coordinates the whole instance can open it again.
 people-refused-unknown = This person is not here any more.
 people-refused-may-not = This person has mandates that are not yours to decide on. They, or whoever gave them, have to change this.
-people-refused-organisation-unknown = No member of the network is called so. Write its whole name or the last part of its address.
-people-refused-organisation-several = Several members are called so. Write the last part of its address.
+people-refused-organisation-missing = The organisation is missing: one has this role in an organisation. Write its name.
+people-refused-organisation-unknown = No member of the network has this name. Write its whole name or the last part of its address.
+people-refused-organisation-several = Several members have this name. Write the last part of the address.
 people-refused-organisation-both = The identifier is one organisation’s and the name another’s.
 
 people-address-wrote = We wrote to { $address }. The new address counts once you open the link in that mail; until then the present one stays. Anything else that you changed is saved.
 people-address-title = Confirm the address
-people-address-text = From now on you sign in to Ordit by { $address }.
+people-address-text = From now on you sign in to Ordit with { $address }.
 people-address-go = Confirm the address
-people-address-changed = You now sign in by { $address }.
-people-address-gone = This link was used already, has expired or is not of your account. Please write the address in your data again.
+people-address-changed = You now sign in with { $address }.
+people-address-gone = This link was used already, has expired or does not belong to your account. Please write the address in your data again.
 people-mailbox-refused = The mailbox is the organisation’s: whoever speaks for it changes it or, if it is in several networks, whoever coordinates all of them. Nothing changed.

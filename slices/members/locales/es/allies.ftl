@@ -38,7 +38,7 @@ allies-save = Guarda
 allies-remove = Quita
 allies-refused = No se ha guardado.
 allies-sheet = Ficha
-allies-timeline = Qué hemos hecho juntas
+allies-timeline = Qué hemos hecho en común
 allies-note = Apunta un contacto
 allies-work-heading = Cómo está
 allies-interlocutors = Con quién se habla
@@ -65,7 +65,7 @@ allies-error-long = Es demasiado largo: caben { $most } caracteres.
 allies-error-territory = No conocemos este territorio. Escribe su nombre, como Bages o Girona (provincia).
 allies-error-owner = Nadie de la coordinación se llama así, o hay más de una.
 allies-error-name = Escribe un nombre o un cargo.
-allies-error-file = Elige un fichero.
+allies-error-file = Elige un archivo.
 allies-error-changed = Alguien lo ha cambiado mientras tanto. Vuelve a abrir la página.
 allies-card =
     { $count ->

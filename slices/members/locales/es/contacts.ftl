@@ -40,6 +40,8 @@ contacts-count = { $count ->
 }
 contacts-empty-title = Todavía no hay ningún contacto
 contacts-empty-text = Aquí estará cada llamada, reunión o visita. Anota una, o importa la hoja que ya tienes.
+contacts-none-title = Ningún contacto con estos filtros
+contacts-none-all = Muéstralos todos
 contacts-quick-title = Anota un contacto ({ $network })
 contacts-quick-whole = Todo el formulario, con nota interna y qué hay que hacer
 contacts-noted = Anotado.

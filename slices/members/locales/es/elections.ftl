@@ -1,7 +1,7 @@
 # Elecciones: mandatos en funciones y quién representa a cada ente.
 
 elections-title = Elecciones
-elections-lead = Después de unas elecciones, quien tiene un cargo electo sigue en funciones hasta que su ente dice quién lo representa. Lo pides a todos en un solo acto.
+elections-lead = Después de unas elecciones, quien tiene un cargo electo sigue en funciones hasta que su ente dice quién lo representa. Se lo preguntas a todos de una vez.
 elections-new = Empieza una ronda
 elections-empty-title = Todavía no hay ninguna ronda
 elections-empty-text = Empieza una cuando haya elecciones: antes de hacer nada verás a quién afecta.

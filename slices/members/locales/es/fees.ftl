@@ -5,7 +5,7 @@ members-fee-list-title = Cuotas de { $network }
 members-fee-heading = Cuotas de { $year }
 members-fee-private = Solo las ven la coordinación y, de las suyas, cada miembro.
 members-fee-years = Año
-members-fee-back = Volver
+members-fee-back = Vuelve
 members-fee-file-name = cuotas
 
 members-fee-way-make = Haz las cuotas
@@ -165,7 +165,7 @@ members-fee-decide-hint = Decide el importe de quien no tiene tramo o población
 members-fee-decide-save = Guarda las decisiones
 members-fee-decisions-saved = Decisiones guardadas.
 members-fee-gone = El año pasado pagaban y este año no
-members-fee-idle = Tienen cuota de este año y ya no pagan: anuladla si procede
+members-fee-idle = Tienen cuota de este año y ya no pagan: anúlala si hace falta
 
 members-fee-letters-title = Cartas de cuotas
 members-fee-letters-print = Imprime esta página: sale una carta por hoja.
@@ -292,7 +292,7 @@ members-fee-settled = Guardado.
 
 members-fee-own-title = Cuotas de { $name }
 members-fee-own-link = Vuestras cuotas
-members-fee-own-private = Solo las veis vosotras y la coordinación de cada red.
+members-fee-own-private = Solo las ven vuestra organización y la coordinación de cada red.
 members-fee-own-empty = Ninguna red os ha pedido ninguna cuota.
 members-fee-own-due = vence el { $day }
 members-fee-own-paid = Pagados { $amount } el { $day }

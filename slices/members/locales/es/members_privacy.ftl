@@ -30,9 +30,9 @@ members-privacy-erase-due = Los datos de { $name } se borrarán el { $day }.
 members-privacy-erase-asked = Pedido. Si tenemos su dirección, se lo hemos escrito.
 members-privacy-erase-undone = Deshecho: no se borrará nada.
 members-privacy-erase-own = Lo ha pedido ella misma: solo ella puede deshacerlo, con el enlace del correo o desde su página.
-members-privacy-erase-last = Es la única persona que coordina toda la instancia. Antes dad ese mandato a otra.
+members-privacy-erase-last = Es la única persona que coordina toda la instancia. Antes da ese mandato a otra persona.
 members-access-title = Quién ha mirado datos de contacto
-members-access-own = Quién ha abierto cómo se te localiza, y las listas y ficheros de tus redes donde puedes aparecer. Se dice en nombre de quién, no el nombre de la persona.
+members-access-own = Quién ha abierto cómo se te localiza, y las listas y archivos de tus redes donde puedes aparecer. Se dice en nombre de quién, no el nombre de la persona.
 members-access-network = Quién ha visto cómo se localiza a la gente de { $network }.
 members-access-all = Quién ha visto cómo se localiza a la gente de toda la instancia.
 members-access-filter = Filtros
@@ -43,7 +43,7 @@ members-access-total = { $total ->
 members-access-none = No hay ninguna.
 members-access-kind-person = Una persona
 members-access-kind-list = Listas
-members-access-kind-file = Ficheros
+members-access-kind-file = Archivos
 members-access-ever = Siempre
 members-access-days = Últimos { $days } días
 members-access-column-when = Cuándo
@@ -63,8 +63,8 @@ members-access-what-list = { $number ->
    *[other] Una lista con { $number } personas
 }
 members-access-what-file = { $number ->
-    [one] Un fichero con { $number } persona
-   *[other] Un fichero con { $number } personas
+    [one] Un archivo con { $number } persona
+   *[other] Un archivo con { $number } personas
 }
 members-access-for-application = Responder una solicitud
 members-access-for-fees = Cuotas

@@ -5,20 +5,20 @@ messages-lead = Lo que la red ha escrito a su gente, y los borradores.
 messages-new = Mensaje nuevo
 messages-edit = Borrador
 messages-write = { $count ->
-    [one] Escribir a esta
-   *[other] Escribir a estas { $count }
+    [one] Escribe a esta
+   *[other] Escribe a estas { $count }
   }
-messages-write-ticked = Escribir a las elegidas
-messages-write-of = Escribir a las de { $network }
-messages-choose-people = Elegir personas
-messages-choose-organisations = Elegir organizaciones
-messages-choose-otherwise = Elegir otras
+messages-write-ticked = Escribe a las elegidas
+messages-write-of = Escribe a las de { $network }
+messages-choose-people = Elige personas
+messages-choose-organisations = Elige organizaciones
+messages-choose-otherwise = Elige otras
 messages-count = { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
   }
 messages-empty-title = Todavía no hay ningún mensaje
-messages-empty-text = Ve a la lista de personas o de organizaciones, fíltrala y pulsa «Escribir a estas».
+messages-empty-text = Ve a la lista de personas o de organizaciones, fíltrala y pulsa «Escribe a estas».
 messages-no-subject = (todavía sin asunto)
 messages-tab-all = Todos
 messages-tab-draft = Borradores
@@ -39,11 +39,11 @@ messages-column-language = Lengua
 messages-column-why = Por qué no
 messages-column-said = Qué dijo el servidor
 messages-column-answered = Ha contestado
-messages-copy = Copiar
+messages-copy = Copia
 messages-copy-last = El último mensaje
-messages-drop = Apartar
+messages-drop = Aparta
 messages-dropped = Se ha apartado el borrador. Lo encontrarás en «Apartados».
-messages-take-out = Abrir de nuevo
+messages-take-out = Ábrelo otra vez
 messages-file-name = mensajes
 messages-text = Texto
 messages-body = Cuerpo del mensaje
@@ -57,12 +57,12 @@ messages-field-municipality = municipio
 messages-field-network = red
 messages-asks-answer = Pide respuesta: se apunta qué organizaciones han contestado
 messages-documents = Documentos adjuntos
-messages-documents-add = Adjuntar documentos
+messages-documents-add = Adjunta documentos
 messages-documents-hint = PDF, imágenes, ODT o DOCX; hasta { $count } documentos y { $limit } MB en total.
 messages-kilobytes = { $size } kB
-messages-begin-with = Empezar con:
-messages-next = Guardar y ver quién lo recibe
-messages-keep-draft = Guardar el borrador
+messages-begin-with = Empieza con:
+messages-next = Guarda y mira quién lo recibe
+messages-keep-draft = Guarda el borrador
 messages-kept = Se ha guardado.
 messages-not-kept = No se ha guardado todo.
 messages-theirs = Lo que ha guardado otra persona mientras tanto
@@ -94,15 +94,15 @@ messages-texts-count = { $count ->
 messages-texts-empty-title = Aquí no hay ningún texto
 messages-texts-empty-text = Guarda uno nuevo y podrás usarlo en cualquier mensaje.
 messages-text-new = Texto nuevo
-messages-text-change = Cambiar el texto
+messages-text-change = Cambia el texto
 messages-text-name-hint = Cómo lo encontraréis: «Convocatoria de asamblea».
-messages-text-write = Escribir con este
-messages-text-write-named = Escribir con «{ $name }»
-messages-text-archive = Archivar
-messages-text-archive-named = Archivar «{ $name }»
+messages-text-write = Escribe con este
+messages-text-write-named = Escribe con «{ $name }»
+messages-text-archive = Archiva
+messages-text-archive-named = Archiva «{ $name }»
 messages-text-archived = Se ha archivado el texto.
-messages-text-bring-back = Recuperar
-messages-text-bring-back-named = Recuperar «{ $name }»
+messages-text-bring-back = Recupera
+messages-text-bring-back-named = Recupera «{ $name }»
 messages-settings-title = Respuestas y espera
 messages-settings-address = Dirección adonde van las respuestas
 messages-settings-address-hint = Un buzón de verdad, que alguien lea.

@@ -10,12 +10,12 @@ messages-without = { $count ->
   }
 messages-recipients-title = Quién recibe «{ $subject }»
 messages-problems = Antes de enviar:
-messages-change-text = Cambiar el texto
-messages-leave-out = No enviar
-messages-leave-out-named = No enviar a { $name }
-messages-leave-out-lacking = No enviárselo
-messages-include = Enviar igualmente
-messages-include-named = Enviar igualmente a { $name }
+messages-change-text = Cambia el texto
+messages-leave-out = No se lo envíes
+messages-leave-out-named = No se lo envíes a { $name }
+messages-leave-out-lacking = No se lo envíes
+messages-include = Envíaselo igualmente
+messages-include-named = Envíaselo igualmente a { $name }
 messages-lacks = no se sabe { $fields }
 messages-why-no_address = no sabemos la dirección
 messages-why-wrong_form = la dirección no está bien escrita
@@ -31,13 +31,13 @@ messages-preview-first = La primera persona
 messages-preview-longest = La del nombre más largo
 messages-preview-fallback = Quien no lo recibe en su lengua
 messages-preview-text = Solo texto
-messages-test = Enviarme una prueba a { $address }
+messages-test = Envíame una prueba a { $address }
 messages-test-subject = [Prueba] { $subject }
 messages-test-sent = Se ha enviado la prueba.
-messages-send-title = Enviar
+messages-send-title = Envía
 messages-send = { $count ->
-    [one] Enviar a 1 dirección
-   *[other] Enviar a { $count } direcciones
+    [one] Envía a 1 dirección
+   *[other] Envía a { $count } direcciones
   }
 messages-send-delay = { $count ->
     [one] Saldrá dentro de 1 minuto. Mientras tanto podrás detenerlo.
@@ -60,19 +60,19 @@ messages-mail-uncertain = dudoso
 messages-mail-stopped = detenido
 messages-mail-why = { $network } te escribe como { $reader }.
 messages-mail-reply = Si contestas, la respuesta llega a { $address }.
-messages-mail-look = Verlo en la red
+messages-mail-look = Míralo en la red
 messages-starts = Sale el { $moment }. Hasta entonces se puede detener entero.
 messages-stop = { $count ->
-    [one] Detener el que falta por salir
-   *[other] Detener los { $count } que faltan por salir
+    [one] Detén el que falta por salir
+   *[other] Detén los { $count } que faltan por salir
   }
 messages-stopped = { $count ->
     [one] Se ha detenido 1 correo antes de salir.
    *[other] Se han detenido { $count } correos antes de salir.
   }
 messages-stopped-none = Ya había salido todo: no se ha detenido nada.
-messages-look-again = Volver a mirar
-messages-sample = Leer lo que se envió
+messages-look-again = Vuelve a mirarlo
+messages-sample = Lee lo que se envió
 messages-answers-to = Respuestas a
 messages-answers-empty = No se ha escrito a ninguna organización.
 messages-tab-recipients = A quién se ha escrito
@@ -84,11 +84,11 @@ messages-answered-mark = Ha contestado
 messages-answered-mark-named = { $name } ha contestado
 messages-answered-undo = No ha contestado
 messages-answered-undo-named = { $name } no ha contestado
-messages-follow = Volver a escribir a quien no ha contestado
+messages-follow = Vuelve a escribir a quien no ha contestado
 messages-silent = Lista de quien no ha contestado
 messages-own-sent = Enviado el { $date } a { $names }
 messages-own-forgotten = El texto ya no se guarda: ha pasado su plazo.
-messages-addresses = Copiar las direcciones para mi programa de correo
+messages-addresses = Copia las direcciones para mi programa de correo
 messages-addresses-count = { $count ->
     [one] 1 dirección.
    *[other] { $count } direcciones.
@@ -98,7 +98,7 @@ messages-addresses-without = { $count ->
    *[other] { $count } quedan fuera.
   }
 messages-addresses-hint = Ponlas en copia oculta: cada cual solo debe ver la suya. Queda apuntado que las has mirado.
-messages-addresses-open = Abrir mi programa de correo
+messages-addresses-open = Abre mi programa de correo
 messages-addresses-semicolons = Con punto y coma (Outlook)
 messages-addresses-commas = Con comas (Thunderbird, Gmail)
 messages-refused-title = Direcciones que rechazan
@@ -109,17 +109,17 @@ messages-refused-count = { $count ->
   }
 messages-refused-empty-title = Ninguna dirección rechaza
 messages-refused-empty-text = Cuando un servidor no quiera un mensaje, la dirección saldrá aquí.
-messages-refused-correct = Corregir
-messages-refused-correct-named = Corregir la dirección de { $name }
-messages-refused-mark = Marcar como errónea
-messages-refused-mark-named = Marcar como errónea la dirección de { $name }
+messages-refused-correct = Corrige
+messages-refused-correct-named = Corrige la dirección de { $name }
+messages-refused-mark = Marca como errónea
+messages-refused-mark-named = Marca como errónea la dirección de { $name }
 messages-said-code = código { $code }
 messages-said-nothing = no hubo respuesta a tiempo
 messages-said-later = devuelto más tarde: { $reason }
 messages-doubt-has-arrived = Ha llegado
 messages-doubt-has-arrived-named = El de { $name } ha llegado
-messages-doubt-send = Volver a enviárselo
-messages-doubt-send-named = Volver a enviarlo a { $name }
+messages-doubt-send = Vuelve a enviárselo
+messages-doubt-send-named = Vuelve a enviarlo a { $name }
 messages-doubt-arrived = Anotado: ha llegado.
 messages-doubt-again = Se vuelve a enviar.
 messages-marked = Hecho: ningún mensaje de esta red irá allí.
@@ -127,17 +127,17 @@ messages-unmarked = La dirección vuelve a valer.
 messages-wrong-title = Direcciones a las que no se escribe
 messages-wrong-text = Porque son erróneas o porque lo han pedido. Ningún mensaje de esta red va allí.
 messages-wrong-add = Dirección a la que no hay que escribir
-messages-wrong-add-go = No escribir más
-messages-wrong-undo = Volver a escribir
-messages-wrong-undo-named = Volver a escribir a { $address }
+messages-wrong-add-go = No escribas más
+messages-wrong-undo = Vuelve a escribir
+messages-wrong-undo-named = Vuelve a escribir a { $address }
 messages-card-doubt = { $count ->
     [one] De 1 mensaje no se sabe si ha llegado a todo el mundo
    *[other] De { $count } mensajes no se sabe si han llegado a todo el mundo
   }
-messages-card-doubt-action = Mirarlos
+messages-card-doubt-action = Míralos
 messages-card-refused = { $count ->
     [one] 1 dirección rechaza los mensajes
    *[other] { $count } direcciones rechazan los mensajes
   }
 messages-hearer = Apunta las respuestas que llegan a los mensajes de la red
-messages-card-refused-action = Corregirlas
+messages-card-refused-action = Corrígelas

@@ -122,6 +122,7 @@ people-refused-own-address = Con esta dirección entras: escribe otra. Si quiere
 people-refused-disabled = Se le cerró el acceso. Solo quien coordina toda la instancia puede volver a abrírselo.
 people-refused-unknown = Esta persona ya no está.
 people-refused-may-not = Esta persona tiene mandatos que no dependen de ti. Lo debe cambiar ella misma o quien se los dio.
+people-refused-organisation-missing = Falta la entidad: este papel se tiene en una entidad. Escribe su nombre.
 people-refused-organisation-unknown = Ningún miembro de la red se llama así. Escribe su nombre entero o el último trozo de su dirección.
 people-refused-organisation-several = Hay más de un miembro que se llama así. Escribe el último trozo de su dirección.
 people-refused-organisation-both = El identificador es de una entidad y el nombre de otra.

@@ -40,6 +40,8 @@ contacts-count = { $count ->
 }
 contacts-empty-title = Oraindik ez dago harremanik
 contacts-empty-text = Hemen egongo dira dei, bilera eta bisita guztiak. Idatzi bat, edo inportatu daukazun orria.
+contacts-none-title = Harremanik ez iragazki hauekin
+contacts-none-all = Erakutsi guztiak
 contacts-quick-title = Idatzi harreman bat ({ $network })
 contacts-quick-whole = Formulario osoa, barne-oharrarekin eta egitekoarekin
 contacts-noted = Idatzita.

@@ -3,7 +3,7 @@
 drafts-title = Sartu diren mezuak
 drafts-lead = Sarearen postontzira iristen denak hemen itxaroten du norbaitek begiratu arte. Ezer ez da bere kabuz apuntatzen.
 drafts-none-title = Sare honek ez du oraindik sarrerako postontzirik
-drafts-none-text = Programa mantentzen duenak posta-postontzi bat (IMAP) jar dezake. Ondoren, birbidaltzen duzuen guztia hemen agertuko da, ezagututako kidearekin. Gidak dio nola egiten den: «Sartzen diren mezuak».
+drafts-none-text = Programa mantentzen duenak posta-postontzi bat (IMAP) jar dezake. Ondoren, birbidaltzen duzun guztia hemen agertuko da, ezagututako kidearekin. Gidak dio nola egiten den: «Sartzen diren mezuak».
 drafts-forward-to = Birbidali mezuak helbide honetara: { $address }.
 drafts-read-on = Azken irakurketa: { $date }.
 drafts-read-never = Oraindik ez da irakurri.
@@ -62,7 +62,7 @@ drafts-how-mailbox = kidearen postontziagatik
 drafts-how-domain = helbidearen domeinuagatik bakarrik
 drafts-put-aside = Baztertu
 drafts-put-aside-text = { $days } egunez berriro har daiteke. Postontzian ez da ezer ezabatzen.
-drafts-put-aside-done = Baztertuta. «Baztertuak» atalean dago, behar baduzue.
+drafts-put-aside-done = Baztertuta. «Baztertuak» atalean dago, behar baduzu.
 drafts-take-back = Begiratu berriro
 drafts-taken-back = Berriro itxaroten du norbaitek begiratu arte.
 drafts-confirmed = Harreman gisa apuntatuta.

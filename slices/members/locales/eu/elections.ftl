@@ -1,7 +1,7 @@
 # Hauteskundeak: jardunean dauden agintaldiak eta erakundeen ordezkariak.
 
 elections-title = Hauteskundeak
-elections-lead = Hauteskundeen ondoren, kargu hautetsia duenak jardunean jarraitzen du bere erakundeak nork ordezkatzen duen esan arte. Guztiei ekintza bakarrean eskatzen diezu.
+elections-lead = Hauteskundeen ondoren, kargu hautetsia duenak jardunean jarraitzen du bere erakundeak nork ordezkatzen duen esan arte. Guztiei batera galdetzen diezu.
 elections-new = Hasi txanda bat
 elections-empty-title = Oraindik ez dago txandarik
 elections-empty-text = Hasi bat hauteskundeak daudenean: ezer egin aurretik ikusiko duzu nori eragiten dion.
@@ -12,9 +12,9 @@ elections-field-on = Bozketaren eguna
 elections-field-territory = Lurraldea
 elections-field-kinds = Zein erakunde
 elections-kind-municipality = Udalak
-elections-kind-county_council = Eskualde kontseiluak
+elections-kind-county_council = Eskualdeko kontseiluak
 elections-scope-all = Sare osoa
-elections-territory-ambits = Esparruak
+elections-territory-ambits = Lurralde-eremuak
 elections-territory-provinces = Probintziak
 elections-territory-counties = Eskualdeak
 elections-look = Ikusi nori eragiten dion

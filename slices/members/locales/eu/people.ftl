@@ -122,6 +122,7 @@ people-refused-own-address = Helbide honekin sartzen zara: idatzi beste bat. Joa
 people-refused-disabled = Sarbidea itxi zitzaion. Instantzia osoa koordinatzen duenak bakarrik ireki diezaioke berriro.
 people-refused-unknown = Pertsona hau ez dago jada.
 people-refused-may-not = Pertsona honek zure esku ez dauden agintaldiak ditu. Berak edo eman zizkionak aldatu behar du.
+people-refused-organisation-missing = Erakundea falta da: eginkizun hori erakunde batean izaten da. Idatzi haren izena.
 people-refused-organisation-unknown = Sareko kiderik ez dago izen horrekin. Idatzi izen osoa edo helbidearen azken zatia.
 people-refused-organisation-several = Kide bat baino gehiago dago izen horrekin. Idatzi bere helbidearen azken zatia.
 people-refused-organisation-both = Identifikatzailea erakunde batena da eta izena beste batena.

@@ -1,13 +1,11 @@
 //! The contacts of a network: a list for its coordination, and the same as a file.
 
-use std::cmp::Reverse;
-
 use askama::Template;
 use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::{Id, Page};
+use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
     snapshot::Snapshot,
@@ -18,7 +16,7 @@ use super::{
     CHANNELS, NOTE,
     form::With,
     noun::NOUN,
-    store::{self, Listed},
+    store::{self, Listed, Meant},
 };
 use crate::{directory::export, form::Here, timeline};
 
@@ -40,6 +38,7 @@ struct ListPage {
     with: Option<With>,
     filters: Vec<Choice>,
     total: usize,
+    is_filtered: bool,
     rows: Vec<Row>,
     pager: Pager,
     exports: Vec<(&'static str, String)>,
@@ -70,9 +69,9 @@ async fn list(
     Path(network): Path<String>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let found = chosen(&site, &visit, &here).await?;
-    let total = found.len();
-    let shown = Page::cut(found, Pager::asked(&visit.query, ROWS));
+    let meant = meant(&visit, &here);
+    let asked = Pager::asked(&visit.query, ROWS);
+    let shown = store::page(site.db.read(), &meant, asked).await?;
     let snapshot = site.snapshots.current();
     let row = |listed: &Listed| row(&site, (&snapshot, &visit), &here, listed);
     let rows = shown.items.iter().map(row).collect();
@@ -85,7 +84,8 @@ async fn list(
         layout: Layout::new(&site, &visit, &title).of_network(&here.slug),
         l: visit.l.clone(),
         filters: filters(&visit),
-        total,
+        total: shown.total,
+        is_filtered: meant.organisation.is_some() || meant.channel.is_some(),
         rows,
         pager: Pager::new(&visit, &shown),
         exports: FORMATS
@@ -107,19 +107,17 @@ async fn send(
 ) -> Result<Response, WebError> {
     let format = export::asked_format(&visit)?;
     let here = Here::find(&site, &visit, &network)?;
-    let found = chosen(&site, &visit, &here).await?;
-    let ids: Vec<Id> = found.iter().map(|listed| listed.id).collect();
+    let ids = store::ids(site.db.read(), &meant(&visit, &here)).await?;
     export::of_coordination(&site, &visit, &NOUN, (here.id, &here.slug), ids, format)
 }
 
-/// What the filters of the address leave, newest first.
-async fn chosen(site: &Shared, visit: &Visit, here: &Here) -> Result<Vec<Listed>, WebError> {
-    let mut found = store::of_network(site.db.read(), here.id, with(visit)).await?;
-    if let Some(channel) = visit.query.get("channel") {
-        found.retain(|listed| listed.contact.channel == channel);
+/// What the filters of the address leave.
+fn meant<'a>(visit: &'a Visit, here: &Here) -> Meant<'a> {
+    Meant {
+        network: here.id,
+        organisation: with(visit),
+        channel: visit.query.get("channel"),
     }
-    found.sort_by_key(|listed| Reverse((listed.contact.on.earliest(), listed.id)));
-    Ok(found)
 }
 
 fn with(visit: &Visit) -> Option<Id> {

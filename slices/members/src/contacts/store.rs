@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use futures::future::BoxFuture;
-use ordit_kernel::{Id, PartialDate};
+use ordit_kernel::{Id, Page, PageRequest, PartialDate};
 use ordit_platform::{
     db::{Db, Reading, Row, Write, chunks, execute, placeholders, query, query_one},
     import::{self, Answer, Current, Known, Record, Wanted},
@@ -97,27 +97,68 @@ pub struct Listed {
     pub contact: Contact,
 }
 
-/// The contacts of a network, or of one organisation with it, without those that were removed;
-/// in no order.
+/// Which contacts of a network are meant, without those that were removed.
+pub struct Meant<'a> {
+    pub network: Id,
+    pub organisation: Option<Id>,
+    pub channel: Option<&'a str>,
+}
+
+/// The newest first; of one day, what was noted last; at the end, whatever nobody knows the day of.
+const IN_ORDER: &str = "ORDER BY c.happened_on = '?', c.happened_on DESC, c.entry_id DESC";
+
+impl Meant<'_> {
+    fn sql(&self) -> (String, Vec<Value>) {
+        let mut sql = "FROM contacts c JOIN entries e ON e.id = c.entry_id \
+                       WHERE c.network_id = $1 AND e.state <> 'archived'"
+            .to_owned();
+        let mut values = vec![Value::from(Uuid::from(self.network))];
+        if let Some(organisation) = self.organisation {
+            values.push(Uuid::from(organisation).into());
+            sql.push_str(&format!(" AND c.organisation_id = ${}", values.len()));
+        }
+        if let Some(channel) = self.channel {
+            values.push(channel.into());
+            sql.push_str(&format!(" AND c.channel = ${}", values.len()));
+        }
+        (sql, values)
+    }
+}
+
+/// One page of them.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn of_network(
+pub async fn page(
     on: &impl ConnectionTrait,
-    network: Id,
-    organisation: Option<Id>,
-) -> Result<Vec<Listed>, DbErr> {
-    let mut sql = "SELECT c.* FROM contacts c JOIN entries e ON e.id = c.entry_id \
-                   WHERE c.network_id = $1 AND e.state <> 'archived'"
-        .to_owned();
-    let mut values = vec![Value::from(Uuid::from(network))];
-    if let Some(organisation) = organisation {
-        sql.push_str(" AND c.organisation_id = $2");
-        values.push(Uuid::from(organisation).into());
-    }
+    meant: &Meant<'_>,
+    request: PageRequest,
+) -> Result<Page<Listed>, DbErr> {
+    let (sql, values) = meant.sql();
+    let counted = format!("SELECT COUNT(*) AS number {sql}");
+    let counted = query_one(on, &counted, values.clone()).await?;
+    let total: i64 = counted.map_or(Ok(0), |row| row.try_get("", "number"))?;
+    let (size, offset) = (request.size, request.offset());
+    let sql = format!("SELECT c.* {sql} {IN_ORDER} LIMIT {size} OFFSET {offset}");
     let rows = query(on, &sql, values).await?;
     let listed = |row| read(row).map(|(id, contact)| Listed { id, contact });
-    rows.iter().map(listed).collect()
+    Ok(Page {
+        items: rows.iter().map(listed).collect::<Result<_, DbErr>>()?,
+        total: usize::try_from(total).unwrap_or(0),
+        request,
+    })
+}
+
+/// All of them, in their order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn ids(on: &impl ConnectionTrait, meant: &Meant<'_>) -> Result<Vec<Id>, DbErr> {
+    let (sql, values) = meant.sql();
+    let rows = query(on, &format!("SELECT c.entry_id {sql} {IN_ORDER}"), values).await?;
+    rows.iter()
+        .map(|row| row.try_get("", "entry_id").map(Id))
+        .collect()
 }
 
 /// The organisation that a contact was with.

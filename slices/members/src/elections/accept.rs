@@ -16,7 +16,7 @@ use super::{
 use crate::{
     mandates::{
         self, Failed, Held,
-        acts::{Grant, end_on, grant, put_in_functions},
+        acts::{Grant, alone, end_on, grant, put_in_functions},
     },
     people::{self, acts::Inviting},
 };
@@ -41,6 +41,7 @@ pub async fn accept(
 ) -> Result<Accepted, Failed> {
     let mut write = site.db.write(&visit.acting).await?;
     write.take_turn(Turn::Election).await?;
+    alone(&write).await?;
     let asking = store::find(write.conn(), asking).await?;
     let seen = asking.filter(|own| own.version == version && own.state == State::Answered);
     let Some(asking) = seen else {

@@ -25,7 +25,7 @@ use crate::{
     form::Here,
     mandates::{
         self, Failed,
-        acts::{end, put_in_functions, resume},
+        acts::{alone, end, put_in_functions, resume},
     },
     people,
 };
@@ -128,6 +128,7 @@ async fn undo_all(
 async fn undo_one(site: &Shared, visit: &Visit, asking: &Asking) -> Result<i64, Failed> {
     let mut write = site.db.write(&visit.acting).await?;
     write.take_turn(Turn::Election).await?;
+    alone(&write).await?;
     let now = store::find(write.conn(), asking.id).await?;
     match now.filter(|now| now.version == asking.version && now.state == asking.state) {
         Some(now) => undo(&mut write, &now).await?,

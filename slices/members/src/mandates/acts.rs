@@ -10,6 +10,7 @@ use ordit_platform::{
 };
 use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::{
     ENDED, Failed, GRANTED, Held, PUT_IN_FUNCTIONS, RESUMED,
@@ -17,6 +18,9 @@ use super::{
     store::{self, Said},
 };
 use crate::people;
+
+/// What stands in the place of an organisation where a mandate is over everything.
+const EVERYTHING: Id = Id(Uuid::nil());
 
 /// A mandate to be given.
 #[derive(Clone, Debug)]
@@ -53,7 +57,7 @@ impl Grant {
 /// When whoever acts may not, its dates cannot be, or the person holds it already; or the
 /// database.
 pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
-    write.take_turn(Turn::Mandate).await?;
+    begin(write, new.person, new.reach).await?;
     let say = say_over(write, new.reach).await?.agreed_by(&new.agreed);
     let seat = (new.role, new.reach);
     rules::grantable(write.acting(), new.person, seat, &say)?;
@@ -66,7 +70,6 @@ pub async fn grant(write: &mut Write, new: &Grant) -> Result<Id, Failed> {
             return Err(Failed::because("mandates-refused-invented"));
         }
     }
-    people::acts::touch(write, new.person).await?;
     let mandate = NewMandate {
         person: new.person,
         role: new.role,
@@ -107,17 +110,15 @@ pub async fn end_on(
     agreed: &[Id],
 ) -> Result<Held, Failed> {
     let held = known(write, mandate).await?;
-    write.take_turn(Turn::Mandate).await?;
+    begin(write, held.person, held.reach).await?;
     if write.acting().person != Some(held.person) {
         decided(write, &held, agreed).await?;
     }
-    if (held.role, held.reach) == (Role::Coordination, Reach::Everything) {
-        write.take_turn(Turn::LastMandate).await?;
-        if store::other_coordinators(write.conn(), mandate, write.now()).await? == 0 {
-            return Err(Failed::because("mandates-refused-last"));
-        }
+    if (held.role, held.reach) == (Role::Coordination, Reach::Everything)
+        && store::other_coordinators(write.conn(), mandate, write.now()).await? == 0
+    {
+        return Err(Failed::because("mandates-refused-last"));
     }
-    people::acts::touch(write, held.person).await?;
     let now = write.now();
     let begins = day.and_then(PartialDate::earliest).map(Instant::start_of);
     let at = begins.map_or(now, |begins| begins.max(now));
@@ -141,12 +142,11 @@ pub async fn end_on(
 /// database.
 pub async fn resume(write: &mut Write, mandate: Id) -> Result<Held, Failed> {
     let held = known(write, mandate).await?;
-    write.take_turn(Turn::Mandate).await?;
+    begin(write, held.person, held.reach).await?;
     decided(write, &held, &[]).await?;
     let say = say_over(write, held.reach).await?;
     let seat = (held.role, held.reach);
     rules::grantable(write.acting(), held.person, seat, &say)?;
-    people::acts::touch(write, held.person).await?;
     if !store::resume(write, mandate).await? {
         return Err(Failed::because("mandates-refused-not-ended"));
     }
@@ -176,7 +176,7 @@ pub async fn put_in_functions(
     are_they: bool,
     batch: Option<Id>,
 ) -> Result<Vec<Id>, Failed> {
-    write.take_turn(Turn::Mandate).await?;
+    alone(write).await?;
     let (mut changed, mut people) = (Vec::new(), BTreeSet::new());
     for held in store::with_ids(write.conn(), mandates).await? {
         if session::set_in_functions(write, held.id, are_they).await? {
@@ -192,6 +192,15 @@ pub async fn put_in_functions(
         people::acts::touch(write, person).await?;
     }
     Ok(changed)
+}
+
+/// Lets nobody else give or end any mandate until this write ends; whoever does so of many comes
+/// here before the first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn alone(write: &Write) -> Result<(), DbErr> {
+    write.take_turn(Turn::Mandate).await
 }
 
 /// Who has a say in a mandate over this.
@@ -214,8 +223,11 @@ pub async fn says(
     now: Instant,
     but: &[Id],
 ) -> Result<HashMap<Id, Say>, DbErr> {
-    let networks = store::networks_of(on, organisations).await?;
-    let spoken_for = store::spoken_for(on, organisations, now, but).await?;
+    // A sheet names one organisation as often as it has people of it.
+    let each: BTreeSet<Id> = organisations.iter().copied().collect();
+    let organisations: Vec<Id> = each.into_iter().collect();
+    let networks = store::networks_of(on, &organisations).await?;
+    let spoken_for = store::spoken_for(on, &organisations, now, but).await?;
     let say = |id: &Id| Say {
         networks: networks.get(id).cloned().unwrap_or_default(),
         is_spoken_for: spoken_for.contains(id),
@@ -248,6 +260,14 @@ pub fn say_in(says: &HashMap<Id, Say>, reach: Reach) -> Say {
         networks: reach.network().into_iter().collect(),
         is_spoken_for: false,
     })
+}
+
+/// Of two who change mandates of one person, or over one thing, the second sees what the first did:
+/// it waits here for its turn, and for a sheet that is being written.
+async fn begin(write: &Write, person: Id, reach: Reach) -> Result<(), Failed> {
+    let over = other(reach).unwrap_or(EVERYTHING);
+    write.take_turn_of(Turn::Mandate, over, person).await?;
+    people::acts::touch(write, person).await
 }
 
 async fn known(write: &Write, mandate: Id) -> Result<Held, Failed> {

@@ -11,6 +11,7 @@ use crate::mandates::{Failed, acts, store};
 pub fn end_mandates(erasing: Erasing<'_>) -> BoxFuture<'_, Result<(), DbErr>> {
     Box::pin(async move {
         let Erasing { write, subject, .. } = erasing;
+        acts::alone(write).await?;
         let now = write.now();
         for held in store::of_people(write.conn(), &[subject.person]).await? {
             if !held.is_open(now) {

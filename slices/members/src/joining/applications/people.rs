@@ -12,7 +12,7 @@ use crate::{
     joining::settings::is_council,
     mandates::{
         self, Failed,
-        acts::{Grant, end, grant},
+        acts::{Grant, alone, end, grant},
     },
     people,
     privacy::JOINING,
@@ -40,6 +40,7 @@ pub async fn name(
     application: &Application,
     naming: &Naming<'_>,
 ) -> Result<(), DbErr> {
+    alone(write).await?;
     let organisation = naming.organisation;
     if is_spoken_for(write, organisation).await? {
         return Ok(());
@@ -91,6 +92,7 @@ async fn note_consent(
 /// # Errors
 /// When the database refuses or cannot be reached.
 pub async fn unname(write: &mut Write, application: Id) -> Result<(), DbErr> {
+    alone(write).await?;
     for mandate in contacts_store::forget(write, application).await? {
         match end(write, mandate).await {
             // Somebody ended it before.

@@ -52,7 +52,7 @@ story!(
         assert_eq!(people.len(), 1, "only Berta Riu, whose address nobody has");
         assert!(!people.contains(&hidden));
         let page = answerer.get("/n/xmess/applications/1").await.expect(200);
-        assert!(page.says("convideu-la a mà"), "{}", page.text());
+        assert!(page.says("convida-la des de la fitxa"), "{}", page.text());
         assert!(!page.says("Gemma") && !page.says("699 999 999"));
         let list = answerer.get("/n/xmess/people").await.expect(200);
         assert!(!list.says("Gemma"));
@@ -72,7 +72,7 @@ story!(
         let (id, _) = stages(&app, "ajuntament-de-vic").await;
         assert!(speaking(&app, id).await.contains(&known));
         let page = answerer.get("/n/xmess/applications/1").await.expect(200);
-        assert!(!page.says("convideu-la a mà"), "{}", page.text());
+        assert!(!page.says("convida-la des de la fitxa"), "{}", page.text());
     }
 );
 
@@ -107,6 +107,6 @@ story!(
             .expect(303);
         assert_eq!(speaking(&app, id).await, before);
         let page = answerer.get("/n/xmess/applications/1").await.expect(200);
-        assert!(page.says("convideu-la a mà"), "{}", page.text());
+        assert!(page.says("convida-la des de la fitxa"), "{}", page.text());
     }
 );

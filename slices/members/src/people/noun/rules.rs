@@ -28,6 +28,14 @@ const OF_MANDATES: [&str; 7] = [
     "source",
 ];
 
+/// What somebody is in an organisation; by a sheet only there.
+const OF_ORGANISATIONS: [Role; 4] = [
+    Role::ElectedOfficer,
+    Role::Technician,
+    Role::Representative,
+    Role::Substitute,
+];
+
 /// What is known of a person whose entry this is.
 pub fn person(current: &Current) -> Person {
     Person::deserialize(&current.sheet.particulars).unwrap_or_default()
@@ -175,6 +183,14 @@ pub fn seat(build: &Build<'_>, new: Id) -> Result<(Option<Seat>, Vec<Seat>), Vec
         label: filled(record, "organisation").unwrap_or_default(),
         is_ended_by_hand: before.is_some_and(|seat| seat.is_ended_by_hand),
     };
+    // Nobody is elected to a network: a cell was left empty, or says nothing yet.
+    let says_none = organisation.is_none() && filled(record, "organisation").is_none();
+    if before.is_none() && says_none && OF_ORGANISATIONS.contains(&role) {
+        return Err(refused(
+            "organisation",
+            "people-refused-organisation-missing",
+        ));
+    }
     if !fits(role, seat.reach()) {
         return Err(refused("role", "mandates-refused-fits"));
     }

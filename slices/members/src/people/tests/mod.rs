@@ -4,6 +4,7 @@ mod acting;
 mod attacks;
 mod importing;
 mod seen;
+mod turns;
 
 use ordit_kernel::{Acting, Id, Reach, Role};
 use ordit_platform::{
