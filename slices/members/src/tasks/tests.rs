@@ -5,7 +5,7 @@ use ordit_platform::{
     db::query,
     module::{CORE, Module},
 };
-use ordit_testkit::{Answer, TestApp, story};
+use ordit_testkit::{TestApp, story};
 
 use super::{About, Step, store};
 use crate::contacts::tests::{note, world};
@@ -101,19 +101,31 @@ story!(
     what_is_due_first_comes_first_and_what_has_no_day_last,
     MODULES,
     |app| {
-        let (xmess, _, id) = world(&app).await;
-        for (what, due) in [
-            ("Tercer", ""),
-            ("Segon", "1/12/2026"),
-            ("Primer", "1/11/2026"),
+        let (xmess, _, entry) = world(&app).await;
+        let network = app.network("xmess").await;
+        let mut write = app.db().write(&app.operator()).await.expect("a write");
+        for (what, due_on) in [
+            ("Tercera", None),
+            ("Segona", Some("2026-12-01")),
+            ("Primera", Some("2026-11-01")),
         ] {
-            let step = [("step_what", what), ("step_due", due)];
-            note(&xmess, id, &step).await;
+            let about = About {
+                network,
+                entry,
+                contact: None,
+            };
+            let step = Step {
+                what: what.to_owned(),
+                due_on: due_on.map(str::to_owned),
+                who: None,
+            };
+            store::add(&mut write, &about, &step).await.expect("a task");
         }
-        let place = |page: &Answer, what: &str| page.text().find(what).expect("a task");
-        let page = xmess.get(TASKS).await.expect(200);
-        let [first, second, third] = ["Primer", "Segon", "Tercer"].map(|what| place(&page, what));
-        assert!(first < second && second < third, "{}", page.text());
+        write.commit().await.expect("written");
+        let page = xmess.get(TASKS).await.expect(200).text();
+        let place = |what: &str| page.find(what).expect("a task");
+        let [first, second, third] = ["Primera", "Segona", "Tercera"].map(place);
+        assert!(first < second && second < third, "{page}");
     }
 );
 
