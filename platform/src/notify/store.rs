@@ -68,7 +68,7 @@ pub async fn tell_many(
 ) -> Result<bool, DbErr> {
     let (which, network, organisation, id) = match circle {
         Circle::Coordination(id) => (COORDINATES, Some(id), None, id),
-        Circle::ActingFor(id) => ("m.organisation_id = $10", event.network, Some(id), id),
+        Circle::ActingFor(id) => (ACTS_HERE, event.network, Some(id), id),
         Circle::Person(person) => return tell_one(write, event, about, person).await,
     };
     let sql = format!(
@@ -96,6 +96,12 @@ pub async fn tell_many(
 /// Those whose role runs the network, or every network.
 const COORDINATES: &str = "m.role IN ('coordination', 'technical_secretariat') \
      AND m.organisation_id IS NULL AND (m.network_id IS NULL OR m.network_id = $10)";
+
+/// Those who act for the organisation and can come in to read of it: whoever was only noted by a
+/// sheet never does, and a council may have noted thousands.
+const ACTS_HERE: &str = "m.organisation_id = $10 AND (\
+     EXISTS (SELECT 1 FROM sign_in_addresses a WHERE a.person_id = m.person_id) \
+     OR m.person_id IN (SELECT s.person_id FROM sessions s))";
 
 /// Whether anybody is to be told at once of this event.
 pub async fn is_wanted_at_once(write: &Write, seq: i64) -> Result<bool, DbErr> {

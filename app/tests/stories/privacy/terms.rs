@@ -92,6 +92,18 @@ async fn planted(app: &TestApp, rule: &str, at: Instant) -> &'static str {
             plant(app, "mandates", &held).await;
             "SELECT COUNT(*) AS number FROM people WHERE address IS NOT NULL"
         }
+        "removed_of_allies" => {
+            let network = network_of(app).await;
+            let speaker = [
+                ("id", id(own)),
+                ("network_id", id(network)),
+                ("organisation_id", id(network)),
+                ("name", some()),
+                ("removed_at", at),
+            ];
+            plant(app, "ally_interlocutors", &speaker).await;
+            "SELECT COUNT(*) AS number FROM ally_interlocutors"
+        }
         other => panic!("{other}: no story tells what it forgets"),
     }
 }
@@ -137,7 +149,7 @@ story!(
             assert_eq!(listed, 1, "{}: what is listed", rule.name);
             left.push((rule.name, counted));
         }
-        assert!(left.len() >= 6, "{left:?}");
+        assert!(left.len() >= 7, "{left:?}");
         work(&app).await;
         for (rule, counted) in &left {
             assert_eq!(number(&app, counted).await, 1, "{rule}: what is left");

@@ -57,6 +57,7 @@ async fn choose(
     let (here, message) = message(&site, &visit, (&network, id)).await?;
     let snapshot = site.snapshots.current();
     if let Some(target) = form.target
+        && message.state == State::Draft
         && snapshot.get(&visit.viewer, target).is_none()
     {
         return Err(WebError::NotFound);
