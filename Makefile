@@ -40,7 +40,7 @@ ui-test: ui # types, scripts, contrast
 	cd ui && npm test
 
 unit: ui ## all Rust tests on both engines, beside a PostgreSQL of their own
-	@scripts/setup.sh rust compiler
+	@scripts/setup.sh rust compiler imap mail
 	scripts/postgres.sh cargo test --workspace $(ARGS)
 
 browser: build $(BROWSER_MODULES) ## the demo in Chromium: layout, accessibility, HTML, journeys
