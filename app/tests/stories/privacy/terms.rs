@@ -211,7 +211,7 @@ async fn fixed(app: &TestApp, table: &str, run: Id, days: i64) -> &'static str {
             plant(
                 app,
                 "incoming_mails",
-                &[&mail()[..], &[("uid", 1.into())]].concat(),
+                &[&mail()[..], &[("uid", 1_i64.into())]].concat(),
             )
             .await;
             plant(app, table, &[("mail_id", id(own))]).await;
