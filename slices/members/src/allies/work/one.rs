@@ -138,13 +138,6 @@ pub async fn one_page(
     let reached = reached.filter(|one| !one.is_removed && !one.address.is_empty());
     note_access(site, visit, Some(here.id), Looked::List(reached.count())).await?;
     let removed = removed(&speakers, &papers);
-    let called = |one: Interlocutor| {
-        let place = match &one.territory {
-            Some(code) => names(std::slice::from_ref(code)),
-            None => l.t("allies-everywhere"),
-        };
-        (one, place)
-    };
     let owners = colleagues(db, here.id, visit.now).await?;
     let changes = store::changes(db, here.id, id).await?;
     let (status, typed, wrong) = match refused {
@@ -170,11 +163,7 @@ pub async fn one_page(
         typed,
         wrong,
         states: STATES,
-        interlocutors: speakers
-            .into_iter()
-            .filter(|one| !one.is_removed)
-            .map(called)
-            .collect(),
+        interlocutors: present(speakers, &l),
         papers: papers
             .into_iter()
             .filter(|(_, _, is_removed)| !is_removed)
@@ -191,6 +180,19 @@ pub async fn one_page(
         l,
     };
     page_with_status(status, &shown)
+}
+
+/// Those one speaks with, each with where.
+fn present(speakers: Vec<Interlocutor>, l: &Translator) -> Vec<(Interlocutor, String)> {
+    let present = speakers.into_iter().filter(|one| !one.is_removed);
+    let called = |one: Interlocutor| {
+        let place = match &one.territory {
+            Some(code) => names(std::slice::from_ref(code)),
+            None => l.t("allies-everywhere"),
+        };
+        (one, place)
+    };
+    present.map(called).collect()
 }
 
 fn removed(
