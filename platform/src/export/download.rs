@@ -46,6 +46,15 @@ pub fn send(db: &Db, list: List, file_name: &str) -> Result<Response, ExportErro
     Ok((headers, Body::from_stream(pieces)).into_response())
 }
 
+/// A file that is whole already, as an answer that a browser saves under this name.
+pub fn handed(name: &str, media_type: &'static str, file: Vec<u8>) -> Response {
+    let headers = [
+        (CONTENT_TYPE, media_type.to_owned()),
+        (CONTENT_DISPOSITION, attachment(name)),
+    ];
+    (headers, file).into_response()
+}
+
 /// Rows that are in hand already, few enough to be written before they are sent.
 pub struct Rows {
     pub noun: &'static Noun,
@@ -61,16 +70,13 @@ pub struct Rows {
 /// # Errors
 /// When a sheet has no room for so much.
 pub async fn send_rows(rows: Rows, file_name: &str) -> Result<Response, ExportError> {
-    let headers = [
-        (CONTENT_TYPE, rows.format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(file_name)),
-    ];
+    let media_type = rows.format.media_type();
     let writing = tokio::task::spawn_blocking(move || {
         Table::new(rows.noun, rows.fields, &rows.words, rows.lang)
             .write(rows.format, Cursor::new(Vec::new()), rows.rows)
             .map(Cursor::into_inner)
     });
-    Ok((headers, writing.await??).into_response())
+    Ok(handed(file_name, media_type, writing.await??))
 }
 
 /// `xmess-entitats-2026-11-22.xlsx`: what it is of, what it holds in the reader's language, when.

@@ -12,7 +12,7 @@ use std::{
     str::FromStr,
 };
 
-pub use download::{Rows, attachment, file_name, send, send_rows};
+pub use download::{Rows, attachment, file_name, handed, send, send_rows};
 pub use list::{ExportError, List};
 use ordit_kernel::{Id, Lang};
 

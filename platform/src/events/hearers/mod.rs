@@ -32,8 +32,8 @@ pub(crate) const GLANCE: Duration = Duration::from_millis(100);
 pub(crate) const REST: Duration = Duration::from_secs(2);
 
 /// Answers events with an effect that is committed together with its position, so that each event
-/// is heard once; several may share a commit. An event that fails is rolled back and tried again with growing pauses; this
-/// hearer waits for it, the others go on.
+/// is heard once; several may share a commit. An event that fails is rolled back and tried again
+/// with growing pauses; this hearer waits for it, the others go on.
 #[derive(Clone, Copy)]
 pub struct Hearer {
     /// `slice.what`, never renamed: its position is kept under it.

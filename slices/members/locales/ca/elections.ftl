@@ -270,11 +270,11 @@ elections-reminded-left =
         [one] A un ens no se li ha escrit: ja ha respost, no té adreça o avui ja ha rebut carta.
        *[other] A { $left } ens no se’ls ha escrit: ja han respost, no tenen adreça o avui ja han rebut carta.
     }
-elections-error-shared = Aquest ens també és d’una altra xarxa i algú ja hi parla: abans hi ha d’estar d’acord la coordinació de l’altra xarxa, que ho té al seu tauler, o ha de respondre amb el seu compte qui representa l’ens. No s’ha canviat res.
+elections-error-shared = Aquest ens també és d’una altra xarxa i algú ja hi parla: abans hi ha d’estar d’acord la coordinació de l’altra xarxa, que ho té a l’escriptori, o ha de respondre amb el seu compte qui representa l’ens. No s’ha canviat res.
 elections-error-shared-undo = L’ens també és d’una altra xarxa: el que s’havia acceptat ho desfà qui coordina les dues. No s’ha canviat res.
 elections-error-begins-when = Escriviu un dia de després de la votació, com a molt de l’any següent.
 elections-another-network = una altra xarxa
-elections-missing-agreement = L’ens també és d’una altra xarxa i algú ja hi parla. Abans d’acceptar la resposta hi ha d’estar d’acord: { $networks }. Ho té al seu tauler. També val que respongui, amb el seu compte, qui representa l’ens.
+elections-missing-agreement = L’ens també és d’una altra xarxa i algú ja hi parla. Abans d’acceptar la resposta hi ha d’estar d’acord: { $networks }. Ho té a l’escriptori. També val que respongui, amb el seu compte, qui representa l’ens.
 elections-agree-title = Respostes d’ens que compartim
 elections-agree-lead = Una altra xarxa ha demanat a un ens qui el representa. Com que l’ens també és de la teva xarxa, no s’accepta fins que hi estàs d’acord. Mira sobretot les adreces: qui les llegeix parlarà en nom de l’ens.
 elections-agree-empty = No n’hi ha cap que t’esperi. Quan un ens que compartiu respongui a una altra xarxa, sortirà aquí.

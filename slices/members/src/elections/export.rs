@@ -4,12 +4,11 @@ use std::{collections::HashMap, io::Cursor};
 
 use axum::{
     extract::{Path, State as Extract},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use ordit_kernel::Id;
 use ordit_platform::{
-    export::{Format, attachment},
+    export::{Format, handed},
     sheets::{self, Cell, SheetError, SheetWriter},
     snapshot::Head,
     web::{Routes, Shared, Visit, WebError},
@@ -94,11 +93,7 @@ async fn send(
         round.voted_on,
         format.extension()
     );
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(&name)),
-    ];
-    Ok((headers, file).into_response())
+    Ok(handed(&name, format.media_type(), file))
 }
 
 fn sheet(rows: &[Row<'_>], visit: &Visit, format: sheets::Format) -> Result<Vec<u8>, SheetError> {

@@ -4,12 +4,11 @@ use std::io::Cursor;
 
 use axum::{
     extract::{Path, State as Extract},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use ordit_kernel::{Id, PageRequest, UserError};
 use ordit_platform::{
-    export::attachment,
+    export::handed,
     sheets::{Cell, Format, SheetError, SheetWriter},
     web::{Routes, Shared, Visit, WebError},
 };
@@ -147,9 +146,5 @@ fn file(
         visit.now.day(),
         format.extension()
     );
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(&name)),
-    ];
-    Ok((headers, sheet).into_response())
+    Ok(handed(&name, format.media_type(), sheet))
 }

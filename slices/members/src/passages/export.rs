@@ -4,13 +4,12 @@ use std::io::Cursor;
 
 use axum::{
     extract::{Path, State},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use ordit_kernel::UserError;
 use ordit_platform::{
     cloth::{Crossing, Grain, Span},
-    export::attachment,
+    export::handed,
     sheets::{Cell, Format, SheetError, SheetWriter},
     web::{Shared, Visit, WebError},
 };
@@ -49,11 +48,7 @@ pub async fn send(
         visit.now.day(),
         format.extension()
     );
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(&name)),
-    ];
-    Ok((headers, sheet).into_response())
+    Ok(handed(&name, format.media_type(), sheet))
 }
 
 fn sheet(

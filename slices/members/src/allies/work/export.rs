@@ -4,12 +4,11 @@ use std::io::Cursor;
 
 use axum::{
     extract::{Path, State as Extract},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use ordit_kernel::PartialDate;
 use ordit_platform::{
-    export::{Format, attachment},
+    export::{Format, handed},
     geo::Area,
     sheets::{self, Cell, SheetError, SheetWriter},
     web::{Routes, Shared, Visit, WebError},
@@ -80,11 +79,7 @@ async fn send(
     let file = file.map_err(|error| WebError::Internal(error.into()))?;
     let words = visit.l.t("allies-file-name");
     let name = format!("{}-{words}.{}", here.slug, format.extension());
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(&name)),
-    ];
-    Ok((headers, file).into_response())
+    Ok(handed(&name, format.media_type(), file))
 }
 
 /// A row for each with whom one speaks: where a territory is asked about, the nearest alone; for

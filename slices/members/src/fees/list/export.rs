@@ -5,12 +5,11 @@ use std::io::Cursor;
 
 use axum::{
     extract::{Path, State},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use ordit_kernel::Money;
 use ordit_platform::{
-    export::{Format, attachment},
+    export::{Format, handed},
     sheets::{self, Cell, SheetError, SheetWriter},
     snapshot::Head,
     web::{Routes, Shared, Visit, WebError},
@@ -67,11 +66,7 @@ async fn send(
         visit.now.day(),
         format.extension()
     );
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(&name)),
-    ];
-    Ok((headers, file).into_response())
+    Ok(handed(&name, format.media_type(), file))
 }
 
 fn sheet(

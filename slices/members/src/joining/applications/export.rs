@@ -4,12 +4,11 @@ use std::io::Cursor;
 
 use axum::{
     extract::{Path, State as Extract},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use ordit_kernel::{PageRequest, UserError};
 use ordit_platform::{
-    export::attachment,
+    export::handed,
     i18n::Translator,
     sheets::{Cell, Format, SheetError, SheetWriter},
     web::{Routes, Shared, Visit, WebError},
@@ -52,11 +51,7 @@ async fn send(
         visit.now.day(),
         format.extension()
     );
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(&name)),
-    ];
-    Ok((headers, sheet).into_response())
+    Ok(handed(&name, format.media_type(), sheet))
 }
 
 fn sheet(l: &Translator, rows: &[Listed], format: Format) -> Result<Vec<u8>, SheetError> {

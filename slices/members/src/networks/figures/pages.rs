@@ -5,12 +5,11 @@ use std::io::Cursor;
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_platform::{
-    export::attachment,
+    export::handed,
     geo::Area,
     i18n::Translator,
     register,
@@ -137,11 +136,7 @@ async fn send(
     let word = visit.l.t("members-figures-file-name");
     let (day, extension) = (visit.now.day(), format.extension());
     let name = format!("{}-{word}-{day}.{extension}", told.slug);
-    let headers = [
-        (CONTENT_TYPE, format.media_type().to_owned()),
-        (CONTENT_DISPOSITION, attachment(&name)),
-    ];
-    Ok((headers, sheet).into_response())
+    Ok(handed(&name, format.media_type(), sheet))
 }
 
 async fn told(site: &Site, visit: &Visit, slug: &str) -> Result<Told, WebError> {
