@@ -28,6 +28,13 @@ impl Instant {
         self.timestamp().to_zoned(zone).date()
     }
 
+    /// Hours and minutes in that time zone, such as `07:05`.
+    pub fn time_of_day(self) -> String {
+        let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
+        let time = self.timestamp().to_zoned(zone).strftime("%H:%M");
+        time.to_string()
+    }
+
     /// The first instant of a calendar day in that time zone; days beyond its range begin at the
     /// epoch.
     pub fn start_of(day: Date) -> Self {

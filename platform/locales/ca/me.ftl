@@ -1,7 +1,6 @@
 # La pàgina de qui ha entrat: qui és, on té sessions obertes i què hi ha passat.
 me-title = El teu compte
 me-lead = Entres amb l’adreça { $address }.
-me-moment = { $day }, { $time }
 me-mandates = Els teus mandats
 me-mandates-none = Encara no tens cap mandat en vigor. Te’l dona la coordinació d’una xarxa.
 me-over-everything = totes les xarxes

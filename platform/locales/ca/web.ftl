@@ -43,6 +43,7 @@ web-of-month = { $month ->
 web-date-day = { $day } { web-of-month } del { $year }
 web-date-month = { web-month } del { $year }
 web-date-year = { $year }
+web-moment = { $day }, { $time }
 web-date-unknown = data desconeguda
 
 web-error-not-found-title = Aquí no hi ha res

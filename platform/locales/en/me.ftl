@@ -1,7 +1,6 @@
 # The page of whoever is signed in: who they are, where they are signed in, what happened.
 me-title = Your account
 me-lead = You sign in with the address { $address }.
-me-moment = { $day }, { $time }
 me-mandates = Your mandates
 me-mandates-none = You hold no mandate in force yet. The coordination of a network gives you one.
 me-over-everything = every network

@@ -37,6 +37,7 @@ web-month = { $month ->
 web-date-day = { $day } { web-month } { $year }
 web-date-month = { web-month } { $year }
 web-date-year = { $year }
+web-moment = { $day }, { $time }
 web-date-unknown = date unknown
 
 web-error-not-found-title = There is nothing here

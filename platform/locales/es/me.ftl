@@ -1,7 +1,6 @@
 # La página de quien ha entrado: quién es, dónde tiene sesiones abiertas y qué ha pasado.
 me-title = Tu cuenta
 me-lead = Entras con la dirección { $address }.
-me-moment = { $day }, { $time }
 me-mandates = Tus mandatos
 me-mandates-none = Todavía no tienes ningún mandato en vigor. Te lo da la coordinación de una red.
 me-over-everything = todas las redes

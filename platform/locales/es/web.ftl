@@ -37,6 +37,7 @@ web-month = { $month ->
 web-date-day = { $day } de { web-month } de { $year }
 web-date-month = { web-month } de { $year }
 web-date-year = { $year }
+web-moment = { $day }, { $time }
 web-date-unknown = fecha desconocida
 
 web-error-not-found-title = Aquí no hay nada

@@ -1,7 +1,6 @@
 # Sartu denaren orria: nor den, non dituen saioak irekita eta zer gertatu den.
 me-title = Zure kontua
 me-lead = Helbide honekin sartzen zara: { $address }.
-me-moment = { $day }, { $time }
 me-mandates = Zure agintaldiak
 me-mandates-none = Oraindik ez duzu indarrean dagoen agintaldirik. Sare bateko koordinazioak ematen du.
 me-over-everything = sare guztiak

@@ -99,6 +99,12 @@ impl Translator {
         date::format(self, PartialDate::Day(instant.borrow().day()))
     }
 
+    /// The day and the time of day, where the networks are.
+    pub fn moment(&self, instant: Instant) -> String {
+        let (day, time) = (self.day(instant), instant.time_of_day());
+        self.t2("web-moment", "day", day, "time", time)
+    }
+
     pub(super) fn format(&self, key: &str, arguments: &FluentArgs<'_>) -> String {
         self.words.format(self.lang, key, arguments)
     }

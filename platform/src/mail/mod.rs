@@ -34,7 +34,7 @@ pub use letter::{Letter, Part};
 pub use line::HeaderText;
 pub use lists::{Counts, counts};
 pub use many::{put_all, put_from};
-pub use pages::{moment, routes};
+pub use pages::routes;
 pub use rules::State;
 pub use standing::{put_since, refused_before, settled, stop};
 pub use way::{Patience, Server, Way, WayError};

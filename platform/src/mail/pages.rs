@@ -6,7 +6,7 @@ use axum::{
     extract::{self, Path},
     response::Response,
 };
-use ordit_kernel::{Id, Instant, Page};
+use ordit_kernel::{Id, Page};
 use serde::Deserialize;
 
 use super::{
@@ -182,19 +182,12 @@ pub(super) fn line(l: &Translator, listed: Listed, under: &str) -> Line {
             None => listed.address,
         },
         subject: listed.subject,
-        written: moment(l, listed.created_at),
-        tried: listed.tried_at.map_or_else(never, |at| moment(l, at)),
+        written: l.moment(listed.created_at),
+        tried: listed.tried_at.map_or_else(never, |at| l.moment(at)),
         state: listed.state,
         state_text: l.t(format!("mail-state-{}", listed.state.code())),
         answer,
     }
-}
-
-/// Day and time of day: the server's log is searched by them.
-pub fn moment(l: &Translator, instant: Instant) -> String {
-    let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
-    let time = instant.timestamp().to_zoned(zone).strftime("%H:%M");
-    format!("{}, {time}", l.day(instant))
 }
 
 #[derive(Template)]

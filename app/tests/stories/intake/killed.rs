@@ -53,7 +53,18 @@ fn killed(mut process: Child, database: &TestDatabase) -> String {
     String::from_utf8_lossy(&told).into_owned()
 }
 
-async fn change(db: &Db, sql: &str) {
+/// What a log says about mailboxes and failures, for whoever reads a failing test.
+fn about_intake(log: &str) -> String {
+    let telling = ["intake", "WARN", "ERROR"];
+    let lines = log.lines();
+    let about = lines.filter(|line| telling.iter().any(|word| line.contains(word)));
+    about.take(200).collect::<Vec<_>>().join("\n")
+}
+
+/// As if the minutes had passed after which it looks again, also when it was interrupted.
+async fn let_time_pass(db: &Db) {
+    let sql = "UPDATE jobs SET run_at = 0, leased_until = 0, attempts = 0 \
+               WHERE kind = 'intake.read'";
     let write = db.write(&Acting::operator()).await.expect("a write");
     execute(write.conn(), sql, []).await.expect("a change");
     write.commit().await.expect("a commit");
@@ -84,12 +95,7 @@ async fn each_comes_once(engine: Engine) {
         for number in 0..MAILS {
             server.deliver("ada", letter(&format!("Carta {round}.{number}")));
         }
-        // As if the two minutes had passed after which it looks again.
-        change(
-            db,
-            "UPDATE jobs SET run_at = 0, leased_until = 0 WHERE kind = 'intake.read'",
-        )
-        .await;
+        let_time_pass(db).await;
         let running = serving(&database, &server);
         let enough = expected + 1 + usize::try_from(round * 7 % 20).expect("few");
         assert!(
@@ -98,15 +104,13 @@ async fn each_comes_once(engine: Engine) {
             killed(running, &database)
         );
         logs.push_str(&killed(running, &database));
-        change(
-            db,
-            "UPDATE jobs SET run_at = 0, leased_until = 0 WHERE kind = 'intake.read'",
-        )
-        .await;
+        let_time_pass(db).await;
         let running = serving(&database, &server);
         expected += MAILS;
-        assert_eq!(wait_for(db, expected).await, expected);
-        logs.push_str(&killed(running, &database));
+        let found = wait_for(db, expected).await;
+        let told = killed(running, &database);
+        assert_eq!(found, expected, "{}", about_intake(&told));
+        logs.push_str(&told);
     }
     let mut subjects = drafts(db).await;
     assert_eq!(subjects.len(), expected);

@@ -10,7 +10,6 @@ use crate::{
     mail, notify,
     session::{
         letter::{self, About, To},
-        me::moment,
         person_at,
     },
 };
@@ -60,7 +59,7 @@ fn tell(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
             lang,
             until: now,
         };
-        let about = About::Gone(moment(&l, now));
+        let about = About::Gone(l.moment(now));
         let origin = work.means.settings.origin();
         let new = letter::address(&l, origin, &to, &about).ok_or(BROKEN)?;
         let mut write = work.db.write(&Acting::operator()).await?;

@@ -13,7 +13,6 @@ use axum::{
 use ordit_kernel::{Id, Lang};
 use serde::Deserialize;
 
-pub(super) use self::view::moment;
 use self::view::{DeviceLine, MandateLine, PasskeyLine, TrailLine};
 use super::{
     ABSOLUTE_SECONDS, DAY_SECONDS, IDLE_SECONDS, account,

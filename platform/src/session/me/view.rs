@@ -1,6 +1,6 @@
 //! A person's mandates, devices and what happened, in words.
 
-use ordit_kernel::{Id, Instant, Reach};
+use ordit_kernel::{Id, Reach};
 
 use super::store::Held;
 use crate::{
@@ -86,7 +86,7 @@ pub fn passkey(l: &Translator, key: Known) -> PasskeyLine {
         name: key.name,
         created: l.t1("passkeys-created", "day", l.day(key.created)),
         used: match key.used {
-            Some(used) => l.t1("passkeys-used", "moment", moment(l, used)),
+            Some(used) => l.t1("passkeys-used", "moment", l.moment(used)),
             None => l.t("passkeys-unused"),
         },
     }
@@ -97,7 +97,7 @@ pub fn device(l: &Translator, device: Device) -> DeviceLine {
     let since = l.t2(
         "me-device-since",
         "moment",
-        moment(l, device.since),
+        l.moment(device.since),
         "how",
         how,
     );
@@ -105,7 +105,7 @@ pub fn device(l: &Translator, device: Device) -> DeviceLine {
         sign_in: device.sign_in,
         name: label(l, device.browser.as_deref(), device.system.as_deref()),
         since,
-        used: l.t1("me-device-used", "moment", moment(l, device.used)),
+        used: l.t1("me-device-used", "moment", l.moment(device.used)),
         expires: l.t1("me-device-expires", "day", l.day(device.expires)),
         is_this: device.is_this,
     }
@@ -126,14 +126,7 @@ pub fn step(l: &Translator, step: Step) -> TrailLine {
             What::PasskeyAdded => l.t1("me-trail-passkey-added", "name", passkey),
             What::PasskeyRemoved => l.t1("me-trail-passkey-removed", "name", passkey),
         },
-        at: moment(l, step.at),
+        at: l.moment(step.at),
         device: label(l, step.browser.as_deref(), step.system.as_deref()),
     }
-}
-
-/// The day and the time of day, where the networks are.
-pub fn moment(l: &Translator, instant: Instant) -> String {
-    let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
-    let time = instant.timestamp().to_zoned(zone).strftime("%H:%M");
-    l.t2("me-moment", "day", l.day(instant), "time", time.to_string())
 }

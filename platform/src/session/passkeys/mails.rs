@@ -5,7 +5,7 @@ use ordit_kernel::Id;
 use crate::{
     db::Write,
     mail::{self, EmailAddress},
-    session::{account, letter, me::moment},
+    session::{account, letter},
     web::{Shared, Visit, WebError},
 };
 
@@ -33,7 +33,7 @@ pub async fn tell(
         What::Added => "passkeys-mail-added",
         What::Removed => "passkeys-mail-removed",
     };
-    let happened = l.t2(happened, "name", name, "moment", moment(l, visit.now));
+    let happened = l.t2(happened, "name", name, "moment", l.moment(visit.now));
     let to = letter::To {
         address: &address,
         person,

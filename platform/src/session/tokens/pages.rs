@@ -14,7 +14,7 @@ use super::store::{self, Kept, New};
 use crate::{
     i18n::Translator,
     permissions::{Needs, Permission},
-    session::{devices, me::moment},
+    session::devices,
     web::{Layout, Notice, Routes, Shared, Visit, WebError, page_with_status, redirect},
 };
 
@@ -157,7 +157,7 @@ fn line(site: &Shared, visit: &Visit, token: Kept) -> TokenLine {
         over: over(site, visit, token.reach),
         dates: l.t2("tokens-dates", "since", since, "until", until),
         used: match token.used {
-            Some(used) => l.t1("tokens-used", "moment", moment(l, used)),
+            Some(used) => l.t1("tokens-used", "moment", l.moment(used)),
             None => l.t("tokens-unused"),
         },
     }

@@ -52,7 +52,6 @@ members-access-column-name = Qui
 members-access-column-what = Què
 members-access-column-for = Per a què
 members-access-column-number = Persones
-members-access-moment = { $day }, { $time } UTC
 members-access-who-unknown = No es pot dir
 members-access-nobody = Ja no hi és, o no la veus
 members-access-what-you = La teva fitxa

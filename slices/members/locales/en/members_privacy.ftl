@@ -52,7 +52,6 @@ members-access-column-name = Who
 members-access-column-what = What
 members-access-column-for = What for
 members-access-column-number = People
-members-access-moment = { $day }, { $time } UTC
 members-access-who-unknown = Cannot be told
 members-access-nobody = No longer there, or not seen by you
 members-access-what-you = Your sheet

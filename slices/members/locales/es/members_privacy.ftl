@@ -52,7 +52,6 @@ members-access-column-name = Quién
 members-access-column-what = Qué
 members-access-column-for = Para qué
 members-access-column-number = Personas
-members-access-moment = { $day }, { $time } UTC
 members-access-who-unknown = No se puede decir
 members-access-nobody = Ya no está, o no la ves
 members-access-what-you = Tu ficha

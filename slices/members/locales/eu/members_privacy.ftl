@@ -52,7 +52,6 @@ members-access-column-name = Nor
 members-access-column-what = Zer
 members-access-column-for = Zertarako
 members-access-column-number = Pertsonak
-members-access-moment = { $day }, { $time } UTC
 members-access-who-unknown = Ezin da esan
 members-access-nobody = Ez dago jada, edo ez duzu ikusten
 members-access-what-you = Zure fitxa

@@ -11,7 +11,7 @@ use ordit_kernel::{Id, Instant, Page, PageRequest};
 use ordit_platform::{
     files::send_document,
     i18n::Translator,
-    mail::{self, State as MailState},
+    mail::State as MailState,
     snapshot::Snapshot,
     web::{Layout, Pager, Routes, Shared, Site, Step, Visit, WebError, page, redirect},
 };
@@ -139,7 +139,7 @@ async fn message_page(
     let own = visit.query.without_key("page").without_key("lang");
     let file = format!("{base}/export");
     let title = subject(&message, visit);
-    let moment = |at: Option<Instant>| at.map(|at| mail::moment(&l, at)).unwrap_or_default();
+    let moment = |at: Option<Instant>| at.map(|at| l.moment(at)).unwrap_or_default();
     page(&MessagePage {
         layout: Layout::new(site, visit, &title).of_network(&here.slug),
         state: message.state,

@@ -213,13 +213,7 @@ fn line(look: &Look, snapshot: &Snapshot, visit: &Visit) -> Line {
     let kind = format!("members-access-what-{}", look.what);
     let purpose = look.purpose.as_deref().unwrap_or("unknown");
     Line {
-        when: l.t2(
-            "members-access-moment",
-            "day",
-            l.day(look.at),
-            "time",
-            look.at.timestamp().strftime("%H:%M").to_string(),
-        ),
+        when: l.moment(look.at),
         who: match who.is_empty() {
             true => l.t("members-access-who-unknown"),
             false => who.join(" · "),
