@@ -9,7 +9,13 @@ use ordit_platform::{
 use crate::screens;
 
 /// Everything that is in the program.
-pub const MODULES: &[Module] = &[CORE, ordit_members::MODULE, screens::MODULE];
+pub const MODULES: &[Module] = &[
+    CORE,
+    ordit_members::MODULE,
+    ordit_activities::MODULE,
+    ordit_groups::MODULE,
+    screens::MODULE,
+];
 
 /// What can be imported; the first is meant where nothing says which.
 pub const NOUNS: &[&Noun] = &[

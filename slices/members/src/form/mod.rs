@@ -18,12 +18,10 @@ pub use view::{Group, GroupView, Mistake, Viewing, mistakes};
 
 use ordit_platform::{import::Importer, web::Site};
 
-use crate::{networks, organisations};
-
 /// The door through which forms and lists write.
 pub fn importer(site: &Site) -> Importer {
-    let nouns = vec![&organisations::noun::NOUN, &networks::noun::NOUN];
-    Importer::new(site.db.clone(), site.words.clone(), nouns)
+    let nouns = site.modules.iter().flat_map(|module| module.nouns);
+    Importer::new(site.db.clone(), site.words.clone(), nouns.collect())
 }
 
 #[cfg(test)]

@@ -1,0 +1,119 @@
+//! Queries about activities.
+
+use std::collections::{BTreeMap, HashMap};
+
+use futures::future::BoxFuture;
+use ordit_kernel::{Id, Instant};
+use ordit_members::rows_store::rows_of;
+use ordit_platform::{
+    db::{Db, Row},
+    register::Sheet,
+    snapshot::{Facet, Particulars},
+};
+use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
+
+use super::{Activity, Card, Owner};
+
+/// What the snapshot keeps of these activities. Whoever holds one is a facet, `owner`.
+pub fn particulars<'a>(
+    db: &'a Db,
+    sheets: Vec<&'a Sheet>,
+) -> BoxFuture<'a, Result<HashMap<Id, Particulars>, DbErr>> {
+    Box::pin(async move {
+        let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
+        let own = activities_of(db.read(), &ids).await?;
+        Ok(own
+            .into_iter()
+            .map(|(id, activity)| (id, Particulars::new(facets(&activity), &card(&activity))))
+            .collect())
+    })
+}
+
+fn facets(activity: &Activity) -> Vec<Facet> {
+    let mut facets = vec![
+        Facet::new("kind", &activity.activity_kind),
+        Facet::new("mode", &activity.mode),
+        Facet::new("standing", &activity.standing),
+    ];
+    for owner in &activity.owners {
+        facets.push(Facet::new("owner", &owner.id.to_string()));
+    }
+    facets
+}
+
+/// What is particular to these activities.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn activities_of(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, Activity>, DbErr> {
+    let mut found = HashMap::new();
+    for row in rows_of(on, "activities", "entry_id", "entry_id", ids).await? {
+        found.insert(Id(row.try_get("", "entry_id")?), read(&row)?);
+    }
+    for row in rows_of(on, "activity_owners", "activity_id", "ordinal", ids).await? {
+        let activity = found.get_mut(&Id(row.try_get("", "activity_id")?));
+        if let Some(activity) = activity {
+            activity.owners.push(read_owner(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+fn read(row: &Row) -> Result<Activity, DbErr> {
+    let text = |column| row.try_get::<Option<String>>("", column);
+    let instant = |column| {
+        row.try_get::<Option<i64>>("", column)
+            .map(|micros| micros.map(Instant))
+    };
+    let details: String = row.try_get("", "details")?;
+    let details: BTreeMap<String, String> = serde_json::from_str(&details).unwrap_or_default();
+    Ok(Activity {
+        activity_kind: row.try_get("", "activity_kind")?,
+        mode: row.try_get("", "mode")?,
+        standing: row.try_get("", "standing")?,
+        starts_on: text("starts_on")?.and_then(|date| date.parse().ok()),
+        start_time: text("start_time")?,
+        ends_on: text("ends_on")?.and_then(|date| date.parse().ok()),
+        end_time: text("end_time")?,
+        first_at: instant("first_at")?,
+        last_at: instant("last_at")?,
+        venue: text("venue")?,
+        online_url: text("online_url")?,
+        capacity: row.try_get("", "capacity")?,
+        details,
+        series: row.try_get::<Option<Uuid>>("", "series_id")?.map(Id),
+        sequence: row.try_get("", "sequence")?,
+        owners: Vec::new(),
+    })
+}
+
+fn read_owner(row: &Row) -> Result<Owner, DbErr> {
+    Ok(Owner {
+        id: Id(row.try_get("", "owner_id")?),
+        role: row.try_get("", "owner_role")?,
+        places: row.try_get("", "places")?,
+        cost_cents: row.try_get("", "cost_cents")?,
+        reported_minutes: row.try_get("", "reported_minutes")?,
+    })
+}
+
+fn card(activity: &Activity) -> Card {
+    let boxed = |text: &Option<String>| text.as_deref().map(Box::from);
+    Card {
+        activity_kind: activity.activity_kind.as_str().into(),
+        mode: activity.mode.as_str().into(),
+        standing: activity.standing.as_str().into(),
+        starts_on: activity.starts_on,
+        start_time: boxed(&activity.start_time),
+        ends_on: activity.ends_on,
+        end_time: boxed(&activity.end_time),
+        first_at: activity.first_at,
+        last_at: activity.last_at,
+        venue: boxed(&activity.venue),
+        capacity: activity.capacity,
+    }
+}

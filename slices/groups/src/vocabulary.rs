@@ -1,0 +1,27 @@
+//! Codes of closed lists; their words are `groups-<list>-<code>`.
+
+/// What a group is.
+pub const KINDS: &[&str] = &[
+    "working_group",
+    "learning_community",
+    "sector_table",
+    "body",
+    "alliance",
+    "dialogue",
+];
+
+/// Where it is in its life.
+pub const STANDINGS: &[&str] = &[
+    "proposed",
+    "active",
+    "paused",
+    "converted",
+    "merged",
+    "closed",
+];
+
+/// What an organisation is to it. Linked entities and experts are no members of the group.
+pub const MEMBER_ROLES: &[&str] = &["member", "coordinator", "facilitator", "linked", "expert"];
+
+/// How far that is.
+pub const MEMBER_STANDINGS: &[&str] = &["asked", "in", "left"];
