@@ -11,11 +11,13 @@ imports-noun = ¿Qué hay en la hoja?
 imports-noun-named = Reconócelo por el nombre
 imports-hint-named = Si la hoja o el archivo se llama «personas», «contactos» o «aliadas», es eso; si no, organizaciones.
 imports-noun-organisation = Organizaciones de la red
+imports-noun-activity = Actividades de la red
 imports-noun-ally = Alianzas de la red
 imports-noun-contact = Contactos con los miembros
 imports-noun-network = Fichas de redes
 imports-noun-person = Personas y sus mandatos
 imports-hint-organisation = Una fila por miembro, solicitud u observadora.
+imports-hint-activity = Una fila por actividad: nombre, tipo, fecha, hora, municipio, local y quién coorganiza.
 imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miembro.
 imports-hint-contact = Una fila por llamada, reunión o visita: fecha, entidad, vía, asunto y, si hace falta, nota interna.
 imports-hint-network = Una fila por red: quiénes somos, líneas, convenio.
@@ -135,6 +137,10 @@ imports-what-undone = { $count ->
 imports-new-organisation = { $count ->
     [one] una organización nueva
    *[other] { $count } organizaciones nuevas
+}
+imports-new-activity = { $count ->
+    [one] una actividad nueva
+   *[other] { $count } actividades nuevas
 }
 imports-new-ally = { $count ->
     [one] una alianza nueva

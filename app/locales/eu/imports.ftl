@@ -11,11 +11,13 @@ imports-noun = Zer dago orrian?
 imports-noun-named = Ezagutu izenetik
 imports-hint-named = Orriak edo fitxategiak «pertsonak», «harremanak» edo «aliatuak» izena badu, hori da; bestela, erakundeak.
 imports-noun-organisation = Sareko erakundeak
+imports-noun-activity = Sarearen jarduerak
 imports-noun-ally = Sarearen aliatuak
 imports-noun-contact = Kideekiko harremanak
 imports-noun-network = Sareen fitxak
 imports-noun-person = Pertsonak eta haien agintaldiak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
+imports-hint-activity = Errenkada bat jarduera bakoitzeko: izena, mota, data, ordua, udalerria, lokala eta antolatzailekideak.
 imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
 imports-hint-contact = Errenkada bat dei, bilera edo bisita bakoitzeko: data, erakundea, bidea, gaia eta, behar bada, barne-oharra.
 imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
@@ -135,6 +137,10 @@ imports-what-undone = { $count ->
 imports-new-organisation = { $count ->
     [one] erakunde berri bat
    *[other] { $count } erakunde berri
+}
+imports-new-activity = { $count ->
+    [one] jarduera berri bat
+   *[other] { $count } jarduera berri
 }
 imports-new-ally = { $count ->
     [one] aliatu berri bat

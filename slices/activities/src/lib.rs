@@ -7,10 +7,14 @@ pub mod vocabulary;
 mod world;
 
 use ordit_platform::{
-    module::Module,
+    import::Noun,
+    module::{Module, Relation},
     snapshot::{Kept, Kind},
     web::Routes,
 };
+
+/// Activities as rows.
+pub const ACTIVITY: Noun = activities::noun::NOUN;
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -23,11 +27,27 @@ pub const MODULE: Module = Module {
         particulars: activities::store::particulars,
         kept: Kept::NOTHING,
     }],
-    verbs: &["activities.activity.created", "activities.activity.changed"],
+    verbs: &[
+        activities::CREATED,
+        activities::CHANGED,
+        activities::ARCHIVED,
+        activities::RESTORED,
+    ],
     hears: &[],
     jobs: &[],
-    nouns: &[],
-    relations: &[],
+    nouns: &[ACTIVITY],
+    relations: &[
+        Relation {
+            name: activities::CO_ORGANISES,
+            from: "network",
+            to: activities::KIND,
+        },
+        Relation {
+            name: activities::CO_ORGANISES,
+            from: "organisation",
+            to: activities::KIND,
+        },
+    ],
     passages: &[],
     noteworthy: &[],
     panels: &[],
@@ -37,13 +57,17 @@ pub const MODULE: Module = Module {
     impersonal: &[
         "activities",
         "activity_owners",
+        "activity_topics",
         "staged_activities",
         "staged_activity_owners",
+        "staged_activity_topics",
     ],
     retention: &[],
     consents: &[],
     checks: &[],
-    locales: &[],
+    locales: &[ordit_platform::locales!("activities")],
 };
 
-fn routes(_: &mut Routes) {}
+fn routes(routes: &mut Routes) {
+    activities::routes(routes);
+}
