@@ -1,16 +1,13 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
 pub mod activities;
+pub mod agenda;
 pub mod vocabulary;
 
 #[cfg(test)]
 mod world;
 
-use ordit_platform::{
-    module::Module,
-    snapshot::{Kept, Kind},
-    web::Routes,
-};
+use ordit_platform::{module::Module, snapshot::Kind, web::Routes};
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -21,7 +18,7 @@ pub const MODULE: Module = Module {
         name: activities::KIND,
         path: activities::path,
         particulars: activities::store::particulars,
-        kept: Kept::NOTHING,
+        kept: agenda::KEPT,
     }],
     verbs: &["activities.activity.created", "activities.activity.changed"],
     hears: &[],
@@ -43,7 +40,12 @@ pub const MODULE: Module = Module {
     retention: &[],
     consents: &[],
     checks: &[],
-    locales: &[],
+    locales: &[
+        ordit_platform::locales!("activities"),
+        ordit_platform::locales!("activities_agenda"),
+    ],
 };
 
-fn routes(_: &mut Routes) {}
+fn routes(routes: &mut Routes) {
+    agenda::routes(routes);
+}

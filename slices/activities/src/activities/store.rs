@@ -14,6 +14,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::{Activity, Card, Owner};
+use crate::agenda;
 
 /// What the snapshot keeps of these activities. Whoever holds one is a facet, `owner`.
 pub fn particulars<'a>(
@@ -23,10 +24,13 @@ pub fn particulars<'a>(
     Box::pin(async move {
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let own = activities_of(db.read(), &ids).await?;
-        Ok(own
-            .into_iter()
-            .map(|(id, activity)| (id, Particulars::new(facets(&activity), &card(&activity))))
-            .collect())
+        let told = sheets.iter().filter_map(|sheet| {
+            let activity = own.get(&sheet.id)?;
+            let mut facets = facets(activity);
+            facets.extend(agenda::facets(sheet, activity));
+            Some((sheet.id, Particulars::new(facets, &card(activity))))
+        });
+        Ok(told.collect())
     })
 }
 
@@ -115,5 +119,6 @@ fn card(activity: &Activity) -> Card {
         last_at: activity.last_at,
         venue: boxed(&activity.venue),
         capacity: activity.capacity,
+        sequence: activity.sequence,
     }
 }
