@@ -2,6 +2,7 @@
 
 pub mod activities;
 pub mod agenda;
+pub mod calendar;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -12,7 +13,7 @@ use ordit_platform::{module::Module, snapshot::Kind, web::Routes};
 /// The slice.
 pub const MODULE: Module = Module {
     name: "activities",
-    migrations: &[activities::MIGRATION],
+    migrations: &[activities::MIGRATION, calendar::MIGRATION],
     routes,
     kinds: &[Kind {
         name: activities::KIND,
@@ -20,7 +21,12 @@ pub const MODULE: Module = Module {
         particulars: activities::store::particulars,
         kept: agenda::KEPT,
     }],
-    verbs: &["activities.activity.created", "activities.activity.changed"],
+    verbs: &[
+        "activities.activity.created",
+        "activities.activity.changed",
+        calendar::RENEWED,
+        calendar::REVOKED,
+    ],
     hears: &[],
     jobs: &[],
     nouns: &[],
@@ -30,7 +36,7 @@ pub const MODULE: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
-    personal_data: &[],
+    personal_data: &[calendar::PERSONAL_DATA],
     impersonal: &[
         "activities",
         "activity_owners",
@@ -43,9 +49,11 @@ pub const MODULE: Module = Module {
     locales: &[
         ordit_platform::locales!("activities"),
         ordit_platform::locales!("activities_agenda"),
+        ordit_platform::locales!("activities_calendar"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
     agenda::routes(routes);
+    calendar::routes(routes);
 }

@@ -16,6 +16,8 @@ use ordit_platform::{
 
 use crate::activities::Activity;
 
+pub use view::place as place_of;
+
 /// Where the whole agenda is.
 pub const AGENDA: &str = "/agenda";
 
@@ -55,4 +57,4 @@ pub fn routes(routes: &mut Routes) {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -29,6 +29,7 @@ use super::{
     shown::{View, When},
     view::{Day, Item, Showing, place},
 };
+use crate::calendar;
 
 /// How many activities a page of a list holds.
 const PER_PAGE: usize = 50;
@@ -70,6 +71,8 @@ struct AgendaPage {
     /// Where all that is not shown as days is listed.
     list: String,
     past: String,
+    /// Where calendars subscribe to what is shown, if it is somebody's.
+    calendar: Option<String>,
 }
 
 /// A way to another part of the agenda.
@@ -151,9 +154,16 @@ fn shown(site: &Site, visit: &Visit, here: Option<Here>) -> Result<Response, Web
         hidden: hidden(&chosen, &query),
         list: way(View::List(When::Coming)),
         past: way(View::List(When::Past)),
+        calendar: calendar(&chosen),
         l: visit.l.clone(),
         here,
     })
+}
+
+/// The calendar of the network, or of the organisation, that alone was chosen.
+fn calendar(chosen: &Chosen) -> Option<String> {
+    let network = chosen.network().map(|own| calendar::of_network(&own.slug));
+    network.or_else(|| chosen.organisation().map(calendar::of_organisation))
 }
 
 /// Whether an activity that was found by its months is one of those that are shown.

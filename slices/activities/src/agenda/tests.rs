@@ -12,7 +12,11 @@ pub async fn set(app: &TestApp, id: Id, table: &str, column: &str, value: &str) 
     let key = if table == "entries" { "id" } else { "entry_id" };
     let mut write = app.db().write(&app.operator()).await.expect("a write");
     let sql = format!("UPDATE {table} SET {column} = $1 WHERE {key} = $2");
-    execute(write.conn(), &sql, [value.into(), Uuid::from(id).into()])
+    let value: sea_orm::Value = match value.parse::<i64>() {
+        Ok(number) if column == "sequence" => number.into(),
+        _ => value.into(),
+    };
+    execute(write.conn(), &sql, [value, Uuid::from(id).into()])
         .await
         .expect("a change");
     write.event(ordit_platform::events::EventDraft::new(
