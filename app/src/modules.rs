@@ -42,6 +42,10 @@ pub const NAV: &[NavItem] = &[
         key: "app-nav-map",
     },
     NavItem {
+        href: "/agenda",
+        key: "app-nav-agenda",
+    },
+    NavItem {
         href: "/about/data",
         key: "app-nav-data",
     },

@@ -62,6 +62,11 @@ impl<'a> Sight<'a> {
         }
     }
 
+    /// Who this person is for whatever asks a viewer.
+    pub fn viewer(&self) -> &Viewer {
+        &self.viewer
+    }
+
     /// The entry, if this person sees it.
     pub fn head(&self, id: Id) -> Option<&'a Head> {
         self.snapshot.get(&self.viewer, id)

@@ -1,6 +1,8 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
 pub mod activities;
+pub mod agenda;
+pub mod calendar;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -9,7 +11,7 @@ mod world;
 use ordit_platform::{
     import::Noun,
     module::{Module, Relation},
-    snapshot::{Kept, Kind},
+    snapshot::Kind,
     web::Routes,
 };
 
@@ -19,19 +21,21 @@ pub const ACTIVITY: Noun = activities::noun::NOUN;
 /// The slice.
 pub const MODULE: Module = Module {
     name: "activities",
-    migrations: &[activities::MIGRATION],
+    migrations: &[activities::MIGRATION, calendar::MIGRATION],
     routes,
     kinds: &[Kind {
         name: activities::KIND,
         path: activities::path,
         particulars: activities::store::particulars,
-        kept: Kept::NOTHING,
+        kept: agenda::KEPT,
     }],
     verbs: &[
         activities::CREATED,
         activities::CHANGED,
         activities::ARCHIVED,
         activities::RESTORED,
+        calendar::RENEWED,
+        calendar::REVOKED,
     ],
     hears: &[],
     jobs: &[],
@@ -53,7 +57,7 @@ pub const MODULE: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
-    personal_data: &[],
+    personal_data: &[calendar::PERSONAL_DATA],
     impersonal: &[
         "activities",
         "activity_owners",
@@ -65,9 +69,15 @@ pub const MODULE: Module = Module {
     retention: &[],
     consents: &[],
     checks: &[],
-    locales: &[ordit_platform::locales!("activities")],
+    locales: &[
+        ordit_platform::locales!("activities"),
+        ordit_platform::locales!("activities_agenda"),
+        ordit_platform::locales!("activities_calendar"),
+    ],
 };
 
 fn routes(routes: &mut Routes) {
     activities::routes(routes);
+    agenda::routes(routes);
+    calendar::routes(routes);
 }

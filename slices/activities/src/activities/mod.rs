@@ -125,6 +125,8 @@ pub struct Card {
     pub last_at: Option<Instant>,
     pub venue: Option<Box<str>>,
     pub capacity: Option<i64>,
+    /// Of the calendars that hold it.
+    pub sequence: i64,
 }
 
 /// The page of an activity.

@@ -15,6 +15,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Activity, Card, Owner, noun};
+use crate::agenda;
 
 /// The activities of a network, against which rows are recognised: by their identity or their key
 /// alone, since one name comes back every year.
@@ -109,10 +110,13 @@ pub fn particulars<'a>(
     Box::pin(async move {
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let own = activities_of(db.read(), &ids).await?;
-        Ok(own
-            .into_iter()
-            .map(|(id, activity)| (id, Particulars::new(facets(&activity), &card(&activity))))
-            .collect())
+        let told = sheets.iter().filter_map(|sheet| {
+            let activity = own.get(&sheet.id)?;
+            let mut facets = facets(activity);
+            facets.extend(agenda::facets(sheet, activity));
+            Some((sheet.id, Particulars::new(facets, &card(activity))))
+        });
+        Ok(told.collect())
     })
 }
 
@@ -201,6 +205,7 @@ fn card(activity: &Activity) -> Card {
         last_at: activity.last_at,
         venue: boxed(&activity.venue),
         capacity: activity.capacity,
+        sequence: activity.sequence,
     }
 }
 

@@ -48,6 +48,7 @@ pub fn routes(routes: &mut Routes) {
 struct OrganisationPage {
     layout: Layout,
     l: Translator,
+    slug: String,
     name: Said,
     kind: String,
     summary: Option<Said>,
@@ -191,6 +192,7 @@ fn organisation_page(
             &places,
             elsewhere.as_deref(),
         )),
+        slug: head.slug.to_string(),
         name: head.title(visit.lang).into(),
         kind,
         summary,
