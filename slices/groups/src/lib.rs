@@ -1,7 +1,10 @@
 //! Groups: they begin, change and finish in the open; what they promise, ask and make.
 
+pub mod circles;
 pub mod groups;
+pub mod inside;
 mod privacy;
+pub mod promises;
 pub mod vocabulary;
 
 use ordit_platform::{
@@ -13,7 +16,7 @@ use ordit_platform::{
 /// The slice.
 pub const MODULE: Module = Module {
     name: "groups",
-    migrations: &[groups::MIGRATION],
+    migrations: &[groups::MIGRATION, promises::MIGRATION],
     routes,
     kinds: &[Kind {
         name: groups::KIND,
@@ -21,7 +24,7 @@ pub const MODULE: Module = Module {
         particulars: groups::store::particulars,
         kept: Kept::NOTHING,
     }],
-    verbs: &[],
+    verbs: &promises::VERBS,
     hears: &[],
     jobs: &[],
     nouns: &[],
@@ -29,14 +32,20 @@ pub const MODULE: Module = Module {
     passages: &[],
     noteworthy: &[],
     panels: &[],
-    cards: &[],
+    cards: &promises::CARDS,
     drafts: &[],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: &["network_groups", "staged_network_groups"],
     retention: &[],
     consents: &[],
     checks: &[],
-    locales: &[ordit_platform::locales!("groups")],
+    locales: &[
+        ordit_platform::locales!("groups"),
+        ordit_platform::locales!("groups_inside"),
+        ordit_platform::locales!("groups_promises"),
+    ],
 };
 
-fn routes(_: &mut Routes) {}
+fn routes(routes: &mut Routes) {
+    promises::routes(routes);
+}
