@@ -17,3 +17,4 @@ groups-inside-hint-date = Un dia, un mes o un any: 15/3/2027, març de 2027, 202
 groups-inside-export = Baixa-ho ({ $format })
 groups-inside-privacy-what = El que ha escrit o contestat en la feina dels grups
 groups-inside-privacy-why = Saber què acorda i fa cada grup
+groups-inside-area-polls = Consultes

@@ -17,3 +17,4 @@ groups-inside-hint-date = A day, a month or a year: 15/3/2027, March 2027, 2027.
 groups-inside-export = Download ({ $format })
 groups-inside-privacy-what = What they wrote or answered in the work of groups
 groups-inside-privacy-why = Knowing what each group agrees and does
+groups-inside-area-polls = Polls

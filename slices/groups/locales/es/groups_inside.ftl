@@ -17,3 +17,4 @@ groups-inside-hint-date = Un día, un mes o un año: 15/3/2027, marzo de 2027, 2
 groups-inside-export = Descargar ({ $format })
 groups-inside-privacy-what = Lo que ha escrito o contestado en el trabajo de los grupos
 groups-inside-privacy-why = Saber qué acuerda y hace cada grupo
+groups-inside-area-polls = Consultas

@@ -17,3 +17,4 @@ groups-inside-hint-date = Egun bat, hilabete bat edo urte bat: 2027/3/15, 2027ko
 groups-inside-export = Jaitsi ({ $format })
 groups-inside-privacy-what = Taldeen lanean idatzi edo erantzun duena
 groups-inside-privacy-why = Talde bakoitzak zer erabaki eta egiten duen jakitea
+groups-inside-area-polls = Galdeketak

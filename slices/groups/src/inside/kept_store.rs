@@ -55,4 +55,33 @@ pub const WORKED: &[PersonalData] = &[
         erase: Erase::Set("settled_by = NULL"),
         ..EMPTY
     },
+    PersonalData {
+        table: "polls",
+        category: &WORK,
+        rows: "made_by = {person}",
+        handed: &[
+            "group_id",
+            "network_id",
+            "question",
+            "explanation",
+            "takes_several",
+            "closes_on",
+            "standing",
+            "made_at",
+        ],
+        withheld: &["id", "made_by", "answered_at"],
+        mentions: &["question", "explanation"],
+        erase: Erase::Set("made_by = NULL"),
+        ..EMPTY
+    },
+    PersonalData {
+        table: "poll_answers",
+        category: &WORK,
+        rows: "answered_by = {person}",
+        handed: &["poll_id", "organisation_id", "reason", "answered_at"],
+        withheld: &["answered_by"],
+        mentions: &["reason"],
+        erase: Erase::Set("answered_by = NULL"),
+        ..EMPTY
+    },
 ];

@@ -26,7 +26,7 @@ use crate::{
     groups::{Card, KIND, path},
 };
 
-const AREAS: &[&str] = &["promises"];
+const AREAS: &[&str] = &["promises", "polls"];
 
 /// A group, and what whoever reads is to it.
 #[derive(Clone, Debug)]

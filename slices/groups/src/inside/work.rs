@@ -6,11 +6,12 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use crate::promises;
+use crate::{polls, promises};
 
 /// The sections, each as this reader may read it.
 #[derive(Clone, Debug)]
 pub struct Work {
+    pub polls: polls::Glance,
     pub promises: promises::Glance,
 }
 
@@ -20,6 +21,7 @@ pub struct Work {
 /// When the database cannot be reached.
 pub async fn glance(site: &Site, visit: &Visit, head: &Head) -> Result<Work, DbErr> {
     Ok(Work {
+        polls: polls::glance(site, visit, head).await?,
         promises: promises::glance(site, visit, head).await?,
     })
 }

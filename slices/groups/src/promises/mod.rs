@@ -31,9 +31,6 @@ pub const DONE: &str = "groups.promise.done";
 pub const DROPPED: &str = "groups.promise.dropped";
 pub const REOPENED: &str = "groups.promise.reopened";
 
-/// All that can happen to a promise.
-pub const VERBS: [&str; 5] = [MADE, CHANGED, DONE, DROPPED, REOPENED];
-
 /// What the groups of a network promised is looked through by its coordination.
 const OF_NETWORK: Permission =
     Permission::new("groups.promises.of_network", Needs::CoordinatesNetwork);
