@@ -1,7 +1,11 @@
 //! Groups: they begin, change and finish in the open; what they promise, ask and make.
 
+pub mod circles;
 pub mod groups;
+pub mod inside;
+pub mod polls;
 mod privacy;
+pub mod promises;
 pub mod vocabulary;
 
 use ordit_platform::{
@@ -13,7 +17,7 @@ use ordit_platform::{
 /// The slice.
 pub const MODULE: Module = Module {
     name: "groups",
-    migrations: &[groups::MIGRATION],
+    migrations: &[groups::MIGRATION, promises::MIGRATION, polls::MIGRATION],
     routes,
     kinds: &[Kind {
         name: groups::KIND,
@@ -21,7 +25,17 @@ pub const MODULE: Module = Module {
         particulars: groups::store::particulars,
         kept: Kept::NOTHING,
     }],
-    verbs: &[],
+    verbs: &[
+        polls::ANSWERED,
+        polls::CLOSED,
+        polls::OPENED,
+        polls::REOPENED,
+        promises::CHANGED,
+        promises::DONE,
+        promises::DROPPED,
+        promises::MADE,
+        promises::REOPENED,
+    ],
     hears: &[],
     jobs: &[],
     nouns: &[],
@@ -29,14 +43,27 @@ pub const MODULE: Module = Module {
     passages: &[],
     noteworthy: &[],
     panels: &[],
-    cards: &[],
+    cards: &[promises::CARDS[0], promises::CARDS[1], polls::CARD],
     drafts: &[],
     personal_data: privacy::PERSONAL_DATA,
-    impersonal: &["network_groups", "staged_network_groups"],
+    impersonal: &[
+        "network_groups",
+        "poll_choices",
+        "poll_options",
+        "staged_network_groups",
+    ],
     retention: &[],
     consents: &[],
     checks: &[],
-    locales: &[ordit_platform::locales!("groups")],
+    locales: &[
+        ordit_platform::locales!("groups"),
+        ordit_platform::locales!("groups_inside"),
+        ordit_platform::locales!("groups_polls"),
+        ordit_platform::locales!("groups_promises"),
+    ],
 };
 
-fn routes(_: &mut Routes) {}
+fn routes(routes: &mut Routes) {
+    polls::routes(routes);
+    promises::routes(routes);
+}

@@ -3,7 +3,7 @@
 use ordit_platform::privacy::{Basis, Category, EMPTY, Erase, Kept, PersonalData};
 
 /// Group by group; the first are erased last.
-pub const PERSONAL_DATA: &[&[PersonalData]] = &[SENT];
+pub const PERSONAL_DATA: &[&[PersonalData]] = &[SENT, crate::inside::WORKED];
 
 const TAKING_PART: Category = Category {
     code: "groups",
