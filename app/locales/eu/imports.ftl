@@ -13,11 +13,13 @@ imports-hint-named = Orriak edo fitxategiak «pertsonak», «harremanak» edo «
 imports-noun-organisation = Sareko erakundeak
 imports-noun-ally = Sarearen aliatuak
 imports-noun-contact = Kideekiko harremanak
+imports-noun-group = Sarearen taldeak
 imports-noun-network = Sareen fitxak
 imports-noun-person = Pertsonak eta haien agintaldiak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
 imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
 imports-hint-contact = Errenkada bat dei, bilera edo bisita bakoitzeko: data, erakundea, bidea, gaia eta, behar bada, barne-oharra.
+imports-hint-group = Lerro bat talde bakoitzeko: izena, mota, egoera, noiz hasi zen, zer egiten duen eta zer nahi duen.
 imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
 imports-hint-person = Errenkada bat pertsona eta eginkizun bakoitzeko: izena, posta, erakundea, eginkizuna, kargua, noiztik, noiz arte. Inork ez du mezurik jasotzen.
 imports-template = Deskargatu txantiloi hutsa
@@ -143,6 +145,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] harreman berri bat
    *[other] { $count } harreman berri
+}
+imports-new-group = { $count ->
+    [one] talde berri bat
+   *[other] { $count } talde berri
 }
 imports-new-person = { $count ->
     [one] pertsona edo agintaldi berri bat
