@@ -25,6 +25,7 @@ pub const NOUNS: &[&Noun] = &[
     &ordit_members::PERSON,
     &ordit_members::CONTACT,
     &ordit_activities::ACTIVITY,
+    &ordit_groups::GROUP,
 ];
 
 /// The main ways through the site.
