@@ -13,23 +13,24 @@ const LATELY_SECONDS: i64 = DAY_SECONDS / 2;
 /// An address that nobody proved is forgotten after so long.
 const UNPROVED_SECONDS: i64 = 30 * DAY_SECONDS;
 
-/// Those who have a place in something that begins before an instant and were not reminded, with
-/// their activity.
+/// Those who have a place in something that begins between two instants and were not reminded,
+/// with their activity.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn to_remind(
     on: &impl ConnectionTrait,
-    (now, before): (Instant, Instant),
+    now: Instant,
+    (from, until): (Instant, Instant),
 ) -> Result<Vec<(Id, Id)>, DbErr> {
     let sql = "SELECT r.id, r.activity_id FROM activities a JOIN registrations r \
                ON r.activity_id = a.entry_id AND r.state = 'confirmed' \
-               WHERE a.first_at > $1 AND a.first_at < $2 AND a.standing = 'announced' \
+               WHERE a.first_at >= $1 AND a.first_at < $2 AND a.standing = 'announced' \
                AND r.reminded_at IS NULL AND r.address IS NOT NULL AND r.state_at < $3 \
                ORDER BY r.activity_id, r.queue LIMIT $4";
     let values: [Value; 4] = [
-        now.0.into(),
-        before.0.into(),
+        from.0.into(),
+        until.0.into(),
         now.plus_seconds(-LATELY_SECONDS).0.into(),
         MOST.into(),
     ];

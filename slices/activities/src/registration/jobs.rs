@@ -87,11 +87,11 @@ fn settle(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
 fn remind(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
     Box::pin(async move {
         let now = work.db.effects().now();
-        let until = now.day().checked_add(2.days()).map(Instant::start_of);
+        let day_after = |days: i64| now.day().checked_add(days.days()).map(Instant::start_of);
         if now.time_of_day().as_str() >= FIRST_TIME
-            && let Ok(until) = until
+            && let (Ok(from), Ok(until)) = (day_after(1), day_after(2))
         {
-            let due = due_store::to_remind(work.db.read(), (now, until)).await?;
+            let due = due_store::to_remind(work.db.read(), now, (from, until)).await?;
             let mut by_activity: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
             for (activity, registration) in due {
                 by_activity.entry(activity).or_default().push(registration);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ordit_kernel::{Lang, PartialDate};
+use ordit_kernel::{Id, Lang, PartialDate};
 use ordit_platform::{
     i18n::{Translator, Words},
     jobs::Means,
@@ -46,8 +46,12 @@ pub enum Told<'a> {
     State,
     /// That it is tomorrow.
     Reminder,
-    /// What the organisers wrote, with a subject.
-    Words(&'a str, &'a str),
+    /// What the organisers wrote in one act.
+    Words {
+        subject: &'a str,
+        text: &'a str,
+        batch: Id,
+    },
 }
 
 impl Post {
@@ -99,7 +103,7 @@ impl Letters<'_> {
         let title = self.whole.title(l.lang()).text;
         let what = what(to, told);
         let subject = match told {
-            Told::Words(subject, _) => subject.to_owned(),
+            Told::Words { subject, .. } => subject.to_owned(),
             _ => l.t1(format!("activities-reg-subject-{what}"), "title", &title),
         };
         let mut parts = Vec::new();
@@ -111,7 +115,8 @@ impl Letters<'_> {
         }
         parts.extend(self.told(&l, to, told, place));
         parts.push(Part::Text(self.facts(&l, &title)));
-        let goes_on = matches!(told, Told::Words(..)) || what != "cancelled" && what != "expired";
+        let goes_on =
+            matches!(told, Told::Words { .. }) || what != "cancelled" && what != "expired";
         if goes_on {
             parts.push(self.link(&l, what, token)?);
         }
@@ -133,7 +138,10 @@ impl Letters<'_> {
             html: Some(letter.html().map_err(|_| unwritten())?),
             headers: Vec::new(),
             recipients: vec![Recipient::at(address.clone())],
-            batch: None,
+            batch: match told {
+                Told::Words { batch, .. } => Some(batch),
+                _ => None,
+            },
             until: None,
         }))
     }
@@ -145,8 +153,8 @@ impl Letters<'_> {
         told: Told<'_>,
         place: Option<usize>,
     ) -> Vec<Part> {
-        if let Told::Words(_, words) = told {
-            return vec![Part::Text(words.to_owned())];
+        if let Told::Words { text, .. } = told {
+            return vec![Part::Text(text.to_owned())];
         }
         let what = what(to, told);
         let until = to.offered_until.map(|at| l.moment(at)).unwrap_or_default();
@@ -218,7 +226,7 @@ fn what(to: &Registration, told: Told<'_>) -> &'static str {
         Told::Proof => "proof",
         Told::State => to.state.code(),
         Told::Reminder => "reminder",
-        Told::Words(..) => "words",
+        Told::Words { .. } => "words",
     }
 }
 

@@ -6,6 +6,7 @@ mod export;
 mod pages;
 pub mod store;
 mod waiting;
+mod write;
 
 use ordit_platform::web::Routes;
 
@@ -18,4 +19,5 @@ pub fn routes(routes: &mut Routes) {
     add::routes(routes);
     export::routes(routes);
     waiting::routes(routes);
+    write::routes(routes);
 }

@@ -60,6 +60,8 @@ struct ListPage {
     lines: Vec<Line>,
     questions: Vec<settings::Question>,
     exports: Vec<(&'static str, String)>,
+    /// Where those of the list are written to.
+    write: String,
     pager: Pager,
 }
 
@@ -136,6 +138,7 @@ async fn list(
             .collect(),
         questions: settings::store::questions(on, id).await?,
         lines: listed.items.into_iter().map(line).collect(),
+        write: (visit.query.without_key("page")).to_href(&format!("/a/{id}/registrations/write")),
         exports: ["csv", "xlsx"]
             .map(|format| {
                 let query = visit.query.without_key("page").setting("format", format);

@@ -121,3 +121,13 @@ pub async fn pending_of(on: &impl ConnectionTrait, owner: Id) -> Result<Vec<(Id,
     };
     rows.iter().map(one).collect()
 }
+
+/// Whether a mail of this act was put.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn is_sent(on: &impl ConnectionTrait, batch: Id) -> Result<bool, DbErr> {
+    let sql = "SELECT 1 AS one FROM mails WHERE batch_id = $1 LIMIT 1";
+    let row = query_one(on, sql, [Uuid::from(batch).into()]).await?;
+    Ok(row.is_some())
+}

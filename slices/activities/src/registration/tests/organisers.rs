@@ -40,7 +40,7 @@ story!(
         assert_eq!(looked.expect("an answer").len(), 2, "every look is noted");
 
         for path in [&list, &path] {
-            app.visitor().get(path).await.expect(401);
+            app.visitor().get(path).await.expect(303);
             let other = app.coordinator_of(world.beta).await;
             other.get(path).await.expect(403);
         }
@@ -139,10 +139,10 @@ story!(
             "no formula: {text}"
         );
 
-        let begins = ordit_kernel::Instant(app.site.effects.now().0).plus_seconds(30 * 3600);
+        let begins = ordit_kernel::Instant(app.site.effects.now().0).plus_seconds(50 * 3600);
         let sql = "UPDATE activities SET first_at = $1 WHERE entry_id = $2";
         set(&app, sql, begins.0, id).await;
-        app.clock.advance(13 * 3600);
+        app.clock.advance(24 * 3600);
         for _ in 0..3 {
             work(&app).await;
             app.clock.advance(3 * 3600);
@@ -175,5 +175,52 @@ story!(
             .expect(422);
         assert_eq!(page.attributes("#errors a", "href"), ["#name"]);
         assert_eq!(states(&app).await, ["confirmed", "waiting"]);
+    }
+);
+
+story!(
+    those_of_a_list_are_written_to_once_after_a_look,
+    MODULES,
+    |app| {
+        let (world, id) = open(&app, 1).await;
+        let slug = slug(&app, id).await;
+        for name in ["ada", "bet", "cal"] {
+            register(&app, &slug, name, &format!("{name}@salt.example")).await;
+        }
+        let person = app.coordinator_of(world.alfa).await;
+        let path = format!("/a/{id}/registrations/write?state=waiting");
+        let page = person.get(&path).await.expect(200);
+        let batch = page.attributes("input[name=batch]", "value").remove(0);
+        let said = [
+            ("batch", &*batch),
+            ("subject", "Canvi de sala"),
+            ("text", "Serà a dalt."),
+        ];
+        let page = person
+            .post(&path, &with(&said, "text", ""))
+            .await
+            .expect(422);
+        assert_eq!(page.attributes("#errors a", "href"), ["#text"]);
+        let page = person.post(&path, &said).await.expect(200);
+        assert!(page.texts("#look")[0].contains('2'), "{}", page.text());
+        assert_eq!(
+            mails(&app, "bet@salt.example").await.len(),
+            2,
+            "not sent yet"
+        );
+        for _ in 0..2 {
+            person
+                .post(&path, &with(&said, "is_sure", "yes"))
+                .await
+                .expect(303);
+        }
+        let told = mails(&app, "bet@salt.example").await;
+        assert_eq!((told.len(), &*told[2].0), (3, "Canvi de sala"));
+        assert!(told[2].1.contains("Serà a dalt."), "{}", told[2].1);
+        assert_eq!(
+            mails(&app, "ada@salt.example").await.len(),
+            2,
+            "has a place already"
+        );
     }
 );

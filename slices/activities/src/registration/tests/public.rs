@@ -197,6 +197,7 @@ story!(
             "Confirma la inscripció",
             "En llista d’espera",
             "Hi ha una plaça per a tu",
+            "Tens plaça",
         ];
         assert_eq!(subjects, expected);
     }
