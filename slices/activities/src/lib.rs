@@ -3,6 +3,7 @@
 pub mod activities;
 pub mod agenda;
 pub mod calendar;
+pub mod registration;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -21,7 +22,11 @@ pub const ACTIVITY: Noun = activities::noun::NOUN;
 /// The slice.
 pub const MODULE: Module = Module {
     name: "activities",
-    migrations: &[activities::MIGRATION, calendar::MIGRATION],
+    migrations: &[
+        activities::MIGRATION,
+        calendar::MIGRATION,
+        registration::MIGRATION,
+    ],
     routes,
     kinds: &[Kind {
         name: activities::KIND,
@@ -36,9 +41,12 @@ pub const MODULE: Module = Module {
         activities::RESTORED,
         calendar::RENEWED,
         calendar::REVOKED,
+        registration::RECEIVED,
+        registration::CHANGED,
+        registration::SETTLED,
     ],
-    hears: &[],
-    jobs: &[],
+    hears: &[registration::HEARER],
+    jobs: &[registration::SETTLE, registration::REMIND],
     nouns: &[ACTIVITY],
     relations: &[
         Relation {
@@ -55,9 +63,9 @@ pub const MODULE: Module = Module {
     passages: &[],
     noteworthy: &[],
     panels: &[],
-    cards: &[],
+    cards: &[registration::CARD],
     drafts: &[],
-    personal_data: &[calendar::PERSONAL_DATA],
+    personal_data: &[calendar::PERSONAL_DATA, registration::PERSONAL_DATA],
     impersonal: &[
         "activities",
         "activity_owners",
@@ -65,14 +73,18 @@ pub const MODULE: Module = Module {
         "staged_activities",
         "staged_activity_owners",
         "staged_activity_topics",
+        registration::IMPERSONAL[0],
+        registration::IMPERSONAL[1],
+        registration::IMPERSONAL[2],
     ],
-    retention: &[],
+    retention: &[registration::RULE],
     consents: &[],
     checks: &[],
     locales: &[
         ordit_platform::locales!("activities"),
         ordit_platform::locales!("activities_agenda"),
         ordit_platform::locales!("activities_calendar"),
+        ordit_platform::locales!("activities_registration"),
     ],
 };
 
@@ -80,4 +92,5 @@ fn routes(routes: &mut Routes) {
     activities::routes(routes);
     agenda::routes(routes);
     calendar::routes(routes);
+    registration::routes(routes);
 }
