@@ -1,6 +1,7 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
 pub mod activities;
+pub mod circles;
 pub mod vocabulary;
 
 #[cfg(test)]
