@@ -1,7 +1,10 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
 pub mod activities;
+pub mod bookings;
 pub mod circles;
+pub mod exhibition;
+mod stays;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -16,7 +19,11 @@ use ordit_platform::{
 /// The slice.
 pub const MODULE: Module = Module {
     name: "activities",
-    migrations: &[activities::MIGRATION],
+    migrations: &[
+        activities::MIGRATION,
+        bookings::MIGRATION,
+        exhibition::MIGRATION,
+    ],
     routes,
     kinds: &[Kind {
         name: activities::KIND,
@@ -24,27 +31,39 @@ pub const MODULE: Module = Module {
         particulars: activities::store::particulars,
         kept: Kept::NOTHING,
     }],
-    verbs: &["activities.activity.created", "activities.activity.changed"],
-    hears: &[],
+    verbs: &[
+        "activities.activity.created",
+        "activities.activity.changed",
+        bookings::THING_CHANGED,
+        bookings::ASKED,
+        bookings::CONFIRMED,
+        bookings::DECLINED,
+        bookings::CANCELLED,
+        exhibition::HANDED_OVER,
+    ],
+    hears: &[stays::HEARER],
     jobs: &[],
     nouns: &[],
     relations: &[],
     passages: &[],
-    noteworthy: &[],
+    noteworthy: stays::NOTEWORTHY,
     panels: &[],
-    cards: &[],
+    cards: &[exhibition::CARD],
     drafts: &[],
-    personal_data: &[],
+    personal_data: &[stays::LENT],
     impersonal: &[
         "activities",
         "activity_owners",
+        "booking_days",
         "staged_activities",
         "staged_activity_owners",
     ],
     retention: &[],
     consents: &[],
     checks: &[],
-    locales: &[],
+    locales: &[ordit_platform::locales!("activities_exhibition")],
 };
 
-fn routes(_: &mut Routes) {}
+fn routes(routes: &mut Routes) {
+    exhibition::routes(routes);
+}

@@ -11,7 +11,7 @@ CREATE TABLE bookable_things (
   retired_at BIGINT,
   version BIGINT NOT NULL DEFAULT 1
 );
-CREATE INDEX bookable_things_by_network ON bookable_things (network_id, name);
+CREATE INDEX bookable_things_by_network ON bookable_things (network_id, made_at);
 -- Who has it, or asks for it, from which day to which.
 CREATE TABLE bookings (
   id UUID NOT NULL PRIMARY KEY,

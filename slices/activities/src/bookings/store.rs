@@ -1,5 +1,7 @@
 //! Queries about things that are lent and about bookings.
 
+use std::collections::HashMap;
+
 use ordit_kernel::{Id, Instant, Lang, Page, PageRequest, PartialDate};
 use ordit_platform::{
     db::{Row, Write, execute, query, query_one},
@@ -9,14 +11,12 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{
-    ASKED, Booking, CANCELLED, CONFIRMED, DECLINED, Period, State, THING_CHANGED, Thing,
-};
+use super::{ASKED, Booking, CANCELLED, CONFIRMED, DECLINED, Period, State, THING_CHANGED, Thing};
 
 /// So many bookings of a thing are looked at, the latest of them.
 const MOST: i64 = 1_000;
 
-/// A page of what a network lends, in the order of the names; what is lent no more is last.
+/// A page of what a network lends, in the order in which it came; what is lent no more is last.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -29,7 +29,7 @@ pub async fn things(
     let sql = "SELECT COUNT(*) AS number FROM bookable_things WHERE network_id = $1";
     let total = count(on, sql, [network.clone()]).await?;
     let sql = "SELECT * FROM bookable_things WHERE network_id = $1 \
-               ORDER BY CASE WHEN retired_at IS NULL THEN 0 ELSE 1 END, name, id \
+               ORDER BY CASE WHEN retired_at IS NULL THEN 0 ELSE 1 END, made_at, id \
                LIMIT $2 OFFSET $3";
     let whole = |number: usize| Value::from(i64::try_from(number).unwrap_or(i64::MAX));
     let values = [network, whole(request.size), whole(request.offset())];
@@ -45,11 +45,7 @@ pub async fn things(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn thing(
-    on: &impl ConnectionTrait,
-    network: Id,
-    id: Id,
-) -> Result<Option<Thing>, DbErr> {
+pub async fn thing(on: &impl ConnectionTrait, network: Id, id: Id) -> Result<Option<Thing>, DbErr> {
     let sql = "SELECT * FROM bookable_things WHERE network_id = $1 AND id = $2";
     let values = [Uuid::from(network).into(), Uuid::from(id).into()];
     let row = query_one(on, sql, values).await?;
@@ -122,11 +118,7 @@ pub async fn of_thing_in(
 ) -> Result<Vec<Booking>, DbErr> {
     let sql = "SELECT * FROM bookings WHERE thing_id = $1 AND state = $2 \
                ORDER BY first_day DESC, id LIMIT $3";
-    let values = [
-        Uuid::from(thing).into(),
-        state.code().into(),
-        MOST.into(),
-    ];
+    let values = [Uuid::from(thing).into(), state.code().into(), MOST.into()];
     let rows = query(on, sql, values).await?;
     rows.iter().rev().map(read).collect()
 }
@@ -156,11 +148,7 @@ pub async fn of_organisation(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn one(
-    on: &impl ConnectionTrait,
-    thing: Id,
-    id: Id,
-) -> Result<Option<Booking>, DbErr> {
+pub async fn one(on: &impl ConnectionTrait, thing: Id, id: Id) -> Result<Option<Booking>, DbErr> {
     let sql = "SELECT * FROM bookings WHERE thing_id = $1 AND id = $2";
     let values = [Uuid::from(thing).into(), Uuid::from(id).into()];
     let row = query_one(on, sql, values).await?;
@@ -174,6 +162,22 @@ pub async fn one(
 pub async fn waiting(on: &impl ConnectionTrait, network: Id) -> Result<usize, DbErr> {
     let sql = "SELECT COUNT(*) AS number FROM bookings WHERE network_id = $1 AND state = 'asked'";
     count(on, sql, [Uuid::from(network).into()]).await
+}
+
+/// How many bookings of each thing of a network wait for an answer.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn asking(on: &impl ConnectionTrait, network: Id) -> Result<HashMap<Id, usize>, DbErr> {
+    let sql = "SELECT thing_id, COUNT(*) AS number FROM bookings \
+               WHERE network_id = $1 AND state = 'asked' GROUP BY thing_id";
+    let rows = query(on, sql, [Uuid::from(network).into()]).await?;
+    let count = |row: &Row| {
+        let number: i64 = row.try_get("", "number")?;
+        let number = usize::try_from(number).unwrap_or_default();
+        Ok((Id(row.try_get("", "thing_id")?), number))
+    };
+    rows.iter().map(count).collect()
 }
 
 /// Asks for a thing.
