@@ -1,9 +1,11 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
+mod about;
 pub mod activities;
 pub mod bookings;
 pub mod circles;
 pub mod exhibition;
+pub mod residencies;
 mod stays;
 pub mod vocabulary;
 
@@ -23,6 +25,7 @@ pub const MODULE: Module = Module {
         activities::MIGRATION,
         bookings::MIGRATION,
         exhibition::MIGRATION,
+        residencies::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -40,6 +43,11 @@ pub const MODULE: Module = Module {
         bookings::DECLINED,
         bookings::CANCELLED,
         exhibition::HANDED_OVER,
+        residencies::CALLED,
+        residencies::APPLIED,
+        residencies::ANSWERED,
+        residencies::PLANNED,
+        residencies::NOTED,
     ],
     hears: &[stays::HEARER],
     jobs: &[],
@@ -50,7 +58,7 @@ pub const MODULE: Module = Module {
     panels: &[],
     cards: &[exhibition::CARD],
     drafts: &[],
-    personal_data: &[stays::LENT],
+    personal_data: &[stays::LENT, residencies::PERSONAL_DATA],
     impersonal: &[
         "activities",
         "activity_owners",
@@ -61,9 +69,13 @@ pub const MODULE: Module = Module {
     retention: &[],
     consents: &[],
     checks: &[],
-    locales: &[ordit_platform::locales!("activities_exhibition")],
+    locales: &[
+        ordit_platform::locales!("activities_exhibition"),
+        ordit_platform::locales!("activities_residencies"),
+    ],
 };
 
 fn routes(routes: &mut Routes) {
     exhibition::routes(routes);
+    residencies::routes(routes);
 }
