@@ -1,9 +1,15 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
+mod about;
 pub mod activities;
 pub mod agenda;
+pub mod bookings;
 pub mod calendar;
+pub mod circles;
+pub mod exhibition;
 pub mod registration;
+pub mod residencies;
+mod stays;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -24,8 +30,11 @@ pub const MODULE: Module = Module {
     name: "activities",
     migrations: &[
         activities::MIGRATION,
+        bookings::MIGRATION,
+        exhibition::MIGRATION,
         calendar::MIGRATION,
         registration::MIGRATION,
+        residencies::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -44,8 +53,19 @@ pub const MODULE: Module = Module {
         registration::RECEIVED,
         registration::CHANGED,
         registration::SETTLED,
+        bookings::THING_CHANGED,
+        bookings::ASKED,
+        bookings::CONFIRMED,
+        bookings::DECLINED,
+        bookings::CANCELLED,
+        exhibition::HANDED_OVER,
+        residencies::CALLED,
+        residencies::APPLIED,
+        residencies::ANSWERED,
+        residencies::PLANNED,
+        residencies::NOTED,
     ],
-    hears: &[registration::HEARER],
+    hears: &[registration::HEARER, stays::HEARER],
     jobs: &[registration::SETTLE, registration::REMIND],
     nouns: &[ACTIVITY],
     relations: &[
@@ -61,15 +81,22 @@ pub const MODULE: Module = Module {
         },
     ],
     passages: &[],
-    noteworthy: &[],
+    noteworthy: stays::NOTEWORTHY,
     panels: &[],
-    cards: &[registration::CARD],
+    cards: &[exhibition::CARD, registration::CARD],
     drafts: &[],
-    personal_data: &[calendar::PERSONAL_DATA, registration::PERSONAL_DATA],
+    personal_data: &[
+        calendar::PERSONAL_DATA,
+        registration::PERSONAL_DATA[0],
+        registration::PERSONAL_DATA[1],
+        residencies::PERSONAL_DATA,
+        stays::LENT,
+    ],
     impersonal: &[
         "activities",
         "activity_owners",
         "activity_topics",
+        "booking_days",
         "staged_activities",
         "staged_activity_owners",
         "staged_activity_topics",
@@ -85,6 +112,8 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities_agenda"),
         ordit_platform::locales!("activities_calendar"),
         ordit_platform::locales!("activities_registration"),
+        ordit_platform::locales!("activities_exhibition"),
+        ordit_platform::locales!("activities_residencies"),
     ],
 };
 
@@ -93,4 +122,6 @@ fn routes(routes: &mut Routes) {
     agenda::routes(routes);
     calendar::routes(routes);
     registration::routes(routes);
+    exhibition::routes(routes);
+    residencies::routes(routes);
 }
