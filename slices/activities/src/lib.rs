@@ -19,7 +19,7 @@ pub const ACTIVITY: Noun = activities::noun::NOUN;
 /// The slice.
 pub const MODULE: Module = Module {
     name: "activities",
-    migrations: &[activities::MIGRATION],
+    migrations: &[activities::MIGRATION, activities::parts::MIGRATION],
     routes,
     kinds: &[Kind {
         name: activities::KIND,
@@ -32,6 +32,7 @@ pub const MODULE: Module = Module {
         activities::CHANGED,
         activities::ARCHIVED,
         activities::RESTORED,
+        activities::parts::CHANGED,
     ],
     hears: &[],
     jobs: &[],
@@ -53,12 +54,10 @@ pub const MODULE: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
-    personal_data: &[],
+    personal_data: &[activities::privacy::PERSONAL_DATA],
     impersonal: &[
-        "activities",
         "activity_owners",
         "activity_topics",
-        "staged_activities",
         "staged_activity_owners",
         "staged_activity_topics",
     ],

@@ -8,6 +8,8 @@ pub mod history;
 mod known;
 pub mod noun;
 pub mod pages;
+pub mod parts;
+pub mod privacy;
 pub mod questions;
 pub mod rules;
 pub mod store;
@@ -139,6 +141,7 @@ pub fn routes(routes: &mut Routes) {
     actions::routes(routes);
     archive::routes(routes);
     history::routes(routes);
+    parts::routes(routes);
 }
 
 /// Who holds an activity, as memory knows it.

@@ -27,6 +27,7 @@ use super::{
     archive::activity,
     form::This,
     noun::NOUN,
+    parts::{self, view::DayView},
     path, store,
     view::{self, Answer, Answered, Holder},
 };
@@ -75,6 +76,7 @@ struct ActivityPage {
     themes: Vec<String>,
     holders: Vec<Holder>,
     answers: Vec<Answered>,
+    days: Vec<DayView>,
     source: Option<SourceLink>,
     /// An online activity whose link is not known yet; told to whoever holds it.
     lacks_link: bool,
@@ -97,13 +99,15 @@ async fn show(
     let own = activity(&current.sheet);
     let holders = view::holders(&snapshot, &visit, &own);
     let place = view::place(own.venue.as_deref(), head);
+    let parts = parts::store::of_activity(site.db.read(), head.id).await?;
     let layout = this
         .layout(&site, &visit, &this.text)
         .of_entry(&site, &visit, head)
         .telling(&visit, |listing| {
             view::facts(head, &own, &holders, place.as_deref(), listing)
         });
-    let shows = Shows::entries(std::iter::once(head.id).chain(super::owners_of(head)));
+    let about = parts.iter().filter_map(|part| part.linked);
+    let shows = Shows::entries(std::iter::once(head.id).chain(super::owners_of(head)).chain(about));
     let told = Told {
         layout,
         this,
@@ -111,6 +115,7 @@ async fn show(
         own: &own,
         holders,
         place,
+        days: parts::view::days(&parts, &snapshot, &visit),
     };
     Ok(shows.on(page(&drawn(&snapshot, &visit, head, told))?))
 }
@@ -122,6 +127,7 @@ struct Told<'a> {
     own: &'a Activity,
     holders: Vec<Holder>,
     place: Option<String>,
+    days: Vec<DayView>,
 }
 
 fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> ActivityPage {
@@ -163,6 +169,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         themes: view::theme_labels(head, l),
         holders: told.holders,
         answers: view::answers(own, head, l),
+        days: told.days,
         source: SourceLink::of(&sheet.source, sheet.source_url.as_deref()),
         l: l.clone(),
     }
