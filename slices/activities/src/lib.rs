@@ -19,7 +19,11 @@ pub const ACTIVITY: Noun = activities::noun::NOUN;
 /// The slice.
 pub const MODULE: Module = Module {
     name: "activities",
-    migrations: &[activities::MIGRATION, activities::parts::MIGRATION],
+    migrations: &[
+        activities::MIGRATION,
+        activities::parts::MIGRATION,
+        activities::owners::MIGRATION,
+    ],
     routes,
     kinds: &[Kind {
         name: activities::KIND,
@@ -33,6 +37,8 @@ pub const MODULE: Module = Module {
         activities::ARCHIVED,
         activities::RESTORED,
         activities::parts::CHANGED,
+        activities::owners::ASKED,
+        activities::owners::ANSWERED,
     ],
     hears: &[],
     jobs: &[],
@@ -52,11 +58,12 @@ pub const MODULE: Module = Module {
     passages: &[],
     noteworthy: &[],
     panels: &[],
-    cards: &[],
+    cards: &[activities::owners::CARD],
     drafts: &[],
     personal_data: &[activities::privacy::PERSONAL_DATA],
     impersonal: &[
         "activity_owners",
+        "activity_requests",
         "activity_topics",
         "staged_activity_owners",
         "staged_activity_topics",

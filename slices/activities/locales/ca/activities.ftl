@@ -175,3 +175,92 @@ activities-part-kind-inspiring_case = Cas inspirador
 activities-part-kind-shared = Part compartida
 activities-part-kind-break = Pausa
 activities-part-kind-other = Altres
+activities-near-title = Què hi ha a prop
+activities-near-look = Mira què hi ha previst
+activities-near-lead = Això ja està previst o s’ha fet, pel mateix tema o a prop: potser ho podeu fer plegades.
+activities-near-none = Amb aquesta data, lloc i temes no hi ha res previst que pugueu veure.
+activities-near-ask = Escriviu la data, el municipi o els temes i us direm què hi ha previst.
+activities-near-join = Fem-ho juntes
+activities-near-theme = mateix tema: { $name }
+activities-near-town = també és a { $name }
+activities-near-county = mateixa comarca: { $name }
+activities-near-same-day = el mateix dia
+activities-near-days = { $count ->
+    [one] a un dia
+   *[other] a { $count } dies
+}
+activities-near-vague = encara sense dia
+activities-join-title = Organitzar plegades «{ $name }»
+activities-join-text = Qui l’organitza rebrà la petició i respondrà.
+activities-join-nobody = Ningú en nom de qui actueu ara ho pot demanar: o ja hi sou, o cal que actueu per una entitat o coordineu una xarxa.
+activities-join-as = En nom de
+activities-join-ask = Demana-ho
+activities-join-asked = La petició s’ha enviat.
+activities-requests-title = Peticions per organitzar plegades
+activities-requests-empty = No hi ha cap petició pendent
+activities-requests-empty-text = Quan una altra xarxa o entitat vulgui organitzar amb vosaltres, sortirà aquí.
+activities-requests-accept = Accepta
+activities-requests-decline = No, gràcies
+activities-requests-accepted = Ara ho organitzeu plegades.
+activities-requests-declined = S’ha respost que no.
+activities-owners-card = { $count ->
+    [one] Una petició per organitzar plegades espera resposta
+   *[other] { $count } peticions per organitzar plegades esperen resposta
+}
+activities-owners-card-action = Respon
+activities-owners-edit = Qui organitza i què hi posa
+activities-owners-title = Qui organitza: { $name }
+activities-owners-lead = Cadascú hi posa la seva part de places, cost i hores, i justifica només la seva.
+activities-owners-asks = { $name } vol organitzar-ho amb vosaltres
+activities-owners-role = Paper
+activities-owners-places = Places que hi posa
+activities-owners-cost = Cost (€)
+activities-owners-hours = Hores que justifica
+activities-owners-save = Desa la part
+activities-owners-leave = Deixa d’organitzar-ho
+activities-owners-leave-text = Deixarà de sortir a la seva agenda. La seva part de places i costos s’esborra d’aquí; queda a l’historial.
+activities-owners-left = Ja no ho organitza.
+activities-owners-not-yours = Només qui coordina la xarxa que convoca, o la mateixa entitat, pot fer-ho.
+activities-owners-given = Places repartides
+activities-owners-cost-all = Cost en total
+activities-owners-hours-all = Hores en total
+activities-owners-new = Afegir-hi algú
+activities-owners-name = Nom de la xarxa o entitat
+activities-owners-name-hint = Tal com surt al directori, o el nom curt d’una xarxa.
+activities-owners-name-missing = Escriviu un nom.
+activities-owners-add = Afegeix-la
+activities-owners-added = S’hi ha afegit.
+activities-owners-shared = La part s’ha desat.
+activities-owners-error-number = Escriviu números: places 12, cost 150,50, hores 1:30.
+activities-field-series = Sèrie
+activities-copy = Crea la còpia
+activities-copy-link = Copia-la
+activities-copy-title = Copiar: { $name }
+activities-copy-text = Es copia tot, també el programa i qui coorganitza. Les dates es mouen i els resultats no es copien.
+activities-copy-day = Dia nou
+activities-copy-day-hint = Com 6/5/2027.
+activities-copied = S’ha copiat. Repasseu-la i anuncieu-la.
+activities-series-link = Repeteix-la
+activities-series-title = Sèrie: { $name }
+activities-series-text = Es fan còpies en els dies que digueu, a la mateixa hora. Primer les veureu i després les confirmareu; es pot desfer.
+activities-series-is = { $count ->
+    [one] La sèrie té una activitat.
+   *[other] La sèrie té { $count } activitats.
+}
+activities-series-every = Cada quan
+activities-series-every-weeks = Cada tantes setmanes
+activities-series-every-month = Cada mes, el mateix dia
+activities-series-every-weekday = Cada mes, el mateix dia de la setmana
+activities-series-weeks = Quantes setmanes
+activities-series-until = Fins al dia
+activities-series-times = O quantes vegades en total
+activities-series-look = Mira les còpies
+activities-series-error-is-one = Aquesta activitat ja és d’una sèrie.
+activities-series-error-day = Abans de repetir-la, l’activitat necessita un dia.
+activities-series-error-every = Digueu cada quan: entre 1 i 52 setmanes, o cada mes.
+activities-series-error-end = Digueu fins quan o quantes vegades (de 2 a 104).
+activities-scope = Què canvieu de la sèrie
+activities-scope-hint = Si en canvieu més d’una, primer veureu els canvis i els confirmareu.
+activities-scope-one = Només aquesta
+activities-scope-following = Aquesta i les següents
+activities-scope-all = Tota la sèrie

@@ -175,3 +175,92 @@ activities-part-kind-inspiring_case = Inspiring case
 activities-part-kind-shared = Shared part
 activities-part-kind-break = Break
 activities-part-kind-other = Other
+activities-near-title = What is near
+activities-near-look = See what is planned
+activities-near-lead = This is planned or was held, on the same theme or nearby: perhaps you can do it together.
+activities-near-none = With this date, place and themes nothing is planned that you can see.
+activities-near-ask = Write the date, the municipality or the themes, and we tell you what is planned.
+activities-near-join = Do it together
+activities-near-theme = same theme: { $name }
+activities-near-town = also in { $name }
+activities-near-county = same county: { $name }
+activities-near-same-day = the same day
+activities-near-days = { $count ->
+    [one] one day away
+   *[other] { $count } days away
+}
+activities-near-vague = no day yet
+activities-join-title = Hold “{ $name }” together
+activities-join-text = Those who hold it get the request and answer it.
+activities-join-nobody = Nobody for whom you act now can ask: either you hold it already, or you need to act for an organisation or coordinate a network.
+activities-join-as = On behalf of
+activities-join-ask = Ask
+activities-join-asked = The request was sent.
+activities-requests-title = Requests to hold activities together
+activities-requests-empty = No request is waiting
+activities-requests-empty-text = When another network or organisation wants to hold something with you, it appears here.
+activities-requests-accept = Accept
+activities-requests-decline = No, thank you
+activities-requests-accepted = Now you hold it together.
+activities-requests-declined = It was answered with no.
+activities-owners-card = { $count ->
+    [one] One request to hold an activity together waits for an answer
+   *[other] { $count } requests to hold activities together wait for an answer
+}
+activities-owners-card-action = Answer
+activities-owners-edit = Who holds it, and their shares
+activities-owners-title = Who holds: { $name }
+activities-owners-lead = Each brings its share of places, cost and hours, and reports its own alone.
+activities-owners-asks = { $name } wants to hold it with you
+activities-owners-role = Role
+activities-owners-places = Places it gives
+activities-owners-cost = Cost (€)
+activities-owners-hours = Hours it reports
+activities-owners-save = Save the share
+activities-owners-leave = Step out
+activities-owners-leave-text = It leaves their agenda. Their share of places and costs is deleted here; the history keeps it.
+activities-owners-left = They hold it no more.
+activities-owners-not-yours = Only the coordination of the home network, or they themselves, can do this.
+activities-owners-given = Places given
+activities-owners-cost-all = Cost in all
+activities-owners-hours-all = Hours in all
+activities-owners-new = Add somebody
+activities-owners-name = Name of the network or organisation
+activities-owners-name-hint = As in the directory, or the short name of a network.
+activities-owners-name-missing = Write a name.
+activities-owners-add = Add
+activities-owners-added = Added.
+activities-owners-shared = The share was saved.
+activities-owners-error-number = Write numbers: places 12, cost 150.50, hours 1:30.
+activities-field-series = Series
+activities-copy = Make the copy
+activities-copy-link = Copy it
+activities-copy-title = Copy: { $name }
+activities-copy-text = All is copied, also the programme and who co-organises. Dates move, and results are left out.
+activities-copy-day = New day
+activities-copy-day-hint = Such as 6/5/2027.
+activities-copied = Copied. Look it over and announce it.
+activities-series-link = Repeat it
+activities-series-title = Series: { $name }
+activities-series-text = Copies are made on the days you say, at the same time. You see them first and then confirm; it can be undone.
+activities-series-is = { $count ->
+    [one] The series has one activity.
+   *[other] The series has { $count } activities.
+}
+activities-series-every = How often
+activities-series-every-weeks = Every so many weeks
+activities-series-every-month = Every month, on the same day
+activities-series-every-weekday = Every month, on the same weekday
+activities-series-weeks = How many weeks
+activities-series-until = Until the day
+activities-series-times = Or how many times in all
+activities-series-look = See the copies
+activities-series-error-is-one = This activity belongs to a series already.
+activities-series-error-day = Before it is repeated, the activity needs a day.
+activities-series-error-every = Say how often: 1 to 52 weeks, or every month.
+activities-series-error-end = Say until when or how many times (2 to 104).
+activities-scope = What you change of the series
+activities-scope-hint = If you change more than one, you see the changes first and confirm them.
+activities-scope-one = This one alone
+activities-scope-following = This and the following
+activities-scope-all = The whole series

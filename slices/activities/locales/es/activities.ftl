@@ -175,3 +175,92 @@ activities-part-kind-inspiring_case = Caso inspirador
 activities-part-kind-shared = Parte compartida
 activities-part-kind-break = Pausa
 activities-part-kind-other = Otros
+activities-near-title = Qué hay cerca
+activities-near-look = Mirar qué hay previsto
+activities-near-lead = Esto ya está previsto o se ha hecho, por el mismo tema o cerca: quizá podáis hacerlo juntas.
+activities-near-none = Con esta fecha, lugar y temas no hay nada previsto que podáis ver.
+activities-near-ask = Escribid la fecha, el municipio o los temas y os diremos qué hay previsto.
+activities-near-join = Hagámoslo juntas
+activities-near-theme = mismo tema: { $name }
+activities-near-town = también es en { $name }
+activities-near-county = misma comarca: { $name }
+activities-near-same-day = el mismo día
+activities-near-days = { $count ->
+    [one] a un día
+   *[other] a { $count } días
+}
+activities-near-vague = aún sin día
+activities-join-title = Organizar juntas «{ $name }»
+activities-join-text = Quien la organiza recibirá la petición y responderá.
+activities-join-nobody = Nadie en nombre de quien actuáis ahora puede pedirlo: o ya estáis, o hace falta que actuéis por una entidad o coordinéis una red.
+activities-join-as = En nombre de
+activities-join-ask = Pedirlo
+activities-join-asked = La petición se ha enviado.
+activities-requests-title = Peticiones para organizar juntas
+activities-requests-empty = No hay ninguna petición pendiente
+activities-requests-empty-text = Cuando otra red o entidad quiera organizar con vosotras, saldrá aquí.
+activities-requests-accept = Aceptar
+activities-requests-decline = No, gracias
+activities-requests-accepted = Ahora lo organizáis juntas.
+activities-requests-declined = Se ha respondido que no.
+activities-owners-card = { $count ->
+    [one] Una petición para organizar juntas espera respuesta
+   *[other] { $count } peticiones para organizar juntas esperan respuesta
+}
+activities-owners-card-action = Responder
+activities-owners-edit = Quién organiza y qué pone
+activities-owners-title = Quién organiza: { $name }
+activities-owners-lead = Cada cual pone su parte de plazas, coste y horas, y justifica solo la suya.
+activities-owners-asks = { $name } quiere organizarlo con vosotras
+activities-owners-role = Papel
+activities-owners-places = Plazas que pone
+activities-owners-cost = Coste (€)
+activities-owners-hours = Horas que justifica
+activities-owners-save = Guardar la parte
+activities-owners-leave = Dejar de organizarlo
+activities-owners-leave-text = Dejará de salir en su agenda. Su parte de plazas y costes se borra de aquí; queda en el historial.
+activities-owners-left = Ya no lo organiza.
+activities-owners-not-yours = Solo quien coordina la red que convoca, o la propia entidad, puede hacerlo.
+activities-owners-given = Plazas repartidas
+activities-owners-cost-all = Coste en total
+activities-owners-hours-all = Horas en total
+activities-owners-new = Añadir a alguien
+activities-owners-name = Nombre de la red o entidad
+activities-owners-name-hint = Tal como sale en el directorio, o el nombre corto de una red.
+activities-owners-name-missing = Escribid un nombre.
+activities-owners-add = Añadirla
+activities-owners-added = Se ha añadido.
+activities-owners-shared = La parte se ha guardado.
+activities-owners-error-number = Escribid números: plazas 12, coste 150,50, horas 1:30.
+activities-field-series = Serie
+activities-copy = Crear la copia
+activities-copy-link = Copiarla
+activities-copy-title = Copiar: { $name }
+activities-copy-text = Se copia todo, también el programa y quién coorganiza. Las fechas se mueven y los resultados no se copian.
+activities-copy-day = Día nuevo
+activities-copy-day-hint = Como 6/5/2027.
+activities-copied = Se ha copiado. Repasadla y anunciadla.
+activities-series-link = Repetirla
+activities-series-title = Serie: { $name }
+activities-series-text = Se hacen copias en los días que digáis, a la misma hora. Primero las veréis y después las confirmaréis; se puede deshacer.
+activities-series-is = { $count ->
+    [one] La serie tiene una actividad.
+   *[other] La serie tiene { $count } actividades.
+}
+activities-series-every = Cada cuánto
+activities-series-every-weeks = Cada tantas semanas
+activities-series-every-month = Cada mes, el mismo día
+activities-series-every-weekday = Cada mes, el mismo día de la semana
+activities-series-weeks = Cuántas semanas
+activities-series-until = Hasta el día
+activities-series-times = O cuántas veces en total
+activities-series-look = Mirar las copias
+activities-series-error-is-one = Esta actividad ya es de una serie.
+activities-series-error-day = Antes de repetirla, la actividad necesita un día.
+activities-series-error-every = Decid cada cuánto: entre 1 y 52 semanas, o cada mes.
+activities-series-error-end = Decid hasta cuándo o cuántas veces (de 2 a 104).
+activities-scope = Qué cambiáis de la serie
+activities-scope-hint = Si cambiáis más de una, primero veréis los cambios y los confirmaréis.
+activities-scope-one = Solo esta
+activities-scope-following = Esta y las siguientes
+activities-scope-all = Toda la serie

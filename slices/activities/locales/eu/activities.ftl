@@ -175,3 +175,92 @@ activities-part-kind-inspiring_case = Kasu inspiratzailea
 activities-part-kind-shared = Zati partekatua
 activities-part-kind-break = Etenaldia
 activities-part-kind-other = Beste bat
+activities-near-title = Zer dago hurbil
+activities-near-look = Ikusi zer dagoen aurreikusita
+activities-near-lead = Hau aurreikusita dago edo egin da, gai berarekin edo hurbil: agian elkarrekin egin dezakezue.
+activities-near-none = Data, leku eta gai hauekin ez dago ikus dezakezuen ezer aurreikusita.
+activities-near-ask = Idatzi data, udalerria edo gaiak, eta zer dagoen aurreikusita esango dizuegu.
+activities-near-join = Egin dezagun elkarrekin
+activities-near-theme = gai bera: { $name }
+activities-near-town = hemen ere: { $name }
+activities-near-county = eskualde bera: { $name }
+activities-near-same-day = egun berean
+activities-near-days = { $count ->
+    [one] egun batera
+   *[other] { $count } egunera
+}
+activities-near-vague = oraindik egunik gabe
+activities-join-title = Elkarrekin antolatu «{ $name }»
+activities-join-text = Antolatzaileak eskaera jaso eta erantzungo du.
+activities-join-nobody = Orain ordezkatzen duzuen inork ezin du eskatu: edo bazaudete, edo erakunde baten izenean jardun edo sare bat koordinatu behar duzue.
+activities-join-as = Noren izenean
+activities-join-ask = Eskatu
+activities-join-asked = Eskaera bidali da.
+activities-requests-title = Elkarrekin antolatzeko eskaerak
+activities-requests-empty = Ez dago eskaerarik zain
+activities-requests-empty-text = Beste sare edo erakunde batek zuekin antolatu nahi duenean, hemen agertuko da.
+activities-requests-accept = Onartu
+activities-requests-decline = Ez, eskerrik asko
+activities-requests-accepted = Orain elkarrekin antolatzen duzue.
+activities-requests-declined = Ezetz erantzun da.
+activities-owners-card = { $count ->
+    [one] Elkarrekin antolatzeko eskaera bat erantzunaren zain
+   *[other] Elkarrekin antolatzeko { $count } eskaera erantzunaren zain
+}
+activities-owners-card-action = Erantzun
+activities-owners-edit = Nork antolatzen du eta zer jartzen du
+activities-owners-title = Nork antolatzen du: { $name }
+activities-owners-lead = Bakoitzak bere lekuak, kostua eta orduak jartzen ditu, eta berea soilik justifikatzen du.
+activities-owners-asks = { $name } zuekin antolatu nahi du
+activities-owners-role = Eginkizuna
+activities-owners-places = Jartzen dituen lekuak
+activities-owners-cost = Kostua (€)
+activities-owners-hours = Justifikatzen dituen orduak
+activities-owners-save = Gorde zatia
+activities-owners-leave = Utzi antolatzeari
+activities-owners-leave-text = Ez da bere agendan agertuko. Bere leku eta kostuen zatia hemendik ezabatzen da; historian geratzen da.
+activities-owners-left = Ez du gehiago antolatzen.
+activities-owners-not-yours = Deitzen duen sarea koordinatzen duenak edo erakundeak berak soilik egin dezake.
+activities-owners-given = Banatutako lekuak
+activities-owners-cost-all = Kostua guztira
+activities-owners-hours-all = Orduak guztira
+activities-owners-new = Norbait gehitu
+activities-owners-name = Sare edo erakundearen izena
+activities-owners-name-hint = Direktorioan agertzen den bezala, edo sare baten izen laburra.
+activities-owners-name-missing = Idatzi izen bat.
+activities-owners-add = Gehitu
+activities-owners-added = Gehitu da.
+activities-owners-shared = Zatia gorde da.
+activities-owners-error-number = Idatzi zenbakiak: lekuak 12, kostua 150,50, orduak 1:30.
+activities-field-series = Seriea
+activities-copy = Sortu kopia
+activities-copy-link = Kopiatu
+activities-copy-title = Kopiatu: { $name }
+activities-copy-text = Dena kopiatzen da, egitaraua eta antolatzailekideak barne. Datak mugitzen dira eta emaitzak ez dira kopiatzen.
+activities-copy-day = Egun berria
+activities-copy-day-hint = Adibidez 2027/5/6.
+activities-copied = Kopiatu da. Berrikusi eta iragarri.
+activities-series-link = Errepikatu
+activities-series-title = Seriea: { $name }
+activities-series-text = Kopiak egiten dira esandako egunetan, ordu berean. Lehenengo ikusi eta gero berretsiko dituzue; desegin daiteke.
+activities-series-is = { $count ->
+    [one] Serieak jarduera bat du.
+   *[other] Serieak { $count } jarduera ditu.
+}
+activities-series-every = Zenbatero
+activities-series-every-weeks = Zenbait astero
+activities-series-every-month = Hilero, egun berean
+activities-series-every-weekday = Hilero, asteko egun berean
+activities-series-weeks = Zenbat aste
+activities-series-until = Egun honetara arte
+activities-series-times = Edo zenbat aldiz guztira
+activities-series-look = Ikusi kopiak
+activities-series-error-is-one = Jarduera hau serie batekoa da jada.
+activities-series-error-day = Errepikatu aurretik, jarduerak egun bat behar du.
+activities-series-error-every = Esan zenbatero: 1 eta 52 aste artean, edo hilero.
+activities-series-error-end = Esan noiz arte edo zenbat aldiz (2tik 104ra).
+activities-scope = Serietik zer aldatzen duzuen
+activities-scope-hint = Bat baino gehiago aldatzen baduzue, lehenengo aldaketak ikusi eta berretsiko dituzue.
+activities-scope-one = Hau soilik
+activities-scope-following = Hau eta hurrengoak
+activities-scope-all = Serie osoa

@@ -71,13 +71,13 @@ async fn add(
         .answer()
 }
 
-/// What comes up while the activity happens was not planned.
+/// What comes up while the activity happens was not planned; what is written down afterwards was.
 fn standing(site: &Site, visit: &Visit, id: Id) -> Standing {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id);
     let card: Option<Card> = head.and_then(|head| head.particulars());
-    let has_begun = card.and_then(|card| card.first_at);
-    match has_begun.is_some_and(|first| first <= visit.now) {
+    let stretch = card.and_then(|card| card.first_at.zip(card.last_at));
+    match stretch.is_some_and(|(first, last)| first <= visit.now && visit.now < last) {
         true => Standing::Added,
         false => Standing::Planned,
     }

@@ -67,7 +67,10 @@ impl FormView {
         Self {
             action,
             kinds: KINDS.iter().map(kind).collect(),
-            wrong: wrong.iter().map(|(field, key)| (*field, l.t(key))).collect(),
+            wrong: wrong
+                .iter()
+                .map(|(field, key)| (*field, l.t(key)))
+                .collect(),
             typed,
             is_known,
         }
@@ -152,7 +155,9 @@ pub async fn one(site: &Site, activity: Id, part: Id) -> Result<Part, WebError> 
 
 fn opened(part: &Part, about: &str, l: &Translator) -> Typed {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let day = super::super::noun::NOUN.field("starts_on").zip(part.starts_on);
+    let day = super::super::noun::NOUN
+        .field("starts_on")
+        .zip(part.starts_on);
     Typed {
         kind: part.kind.clone(),
         title: part.title.clone(),

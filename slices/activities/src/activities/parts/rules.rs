@@ -146,7 +146,14 @@ pub fn sort(parts: &mut [Part]) {
     parts.sort_by(|one, other| key(one).cmp(&key(other)));
 }
 
-fn key(part: &Part) -> (Option<jiff::civil::Date>, bool, &Option<String>, &Option<String>) {
+fn key(
+    part: &Part,
+) -> (
+    Option<jiff::civil::Date>,
+    bool,
+    &Option<String>,
+    &Option<String>,
+) {
     let day = part.starts_on.and_then(PartialDate::earliest);
     let begins = &part.start_time;
     (day, begins.is_none(), begins, &part.room)
@@ -194,7 +201,10 @@ mod tests {
             ..Typed::default()
         };
         let told = told(&typed, None, part()).expect("right");
-        assert_eq!((told.title.as_str(), told.kind.as_str()), ("Visita", "other"));
+        assert_eq!(
+            (told.title.as_str(), told.kind.as_str()),
+            ("Visita", "other")
+        );
         assert_eq!(told.start_time.as_deref(), Some("09:30"));
     }
 
@@ -206,7 +216,10 @@ mod tests {
         let ended = after(begun, Deed::End, "11:00");
         assert_eq!(ended.actual_end.as_deref(), Some("11:00"));
         let dropped = after(ended, Deed::Drop, "11:05");
-        assert_eq!((dropped.standing, dropped.actual_end.clone()), (Standing::Dropped, None));
+        assert_eq!(
+            (dropped.standing, dropped.actual_end.clone()),
+            (Standing::Dropped, None)
+        );
         assert_eq!(after(dropped, Deed::Reset, "11:06"), part());
         let unnoted = after(part(), Deed::End, "11:00");
         assert_eq!(unnoted.actual_start.as_deref(), Some("10:00"));
@@ -226,7 +239,10 @@ mod tests {
             at(Some("2026-05-06"), Some("10:00")),
         ];
         sort(&mut parts);
-        let times: Vec<Option<&str>> = parts.iter().map(|part| part.start_time.as_deref()).collect();
+        let times: Vec<Option<&str>> = parts
+            .iter()
+            .map(|part| part.start_time.as_deref())
+            .collect();
         assert_eq!(times, [Some("10:00"), Some("12:00"), None, Some("09:00")]);
     }
 }

@@ -34,8 +34,13 @@ pub struct DayView {
 pub fn days(parts: &[Part], snapshot: &Snapshot, visit: &Visit) -> Vec<DayView> {
     let same_day = |one: &Part, other: &Part| one.starts_on == other.starts_on;
     let days = parts.chunk_by(same_day).map(|parts| DayView {
-        day: parts[0].starts_on.map(|day: PartialDate| visit.l.date(&day)),
-        parts: parts.iter().map(|part| view(part, snapshot, visit)).collect(),
+        day: parts[0]
+            .starts_on
+            .map(|day: PartialDate| visit.l.date(&day)),
+        parts: parts
+            .iter()
+            .map(|part| view(part, snapshot, visit))
+            .collect(),
     });
     days.collect()
 }
