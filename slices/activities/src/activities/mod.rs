@@ -14,6 +14,7 @@ pub mod parts;
 pub mod planned;
 pub mod privacy;
 pub mod questions;
+mod rows;
 pub mod rules;
 pub mod series;
 pub mod store;

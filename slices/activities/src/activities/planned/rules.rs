@@ -81,7 +81,7 @@ pub fn ranked(rows: Vec<Found>, plan: Instant, own: Option<Id>) -> Vec<Near> {
         });
         ranked.push(((-weight, days, activity), Near { activity, reasons }));
     }
-    ranked.sort_by(|(one, _), (other, _)| one.cmp(other));
+    ranked.sort_by_key(|(order, _)| *order);
     ranked.into_iter().map(|(_, near)| near).collect()
 }
 
