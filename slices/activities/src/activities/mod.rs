@@ -2,14 +2,21 @@
 
 pub mod actions;
 pub mod archive;
+mod copy;
 pub mod fields;
 pub mod form;
 pub mod history;
 mod known;
 pub mod noun;
+pub mod owners;
 pub mod pages;
+pub mod parts;
+pub mod planned;
+pub mod privacy;
 pub mod questions;
+mod rows;
 pub mod rules;
+pub mod series;
 pub mod store;
 mod view;
 
@@ -140,7 +147,11 @@ pub fn routes(routes: &mut Routes) {
     form::routes(routes);
     actions::routes(routes);
     archive::routes(routes);
+    copy::routes(routes);
     history::routes(routes);
+    owners::routes(routes);
+    parts::routes(routes);
+    series::routes(routes);
 }
 
 /// Who holds an activity, as memory knows it.

@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use ordit_kernel::{Audience, Id, Instant, Lang, PartialDate, Scope, UserError};
 use ordit_members::{filled, source_of, texts, write_shared};
 use ordit_platform::{
-    import::{Build, Built, Noun, Record, Refusal, StagedRow, StagedTable, StagedWrite},
+    import::{Build, Built, Noun, Record, Refusal},
     permissions::{Needs, Permission},
     register::{Sheet, slugify},
 };
-use uuid::Uuid;
 
 use super::{
-    Activity, CHANGED, CO_ORGANISES, CREATED, KIND, Owner, fields, known,
+    Activity, CHANGED, CREATED, KIND, Owner, fields, known,
     questions::QUESTIONS,
+    rows::{
+        LINK_TABLE, OWN_TABLE, OWNER_TABLE, TOPIC_TABLE, link_row, own_row, owner_row, topic_row,
+    },
     rules::{self, When},
     store,
 };
@@ -53,71 +55,6 @@ pub const NOUN: Noun = Noun {
 /// The detail that tells how those who held it were called when that was written.
 pub const NAMED_THEN: &str = "co_organisers";
 
-/// What is particular to activities.
-const OWN_TABLE: StagedTable = StagedTable {
-    name: "activities",
-    columns: &[
-        "entry_id",
-        "activity_kind",
-        "mode",
-        "standing",
-        "starts_on",
-        "start_time",
-        "ends_on",
-        "end_time",
-        "first_at",
-        "last_at",
-        "venue",
-        "online_url",
-        "capacity",
-        "details",
-        "series_id",
-        "sequence",
-    ],
-    write: StagedWrite::Upsert { key: &["entry_id"] },
-};
-
-/// Who holds them.
-const OWNER_TABLE: StagedTable = StagedTable {
-    name: "activity_owners",
-    columns: &[
-        "activity_id",
-        "owner_id",
-        "ordinal",
-        "owner_role",
-        "places",
-        "cost_cents",
-        "reported_minutes",
-    ],
-    write: StagedWrite::Replace {
-        owner: "activity_id",
-        network: None,
-        only: None,
-    },
-};
-
-/// Those who hold them with others, among all links.
-const LINK_TABLE: StagedTable = StagedTable {
-    name: "links",
-    columns: &["id", "from_id", "relation", "to_id"],
-    write: StagedWrite::Replace {
-        owner: "to_id",
-        network: None,
-        only: Some(("relation", CO_ORGANISES)),
-    },
-};
-
-/// Under what they are found by whoever plans something near.
-const TOPIC_TABLE: StagedTable = StagedTable {
-    name: "activity_topics",
-    columns: &["activity_id", "topic", "first_at", "last_at"],
-    write: StagedWrite::Replace {
-        owner: "activity_id",
-        network: None,
-        only: None,
-    },
-};
-
 /// The record that shows an activity as it is; who holds it beside the home network stands there
 /// by name.
 pub fn record(sheet: &Sheet, activity: &Activity, names: &BTreeMap<Id, String>) -> Record {
@@ -148,9 +85,16 @@ pub fn record(sheet: &Sheet, activity: &Activity, names: &BTreeMap<Id, String>) 
         ("online_url", activity.online_url.clone()),
         ("capacity", activity.capacity.map(|count| count.to_string())),
         ("themes", Some(sheet.themes.join(";"))),
-        ("co_organisers", Some(others().map(name).collect::<Vec<_>>().join(";"))),
-        ("co_organiser_ids", Some(joined(others().map(|owner| owner.id)))),
+        (
+            "co_organisers",
+            Some(others().map(name).collect::<Vec<_>>().join(";")),
+        ),
+        (
+            "co_organiser_ids",
+            Some(joined(others().map(|owner| owner.id))),
+        ),
         ("audience", Some(audience.to_owned())),
+        ("series", activity.series.map(|series| series.to_string())),
         ("source", Some(sheet.source.clone())),
         ("source_url", sheet.source_url.clone()),
     ] {
@@ -191,10 +135,17 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         sheet.slug = slug(&build);
         sheet
     });
-    let home = sheet.network.ok_or_else(|| refused(build.record, "name", "activities-error-home"))?;
+    let home = sheet
+        .network
+        .ok_or_else(|| refused(build.record, "name", "activities-error-home"))?;
     let mut activity = told(&build, home, before.as_ref())?;
     write_shared(build.record, &mut sheet);
-    texts::from_record(&fields::DESCRIPTION, sheet.lang, build.record, &mut sheet.texts);
+    texts::from_record(
+        &fields::DESCRIPTION,
+        sheet.lang,
+        build.record,
+        &mut sheet.texts,
+    );
     sheet.audience = audience(build.record, &activity);
     sheet.source = source.unwrap_or_default();
     sheet.source_url = filled(build.record, "source_url");
@@ -213,7 +164,11 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     if let Some(stretch) = activity.first_at.zip(activity.last_at) {
         let has_day = matches!(activity.starts_on, Some(PartialDate::Day(_)));
         let topics = rules::topics(&sheet.themes, sheet.place.territory.as_deref(), has_day);
-        rows.extend(topics.into_iter().map(|topic| topic_row(&sheet, stretch, topic)));
+        rows.extend(
+            topics
+                .into_iter()
+                .map(|topic| topic_row(&sheet, stretch, topic)),
+        );
     }
     Ok(Built { sheet, rows })
 }
@@ -221,7 +176,11 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
 /// Many meetings have one name, so the address ends in a piece of the identity.
 fn slug(build: &Build<'_>) -> String {
     let name = build.record.get("name").map_or("", String::as_str);
-    format!("{}-{}", slugify(name), &build.id.0.simple().to_string()[20..])
+    format!(
+        "{}-{}",
+        slugify(name),
+        &build.id.0.simple().to_string()[20..]
+    )
 }
 
 fn refused(record: &Record, field: &str, key: &str) -> Vec<Refusal> {
@@ -271,8 +230,7 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
     Ok(Activity {
         activity_kind: filled(record, "activity_kind").unwrap_or_default(),
         mode: filled(record, "mode").unwrap_or_else(|| "in_person".to_owned()),
-        standing: standing
-            .unwrap_or_else(|| rules::standing(&when, stretch, build.now).to_owned()),
+        standing: standing.unwrap_or_else(|| rules::standing(&when, stretch, build.now).to_owned()),
         starts_on: when.starts_on,
         start_time: when.start_time,
         ends_on: when.ends_on,
@@ -286,7 +244,7 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
             .chain([NAMED_THEN])
             .filter_map(|key| Some((key.to_owned(), filled(record, key)?)))
             .collect(),
-        series: before.and_then(|before| before.series),
+        series: filled(record, "series").and_then(|id| id.parse().ok()),
         sequence: 0,
         owners,
     })
@@ -299,7 +257,11 @@ fn owners(record: &Record, home: Id, before: Option<&Activity>) -> Vec<Owner> {
     let mut owners: Vec<Owner> = Vec::new();
     for id in std::iter::once(home).chain(named) {
         let known = before.and_then(|before| before.owners.iter().find(|owner| owner.id == id));
-        let role = if id == home { "organiser" } else { "co_organiser" };
+        let role = if id == home {
+            "organiser"
+        } else {
+            "co_organiser"
+        };
         if owners.iter().all(|owner| owner.id != id) {
             owners.push(known.cloned().unwrap_or_else(|| Owner {
                 id,
@@ -323,70 +285,5 @@ fn audience(record: &Record, activity: &Activity) -> Audience {
         }
         Some("signed_in") => Audience::SignedIn,
         _ => Audience::Public,
-    }
-}
-
-fn own_row(sheet: &Sheet, activity: &Activity) -> StagedRow {
-    let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
-    let values = vec![
-        Uuid::from(sheet.id).into(),
-        activity.activity_kind.as_str().into(),
-        activity.mode.as_str().into(),
-        activity.standing.as_str().into(),
-        date(activity.starts_on).into(),
-        activity.start_time.clone().into(),
-        date(activity.ends_on).into(),
-        activity.end_time.clone().into(),
-        activity.first_at.map(|at| at.0).into(),
-        activity.last_at.map(|at| at.0).into(),
-        activity.venue.clone().into(),
-        activity.online_url.clone().into(),
-        activity.capacity.into(),
-        serde_json::to_string(&activity.details).unwrap_or_default().into(),
-        activity.series.map(Uuid::from).into(),
-        activity.sequence.into(),
-    ];
-    StagedRow {
-        table: OWN_TABLE.name,
-        values,
-    }
-}
-
-fn owner_row(sheet: &Sheet, ordinal: i64, owner: &Owner) -> StagedRow {
-    StagedRow {
-        table: OWNER_TABLE.name,
-        values: vec![
-            Uuid::from(sheet.id).into(),
-            Uuid::from(owner.id).into(),
-            ordinal.into(),
-            owner.role.as_str().into(),
-            owner.places.into(),
-            owner.cost_cents.into(),
-            owner.reported_minutes.into(),
-        ],
-    }
-}
-
-fn link_row(sheet: &Sheet, link: Id, owner: &Owner) -> StagedRow {
-    StagedRow {
-        table: LINK_TABLE.name,
-        values: vec![
-            Uuid::from(link).into(),
-            Uuid::from(owner.id).into(),
-            CO_ORGANISES.into(),
-            Uuid::from(sheet.id).into(),
-        ],
-    }
-}
-
-fn topic_row(sheet: &Sheet, (first, last): (Instant, Instant), topic: String) -> StagedRow {
-    StagedRow {
-        table: TOPIC_TABLE.name,
-        values: vec![
-            Uuid::from(sheet.id).into(),
-            topic.into(),
-            first.0.into(),
-            last.0.into(),
-        ],
     }
 }
