@@ -7,6 +7,9 @@ pub mod members;
 mod privacy;
 pub mod vocabulary;
 
+#[cfg(test)]
+mod tests;
+
 use ordit_platform::{
     import::Noun,
     module::Module,
