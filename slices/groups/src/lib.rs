@@ -11,6 +11,9 @@ mod privacy;
 pub mod promises;
 pub mod vocabulary;
 
+#[cfg(test)]
+mod tests;
+
 use ordit_platform::{
     import::Noun,
     module::Module,
