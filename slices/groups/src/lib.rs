@@ -3,6 +3,7 @@
 pub mod circles;
 pub mod groups;
 pub mod inside;
+pub mod meetings;
 pub mod polls;
 mod privacy;
 pub mod promises;
@@ -17,7 +18,12 @@ use ordit_platform::{
 /// The slice.
 pub const MODULE: Module = Module {
     name: "groups",
-    migrations: &[groups::MIGRATION, promises::MIGRATION, polls::MIGRATION],
+    migrations: &[
+        groups::MIGRATION,
+        promises::MIGRATION,
+        polls::MIGRATION,
+        meetings::MIGRATION,
+    ],
     routes,
     kinds: &[Kind {
         name: groups::KIND,
@@ -26,6 +32,8 @@ pub const MODULE: Module = Module {
         kept: Kept::NOTHING,
     }],
     verbs: &[
+        meetings::AGENDA_CHANGED,
+        meetings::PLANNED,
         polls::ANSWERED,
         polls::CLOSED,
         polls::OPENED,
@@ -39,7 +47,7 @@ pub const MODULE: Module = Module {
     hears: &[],
     jobs: &[],
     nouns: &[],
-    relations: &[],
+    relations: &[meetings::RELATION],
     passages: &[],
     noteworthy: &[],
     panels: &[],
@@ -58,12 +66,14 @@ pub const MODULE: Module = Module {
     locales: &[
         ordit_platform::locales!("groups"),
         ordit_platform::locales!("groups_inside"),
+        ordit_platform::locales!("groups_meetings"),
         ordit_platform::locales!("groups_polls"),
         ordit_platform::locales!("groups_promises"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
+    meetings::routes(routes);
     polls::routes(routes);
     promises::routes(routes);
 }

@@ -18,3 +18,4 @@ groups-inside-export = Descargar ({ $format })
 groups-inside-privacy-what = Lo que ha escrito o contestado en el trabajo de los grupos
 groups-inside-privacy-why = Saber qué acuerda y hace cada grupo
 groups-inside-area-polls = Consultas
+groups-inside-area-meetings = Reuniones

@@ -84,4 +84,23 @@ pub const WORKED: &[PersonalData] = &[
         erase: Erase::Set("answered_by = NULL"),
         ..EMPTY
     },
+    PersonalData {
+        table: "group_agenda_items",
+        category: &WORK,
+        rows: "made_by = {person}",
+        handed: &[
+            "activity_id",
+            "group_id",
+            "title",
+            "organisation_id",
+            "minutes",
+            "purpose",
+            "note",
+            "made_at",
+        ],
+        withheld: &["id", "ordinal", "version", "made_by"],
+        mentions: &["title", "note"],
+        erase: Erase::Set("made_by = NULL"),
+        ..EMPTY
+    },
 ];

@@ -26,7 +26,7 @@ use crate::{
     groups::{Card, KIND, path},
 };
 
-const AREAS: &[&str] = &["promises", "polls"];
+const AREAS: &[&str] = &["promises", "meetings", "polls"];
 
 /// A group, and what whoever reads is to it.
 #[derive(Clone, Debug)]

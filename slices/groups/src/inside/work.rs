@@ -6,11 +6,12 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use crate::{polls, promises};
+use crate::{meetings, polls, promises};
 
 /// The sections, each as this reader may read it.
 #[derive(Clone, Debug)]
 pub struct Work {
+    pub meetings: meetings::Glance,
     pub polls: polls::Glance,
     pub promises: promises::Glance,
 }
@@ -20,7 +21,9 @@ pub struct Work {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn glance(site: &Site, visit: &Visit, head: &Head) -> Result<Work, DbErr> {
+    let snapshot = site.snapshots.current();
     Ok(Work {
+        meetings: meetings::glance(&snapshot, visit, head),
         polls: polls::glance(site, visit, head).await?,
         promises: promises::glance(site, visit, head).await?,
     })
