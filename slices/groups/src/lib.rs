@@ -7,6 +7,7 @@ pub mod meetings;
 pub mod polls;
 mod privacy;
 pub mod promises;
+pub mod questions;
 pub mod vocabulary;
 
 use ordit_platform::{
@@ -23,6 +24,7 @@ pub const MODULE: Module = Module {
         promises::MIGRATION,
         polls::MIGRATION,
         meetings::MIGRATION,
+        questions::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -43,6 +45,11 @@ pub const MODULE: Module = Module {
         promises::DROPPED,
         promises::MADE,
         promises::REOPENED,
+        questions::ANSWERED,
+        questions::ASKED,
+        questions::CONCLUDED,
+        questions::PASSED_ON,
+        questions::REOPENED,
     ],
     hears: &[],
     jobs: &[],
@@ -55,6 +62,7 @@ pub const MODULE: Module = Module {
     drafts: &[],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: &[
+        "group_question_themes",
         "network_groups",
         "poll_choices",
         "poll_options",
@@ -69,6 +77,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("groups_meetings"),
         ordit_platform::locales!("groups_polls"),
         ordit_platform::locales!("groups_promises"),
+        ordit_platform::locales!("groups_questions"),
     ],
 };
 
@@ -76,4 +85,5 @@ fn routes(routes: &mut Routes) {
     meetings::routes(routes);
     polls::routes(routes);
     promises::routes(routes);
+    questions::routes(routes);
 }

@@ -19,3 +19,4 @@ groups-inside-privacy-what = El que ha escrit o contestat en la feina dels grups
 groups-inside-privacy-why = Saber què acorda i fa cada grup
 groups-inside-area-polls = Consultes
 groups-inside-area-meetings = Reunions
+groups-inside-area-questions = Dubtes i experiències

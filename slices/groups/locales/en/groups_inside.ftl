@@ -19,3 +19,4 @@ groups-inside-privacy-what = What they wrote or answered in the work of groups
 groups-inside-privacy-why = Knowing what each group agrees and does
 groups-inside-area-polls = Polls
 groups-inside-area-meetings = Meetings
+groups-inside-area-questions = Doubts and experiences

@@ -19,3 +19,4 @@ groups-inside-privacy-what = Lo que ha escrito o contestado en el trabajo de los
 groups-inside-privacy-why = Saber qué acuerda y hace cada grupo
 groups-inside-area-polls = Consultas
 groups-inside-area-meetings = Reuniones
+groups-inside-area-questions = Dudas y experiencias

@@ -19,3 +19,4 @@ groups-inside-privacy-what = Taldeen lanean idatzi edo erantzun duena
 groups-inside-privacy-why = Talde bakoitzak zer erabaki eta egiten duen jakitea
 groups-inside-area-polls = Galdeketak
 groups-inside-area-meetings = Bilerak
+groups-inside-area-questions = Zalantzak eta esperientziak

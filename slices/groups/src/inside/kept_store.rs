@@ -103,4 +103,41 @@ pub const WORKED: &[PersonalData] = &[
         erase: Erase::Set("made_by = NULL"),
         ..EMPTY
     },
+    PersonalData {
+        table: "group_questions",
+        category: &WORK,
+        rows: "asked_by = {person}",
+        handed: &[
+            "group_id",
+            "network_id",
+            "nature",
+            "title",
+            "body",
+            "organisation_id",
+            "standing",
+            "conclusion",
+            "dissent",
+            "made_at",
+        ],
+        withheld: &["id", "folded", "version", "asked_by"],
+        mentions: &["title", "body", "conclusion", "dissent"],
+        erase: Erase::Set("asked_by = NULL"),
+        ..EMPTY
+    },
+    PersonalData {
+        table: "group_answers",
+        category: &WORK,
+        rows: "answered_by = {person}",
+        handed: &[
+            "question_id",
+            "organisation_id",
+            "body",
+            "stance",
+            "made_at",
+        ],
+        withheld: &["id", "answered_by"],
+        mentions: &["body"],
+        erase: Erase::Set("answered_by = NULL"),
+        ..EMPTY
+    },
 ];

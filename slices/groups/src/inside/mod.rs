@@ -26,7 +26,7 @@ use crate::{
     groups::{Card, KIND, path},
 };
 
-const AREAS: &[&str] = &["promises", "meetings", "polls"];
+const AREAS: &[&str] = &["promises", "meetings", "polls", "questions"];
 
 /// A group, and what whoever reads is to it.
 #[derive(Clone, Debug)]
