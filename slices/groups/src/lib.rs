@@ -6,8 +6,10 @@ pub mod inside;
 pub mod meetings;
 pub mod polls;
 mod privacy;
+pub mod products;
 pub mod promises;
 pub mod questions;
+pub mod resources;
 pub mod vocabulary;
 
 use ordit_platform::{
@@ -25,6 +27,8 @@ pub const MODULE: Module = Module {
         polls::MIGRATION,
         meetings::MIGRATION,
         questions::MIGRATION,
+        products::MIGRATION,
+        resources::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -45,6 +49,11 @@ pub const MODULE: Module = Module {
         promises::DROPPED,
         promises::MADE,
         promises::REOPENED,
+        resources::NOTED,
+        resources::REMOVED,
+        resources::RESTORED,
+        products::ADDED,
+        products::CHANGED,
         questions::ANSWERED,
         questions::ASKED,
         questions::CONCLUDED,
@@ -62,6 +71,7 @@ pub const MODULE: Module = Module {
     drafts: &[],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: &[
+        "group_product_authors",
         "group_question_themes",
         "network_groups",
         "poll_choices",
@@ -77,6 +87,8 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("groups_meetings"),
         ordit_platform::locales!("groups_polls"),
         ordit_platform::locales!("groups_promises"),
+        ordit_platform::locales!("groups_resources"),
+        ordit_platform::locales!("groups_products"),
         ordit_platform::locales!("groups_questions"),
     ],
 };
@@ -85,5 +97,7 @@ fn routes(routes: &mut Routes) {
     meetings::routes(routes);
     polls::routes(routes);
     promises::routes(routes);
+    resources::routes(routes);
+    products::routes(routes);
     questions::routes(routes);
 }

@@ -44,6 +44,7 @@ use ordit_platform::{
 };
 
 pub use directory::still_map::StillMap;
+pub use joining::applications::sent::Sent as SentForm;
 pub use joining::{Rights, invented_application, rights};
 pub use networks::{
     Card as NetworkCard, colour::accent_pair, pages::show as show_network, view::membership_line,

@@ -20,3 +20,5 @@ groups-inside-privacy-why = Saber què acorda i fa cada grup
 groups-inside-area-polls = Consultes
 groups-inside-area-meetings = Reunions
 groups-inside-area-questions = Dubtes i experiències
+groups-inside-area-products = Productes
+groups-inside-area-resources = Recursos

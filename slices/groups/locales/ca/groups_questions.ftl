@@ -53,3 +53,4 @@ groups-questions-said-passed-on = Ja ho llegeix tot el grup.
 groups-questions-said-answered = Resposta desada.
 groups-questions-said-concluded = Conclusió desada.
 groups-questions-said-reopened = Torna a ser obert.
+groups-questions-product = Fes-ne un producte del grup

@@ -20,3 +20,5 @@ groups-inside-privacy-why = Knowing what each group agrees and does
 groups-inside-area-polls = Polls
 groups-inside-area-meetings = Meetings
 groups-inside-area-questions = Doubts and experiences
+groups-inside-area-products = Products
+groups-inside-area-resources = Resources

@@ -53,3 +53,4 @@ groups-questions-said-passed-on = All of the group reads it now.
 groups-questions-said-answered = Answer saved.
 groups-questions-said-concluded = Conclusion saved.
 groups-questions-said-reopened = It is open again.
+groups-questions-product = Make it a product of the group

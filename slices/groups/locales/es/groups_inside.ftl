@@ -20,3 +20,5 @@ groups-inside-privacy-why = Saber qué acuerda y hace cada grupo
 groups-inside-area-polls = Consultas
 groups-inside-area-meetings = Reuniones
 groups-inside-area-questions = Dudas y experiencias
+groups-inside-area-products = Productos
+groups-inside-area-resources = Recursos

@@ -53,3 +53,4 @@ groups-questions-said-passed-on = Ya lo lee todo el grupo.
 groups-questions-said-answered = Respuesta guardada.
 groups-questions-said-concluded = Conclusión guardada.
 groups-questions-said-reopened = Vuelve a estar abierto.
+groups-questions-product = Hacer un producto del grupo

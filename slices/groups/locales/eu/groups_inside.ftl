@@ -20,3 +20,5 @@ groups-inside-privacy-why = Talde bakoitzak zer erabaki eta egiten duen jakitea
 groups-inside-area-polls = Galdeketak
 groups-inside-area-meetings = Bilerak
 groups-inside-area-questions = Zalantzak eta esperientziak
+groups-inside-area-products = Produktuak
+groups-inside-area-resources = Baliabideak

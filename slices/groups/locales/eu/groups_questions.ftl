@@ -53,3 +53,4 @@ groups-questions-said-passed-on = Talde osoak irakur dezake orain.
 groups-questions-said-answered = Erantzuna gorde da.
 groups-questions-said-concluded = Ondorioa gorde da.
 groups-questions-said-reopened = Berriro irekita dago.
+groups-questions-product = Egin taldearen produktu bat

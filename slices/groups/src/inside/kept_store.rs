@@ -140,4 +140,51 @@ pub const WORKED: &[PersonalData] = &[
         erase: Erase::Set("answered_by = NULL"),
         ..EMPTY
     },
+    PersonalData {
+        table: "group_products",
+        category: &WORK,
+        rows: "made_by = {person}",
+        handed: &[
+            "group_id",
+            "network_id",
+            "title",
+            "edition",
+            "summary",
+            "link",
+            "made_on",
+            "is_published",
+            "made_at",
+        ],
+        withheld: &[
+            "id",
+            "document_id",
+            "supersedes_id",
+            "question_id",
+            "version",
+            "made_by",
+        ],
+        mentions: &["title", "summary"],
+        erase: Erase::Set("made_by = NULL"),
+        ..EMPTY
+    },
+    PersonalData {
+        table: "group_resources",
+        category: &WORK,
+        rows: "made_by = {person}",
+        handed: &[
+            "group_id",
+            "flow",
+            "what",
+            "agreement",
+            "happened_on",
+            "year",
+            "money_cents",
+            "minutes",
+            "made_at",
+        ],
+        withheld: &["id", "is_removed", "made_by"],
+        mentions: &["what"],
+        erase: Erase::Set("made_by = NULL"),
+        ..EMPTY
+    },
 ];

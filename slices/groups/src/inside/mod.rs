@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod drawn;
+mod export;
 mod inputs;
 mod kept_store;
 mod read;
@@ -17,6 +18,7 @@ use ordit_platform::{
     web::{Layout, Shared, Site, Visit, WebError},
 };
 
+pub use export::List;
 pub use inputs::{Input, Inputs};
 pub use kept_store::WORKED;
 pub use read::Reader;
@@ -26,7 +28,14 @@ use crate::{
     groups::{Card, KIND, path},
 };
 
-const AREAS: &[&str] = &["promises", "meetings", "polls", "questions"];
+const AREAS: &[&str] = &[
+    "promises",
+    "meetings",
+    "polls",
+    "questions",
+    "products",
+    "resources",
+];
 
 /// A group, and what whoever reads is to it.
 #[derive(Clone, Debug)]

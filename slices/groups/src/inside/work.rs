@@ -6,13 +6,14 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use crate::{meetings, polls, promises};
+use crate::{meetings, polls, products, promises};
 
 /// The sections, each as this reader may read it.
 #[derive(Clone, Debug)]
 pub struct Work {
     pub meetings: meetings::Glance,
     pub polls: polls::Glance,
+    pub products: products::Glance,
     pub promises: promises::Glance,
 }
 
@@ -25,6 +26,7 @@ pub async fn glance(site: &Site, visit: &Visit, head: &Head) -> Result<Work, DbE
     Ok(Work {
         meetings: meetings::glance(&snapshot, visit, head),
         polls: polls::glance(site, visit, head).await?,
+        products: products::glance(site, visit, head).await?,
         promises: promises::glance(site, visit, head).await?,
     })
 }

@@ -54,6 +54,7 @@ struct OnePage {
     layout: Layout,
     l: Translator,
     inside: Inside,
+    question: Id,
     at: String,
     title: String,
     nature: String,
@@ -141,6 +142,7 @@ pub(super) async fn one_page(
         layout: inside.layout(site, visit, &question.title),
         l: visit.l.clone(),
         at: inside.path(&format!("/questions/{}", question.id)),
+        question: question.id,
         title: question.title.clone(),
         nature: visit
             .l
