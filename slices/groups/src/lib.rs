@@ -10,6 +10,7 @@ pub mod products;
 pub mod promises;
 pub mod questions;
 pub mod resources;
+pub mod synergies;
 pub mod vocabulary;
 
 use ordit_platform::{
@@ -87,6 +88,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("groups_meetings"),
         ordit_platform::locales!("groups_polls"),
         ordit_platform::locales!("groups_promises"),
+        ordit_platform::locales!("groups_synergies"),
         ordit_platform::locales!("groups_resources"),
         ordit_platform::locales!("groups_products"),
         ordit_platform::locales!("groups_questions"),
@@ -97,6 +99,7 @@ fn routes(routes: &mut Routes) {
     meetings::routes(routes);
     polls::routes(routes);
     promises::routes(routes);
+    synergies::routes(routes);
     resources::routes(routes);
     products::routes(routes);
     questions::routes(routes);

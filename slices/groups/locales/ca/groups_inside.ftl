@@ -22,3 +22,4 @@ groups-inside-area-meetings = Reunions
 groups-inside-area-questions = Dubtes i experiències
 groups-inside-area-products = Productes
 groups-inside-area-resources = Recursos
+groups-inside-area-synergies = Grups amb qui compartiu

@@ -22,3 +22,4 @@ groups-inside-area-meetings = Meetings
 groups-inside-area-questions = Doubts and experiences
 groups-inside-area-products = Products
 groups-inside-area-resources = Resources
+groups-inside-area-synergies = Groups that share

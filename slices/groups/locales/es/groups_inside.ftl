@@ -22,3 +22,4 @@ groups-inside-area-meetings = Reuniones
 groups-inside-area-questions = Dudas y experiencias
 groups-inside-area-products = Productos
 groups-inside-area-resources = Recursos
+groups-inside-area-synergies = Grupos con los que compartís

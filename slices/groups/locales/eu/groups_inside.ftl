@@ -22,3 +22,4 @@ groups-inside-area-meetings = Bilerak
 groups-inside-area-questions = Zalantzak eta esperientziak
 groups-inside-area-products = Produktuak
 groups-inside-area-resources = Baliabideak
+groups-inside-area-synergies = Partekatzen duzuen taldeak

@@ -1,14 +1,10 @@
 //! The group in the address of a page about what it does, and the forms of such pages.
 
-#[cfg(test)]
-mod drawn;
 mod export;
 mod inputs;
 mod kept_store;
 mod read;
 pub mod work;
-#[cfg(test)]
-pub(crate) mod world;
 
 use ordit_kernel::Id;
 use ordit_members::directory::said::Said;
@@ -35,6 +31,7 @@ const AREAS: &[&str] = &[
     "questions",
     "products",
     "resources",
+    "synergies",
 ];
 
 /// A group, and what whoever reads is to it.
@@ -175,3 +172,6 @@ pub fn name_of(snapshot: &Snapshot, visit: &Visit, id: Id) -> Said {
         |head| head.title(visit.lang).into(),
     )
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

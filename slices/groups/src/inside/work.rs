@@ -6,7 +6,7 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use crate::{meetings, polls, products, promises};
+use crate::{meetings, polls, products, promises, synergies};
 
 /// The sections, each as this reader may read it.
 #[derive(Clone, Debug)]
@@ -15,6 +15,7 @@ pub struct Work {
     pub polls: polls::Glance,
     pub products: products::Glance,
     pub promises: promises::Glance,
+    pub synergies: synergies::Glance,
 }
 
 /// What a group does, in a few lines of each.
@@ -28,5 +29,6 @@ pub async fn glance(site: &Site, visit: &Visit, head: &Head) -> Result<Work, DbE
         polls: polls::glance(site, visit, head).await?,
         products: products::glance(site, visit, head).await?,
         promises: promises::glance(site, visit, head).await?,
+        synergies: synergies::glance(&snapshot, visit, head),
     })
 }

@@ -3,7 +3,7 @@
 use ordit_platform::db::query;
 use ordit_testkit::{TestApp, Visitor, story};
 
-use crate::inside::world::{MODULES, World, sensitive_world, world};
+use crate::inside::tests::world::{MODULES, World, sensitive_world, world};
 
 /// Calls a meeting so many days from now and gives its address.
 async fn meeting(
@@ -192,7 +192,8 @@ story!(
         // A meeting of one group is none of another.
         let members = [(world.artes, "coordinator")];
         let beside =
-            crate::inside::world::group(&app, world.network, ("Un altre", false), &members).await;
+            crate::inside::tests::world::group(&app, world.network, ("Un altre", false), &members)
+                .await;
         let artes = world.someone(&app, world.artes).await;
         artes
             .get(&format!("/g/{beside}/meetings/{key}"))

@@ -4,7 +4,7 @@ use ordit_kernel::Id;
 use ordit_platform::db::query;
 use ordit_testkit::{TestApp, story};
 
-use crate::inside::world::{MODULES, sensitive_world, world};
+use crate::inside::tests::world::{MODULES, sensitive_world, world};
 
 async fn product(app: &TestApp, edition: &str) -> Id {
     let sql = "SELECT id FROM group_products WHERE edition = $1";

@@ -5,7 +5,7 @@ use ordit_platform::db::query;
 use ordit_testkit::{TestApp, story};
 use uuid::Uuid;
 
-use crate::inside::world::{MODULES, sensitive_world, world};
+use crate::inside::tests::world::{MODULES, sensitive_world, world};
 
 async fn question(app: &TestApp, title: &str) -> Id {
     let sql = "SELECT id FROM group_questions WHERE title = $1";

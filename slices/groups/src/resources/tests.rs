@@ -2,7 +2,7 @@
 
 use ordit_testkit::story;
 
-use crate::inside::world::{MODULES, world};
+use crate::inside::tests::world::{MODULES, world};
 
 story!(
     a_group_knows_what_it_was_given_and_what_is_left,
