@@ -1,5 +1,6 @@
 //! Groups: they begin, change and finish in the open; what they promise, ask and make.
 
+pub mod aims;
 pub mod circles;
 pub mod groups;
 pub mod inside;
@@ -30,6 +31,7 @@ pub const MODULE: Module = Module {
         questions::MIGRATION,
         products::MIGRATION,
         resources::MIGRATION,
+        aims::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -50,6 +52,7 @@ pub const MODULE: Module = Module {
         promises::DROPPED,
         promises::MADE,
         promises::REOPENED,
+        aims::NOTED,
         resources::NOTED,
         resources::REMOVED,
         resources::RESTORED,
@@ -88,6 +91,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("groups_meetings"),
         ordit_platform::locales!("groups_polls"),
         ordit_platform::locales!("groups_promises"),
+        ordit_platform::locales!("groups_aims"),
         ordit_platform::locales!("groups_synergies"),
         ordit_platform::locales!("groups_resources"),
         ordit_platform::locales!("groups_products"),
@@ -99,6 +103,7 @@ fn routes(routes: &mut Routes) {
     meetings::routes(routes);
     polls::routes(routes);
     promises::routes(routes);
+    aims::routes(routes);
     synergies::routes(routes);
     resources::routes(routes);
     products::routes(routes);

@@ -23,3 +23,4 @@ groups-inside-area-questions = Dubtes i experiències
 groups-inside-area-products = Productes
 groups-inside-area-resources = Recursos
 groups-inside-area-synergies = Grups amb qui compartiu
+groups-inside-area-aims = Què hi busca cadascú

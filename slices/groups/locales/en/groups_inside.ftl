@@ -23,3 +23,4 @@ groups-inside-area-questions = Doubts and experiences
 groups-inside-area-products = Products
 groups-inside-area-resources = Resources
 groups-inside-area-synergies = Groups that share
+groups-inside-area-aims = What each one seeks

@@ -23,3 +23,4 @@ groups-inside-area-questions = Dudas y experiencias
 groups-inside-area-products = Productos
 groups-inside-area-resources = Recursos
 groups-inside-area-synergies = Grupos con los que compartís
+groups-inside-area-aims = Qué busca cada cual

@@ -23,3 +23,4 @@ groups-inside-area-questions = Zalantzak eta esperientziak
 groups-inside-area-products = Produktuak
 groups-inside-area-resources = Baliabideak
 groups-inside-area-synergies = Partekatzen duzuen taldeak
+groups-inside-area-aims = Bakoitzak zer bilatzen duen

@@ -187,4 +187,14 @@ pub const WORKED: &[PersonalData] = &[
         erase: Erase::Set("made_by = NULL"),
         ..EMPTY
     },
+    PersonalData {
+        table: "group_aims",
+        category: &WORK,
+        rows: "noted_by = {person}",
+        handed: &["group_id", "organisation_id", "aim", "noted_at"],
+        withheld: &["noted_by"],
+        mentions: &["aim"],
+        erase: Erase::Set("noted_by = NULL"),
+        ..EMPTY
+    },
 ];

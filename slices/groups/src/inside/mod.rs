@@ -32,6 +32,7 @@ const AREAS: &[&str] = &[
     "products",
     "resources",
     "synergies",
+    "aims",
 ];
 
 /// A group, and what whoever reads is to it.

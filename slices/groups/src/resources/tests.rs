@@ -68,7 +68,7 @@ story!(
             .expect(200)
             .text();
         assert!(
-            file.contains("Facilitació") && file.contains("250.5"),
+            file.contains("Facilitació") && file.contains("250,5"),
             "{file}"
         );
         let wrong = [
