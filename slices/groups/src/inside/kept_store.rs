@@ -120,7 +120,7 @@ pub const WORKED: &[PersonalData] = &[
             "made_at",
         ],
         withheld: &["id", "folded", "version", "asked_by"],
-        mentions: &["title", "body", "conclusion", "dissent"],
+        mentions: &["title", "body", "conclusion", "dissent", "folded"],
         erase: Erase::Set("asked_by = NULL"),
         ..EMPTY
     },
