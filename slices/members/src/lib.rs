@@ -44,6 +44,7 @@ use ordit_platform::{
 };
 
 pub use directory::still_map::StillMap;
+pub use joining::applications::sent::Sent as SentForm;
 pub use joining::{Rights, invented_application, rights};
 pub use known::of_kind as known_of_kind;
 pub use networks::{
