@@ -104,9 +104,15 @@ story!(
         let page = member.post(&group, &three).await.expect(422);
         assert_eq!(page.attributes("#errors a", "href"), ["#address-1"]);
         assert_eq!(states(&app).await.len(), 3, "all of them or nobody");
+        let other = app
+            .someone(Role::Technician, Reach::Organisation(world.celra))
+            .await;
+        let one = [("name-1", "Eva Font"), ("mode-1", "online")];
+        other.post(&group, &one).await.expect(303);
+        assert_eq!(states(&app).await[3], "confirmed", "another organisation");
         // Whoever writes the name of the council by hand comes for the same one.
         register(&app, &slug(&app, id).await, "Dol Mas", "dol@salt.example").await;
-        assert_eq!(states(&app).await[3], "waiting");
+        assert_eq!(states(&app).await[4], "waiting");
     }
 );
 
