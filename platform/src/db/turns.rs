@@ -32,6 +32,8 @@ pub enum Turn {
     Registration = 0x6f72_6469_7440,
     /// What is done about an ally changes.
     Ally = 0x6f72_6469_7431,
+    /// A group goes on in its life, or its members answer whether it does.
+    GroupLife = 0x6f72_6469_7450,
 }
 
 impl From<Turn> for i64 {
