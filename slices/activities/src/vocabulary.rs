@@ -34,18 +34,36 @@ type ChoiceWords = &'static [(&'static str, &'static [&'static str])];
 /// How spreadsheets call the kinds besides.
 pub const KIND_WORDS: ChoiceWords = &[
     ("day_event", &["jornades", "jornadas", "acte", "acto"]),
-    ("seminar", &["taller", "talleres", "tallers", "tailerra", "workshop"]),
+    (
+        "seminar",
+        &["taller", "talleres", "tallers", "tailerra", "workshop"],
+    ),
     ("training", &["curs", "curso", "ikastaroa", "course"]),
     ("residency", &["residencies", "residencias"]),
     ("visit", &["visites", "visitas"]),
-    ("community_meeting", &["trobada comunitaria", "encuentro comunitario"]),
+    (
+        "community_meeting",
+        &["trobada comunitaria", "encuentro comunitario"],
+    ),
     ("meeting", &["reunions", "reuniones", "bilerak", "meetings"]),
-    ("forum", &["fòrum", "congrés", "congreso", "presentació", "presentación"]),
+    (
+        "forum",
+        &[
+            "fòrum",
+            "congrés",
+            "congreso",
+            "presentació",
+            "presentación",
+        ],
+    ),
 ];
 
 /// How they call the ways of taking part.
 pub const MODE_WORDS: ChoiceWords = &[
     ("in_person", &["presencial", "aurrez aurre"]),
-    ("online", &["en línia", "en línea", "virtual", "telemàtic", "telemático"]),
+    (
+        "online",
+        &["en línia", "en línea", "virtual", "telemàtic", "telemático"],
+    ),
     ("hybrid", &["mixt", "mixto", "híbrid", "híbrido"]),
 ];

@@ -96,9 +96,7 @@ async fn change(
     let this = This::find(&site, &visit, id)?;
     let typed = Typed::sent(pairs);
     match save(&site, &visit, Some(this.network), &NOUN, &typed, id).await {
-        Ok(Outcome::Saved(saved)) => {
-            after(saved.seq, saved.kept.is_empty(), &this.page).answer()
-        }
+        Ok(Outcome::Saved(saved)) => after(saved.seq, saved.kept.is_empty(), &this.page).answer(),
         Ok(Outcome::Clash(now, merged)) => {
             let form = (this.home.as_deref().unwrap_or_default(), this.path("/edit"));
             conflict_page(&site, &visit, &NOUN, form, &now, &merged)

@@ -24,8 +24,7 @@ use serde::Deserialize;
 
 use super::{ARCHIVED, Activity, EDIT, RESTORED, WRITERS, form::This, noun::NOUN, rules};
 
-const ARCHIVE: Permission =
-    Permission::new("activities.activity.archive", WRITERS).in_any_state();
+const ARCHIVE: Permission = Permission::new("activities.activity.archive", WRITERS).in_any_state();
 
 /// The questions and what follows.
 pub fn routes(routes: &mut Routes) {
@@ -117,7 +116,10 @@ async fn uncancel(
     };
     let stretch = own.first_at.zip(own.last_at);
     let values = vec![
-        ("standing", rules::standing(&when, stretch, visit.now).to_owned()),
+        (
+            "standing",
+            rules::standing(&when, stretch, visit.now).to_owned(),
+        ),
         ("cancelled_because", String::new()),
     ];
     written(&site, &visit, &this, values, "activities-uncancelled").await

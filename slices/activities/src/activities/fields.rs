@@ -31,8 +31,19 @@ const BEFORE: &[Field] = &[
     required(known_as(
         field("name", "activities-field-name", LINE),
         &[
-            "nom", "nombre", "izena", "títol", "título", "izenburua", "title", "activitat",
-            "actividad", "jarduera", "activity", "acte", "event",
+            "nom",
+            "nombre",
+            "izena",
+            "títol",
+            "título",
+            "izenburua",
+            "title",
+            "activitat",
+            "actividad",
+            "jarduera",
+            "activity",
+            "acte",
+            "event",
         ],
     )),
     required(saying(
@@ -55,7 +66,9 @@ const BEFORE: &[Field] = &[
     ),
     known_as(
         field("starts_on", "activities-field-starts-on", Parser::Date),
-        &["data", "fecha", "dia", "día", "eguna", "date", "start", "inici", "inicio"],
+        &[
+            "data", "fecha", "dia", "día", "eguna", "date", "start", "inici", "inicio",
+        ],
     ),
     known_as(
         field("start_time", "activities-field-start-time", TIME),
@@ -72,7 +85,9 @@ const BEFORE: &[Field] = &[
     fields::MUNICIPALITY,
     known_as(
         field("venue", "activities-field-venue", LINE),
-        &["lloc", "lugar", "tokia", "espai", "espacio", "place", "location"],
+        &[
+            "lloc", "lugar", "tokia", "espai", "espacio", "place", "location",
+        ],
     ),
     known_as(
         field("online_url", "activities-field-online-url", Parser::Url),
@@ -89,12 +104,24 @@ const BEFORE: &[Field] = &[
         &["temes", "temas", "gaiak", "themes"],
     ),
     known_as(
-        field("co_organisers", "activities-field-co-organisers", Parser::List(300)),
+        field(
+            "co_organisers",
+            "activities-field-co-organisers",
+            Parser::List(300),
+        ),
         &["coorganitza", "coorganiza", "antolatzaileak", "organitzen"],
     ),
-    field("co_organiser_ids", "activities-field-co-organiser-ids", Parser::List(40)),
+    field(
+        "co_organiser_ids",
+        "activities-field-co-organiser-ids",
+        Parser::List(40),
+    ),
     field("audience", "activities-field-audience", AUDIENCE),
-    field("cancelled_because", "activities-field-cancelled-because", LINE),
+    field(
+        "cancelled_because",
+        "activities-field-cancelled-because",
+        LINE,
+    ),
 ];
 
 const AFTER: &[Field] = &[

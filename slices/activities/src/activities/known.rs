@@ -56,7 +56,9 @@ fn times(row: &Record, found: &mut LookedUp) {
         };
         match rules::time(text) {
             Some(time) => drop(found.values.insert(field, time)),
-            None => found.refusals.push(refusal(field, text, "activities-error-time")),
+            None => found
+                .refusals
+                .push(refusal(field, text, "activities-error-time")),
         }
     }
 }
@@ -110,7 +112,9 @@ fn narrow(called: &mut Vec<&Candidate>, fits: impl Fn(&Candidate) -> bool) {
 }
 
 fn names(text: &str) -> impl Iterator<Item = &str> {
-    text.split(';').map(str::trim).filter(|name| !name.is_empty())
+    text.split(';')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
 }
 
 fn ids(row: &Record) -> impl Iterator<Item = Id> {
@@ -168,7 +172,10 @@ async fn known(
                 row.try_get("", "folded_title")?,
                 day.unwrap_or_else(|| "?".to_owned()),
             );
-            found.entry(key).or_default().push(Id(row.try_get("", "entry_id")?));
+            found
+                .entry(key)
+                .or_default()
+                .push(Id(row.try_get("", "entry_id")?));
         }
     }
     Ok(found)

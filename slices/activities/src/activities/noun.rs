@@ -148,8 +148,14 @@ pub fn record(sheet: &Sheet, activity: &Activity, names: &BTreeMap<Id, String>) 
         ("online_url", activity.online_url.clone()),
         ("capacity", activity.capacity.map(|count| count.to_string())),
         ("themes", Some(sheet.themes.join(";"))),
-        ("co_organisers", Some(others().map(name).collect::<Vec<_>>().join(";"))),
-        ("co_organiser_ids", Some(joined(others().map(|owner| owner.id)))),
+        (
+            "co_organisers",
+            Some(others().map(name).collect::<Vec<_>>().join(";")),
+        ),
+        (
+            "co_organiser_ids",
+            Some(joined(others().map(|owner| owner.id))),
+        ),
         ("audience", Some(audience.to_owned())),
         ("source", Some(sheet.source.clone())),
         ("source_url", sheet.source_url.clone()),
@@ -191,10 +197,17 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         sheet.slug = slug(&build);
         sheet
     });
-    let home = sheet.network.ok_or_else(|| refused(build.record, "name", "activities-error-home"))?;
+    let home = sheet
+        .network
+        .ok_or_else(|| refused(build.record, "name", "activities-error-home"))?;
     let mut activity = told(&build, home, before.as_ref())?;
     write_shared(build.record, &mut sheet);
-    texts::from_record(&fields::DESCRIPTION, sheet.lang, build.record, &mut sheet.texts);
+    texts::from_record(
+        &fields::DESCRIPTION,
+        sheet.lang,
+        build.record,
+        &mut sheet.texts,
+    );
     sheet.audience = audience(build.record, &activity);
     sheet.source = source.unwrap_or_default();
     sheet.source_url = filled(build.record, "source_url");
@@ -213,7 +226,11 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
     if let Some(stretch) = activity.first_at.zip(activity.last_at) {
         let has_day = matches!(activity.starts_on, Some(PartialDate::Day(_)));
         let topics = rules::topics(&sheet.themes, sheet.place.territory.as_deref(), has_day);
-        rows.extend(topics.into_iter().map(|topic| topic_row(&sheet, stretch, topic)));
+        rows.extend(
+            topics
+                .into_iter()
+                .map(|topic| topic_row(&sheet, stretch, topic)),
+        );
     }
     Ok(Built { sheet, rows })
 }
@@ -221,7 +238,11 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
 /// Many meetings have one name, so the address ends in a piece of the identity.
 fn slug(build: &Build<'_>) -> String {
     let name = build.record.get("name").map_or("", String::as_str);
-    format!("{}-{}", slugify(name), &build.id.0.simple().to_string()[20..])
+    format!(
+        "{}-{}",
+        slugify(name),
+        &build.id.0.simple().to_string()[20..]
+    )
 }
 
 fn refused(record: &Record, field: &str, key: &str) -> Vec<Refusal> {
@@ -271,8 +292,7 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
     Ok(Activity {
         activity_kind: filled(record, "activity_kind").unwrap_or_default(),
         mode: filled(record, "mode").unwrap_or_else(|| "in_person".to_owned()),
-        standing: standing
-            .unwrap_or_else(|| rules::standing(&when, stretch, build.now).to_owned()),
+        standing: standing.unwrap_or_else(|| rules::standing(&when, stretch, build.now).to_owned()),
         starts_on: when.starts_on,
         start_time: when.start_time,
         ends_on: when.ends_on,
@@ -299,7 +319,11 @@ fn owners(record: &Record, home: Id, before: Option<&Activity>) -> Vec<Owner> {
     let mut owners: Vec<Owner> = Vec::new();
     for id in std::iter::once(home).chain(named) {
         let known = before.and_then(|before| before.owners.iter().find(|owner| owner.id == id));
-        let role = if id == home { "organiser" } else { "co_organiser" };
+        let role = if id == home {
+            "organiser"
+        } else {
+            "co_organiser"
+        };
         if owners.iter().all(|owner| owner.id != id) {
             owners.push(known.cloned().unwrap_or_else(|| Owner {
                 id,
@@ -342,7 +366,9 @@ fn own_row(sheet: &Sheet, activity: &Activity) -> StagedRow {
         activity.venue.clone().into(),
         activity.online_url.clone().into(),
         activity.capacity.into(),
-        serde_json::to_string(&activity.details).unwrap_or_default().into(),
+        serde_json::to_string(&activity.details)
+            .unwrap_or_default()
+            .into(),
         activity.series.map(Uuid::from).into(),
         activity.sequence.into(),
     ];

@@ -30,9 +30,9 @@ use super::{
     path, store,
     view::{self, Answer, Answered, Holder},
 };
+use crate::registration;
 
-const EXPORT: Permission =
-    Permission::new("activities.activity.export", Needs::CoordinatesNetwork);
+const EXPORT: Permission = Permission::new("activities.activity.export", Needs::CoordinatesNetwork);
 
 /// The public page, and the list as a file.
 pub fn routes(routes: &mut Routes) {
@@ -65,6 +65,8 @@ struct ActivityPage {
     cancelled_because: Option<String>,
     is_invented: bool,
     is_archived: bool,
+    /// Where one registers, while one can.
+    registration: Option<registration::Way>,
     may_edit: bool,
     summary: Option<Said>,
     description: Option<Prose>,
@@ -108,6 +110,7 @@ async fn show(
         layout,
         this,
         current: &current,
+        registration: registration::way(site.db.read(), head, &own, visit.now).await?,
         own: &own,
         holders,
         place,
@@ -119,6 +122,7 @@ struct Told<'a> {
     layout: Layout,
     this: This,
     current: &'a Current,
+    registration: Option<registration::Way>,
     own: &'a Activity,
     holders: Vec<Holder>,
     place: Option<String>,
@@ -148,6 +152,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         cancelled_because: own.details.get("cancelled_because").cloned(),
         is_invented: head.is_invented(),
         is_archived: head.state == Standing::Archived,
+        registration: told.registration,
         lacks_link: may_edit && is_announced && own.mode != "in_person" && own.online_url.is_none(),
         may_edit,
         summary,

@@ -38,24 +38,73 @@ const PARALLEL: &[&str] = &["officers_meeting", "technical_meeting", "meeting"];
 
 /// Every question, in the order of a form.
 pub const QUESTIONS: &[Question] = &[
-    asked(TRAINING, field("accredited_by", "activities-field-accredited-by", LINE)),
-    asked(TRAINING, field("hours", "activities-field-hours", Parser::Line(20))),
-    asked(TRAINING, field("certificate", "activities-field-certificate", LINE)),
-    asked(TRAINING, field("programme", "activities-field-programme", LINE)),
-    asked(FORUM, field("organiser", "activities-field-organiser", LINE)),
-    asked(FORUM, field("who_spoke", "activities-field-who-spoke", LINES)),
+    asked(
+        TRAINING,
+        field("accredited_by", "activities-field-accredited-by", LINE),
+    ),
+    asked(
+        TRAINING,
+        field("hours", "activities-field-hours", Parser::Line(20)),
+    ),
+    asked(
+        TRAINING,
+        field("certificate", "activities-field-certificate", LINE),
+    ),
+    asked(
+        TRAINING,
+        field("programme", "activities-field-programme", LINE),
+    ),
+    asked(
+        FORUM,
+        field("organiser", "activities-field-organiser", LINE),
+    ),
+    asked(
+        FORUM,
+        field("who_spoke", "activities-field-who-spoke", LINES),
+    ),
     told(FORUM, field("message", "activities-field-message", LINES)),
-    told(FORUM, field("recording", "activities-field-recording", Parser::Url)),
-    asked(&["residency", "exhibition_stay"], field("host", "activities-field-host", LINE)),
-    asked(&["visit"], field("visited", "activities-field-visited", LINE)),
-    asked(LASTING, field("neighbourhoods", "activities-field-neighbourhoods", Parser::List(60))),
+    told(
+        FORUM,
+        field("recording", "activities-field-recording", Parser::Url),
+    ),
+    asked(
+        &["residency", "exhibition_stay"],
+        field("host", "activities-field-host", LINE),
+    ),
+    asked(
+        &["visit"],
+        field("visited", "activities-field-visited", LINE),
+    ),
+    asked(
+        LASTING,
+        field(
+            "neighbourhoods",
+            "activities-field-neighbourhoods",
+            Parser::List(60),
+        ),
+    ),
     asked(LASTING, field("legacy", "activities-field-legacy", LINES)),
-    told(LASTING, field("legacy_after", "activities-field-legacy-after", LINES)),
-    asked(&["mutual_knowledge"], field("families", "activities-field-families", Parser::List(100))),
-    asked(&["exhibition_stay"], field("exhibition", "activities-field-exhibition", LINE)),
+    told(
+        LASTING,
+        field("legacy_after", "activities-field-legacy-after", LINES),
+    ),
+    asked(
+        &["mutual_knowledge"],
+        field("families", "activities-field-families", Parser::List(100)),
+    ),
+    asked(
+        &["exhibition_stay"],
+        field("exhibition", "activities-field-exhibition", LINE),
+    ),
     asked(PARALLEL, field("invited", "activities-field-invited", LINE)),
-    asked(MET, field("inspiring_case", "activities-field-inspiring-case", LINES)),
-    asked(WITH_OTHERS, field("attached_to", "activities-field-attached-to", LINE)),
+    asked(
+        MET,
+        field("inspiring_case", "activities-field-inspiring-case", LINES),
+    ),
+    asked(
+        WITH_OTHERS,
+        field("attached_to", "activities-field-attached-to", LINE),
+    ),
     asked(
         WITH_OTHERS,
         field(
@@ -86,7 +135,11 @@ mod tests {
         for question in QUESTIONS {
             let known = |kind: &&str| KINDS.contains(kind);
             assert!(!question.kinds.is_empty() && question.kinds.iter().all(known));
-            assert!(!keys.contains(&question.field.key), "{}", question.field.key);
+            assert!(
+                !keys.contains(&question.field.key),
+                "{}",
+                question.field.key
+            );
             keys.push(question.field.key);
         }
         assert!(of_kind("training").contains(&"hours"));

@@ -194,10 +194,17 @@ mod tests {
         assert_eq!(wrong(["2026-05-06", "", "2026-05-05", ""]), "ends_on");
         assert_eq!(wrong(["", "", "2026-05-05", ""]), "ends_on");
         assert_eq!(wrong(["2026-05", "10:00", "", ""]), "start_time");
-        assert_eq!(wrong(["2026-05-06", "10:00", "2026-06", "12:00"]), "end_time");
+        assert_eq!(
+            wrong(["2026-05-06", "10:00", "2026-06", "12:00"]),
+            "end_time"
+        );
         assert_eq!(wrong(["2026-05-06", "10:00", "", "09:00"]), "end_time");
         assert_eq!(wrong(["2026-05-06", "10:00", "", "10:00"]), "end_time");
-        assert!(when(["2026-05-06", "22:00", "2026-05-07", "02:00"]).stretch().is_ok());
+        assert!(
+            when(["2026-05-06", "22:00", "2026-05-07", "02:00"])
+                .stretch()
+                .is_ok()
+        );
     }
 
     #[test]

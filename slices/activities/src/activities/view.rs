@@ -123,7 +123,9 @@ pub fn place(venue: Option<&str>, head: &Head) -> Option<String> {
 pub fn theme_labels(head: &Head, l: &Translator) -> Vec<String> {
     let own: Vec<&str> = head.themes().collect();
     let shared = themes().iter().filter(|theme| own.contains(&&*theme.code));
-    shared.map(|theme| theme.label(l.lang()).to_owned()).collect()
+    shared
+        .map(|theme| theme.label(l.lang()).to_owned())
+        .collect()
 }
 
 /// What the page tells machines, in the words of Schema.org.
@@ -162,10 +164,16 @@ pub fn facts(
         "organizer": organisers,
     });
     let dates = [
-        ("startDate", moment(activity.starts_on, activity.start_time.as_deref())),
+        (
+            "startDate",
+            moment(activity.starts_on, activity.start_time.as_deref()),
+        ),
         (
             "endDate",
-            moment(activity.ends_on.or(activity.starts_on), activity.end_time.as_deref()),
+            moment(
+                activity.ends_on.or(activity.starts_on),
+                activity.end_time.as_deref(),
+            ),
         ),
     ];
     for (key, value) in dates {

@@ -36,33 +36,55 @@ const LIST: &str = "Nom;Tipus;Data;Hora;Darrer dia;Hora d'acabar;Municipi;Lloc;T
     Sense data;Reunió;;;;;;;;;;;Pla 2024\n\
     Dolenta;Reunió;2026-05-06;;2026-05-01;;;;;;;;Pla 2024\n";
 
-story!(a_list_comes_in_once_goes_out_and_comes_in_again, MODULES, |app| {
-    let world = world(&app).await;
-    let first = bring(&app, world.alfa, LIST).await;
-    assert_eq!(first.count(Status::New), 6, "{first:?}");
-    assert_eq!(first.count(Status::Refused), 1, "{first:?}");
-    let again = bring(&app, world.alfa, LIST).await;
-    assert_eq!(again.count(Status::Same), 6, "{again:?}");
-    let alfa = app.coordinator_of(world.alfa).await;
-    let file = alfa.get("/n/alfa/activities/export?format=csv").await.expect(200).text();
-    assert!(file.contains("Beta") && file.contains("Un **dia**"), "{file}");
-    let same = bring(&app, world.alfa, &file).await;
-    assert_eq!(same.count(Status::Same), 6, "{same:?}\n{file}");
-    let corrected = file.replace("Ateneu", "Casa de Cultura");
-    let changed = bring(&app, world.alfa, &corrected).await;
-    let counts = (changed.count(Status::Changed), changed.count(Status::Same));
-    assert_eq!(counts, (2, 4), "{changed:?}");
-    app.coordinator_of(world.beta).await.get("/n/alfa/activities/export?format=csv").await.expect(403);
-});
+story!(
+    a_list_comes_in_once_goes_out_and_comes_in_again,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let first = bring(&app, world.alfa, LIST).await;
+        assert_eq!(first.count(Status::New), 6, "{first:?}");
+        assert_eq!(first.count(Status::Refused), 1, "{first:?}");
+        let again = bring(&app, world.alfa, LIST).await;
+        assert_eq!(again.count(Status::Same), 6, "{again:?}");
+        let alfa = app.coordinator_of(world.alfa).await;
+        let file = alfa
+            .get("/n/alfa/activities/export?format=csv")
+            .await
+            .expect(200)
+            .text();
+        assert!(
+            file.contains("Beta") && file.contains("Un **dia**"),
+            "{file}"
+        );
+        let same = bring(&app, world.alfa, &file).await;
+        assert_eq!(same.count(Status::Same), 6, "{same:?}\n{file}");
+        let corrected = file.replace("Ateneu", "Casa de Cultura");
+        let changed = bring(&app, world.alfa, &corrected).await;
+        let counts = (changed.count(Status::Changed), changed.count(Status::Same));
+        assert_eq!(counts, (2, 4), "{changed:?}");
+        app.coordinator_of(world.beta)
+            .await
+            .get("/n/alfa/activities/export?format=csv")
+            .await
+            .expect(403);
+    }
+);
 
-story!(what_a_form_wrote_is_known_in_a_list_without_keys, MODULES, |app| {
-    let world = world(&app).await;
-    let alfa = app.coordinator_of(world.alfa).await;
-    let (id, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
-    let list = "Nom;Tipus;Data;Places\nJornada d’energia;Jornada;6/5/2027;40\n";
-    let report = bring(&app, world.alfa, list).await;
-    assert_eq!(report.count(Status::Changed), 1, "{report:?}");
-    assert_eq!(column(&app, id, "start_time").await.as_deref(), Some("10:00"));
-    let elsewhere = bring(&app, world.beta, list).await;
-    assert_eq!(elsewhere.count(Status::New), 1, "{elsewhere:?}");
-});
+story!(
+    what_a_form_wrote_is_known_in_a_list_without_keys,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let list = "Nom;Tipus;Data;Places\nJornada d’energia;Jornada;6/5/2027;40\n";
+        let report = bring(&app, world.alfa, list).await;
+        assert_eq!(report.count(Status::Changed), 1, "{report:?}");
+        assert_eq!(
+            column(&app, id, "start_time").await.as_deref(),
+            Some("10:00")
+        );
+        let elsewhere = bring(&app, world.beta, list).await;
+        assert_eq!(elsewhere.count(Status::New), 1, "{elsewhere:?}");
+    }
+);
