@@ -33,6 +33,7 @@ use super::{
     store,
     view::{self, Answer, Answered, Holder},
 };
+use crate::registration;
 
 const EXPORT: Permission = Permission::new("activities.activity.export", Needs::CoordinatesNetwork);
 
@@ -67,6 +68,8 @@ struct ActivityPage {
     cancelled_because: Option<String>,
     is_invented: bool,
     is_archived: bool,
+    /// Where one registers, while one can.
+    registration: Option<registration::Way>,
     may_edit: bool,
     may_repeat: bool,
     summary: Option<Said>,
@@ -121,6 +124,7 @@ async fn show(
         layout,
         this,
         current: &current,
+        registration: registration::way(site.db.read(), head, &own, visit.now).await?,
         own: &own,
         holders,
         place,
@@ -134,6 +138,7 @@ struct Told<'a> {
     layout: Layout,
     this: This,
     current: &'a Current,
+    registration: Option<registration::Way>,
     own: &'a Activity,
     holders: Vec<Holder>,
     place: Option<String>,
@@ -186,6 +191,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         cancelled_because: own.details.get("cancelled_because").cloned(),
         is_invented: head.is_invented(),
         is_archived: head.state == Standing::Archived,
+        registration: told.registration,
         lacks_link: may_edit && is_announced && own.mode != "in_person" && own.online_url.is_none(),
         may_edit,
         may_repeat: head

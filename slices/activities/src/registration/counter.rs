@@ -75,7 +75,7 @@ impl<'a> Counter<'a> {
             book_store::put_lane(self.write, id, lane).await?;
             self.note(id, "moved");
         }
-        self.carry_out(&steps).await?;
+        self.carry_out(&steps, false).await?;
         Ok(Ok(steps))
     }
 
@@ -83,17 +83,11 @@ impl<'a> Counter<'a> {
     ///
     /// # Errors
     /// When the database refuses or cannot be reached.
-    pub async fn enter(&mut self, id: Id, draft: &Draft, is_asked: bool) -> Result<(), DbErr> {
+    pub async fn enter(&mut self, id: Id, draft: &Draft) -> Result<(), DbErr> {
         let queue = book_store::next_number(self.write.conn(), self.whole.id()).await?;
         book_store::put_number(self.write, id, queue).await?;
-        let seat = Seat {
-            id,
-            queue,
-            state: State::Unverified,
-            lane: draft.lane,
-            party: store::party(&draft.organisation_name),
-        };
-        let asks_approval = is_asked && self.whole.settings.asks_approval;
+        let seat = seat(id, queue, draft);
+        let asks_approval = self.whole.settings.asks_approval;
         let entered = self.act(Act::Enter {
             seat,
             asks_approval,
@@ -101,18 +95,38 @@ impl<'a> Counter<'a> {
         entered.await.map(drop)
     }
 
-    /// Puts somebody who need not prove an address, and lets them in; false when they are there.
+    /// Puts people who need not prove an address and lets them in, in this order; gives the
+    /// positions of those who are there already. Where it is quiet they are not told.
     ///
     /// # Errors
     /// When the database refuses or cannot be reached.
-    pub async fn admit(&mut self, draft: &Draft, how: &How<'_>) -> Result<bool, DbErr> {
-        let put = store::put(self.write, self.whole.id(), draft, how).await?;
-        let Some(id) = put else {
-            return Ok(false);
-        };
-        self.enter(id, draft, how.by == super::CameBy::Organisation)
-            .await?;
-        Ok(true)
+    pub async fn admit(
+        &mut self,
+        drafts: &[Draft],
+        how: &How<'_>,
+        is_quiet: bool,
+    ) -> Result<Vec<usize>, DbErr> {
+        let activity = self.whole.id();
+        let mut queue = book_store::next_number(self.write.conn(), activity).await?;
+        let is_asked = how.by == super::CameBy::Organisation;
+        let asks_approval = is_asked && self.whole.settings.asks_approval;
+        let (mut steps, mut there) = (Vec::new(), Vec::new());
+        for (position, draft) in drafts.iter().enumerate() {
+            let Some(id) = store::put(self.write, activity, draft, how).await? else {
+                there.push(position);
+                continue;
+            };
+            book_store::put_number(self.write, id, queue).await?;
+            let seat = seat(id, queue, draft);
+            let act = Act::Enter {
+                seat,
+                asks_approval,
+            };
+            steps.extend(self.book.act(act).unwrap_or_default());
+            queue += 1;
+        }
+        self.carry_out(&steps, is_quiet).await?;
+        Ok(there)
     }
 
     /// Ends the offers whose time is over, one by one, so that each place goes to whoever is next
@@ -128,7 +142,7 @@ impl<'a> Counter<'a> {
             steps.extend(self.book.act(Act::Lapse(id)).unwrap_or_default());
         }
         steps.extend(self.book.act(Act::Settle).unwrap_or_default());
-        self.carry_out(&steps).await
+        self.carry_out(&steps, false).await
     }
 
     /// Writes a mail with a link of its own to each of these.
@@ -153,7 +167,7 @@ impl<'a> Counter<'a> {
         mail::put_all(self.write, &mails).await
     }
 
-    async fn carry_out(&mut self, steps: &[Step]) -> Result<(), DbErr> {
+    async fn carry_out(&mut self, steps: &[Step], is_quiet: bool) -> Result<(), DbErr> {
         if steps.is_empty() {
             return Ok(());
         }
@@ -163,6 +177,7 @@ impl<'a> Counter<'a> {
         let mut people = store::of_ids(self.write.conn(), &ids).await?;
         let told: Vec<Registration> = steps
             .iter()
+            .filter(|step| !(is_quiet && step.from == State::Unverified))
             .filter_map(|step| people.remove(&step.id))
             .collect();
         let told: Vec<(&Registration, Told<'_>)> =
@@ -184,6 +199,17 @@ impl<'a> Counter<'a> {
             event = event.network(network);
         }
         self.write.event(event);
+    }
+}
+
+/// Somebody whose address is proved, before a place is looked for.
+fn seat(id: Id, queue: i64, draft: &Draft) -> Seat {
+    Seat {
+        id,
+        queue,
+        state: State::Unverified,
+        lane: draft.lane,
+        party: store::party(&draft.organisation_name),
     }
 }
 

@@ -13,7 +13,7 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use super::{Mode, Registration, State, Whole};
+use super::{Mode, Registration, State, Whole, public::calendar};
 use crate::activities::Activity;
 
 /// Tells somebody where their registration stands; whoever gets two would not know which holds.
@@ -167,6 +167,11 @@ impl Letters<'_> {
         let mut parts = vec![Part::Text(said)];
         if matches!(what, "confirmed" | "reminder") {
             parts.extend(self.how_to_come(l, to.draft.lane.mode));
+            let path = calendar(self.whole).map(|path| format!("{}{path}", self.post.origin));
+            if let Some(href) = path.as_deref().and_then(Url::parse) {
+                let label = l.t("activities-reg-calendar");
+                parts.push(Part::Link { label, href });
+            }
         }
         parts
     }

@@ -10,7 +10,9 @@ mod lists;
 mod public;
 pub mod rules;
 pub mod settings;
+mod sheet;
 pub mod store;
+mod way_store;
 
 use ordit_kernel::{Id, Instant, Lang};
 use ordit_platform::{
@@ -26,6 +28,7 @@ use settings::Settings;
 pub use jobs::{HEARER, REMIND, SETTLE};
 pub use kept_store::{IMPERSONAL, PERSONAL_DATA, RULE};
 pub use lists::CARD;
+pub use way_store::{Way, way};
 
 /// The tables of registration.
 pub const MIGRATION: SqlMigration = SqlMigration {
@@ -63,6 +66,7 @@ pub fn routes(routes: &mut Routes) {
     public::routes(routes);
     settings::routes(routes);
     lists::routes(routes);
+    sheet::routes(routes);
 }
 
 /// How far a registration is.

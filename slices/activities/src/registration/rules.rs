@@ -50,8 +50,6 @@ pub enum Act {
         seat: Seat,
         asks_approval: bool,
     },
-    /// Was known before, with the state that somebody else gave; nobody is told.
-    Bring(Seat),
     Approve(Id),
     Accept(Id),
     Cancel(Id),
@@ -127,10 +125,6 @@ impl Book {
                 seat,
                 asks_approval,
             } => Ok(self.enter(seat, asks_approval)),
-            Act::Bring(seat) => {
-                self.insert(seat);
-                Ok(Vec::new())
-            }
             Act::Approve(id) => self.approve(id),
             Act::Accept(id) => {
                 let at = self.find(id, &[State::Offered])?;

@@ -106,7 +106,8 @@ async fn add(
     let mut write = site.db.write(&visit.acting).await?;
     let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
-    if !counter.admit(&draft, &how).await? {
+    let there = counter.admit(std::slice::from_ref(&draft), &how, false);
+    if !there.await?.is_empty() {
         drop(write);
         let there = UserError::new("activities-reg-error-there");
         let wrong = vec![("address".to_owned(), there)];

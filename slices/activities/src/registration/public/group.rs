@@ -131,13 +131,13 @@ async fn register(
     let mut write = site.db.write(&visit.acting).await?;
     let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
-    let mut known = Vec::new();
-    for (line, draft) in &drafts {
-        if !counter.admit(draft, &how).await? {
-            let there = UserError::new("activities-reg-error-there");
-            known.push((format!("address-{line}"), there));
-        }
-    }
+    let (lines, drafts): (Vec<usize>, Vec<Draft>) = drafts.into_iter().unzip();
+    let there = counter.admit(&drafts, &how, false).await?;
+    let known = there.into_iter().map(|position| {
+        let there = UserError::new("activities-reg-error-there");
+        (format!("address-{}", lines[position]), there)
+    });
+    let known: Vec<Wrong> = known.collect();
     if !known.is_empty() {
         drop(write);
         return group_page(&site, &visit, &whole, (typed, known)).await;

@@ -48,7 +48,7 @@ async fn confirm(
     let mut counter = counter.ok_or(WebError::NotFound)?;
     let now = store::find(counter.write.conn(), own.activity, own.id).await?;
     match now.filter(|now| now.state == State::Unverified) {
-        Some(now) => counter.enter(now.id, &now.draft, true).await?,
+        Some(now) => counter.enter(now.id, &now.draft).await?,
         // The button was pressed twice: the page tells how it stands.
         None => return redirect(path).answer(),
     }

@@ -8,7 +8,7 @@ mod link_actions;
 mod pages;
 pub mod rules;
 
-use ordit_kernel::{Id, Lang, Viewer};
+use ordit_kernel::{Audience, Id, Lang, Viewer};
 use ordit_members::{directory::said::Said, form::Typed};
 use ordit_platform::{
     fold::fold,
@@ -39,6 +39,8 @@ pub struct About {
     pub when: String,
     pub venue: String,
     pub href: String,
+    /// Its file for a calendar, where everybody may have it.
+    pub calendar: Option<String>,
 }
 
 impl About {
@@ -50,6 +52,7 @@ impl About {
             when: when(l, &whole.activity),
             venue: whole.activity.venue.clone().unwrap_or_default(),
             href: activities::path(&whole.sheet.slug),
+            calendar: calendar(whole),
         }
     }
 
@@ -57,6 +60,13 @@ impl About {
     pub fn path(&self, rest: &str) -> String {
         format!("/a/{}{rest}", self.id)
     }
+}
+
+/// The address of the calendar file of an activity that everybody sees.
+pub fn calendar(whole: &Whole) -> Option<String> {
+    let is_public = whole.sheet.audience == Audience::Public;
+    let has_day = whole.activity.first_at.is_some();
+    (is_public && has_day).then(|| format!("/a/{}/calendar.ics", whole.id()))
 }
 
 /// The activity at an address that this visitor sees.

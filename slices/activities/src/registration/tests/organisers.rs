@@ -104,9 +104,15 @@ story!(
         let page = member.post(&group, &three).await.expect(422);
         assert_eq!(page.attributes("#errors a", "href"), ["#address-1"]);
         assert_eq!(states(&app).await.len(), 3, "all of them or nobody");
+        let other = app
+            .someone(Role::Technician, Reach::Organisation(world.celra))
+            .await;
+        let one = [("name-1", "Eva Font"), ("mode-1", "online")];
+        other.post(&group, &one).await.expect(303);
+        assert_eq!(states(&app).await[3], "confirmed", "another organisation");
         // Whoever writes the name of the council by hand comes for the same one.
         register(&app, &slug(&app, id).await, "Dol Mas", "dol@salt.example").await;
-        assert_eq!(states(&app).await[3], "waiting");
+        assert_eq!(states(&app).await[4], "waiting");
     }
 );
 
@@ -222,5 +228,59 @@ story!(
             2,
             "has a place already"
         );
+    }
+);
+
+story!(
+    the_sheet_of_an_outside_form_is_looked_at_brought_once_and_keeps_its_questions,
+    MODULES,
+    |app| {
+        let (world, id) = open(&app, 2).await;
+        let slug = slug(&app, id).await;
+        register(&app, &slug, "Ada Puig", "ada@salt.example").await;
+        let person = app.coordinator_of(world.alfa).await;
+        let path = format!("/a/{id}/registrations/sheet");
+        let file = "Marca de temps,Correu electrònic,Nom,Cognoms,Al·lèrgies\n\
+                    1/5,ada@salt.example,Ada,Puig,nous\n2/5,bet@irun.example,Bet,Coll,cap\n\
+                    3/5,cal@irun.example,Cal,Roca,\n4/5,dol,Dol,Mas,\n";
+        let page = person.upload(&path, &[], "form.csv", file.as_bytes()).await;
+        let page = page.expect(200);
+        assert!(
+            page.texts("#counts")[0].starts_with("2 de noves, 1 que ja"),
+            "{}",
+            page.text()
+        );
+        assert_eq!(
+            states(&app).await.len(),
+            1,
+            "nothing is written before it was looked at"
+        );
+        let table = page.attributes("input[name=table]", "value").remove(0);
+        let mut fields = vec![("table", &*table), ("is_sure", "yes")];
+        let columns = ["nothing", "address", "name", "surname", "question"];
+        let names = ["column-0", "column-1", "column-2", "column-3", "column-4"];
+        fields.extend(names.into_iter().zip(columns));
+        for _ in 0..2 {
+            person
+                .post(&format!("{path}/take"), &fields)
+                .await
+                .expect(303);
+        }
+        assert_eq!(states(&app).await, ["confirmed", "confirmed", "waiting"]);
+        assert!(
+            mails(&app, "bet@irun.example").await.is_empty(),
+            "nobody is mailed unasked"
+        );
+        let list = person
+            .get(&format!("/a/{id}/registrations"))
+            .await
+            .expect(200);
+        for said in ["Al·lèrgies", "nous", "cap", "Bet Coll"] {
+            assert!(list.says(said), "{said}");
+        }
+        let form = app.visitor().get(&format!("/a/{slug}/register")).await;
+        assert!(!form.says("Al·lèrgies"), "it was asked elsewhere");
+        let page = person.upload(&path, &[], "form.csv", b"").await.expect(422);
+        assert_eq!(page.texts("#errors").len(), 1);
     }
 );

@@ -11,6 +11,11 @@ story!(
         let (_, id) = open(&app, 1).await;
         let path = format!("/a/{}/register", slug(&app, id).await);
         let visitor = app.visitor();
+        let page = visitor.get(path.trim_end_matches("/register")).await;
+        assert_eq!(
+            page.expect(200).attributes("#register a", "href"),
+            [path.clone()]
+        );
         let page = visitor.get(&path).await.expect(200);
         assert_eq!(page.texts("#no-cases").len(), 1, "{}", page.text());
         let sent = visitor.post(&path, ADA).await.expect(303);
@@ -48,6 +53,9 @@ story!(
         let told = mails(&app, "ada@salt.example").await;
         assert_eq!(told.len(), 2, "twice the button, once the mail");
         assert!(told[1].1.contains("Entreu pel pati."), "{}", told[1].1);
+        let calendar = page.attributes("main a", "href");
+        let calendar = calendar.iter().find(|href| href.ends_with("calendar.ics"));
+        visitor.get(calendar.expect("a calendar")).await.expect(200);
 
         register(&app, &slug(&app, id).await, "Bet Coll", "bet@irun.example").await;
         assert_eq!(states(&app).await, ["confirmed", "waiting"]);

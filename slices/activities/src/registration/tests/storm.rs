@@ -23,7 +23,7 @@ const PEOPLE: usize = 500;
 /// Three owners whose shares are all 25 places, 20 of them in person and 5 online.
 async fn shared(app: &TestApp) -> (World, Id) {
     let (world, id) = open(app, 25).await;
-    for (owner, places) in [(world.alfa, 10_i64), (world.beta, 9), (world.salt, 6)] {
+    for (owner, places) in [(world.alfa, 10_i64), (world.beta, 9), (world.irun, 6)] {
         let write = app.db().write(&app.operator()).await.expect("a write");
         let sql = "INSERT INTO activity_owners (activity_id, owner_id, ordinal, owner_role, \
                    places) VALUES ($1, $2, $3, 'co_organiser', $3) \
@@ -48,7 +48,7 @@ async fn shared(app: &TestApp) -> (World, Id) {
 
 /// Puts 500 people who have a link each, spread over every owner and mode.
 async fn crowd(app: &TestApp, world: &World, id: Id) {
-    let owners = [world.alfa, world.beta, world.salt];
+    let owners = [world.alfa, world.beta, world.irun];
     let write = app.db().write(&app.operator()).await.expect("a write");
     let how = How {
         by: CameBy::Form,
@@ -149,7 +149,7 @@ story!(
             (of("in_person".to_owned()), of("online".to_owned())),
             (Some(20), Some(5))
         );
-        let owners = [world.alfa, world.beta, world.salt].map(|owner| of(owner.to_string()));
+        let owners = [world.alfa, world.beta, world.irun].map(|owner| of(owner.to_string()));
         assert_eq!(owners, [Some(10), Some(9), Some(6)]);
         let mails = written(&app).await;
         assert_eq!(mails.len(), PEOPLE);

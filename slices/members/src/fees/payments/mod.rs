@@ -8,7 +8,7 @@ mod review;
 pub mod rules;
 pub mod store;
 mod tidying;
-mod upload;
+pub mod upload;
 
 #[cfg(test)]
 mod tests;

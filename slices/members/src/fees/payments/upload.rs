@@ -36,9 +36,27 @@ async fn take(
     State(site): State<Shared>,
     visit: Visit,
     Path(network): Path<String>,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
+    let (name, read) = received(form).await?;
+    match read {
+        Ok(rows) => {
+            let (id, seq) = keep_statement(&site.db, &visit.acting, here.id, &name, &rows).await?;
+            let to = here.path(&format!("/fees/payments/{id}"));
+            redirect_after_write(to, seq).answer()
+        }
+        Err(mistake) => payments_page(&site, &visit, here, Some(&mistake)).await,
+    }
+}
+
+/// The name and the rows of the sheet in a form, or why there are none.
+///
+/// # Errors
+/// When the form is broken off.
+pub async fn received(
+    mut form: Multipart,
+) -> Result<(String, Result<Vec<Vec<String>>, UserError>), WebError> {
     let (mut name, mut bytes) = (String::new(), Vec::new());
     while let Some(field) = form.next_field().await.map_err(broken)? {
         if field.name() == Some("file") {
@@ -50,17 +68,11 @@ async fn take(
         let name = name.clone();
         tokio::task::spawn_blocking(move || read(&name, &bytes))
     };
-    match reading
-        .await
-        .map_err(|error| WebError::Internal(error.into()))?
-    {
-        Ok(rows) => {
-            let (id, seq) = keep_statement(&site.db, &visit.acting, here.id, &name, &rows).await?;
-            let to = here.path(&format!("/fees/payments/{id}"));
-            redirect_after_write(to, seq).answer()
-        }
-        Err(mistake) => payments_page(&site, &visit, here, Some(&mistake)).await,
-    }
+    let read = reading.await;
+    Ok((
+        name,
+        read.map_err(|error| WebError::Internal(error.into()))?,
+    ))
 }
 
 /// The rows of a sheet as text; the days of dates as ISO 8601 has them.

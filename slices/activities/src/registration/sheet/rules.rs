@@ -1,0 +1,308 @@
+//! What the columns of an outside form mean, and what becomes of its rows; pure.
+
+use std::collections::{HashMap, HashSet};
+
+use ordit_kernel::{Id, Lang, UserError};
+use ordit_platform::{fold::fold, mail::EmailAddress};
+
+use crate::registration::{Draft, Lane, Mode, public::rules::one_line};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Name,
+    Surname,
+    Address,
+    Organisation,
+    Mode,
+    /// An answer to what stands above it.
+    Question,
+    Nothing,
+}
+
+impl Column {
+    pub const ALL: [Self; 7] = [
+        Self::Name,
+        Self::Surname,
+        Self::Address,
+        Self::Organisation,
+        Self::Mode,
+        Self::Question,
+        Self::Nothing,
+    ];
+
+    /// Its name in forms; its words are `activities-reg-sheet-{code}`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Surname => "surname",
+            Self::Address => "address",
+            Self::Organisation => "organisation",
+            Self::Mode => "mode",
+            Self::Question => "question",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.code() == code)
+    }
+}
+
+/// By what the columns of usual forms begin, folded.
+const SIGNS: &[(Column, &[&str])] = &[
+    (
+        Column::Address,
+        &[
+            "correu",
+            "correo",
+            "email",
+            "e mail",
+            "mail",
+            "adreca electronica",
+            "adreca de correu",
+            "direccion de correo",
+            "posta",
+            "helbide elektronikoa",
+        ],
+    ),
+    (
+        Column::Surname,
+        &["cognom", "apellido", "abizen", "surname", "last name"],
+    ),
+    (
+        Column::Organisation,
+        &[
+            "organitzacio",
+            "entitat",
+            "ajuntament",
+            "organizacion",
+            "entidad",
+            "ayuntamiento",
+            "erakunde",
+            "organisation",
+            "organization",
+            "empresa",
+        ],
+    ),
+    (
+        Column::Name,
+        &["nom", "izen", "name", "first name", "full name"],
+    ),
+    (
+        Column::Mode,
+        &["modalitat", "modalidad", "modalitate", "mode"],
+    ),
+    (
+        Column::Nothing,
+        &[
+            "marca de temps",
+            "marca temporal",
+            "timestamp",
+            "denbora marka",
+            "id",
+            "ip",
+        ],
+    ),
+];
+/// What people write who come from afar, folded.
+const ONLINE: [&str; 6] = ["linia", "linea", "online", "virtual", "telematic", "zoom"];
+
+/// What the columns below these titles hold; each but questions once.
+pub fn guessed(titles: &[String]) -> Vec<Column> {
+    let mut found = HashSet::new();
+    let guess = |title: &String| {
+        let folded = fold(title);
+        let begins = |sign: &&str| {
+            folded == **sign
+                || folded.starts_with(sign)
+                    && (sign.len() > 3 || folded.starts_with(&format!("{sign} ")))
+        };
+        let mut signs = SIGNS.iter();
+        let column = signs.find(|(_, signs)| signs.iter().any(|sign| begins(&sign)));
+        match column.map(|(column, _)| *column) {
+            _ if folded.is_empty() => Column::Nothing,
+            Some(Column::Nothing) => Column::Nothing,
+            Some(column) if found.insert(column.code()) => column,
+            _ => Column::Question,
+        }
+    };
+    titles.iter().map(guess).collect()
+}
+
+/// What becomes of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    New,
+    /// Registered already; what was answered elsewhere is added.
+    Known(Id),
+    Refused(UserError),
+}
+
+/// A row as it is understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    pub name: String,
+    pub address: Option<EmailAddress>,
+    pub organisation: String,
+    pub mode: Mode,
+    /// By the position of their column.
+    pub answers: Vec<(usize, String)>,
+    pub fate: Fate,
+}
+
+/// The rows below the titles; somebody is known by their address.
+pub fn read(
+    rows: &[Vec<String>],
+    columns: &[Column],
+    (modes, known): (&[Mode], &HashMap<String, Id>),
+) -> Vec<Read> {
+    let mut seen = HashSet::new();
+    let is_filled = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
+    let rows = rows.iter().filter(is_filled);
+    rows.map(|row| {
+        let read = one(row, columns, modes);
+        let fate = match &read.address {
+            None => Fate::Refused(UserError::new("activities-reg-sheet-error-address")),
+            _ if read.name.is_empty() => Fate::Refused(UserError::new("activities-reg-error-name")),
+            Some(address) if !seen.insert(address.folded()) => {
+                Fate::Refused(UserError::new("activities-reg-sheet-error-twice"))
+            }
+            Some(address) => known
+                .get(&address.folded())
+                .map_or(Fate::New, |id| Fate::Known(*id)),
+        };
+        Read { fate, ..read }
+    })
+    .collect()
+}
+
+fn one(row: &[String], columns: &[Column], modes: &[Mode]) -> Read {
+    let cell = |wanted: Column| {
+        let at = columns.iter().position(|column| *column == wanted);
+        let text = at.and_then(|at| row.get(at)).map(|text| one_line(text));
+        text.unwrap_or_default()
+    };
+    let name = format!("{} {}", cell(Column::Name), cell(Column::Surname));
+    let asked = columns.iter().zip(row).enumerate();
+    let answers =
+        asked.filter(|(_, (column, text))| **column == Column::Question && !text.trim().is_empty());
+    let folded = fold(&cell(Column::Mode));
+    let is_online = ONLINE.iter().any(|sign| folded.contains(sign));
+    let mode = match modes {
+        [only] => *only,
+        _ if is_online => Mode::Online,
+        _ => Mode::InPerson,
+    };
+    Read {
+        name: name.trim().to_owned(),
+        address: EmailAddress::parse(&cell(Column::Address)).ok(),
+        organisation: cell(Column::Organisation),
+        mode,
+        answers: answers
+            .map(|(at, (_, text))| (at, text.trim().to_owned()))
+            .collect(),
+        fate: Fate::New,
+    }
+}
+
+/// Somebody new, with what they answered to the questions of these columns.
+pub fn draft(read: &Read, questions: &HashMap<usize, Id>, lang: Lang) -> Draft {
+    Draft {
+        name: read.name.clone(),
+        address: read.address.clone(),
+        is_own: true,
+        organisation: None,
+        organisation_name: read.organisation.clone(),
+        lane: Lane {
+            owner: None,
+            mode: read.mode,
+            is_reserved: false,
+        },
+        gender: None,
+        minors: 0,
+        answers: answers(read, questions),
+        lang,
+    }
+}
+
+/// What a row answers, by question.
+pub fn answers(read: &Read, questions: &HashMap<usize, Id>) -> Vec<(Id, String)> {
+    let answers = read.answers.iter();
+    answers
+        .filter_map(|(at, text)| Some((*questions.get(at)?, text.clone())))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(row: &[&str]) -> Vec<String> {
+        row.iter().map(|text| (*text).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_columns_of_usual_forms_are_understood() {
+        use Column::*;
+        let google = [
+            "Marca de temps",
+            "Adreça electrònica",
+            "Nom",
+            "Cognoms",
+            "Entitat",
+            "Dieta?",
+        ];
+        let expected = [Nothing, Address, Name, Surname, Organisation, Question];
+        assert_eq!(guessed(&texts(&google)), expected);
+        let wordpress = [
+            "ID",
+            "Nombre y apellidos",
+            "Correo electrónico",
+            "Modalidad",
+            "Correo 2",
+            "",
+        ];
+        let expected = [Nothing, Name, Address, Mode, Question, Nothing];
+        assert_eq!(guessed(&texts(&wordpress)), expected);
+        assert_eq!(
+            guessed(&texts(&["Idioma", "Normativa?"])),
+            [Question, Question]
+        );
+    }
+
+    #[test]
+    fn a_row_is_new_known_or_refused_by_its_address() {
+        let columns = [
+            Column::Name,
+            Column::Surname,
+            Column::Address,
+            Column::Mode,
+            Column::Question,
+        ];
+        let rows = [
+            texts(&["Ada", "Puig", "Ada@salt.example", "En línia", "cap"]),
+            texts(&["Ada", "P.", "ada@salt.example", "", ""]),
+            texts(&["Bet", "", "bet@salt.example", "aquí", ""]),
+            texts(&["Cal", "", "cal", "", ""]),
+            texts(&["", "", "dol@salt.example", "", ""]),
+            texts(&["", "", "", "", ""]),
+        ];
+        let id = Id(uuid::Uuid::from_u128(1));
+        let known = HashMap::from([("bet@salt.example".to_owned(), id)]);
+        let read = read(&rows, &columns, (&Mode::ALL, &known));
+        assert_eq!(read.len(), 5, "an empty row is none");
+        assert_eq!((&*read[0].name, read[0].mode), ("Ada Puig", Mode::Online));
+        assert_eq!(read[0].answers, [(4, "cap".to_owned())]);
+        let fates: Vec<char> = read
+            .iter()
+            .map(|row| match row.fate {
+                Fate::New => 'n',
+                Fate::Known(known) if known == id => 'k',
+                _ => 'r',
+            })
+            .collect();
+        assert_eq!(fates, ['n', 'r', 'k', 'r', 'r']);
+    }
+}

@@ -1,0 +1,46 @@
+//! The query by which the page of an activity knows whether one can register.
+
+use ordit_kernel::Instant;
+use ordit_platform::{db::query_one, snapshot::Head};
+use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
+
+use crate::activities::{self, Activity};
+
+/// Where one registers.
+#[derive(Clone, Debug)]
+pub struct Way {
+    pub href: String,
+    /// Whoever comes now waits.
+    pub is_full: bool,
+}
+
+/// Where one registers for an activity; none where nobody can. One that opens later has its form
+/// already, which says when.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn way(
+    on: &impl ConnectionTrait,
+    head: &Head,
+    own: &Activity,
+    now: Instant,
+) -> Result<Option<Way>, DbErr> {
+    let is_over = own.last_at.is_some_and(|over| over <= now);
+    if own.standing != "announced" || is_over {
+        return Ok(None);
+    }
+    let sql = "SELECT s.closes_at, (SELECT COUNT(*) FROM registrations r \
+               WHERE r.activity_id = s.activity_id AND r.state IN ('confirmed', 'offered')) AS held \
+               FROM registration_settings s WHERE s.activity_id = $1 AND s.is_open";
+    let Some(row) = query_one(on, sql, [Uuid::from(head.id).into()]).await? else {
+        return Ok(None);
+    };
+    let closes: Option<i64> = row.try_get("", "closes_at")?;
+    let held: i64 = row.try_get("", "held")?;
+    let is_closed = closes.is_some_and(|closes| closes <= now.0);
+    Ok((!is_closed).then(|| Way {
+        href: format!("{}/register", activities::path(&head.slug)),
+        is_full: own.capacity.is_some_and(|all| held >= all),
+    }))
+}
