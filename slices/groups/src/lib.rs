@@ -6,8 +6,8 @@ pub mod families;
 pub mod groups;
 pub mod inside;
 pub mod life;
-pub mod members;
 pub mod meetings;
+pub mod members;
 pub mod polls;
 mod privacy;
 pub mod products;
@@ -96,9 +96,7 @@ pub const MODULE: Module = Module {
     hears: &[members::noteworthy::HEARER],
     jobs: &[],
     nouns: &[GROUP],
-    relations: &[
-        meetings::RELATION,
-    ],
+    relations: &[meetings::RELATION],
     passages: &[],
     noteworthy: members::noteworthy::NOTEWORTHY,
     panels: &[],
