@@ -20,9 +20,6 @@ pub mod series;
 pub mod store;
 mod view;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeMap;
 
 use ordit_kernel::{Id, Instant, PartialDate};
@@ -159,3 +156,6 @@ pub fn owners_of(head: &ordit_platform::snapshot::Head) -> Vec<Id> {
     let owners = head.values("owner");
     owners.filter_map(|id| id.parse().ok()).collect()
 }
+
+#[cfg(test)]
+mod tests;

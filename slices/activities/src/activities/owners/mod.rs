@@ -6,8 +6,6 @@ mod pages;
 mod requests;
 mod rules;
 pub mod store;
-#[cfg(test)]
-mod tests;
 
 use ordit_kernel::Id;
 use ordit_members::form::{Typed, importer};
@@ -112,3 +110,6 @@ type Sent = Vec<(String, String)>;
 fn typed(pairs: Sent) -> Typed {
     Typed::sent(pairs)
 }
+
+#[cfg(test)]
+mod tests;

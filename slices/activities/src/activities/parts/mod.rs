@@ -4,8 +4,6 @@ mod actions;
 mod pages;
 pub mod rules;
 pub mod store;
-#[cfg(test)]
-mod tests;
 pub mod view;
 
 use ordit_kernel::{Id, PartialDate};
@@ -93,3 +91,6 @@ pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     actions::routes(routes);
 }
+
+#[cfg(test)]
+mod tests;

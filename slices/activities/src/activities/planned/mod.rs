@@ -2,8 +2,6 @@
 
 pub mod rules;
 pub mod store;
-#[cfg(test)]
-mod tests;
 
 use ordit_kernel::{Id, Instant};
 use ordit_platform::{
@@ -80,3 +78,6 @@ fn told(reason: &Reason, visit: &Visit) -> String {
         Reason::Vague => l.t("activities-near-vague"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,8 +4,6 @@ mod actions;
 mod pages;
 mod rules;
 pub mod store;
-#[cfg(test)]
-mod tests;
 
 use ordit_kernel::Id;
 use ordit_platform::{
@@ -36,3 +34,6 @@ pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     actions::routes(routes);
 }
+
+#[cfg(test)]
+mod tests;
