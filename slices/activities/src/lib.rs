@@ -2,6 +2,7 @@
 
 pub mod activities;
 pub mod agenda;
+pub mod attendance;
 pub mod calendar;
 pub mod vocabulary;
 
@@ -13,7 +14,11 @@ use ordit_platform::{module::Module, snapshot::Kind, web::Routes};
 /// The slice.
 pub const MODULE: Module = Module {
     name: "activities",
-    migrations: &[activities::MIGRATION, calendar::MIGRATION],
+    migrations: &[
+        activities::MIGRATION,
+        attendance::MIGRATION,
+        calendar::MIGRATION,
+    ],
     routes,
     kinds: &[Kind {
         name: activities::KIND,
@@ -24,6 +29,14 @@ pub const MODULE: Module = Module {
     verbs: &[
         "activities.activity.created",
         "activities.activity.changed",
+        attendance::ADDED,
+        attendance::CHANGED,
+        attendance::CLOSED,
+        attendance::EVIDENCED,
+        attendance::MARKED,
+        attendance::REMOVED,
+        attendance::REOPENED,
+        attendance::UNMARKED,
         calendar::RENEWED,
         calendar::REVOKED,
     ],
@@ -36,10 +49,13 @@ pub const MODULE: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
-    personal_data: &[calendar::PERSONAL_DATA],
+    personal_data: &[attendance::PERSONAL_DATA, calendar::PERSONAL_DATA],
     impersonal: &[
         "activities",
         "activity_owners",
+        "attendance_evidence",
+        "attendance_lists",
+        "attendance_marks",
         "staged_activities",
         "staged_activity_owners",
     ],
@@ -49,11 +65,13 @@ pub const MODULE: Module = Module {
     locales: &[
         ordit_platform::locales!("activities"),
         ordit_platform::locales!("activities_agenda"),
+        ordit_platform::locales!("activities_attendance"),
         ordit_platform::locales!("activities_calendar"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
     agenda::routes(routes);
+    attendance::routes(routes);
     calendar::routes(routes);
 }
