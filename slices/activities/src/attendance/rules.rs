@@ -287,7 +287,7 @@ mod tests {
         }
         people[0].gender = Some("woman".to_owned());
         let members = BTreeSet::from([salt]);
-        let counts = counted(&people, &[day.clone()], &members);
+        let counts = counted(&people, std::slice::from_ref(&day), &members);
         assert_eq!(counts.came, 3);
         assert_eq!(
             counts.persons["in_person"],
