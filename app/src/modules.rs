@@ -24,6 +24,8 @@ pub const NOUNS: &[&Noun] = &[
     &ordit_members::ALLY,
     &ordit_members::PERSON,
     &ordit_members::CONTACT,
+    &ordit_activities::ACTIVITY,
+    &ordit_groups::GROUP,
 ];
 
 /// The main ways through the site.

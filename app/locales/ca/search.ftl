@@ -35,6 +35,8 @@ app-search-chips = Filtres triats
 app-search-chip-remove = treu-lo
 app-search-noun-organisation = Organitzacions
 app-search-noun-network = Xarxes
+app-search-noun-activity = Activitats
+app-search-noun-group = Grups
 
 app-search-invented-tag = inventada
 app-search-archived-tag = arxivada

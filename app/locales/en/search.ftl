@@ -35,6 +35,8 @@ app-search-chips = Chosen filters
 app-search-chip-remove = remove
 app-search-noun-organisation = Organisations
 app-search-noun-network = Networks
+app-search-noun-activity = Activities
+app-search-noun-group = Groups
 
 app-search-invented-tag = invented
 app-search-archived-tag = archived

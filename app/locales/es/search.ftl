@@ -35,6 +35,8 @@ app-search-chips = Filtros elegidos
 app-search-chip-remove = quitar
 app-search-noun-organisation = Organizaciones
 app-search-noun-network = Redes
+app-search-noun-activity = Actividades
+app-search-noun-group = Grupos
 
 app-search-invented-tag = inventada
 app-search-archived-tag = archivada

@@ -35,6 +35,8 @@ app-search-chips = Hautatutako iragazkiak
 app-search-chip-remove = kendu
 app-search-noun-organisation = Erakundeak
 app-search-noun-network = Sareak
+app-search-noun-activity = Jarduerak
+app-search-noun-group = Taldeak
 
 app-search-invented-tag = asmatua
 app-search-archived-tag = artxibatua

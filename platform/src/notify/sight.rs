@@ -52,7 +52,7 @@ impl<'a> Sight<'a> {
                 organisation: Some(organisation),
                 ..acting.clone()
             };
-            let own = one.viewer([], snapshot.taking_part(organisation));
+            let own = snapshot.viewer_of(&one);
             viewer.scopes.extend(own.scopes);
         }
         Self {

@@ -45,6 +45,8 @@ pub enum Tie {
     ActsForIt,
     /// Acts for one of these organisations.
     ActsForOneOf(Circle),
+    /// Acts for an organisation that takes part in one of these networks.
+    ActsForMemberOf(Circle),
     /// Coordinates one of these networks.
     CoordinatesOneOf(Circle),
     /// Coordinates these networks, all of them, and there is one at least.
@@ -89,6 +91,11 @@ impl Tie {
             Self::ActsForOneOf(circle) => {
                 let around = (circle.of)(snapshot, head);
                 around.iter().any(|id| acting.acts_for(*id))
+            }
+            Self::ActsForMemberOf(circle) => {
+                let own = acting.organisation.filter(|own| acting.acts_for(*own));
+                let parts = own.map_or_else(Vec::new, |own| snapshot.taking_part(own));
+                (circle.of)(snapshot, head).iter().any(|id| parts.contains(id))
             }
             Self::CoordinatesOneOf(circle) => (circle.of)(snapshot, head).iter().any(coordinates),
             Self::CoordinatesEachOf(circle) => {
@@ -138,6 +145,9 @@ impl fmt::Display for Tie {
             Self::IsIt => out.write_str("is the person"),
             Self::ActsForIt => out.write_str("acts for it"),
             Self::ActsForOneOf(circle) => write!(out, "acts for {}", circle.words),
+            Self::ActsForMemberOf(circle) => {
+                write!(out, "acts for an organisation that takes part in {}", circle.words)
+            }
             Self::CoordinatesOneOf(circle) => write!(out, "coordinates {}", circle.words),
             Self::CoordinatesEachOf(circle) => write!(out, "coordinates {}", circle.words),
             Self::CoordinatesAll => out.write_str("coordinates every network"),

@@ -1,15 +1,30 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
+mod about;
 pub mod activities;
 pub mod agenda;
 pub mod attendance;
+pub mod bookings;
 pub mod calendar;
+pub mod circles;
+pub mod exhibition;
+pub mod registration;
+pub mod residencies;
+mod stays;
 pub mod vocabulary;
 
 #[cfg(test)]
 mod world;
 
-use ordit_platform::{module::Module, snapshot::Kind, web::Routes};
+use ordit_platform::{
+    import::Noun,
+    module::{Module, Relation},
+    snapshot::Kind,
+    web::Routes,
+};
+
+/// Activities as rows.
+pub const ACTIVITY: Noun = activities::noun::NOUN;
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -17,7 +32,11 @@ pub const MODULE: Module = Module {
     migrations: &[
         activities::MIGRATION,
         attendance::MIGRATION,
+        bookings::MIGRATION,
+        exhibition::MIGRATION,
         calendar::MIGRATION,
+        registration::MIGRATION,
+        residencies::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -27,8 +46,10 @@ pub const MODULE: Module = Module {
         kept: agenda::KEPT,
     }],
     verbs: &[
-        "activities.activity.created",
-        "activities.activity.changed",
+        activities::CREATED,
+        activities::CHANGED,
+        activities::ARCHIVED,
+        activities::RESTORED,
         attendance::ADDED,
         attendance::CHANGED,
         attendance::CLOSED,
@@ -39,27 +60,65 @@ pub const MODULE: Module = Module {
         attendance::UNMARKED,
         calendar::RENEWED,
         calendar::REVOKED,
+        registration::RECEIVED,
+        registration::CHANGED,
+        registration::SETTLED,
+        bookings::THING_CHANGED,
+        bookings::ASKED,
+        bookings::CONFIRMED,
+        bookings::DECLINED,
+        bookings::CANCELLED,
+        exhibition::HANDED_OVER,
+        residencies::CALLED,
+        residencies::APPLIED,
+        residencies::ANSWERED,
+        residencies::PLANNED,
+        residencies::NOTED,
     ],
-    hears: &[],
-    jobs: &[],
-    nouns: &[],
-    relations: &[],
+    hears: &[registration::HEARER, stays::HEARER],
+    jobs: &[registration::SETTLE, registration::REMIND],
+    nouns: &[ACTIVITY],
+    relations: &[
+        Relation {
+            name: activities::CO_ORGANISES,
+            from: "network",
+            to: activities::KIND,
+        },
+        Relation {
+            name: activities::CO_ORGANISES,
+            from: "organisation",
+            to: activities::KIND,
+        },
+    ],
     passages: &[],
-    noteworthy: &[],
+    noteworthy: stays::NOTEWORTHY,
     panels: &[],
-    cards: &[],
+    cards: &[exhibition::CARD, registration::CARD],
     drafts: &[],
-    personal_data: &[attendance::PERSONAL_DATA, calendar::PERSONAL_DATA],
+    personal_data: &[
+        attendance::PERSONAL_DATA,
+        calendar::PERSONAL_DATA,
+        registration::PERSONAL_DATA[0],
+        registration::PERSONAL_DATA[1],
+        residencies::PERSONAL_DATA,
+        stays::LENT,
+    ],
     impersonal: &[
         "activities",
         "activity_owners",
+        "activity_topics",
         "attendance_evidence",
         "attendance_lists",
         "attendance_marks",
+        "booking_days",
         "staged_activities",
         "staged_activity_owners",
+        "staged_activity_topics",
+        registration::IMPERSONAL[0],
+        registration::IMPERSONAL[1],
+        registration::IMPERSONAL[2],
     ],
-    retention: &[],
+    retention: &[registration::RULE],
     consents: &[],
     checks: &[],
     locales: &[
@@ -67,11 +126,18 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities_agenda"),
         ordit_platform::locales!("activities_attendance"),
         ordit_platform::locales!("activities_calendar"),
+        ordit_platform::locales!("activities_registration"),
+        ordit_platform::locales!("activities_exhibition"),
+        ordit_platform::locales!("activities_residencies"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
+    activities::routes(routes);
     agenda::routes(routes);
     attendance::routes(routes);
     calendar::routes(routes);
+    registration::routes(routes);
+    exhibition::routes(routes);
+    residencies::routes(routes);
 }

@@ -72,6 +72,16 @@ pub async fn organisation(app: &TestApp, network: Id, name: &str, town: &str) ->
 /// An announced, public day event of a network on a day from ten to one; for stories that are
 /// not about how activities are written.
 pub async fn activity(app: &TestApp, network: Id, title: &str, day: &str) -> Id {
+    activity_of_kind(app, network, title, (day, "day_event")).await
+}
+
+/// The same of another kind.
+pub async fn activity_of_kind(
+    app: &TestApp,
+    network: Id,
+    title: &str,
+    (day, kind): (&str, &str),
+) -> Id {
     let mut write = app.db().write(&app.operator()).await.expect("a write");
     let id = app.db().effects().id();
     let mut sheet = Sheet::new(id, KIND, Lang::Ca, write.now());
@@ -93,13 +103,14 @@ pub async fn activity(app: &TestApp, network: Id, title: &str, day: &str) -> Id 
     let begins = Instant::start_of(date).plus_seconds(10 * 3600);
     let sql = "INSERT INTO activities (entry_id, activity_kind, mode, standing, starts_on, \
                start_time, end_time, first_at, last_at, details) \
-               VALUES ($1, 'day_event', 'hybrid', 'announced', $2, '10:00', '13:00', $3, $4, '{}')";
+               VALUES ($1, $5, 'hybrid', 'announced', $2, '10:00', '13:00', $3, $4, '{}')";
     let last = begins.plus_seconds(3 * 3600);
     let values = [
         Uuid::from(id).into(),
         day.into(),
         begins.0.into(),
         last.0.into(),
+        kind.into(),
     ];
     execute(write.conn(), sql, values)
         .await

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use axum::http::{HeaderMap, header::ACCEPT};
+use ordit_activities::vocabulary::KINDS as ACTIVITY_KINDS;
+use ordit_groups::vocabulary::KINDS as GROUP_KINDS;
 use ordit_kernel::{Id, Lang};
 use ordit_members::{
     NETWORK_KINDS, ORGANISATION_KINDS,
@@ -153,6 +155,8 @@ fn narrower(kind: &str) -> Vec<String> {
     let kinds = match kind {
         "organisation" => ORGANISATION_KINDS,
         "network" => NETWORK_KINDS,
+        "activity" => ACTIVITY_KINDS,
+        "group" => GROUP_KINDS,
         kind => return vec![kind.to_owned()],
     };
     kinds.iter().map(|kind| (*kind).to_owned()).collect()

@@ -1,5 +1,7 @@
 //! What may stand in an address, told once: the reading and the description both come from here.
 
+use ordit_activities::vocabulary::KINDS as ACTIVITY_KINDS;
+use ordit_groups::vocabulary::KINDS as GROUP_KINDS;
 use ordit_kernel::Lang;
 use ordit_members::{
     NETWORK_KINDS, ORGANISATION_KINDS, SIZES, SSE_FAMILIES, directory::names::NetworkNames,
@@ -14,7 +16,7 @@ pub const MOST_ENTRIES: usize = 500;
 /// In characters.
 pub const LONGEST_WORDS: usize = 200;
 /// The kinds of entries, which stand for all the kinds of organisations or networks.
-pub const ENTRY_KINDS: [&str; 2] = ["organisation", "network"];
+pub const ENTRY_KINDS: [&str; 4] = ["organisation", "network", "activity", "group"];
 /// Four numbers; a sign, three digits before the point and fifteen behind it at most.
 pub const AREA_PATTERN: &str = r"^-?[0-9]{1,3}(\.[0-9]{1,15})?(,-?[0-9]{1,3}(\.[0-9]{1,15})?){3}$";
 pub const CODE_PATTERN: &str = "^[a-z][a-z-]{0,39}:[0-9A-Za-z]{1,20}$";
@@ -67,7 +69,7 @@ pub const LIST: &[Parameter] = &[
     repeated(
         "kind",
         Values::OneOf(kinds),
-        "What it is: `organisation` or `network`, or a narrower kind of them.",
+        "What it is: `organisation`, `network`, `activity` or `group`, or a narrower kind of them.",
     ),
     repeated(
         "theme",
@@ -197,7 +199,8 @@ const fn repeated(name: &'static str, values: Values, about: &'static str) -> Pa
 }
 
 fn kinds() -> Vec<&'static str> {
-    let narrower = ORGANISATION_KINDS.iter().chain(NETWORK_KINDS);
+    let of_members = ORGANISATION_KINDS.iter().chain(NETWORK_KINDS);
+    let narrower = of_members.chain(ACTIVITY_KINDS).chain(GROUP_KINDS);
     ENTRY_KINDS.iter().chain(narrower).copied().collect()
 }
 

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use ordit_kernel::{Id, Instant, Lang};
+use ordit_activities::activities::Card as ActivityCard;
+use ordit_kernel::{Id, Instant, Lang, PartialDate};
 use ordit_members::{CardMembership, HOME_COUNTRY, OrganisationCard};
 use ordit_platform::{
     geo::Territories,
@@ -36,12 +37,19 @@ pub struct Entry<'a> {
     /// Lasting and never used again; `/e/{id}` leads to the page for ever.
     #[schema(value_type = String, format = "uuid")]
     pub id: Id,
-    /// `organisation` or `network`.
+    /// `organisation`, `network`, `activity` or `group`.
     kind: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     organisation_kind: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     network_kind: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    activity_kind: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group_kind: Option<&'a str>,
+    /// Of an activity, how far it is and when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    activity: Option<WhenHeld>,
     /// `published` for everybody; who is signed in may see a `draft` or what is `archived` too.
     state: &'a str,
     /// Its page for people.
@@ -75,6 +83,21 @@ pub struct Entry<'a> {
     #[serde(serialize_with = "written")]
     #[schema(value_type = String, format = "date-time")]
     updated_at: Instant,
+}
+
+/// How far an activity is, and when.
+#[derive(Serialize, ToSchema)]
+struct WhenHeld {
+    /// `planned`, `announced`, `held` or `cancelled`.
+    standing: Box<str>,
+    /// `in_person`, `online` or `hybrid`; empty where it is not known.
+    mode: Box<str>,
+    /// A day, a month, a year, or `?`.
+    starts_on: String,
+    /// `HH:MM`, Europe/Madrid.
+    start_time: Option<Box<str>>,
+    ends_on: Option<String>,
+    end_time: Option<Box<str>>,
 }
 
 /// What it works on.
@@ -149,6 +172,9 @@ impl<'a> Entry<'a> {
             kind: head.kind.as_str(),
             organisation_kind: narrower(dimensions.organisation),
             network_kind: narrower(dimensions.network),
+            activity_kind: narrower(dimensions.activity),
+            group_kind: narrower(dimensions.group),
+            activity: WhenHeld::of(head),
             state: head.state.code(),
             url: Address { telling, head },
             slug: &head.slug,
@@ -194,6 +220,22 @@ impl<'a> WholeEntry<'a> {
             neighbourhood,
             locality,
         }
+    }
+}
+
+impl WhenHeld {
+    /// None of what is no activity.
+    fn of(head: &Head) -> Option<Self> {
+        let is_activity = head.kind == Dimensions::get().activity;
+        let card: ActivityCard = Some(head).filter(|_| is_activity)?.particulars()?;
+        Some(Self {
+            standing: card.standing,
+            mode: card.mode,
+            starts_on: card.starts_on.unwrap_or(PartialDate::Unknown).to_string(),
+            start_time: card.start_time,
+            ends_on: card.ends_on.map(|date| date.to_string()),
+            end_time: card.end_time,
+        })
     }
 }
 

@@ -62,6 +62,8 @@ pub struct Dimensions {
     pub ally: Word,
     pub theme: Word,
     pub organisation: Word,
+    pub activity: Word,
+    pub group: Word,
     pub country: Word,
 }
 
@@ -75,6 +77,8 @@ impl Dimensions {
             ally: Word::new("ally"),
             theme: Word::new("theme"),
             organisation: Word::new("organisation"),
+            activity: Word::new("activity"),
+            group: Word::new("group"),
             country: Word::new("country"),
         });
         &DIMENSIONS

@@ -62,10 +62,18 @@ impl Names {
     }
 }
 
-/// What an organisation or a network is, in words.
+/// The beginnings of the keys of what an entry is.
+const KINDS: [&str; 4] = [
+    "members-organisation-kind",
+    "members-network-kind",
+    "activities-kind",
+    "groups-kind",
+];
+
+/// What an entry is, in words.
 pub fn kind(value: &str, l: &Translator) -> Option<String> {
-    let of_organisation = known(format!("members-organisation-kind-{value}"), l);
-    of_organisation.or_else(|| known(format!("members-network-kind-{value}"), l))
+    let mut keys = KINDS.into_iter();
+    keys.find_map(|prefix| known(format!("{prefix}-{value}"), l))
 }
 
 fn known(key: String, l: &Translator) -> Option<String> {

@@ -46,6 +46,7 @@ pub fn routes(routes: &mut Routes) {
 struct AccessPage {
     layout: Layout,
     l: Translator,
+    here: Option<Here>,
     lead: String,
     /// Oneself is not told who it was, only for whom.
     is_own: bool,
@@ -131,6 +132,7 @@ async fn shown(
             Some(here) => layout.of_network(&here.slug),
             None => layout,
         },
+        here: here.cloned(),
         lead: l.t1(key, "network", here.map_or("", |here| here.text.as_str())),
         is_own,
         total: looks.total,

@@ -1,0 +1,49 @@
+//! Who stands around an activity, as permissions name them: those who hold it, and their members.
+
+use ordit_kernel::{Acting, Id};
+use ordit_platform::{
+    permissions::{Circle, Needs, Tie, Tied},
+    snapshot::{Head, Snapshot},
+};
+
+use crate::activities::KIND;
+
+/// The networks and organisations that hold an activity.
+pub const OWNING: Circle = Circle {
+    words: "a network or organisation that holds it",
+    of: |_, head| owners(head).collect(),
+};
+
+/// Looks after an activity.
+pub const LOOKS_AFTER: Needs = Needs::EntryOf(Tied {
+    kind: KIND,
+    ties: &[Tie::CoordinatesOneOf(OWNING), Tie::ActsForOneOf(OWNING)],
+});
+
+/// Takes part in what holds an activity: looks after it, or acts for a member of a network that
+/// does.
+pub const TAKES_PART: Needs = Needs::EntryOf(Tied {
+    kind: KIND,
+    ties: &[
+        Tie::CoordinatesOneOf(OWNING),
+        Tie::ActsForOneOf(OWNING),
+        Tie::ActsForMemberOf(OWNING),
+    ],
+});
+
+/// The networks and organisations that hold an activity.
+pub fn owners(head: &Head) -> impl Iterator<Item = Id> + use<'_> {
+    head.values("owner").filter_map(|id| id.parse().ok())
+}
+
+/// Whether whoever acts looks after an activity.
+pub fn looks_after(acting: &Acting, head: &Head) -> bool {
+    owners(head).any(|id| acting.coordinates(id) || acting.acts_for(id))
+}
+
+/// Whether whoever acts takes part in what holds an activity.
+pub fn takes_part(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
+    let own = acting.organisation.filter(|own| acting.acts_for(*own));
+    let parts = own.map_or_else(Vec::new, |own| snapshot.taking_part(own));
+    looks_after(acting, head) || owners(head).any(|id| parts.contains(&id))
+}

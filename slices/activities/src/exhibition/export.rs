@@ -1,0 +1,112 @@
+//! The calendar of a thing, taken along.
+
+use std::io::Cursor;
+
+use axum::{
+    extract::{Path, State as Extract},
+    response::Response,
+};
+use ordit_kernel::Id;
+use ordit_members::{directory::export::asked_format, form::Here};
+use ordit_platform::{
+    export::{Format, handed},
+    sheets::{self, Cell, SheetError, SheetWriter},
+    web::{Routes, Shared, Visit, WebError},
+};
+use serde_json::json;
+
+use super::{ASK, rules, thing_of};
+use crate::bookings::{State, store};
+
+const COLUMNS: [&str; 5] = [
+    "activities-booking-first",
+    "activities-booking-last",
+    "activities-booking-host",
+    "activities-booking-venue",
+    "activities-booking-leg",
+];
+const KEYS: [&str; 5] = [
+    "from",
+    "until",
+    "host",
+    "venue",
+    "kilometres_from_the_one_before",
+];
+
+/// The file.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/n/{network}/exhibitions/{thing}/export", ASK, send);
+}
+
+async fn send(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path((network, id)): Path<(String, Id)>,
+) -> Result<Response, WebError> {
+    let format = asked_format(&visit)?;
+    let here = Here::find(&site, &visit, &network)?;
+    let thing = thing_of(&site, &here, id).await?;
+    let stays = store::of_thing_in(site.db.read(), id, State::Confirmed).await?;
+    let snapshot = site.snapshots.current();
+    let hosts = stays.iter();
+    let hosts: Vec<_> = hosts
+        .map(|stay| snapshot.get(&visit.viewer, stay.organisation))
+        .collect();
+    let points: Vec<_> = hosts
+        .iter()
+        .map(|host| host.and_then(|head| head.place.point))
+        .collect();
+    let legs = rules::legs(&points);
+    let rows: Vec<[String; 5]> = stays
+        .iter()
+        .zip(hosts.iter().zip(legs))
+        .map(|(stay, (host, leg))| {
+            let host = host.map(|head| head.title(visit.lang).text.to_owned());
+            let leg = leg.map(|metres| metres.div_ceil(1_000).to_string());
+            let period = stay.period;
+            [
+                period.first.to_string(),
+                period.last.to_string(),
+                host.unwrap_or_default(),
+                stay.venue.clone(),
+                leg.unwrap_or_default(),
+            ]
+        })
+        .collect();
+    let file = match format {
+        Format::Json => json_file(&rows),
+        Format::Csv => sheet(&rows, &visit, sheets::Format::Csv),
+        Format::Xlsx => sheet(&rows, &visit, sheets::Format::Xlsx),
+    };
+    let file = file.map_err(|error| WebError::Internal(error.into()))?;
+    let name = ordit_platform::register::slugify(&thing.name);
+    let name = format!("{}-{name}.{}", here.slug, format.extension());
+    Ok(handed(&name, format.media_type(), file))
+}
+
+fn sheet(
+    rows: &[[String; 5]],
+    visit: &Visit,
+    format: sheets::Format,
+) -> Result<Vec<u8>, SheetError> {
+    let header = COLUMNS.map(|key| visit.l.t(key));
+    let title = visit.l.t("activities-exhibition-sheet");
+    let mut writer = SheetWriter::new(format, &title, &header, Cursor::new(Vec::new()))?;
+    for row in rows {
+        let cells: Vec<Cell> = row.iter().map(|text| Cell::from_text(text)).collect();
+        writer.write_row(&cells)?;
+    }
+    Ok(writer.finish()?.into_inner())
+}
+
+fn json_file(rows: &[[String; 5]]) -> Result<Vec<u8>, SheetError> {
+    let item = |row: &[String; 5]| -> serde_json::Map<String, serde_json::Value> {
+        let cells = KEYS.into_iter().zip(row);
+        cells
+            .map(|(key, cell)| (key.to_owned(), cell.as_str().into()))
+            .collect()
+    };
+    let items: Vec<_> = rows.iter().map(item).collect();
+    let file = serde_json::to_vec(&json!({ "items": items }));
+    Ok(file.map_err(std::io::Error::from)?)
+}

@@ -1,0 +1,232 @@
+//! From where residents come and who is missing, and what forms say; pure.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Time};
+use ordit_kernel::{Id, UserError};
+use ordit_members::form::Typed;
+
+use super::{Residency, Resident};
+use crate::{
+    bookings::rules::day,
+    exhibition::rules::{line, text},
+};
+
+/// So many come at most from one organisation in one application.
+const MOST: i64 = 100;
+
+/// What is wrong, with the field to look at.
+pub type Wrong = (&'static str, UserError);
+
+/// How residents are spread over the hubs of a network.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Balance {
+    /// Home hub and number, the most first.
+    pub by_hub: Vec<(Id, i64)>,
+    /// Hubs from which nobody comes.
+    pub without: Vec<Id>,
+    pub total: i64,
+}
+
+impl Balance {
+    /// How those who were accepted are spread, given the hubs there are. A hub that hosts receives
+    /// the others, and is not missed.
+    pub fn of(residents: &[Resident], hubs: &[Id], host: Option<Id>) -> Self {
+        let mut numbers: BTreeMap<Id, i64> = BTreeMap::new();
+        for one in residents.iter().filter(|one| one.state == "accepted") {
+            *numbers.entry(one.organisation).or_default() += one.number;
+        }
+        let is_missed = |hub: &&Id| !numbers.contains_key(*hub) && Some(**hub) != host;
+        let without = hubs.iter().filter(is_missed).copied().collect();
+        let total = numbers.values().sum();
+        let mut by_hub: Vec<(Id, i64)> = numbers.into_iter().collect();
+        by_hub.sort_by_key(|(id, number)| (-number, *id));
+        Self {
+            by_hub,
+            without,
+            total,
+        }
+    }
+
+    /// The share of a number among all, in whole percents.
+    pub fn percent(&self, number: i64) -> i64 {
+        match self.total {
+            0 => 0,
+            total => (100 * number + total / 2) / total,
+        }
+    }
+}
+
+/// Whether one may apply on this day.
+pub fn is_open(residency: &Residency, begins: Option<Date>, today: Date) -> bool {
+    let last = residency.call_until.or(begins);
+    residency.version > 0 && last.is_none_or(|last| today <= last)
+}
+
+/// Those for whom an organisation applies: a name each, or so many without.
+///
+/// # Errors
+/// What is wrong, with the field to look at.
+pub fn applied(typed: &Typed) -> Result<(Vec<Option<String>>, i64, String), Wrong> {
+    let motive = text(typed.get("motive")).map_err(|error| ("motive", error))?;
+    let names: Result<Vec<String>, UserError> = typed.get("names").lines().map(line).collect();
+    let names = names.map_err(|error| ("names", error))?;
+    let names: Vec<Option<String>> = names
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .map(Some)
+        .collect();
+    if i64::try_from(names.len()).is_ok_and(|number| number > MOST) {
+        return Err((
+            "names",
+            UserError::new("activities-error-many").with("most", MOST),
+        ));
+    }
+    let number = typed.get("number").trim();
+    match (names.is_empty(), number.parse::<i64>()) {
+        (false, _) => Ok((names, 1, motive)),
+        (true, Ok(number)) if (1..=MOST).contains(&number) => Ok((vec![None], number, motive)),
+        (true, _) if number.is_empty() => {
+            Err(("names", UserError::new("activities-error-who-comes")))
+        }
+        (true, _) => Err((
+            "number",
+            UserError::new("activities-error-many").with("most", MOST),
+        )),
+    }
+}
+
+/// A number of places; none when there is no limit.
+///
+/// # Errors
+/// When it is no number.
+pub fn places(typed: &str) -> Result<Option<i64>, UserError> {
+    match typed.trim().parse() {
+        _ if typed.trim().is_empty() => Ok(None),
+        Ok(number) if (1..=1_000).contains(&number) => Ok(Some(number)),
+        _ => Err(UserError::new("activities-error-places")),
+    }
+}
+
+/// The last day of a call; none when it is not told.
+///
+/// # Errors
+/// When it is no day.
+pub fn until(typed: &str) -> Result<Option<Date>, UserError> {
+    match typed.trim().is_empty() {
+        true => Ok(None),
+        false => day(typed).map(Some),
+    }
+}
+
+/// A time of day as `HH:MM`; nothing when it is not told.
+///
+/// # Errors
+/// When it is none.
+pub fn time(typed: &str) -> Result<String, UserError> {
+    let typed = typed.trim();
+    let is_time = Time::strptime("%H:%M", typed).is_ok();
+    match typed.is_empty() || is_time {
+        true => Ok(typed.to_owned()),
+        false => Err(UserError::new("activities-error-time")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ordit_kernel::Lang;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn hub(number: u128) -> Id {
+        Id(uuid::Uuid::from_u128(number))
+    }
+
+    fn resident(of: u128, number: i64, state: &str) -> Resident {
+        Resident {
+            id: hub(99),
+            organisation: hub(of),
+            name: None,
+            person: None,
+            number,
+            motive: String::new(),
+            state: state.to_owned(),
+        }
+    }
+
+    #[test]
+    fn hubs_from_which_nobody_comes_are_seen_and_the_host_is_not_missed() {
+        let residents = [
+            resident(1, 6, "accepted"),
+            resident(2, 9, "accepted"),
+            resident(2, 10, "accepted"),
+            resident(3, 4, "asked"),
+        ];
+        let hubs = [hub(1), hub(2), hub(3), hub(4)];
+        let balance = Balance::of(&residents, &hubs, Some(hub(4)));
+        assert_eq!(balance.by_hub, [(hub(2), 19), (hub(1), 6)]);
+        assert_eq!(
+            (balance.without.as_slice(), balance.total),
+            (&[hub(3)][..], 25)
+        );
+        assert_eq!((balance.percent(19), balance.percent(6)), (76, 24));
+        assert_eq!(Balance::of(&[], &hubs, None).percent(0), 0);
+    }
+
+    #[test]
+    fn an_application_has_names_or_a_number() {
+        let typed = |pairs: &[(&str, &str)]| {
+            let pairs = pairs.iter();
+            Typed::sent(
+                pairs
+                    .map(|(key, value)| ((*key).into(), (*value).into()))
+                    .collect(),
+            )
+        };
+        let read = |pairs: &[(&str, &str)]| applied(&typed(pairs)).map_err(|(field, _)| field);
+        let (names, number, _) =
+            read(&[("names", "Ada\n\n Pol \n"), ("number", "7")]).expect("two");
+        assert_eq!(
+            (names, number),
+            (vec![Some("Ada".to_owned()), Some("Pol".to_owned())], 1)
+        );
+        assert_eq!(read(&[("number", "7")]).expect("seven").1, 7);
+        assert_eq!(read(&[("number", "0")]), Err("number"));
+        assert_eq!(read(&[("names", " \n")]), Err("names"));
+    }
+
+    #[test]
+    fn a_call_is_open_once_written_until_its_last_day() {
+        let residency = |version, call_until| Residency {
+            call: String::new(),
+            call_until,
+            places: None,
+            host: None,
+            lang: Lang::Ca,
+            version,
+        };
+        let (may, june) = (Date::constant(2026, 5, 1), Date::constant(2026, 6, 1));
+        assert!(!is_open(&residency(0, None), None, may));
+        assert!(is_open(&residency(1, Some(may)), Some(june), may));
+        assert!(!is_open(&residency(1, Some(may)), Some(june), june));
+        assert!(is_open(&residency(1, None), Some(june), june));
+        assert!(time("25:00").is_err() && time("9:05").is_ok() && time("").is_ok());
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_is_lost_and_a_hub_either_sends_or_is_missed(
+            sent in prop::collection::vec((1u128..6, 1i64..9, 0usize..4), 0..12),
+        ) {
+            let residents: Vec<Resident> = sent.iter()
+                .map(|(of, number, state)| resident(*of, *number, super::super::STATES[*state]))
+                .collect();
+            let hubs: Vec<Id> = (1..6).map(hub).collect();
+            let balance = Balance::of(&residents, &hubs, None);
+            let accepted = residents.iter().filter(|one| one.state == "accepted");
+            prop_assert_eq!(balance.total, accepted.map(|one| one.number).sum::<i64>());
+            prop_assert_eq!(balance.by_hub.len() + balance.without.len(), hubs.len());
+        }
+    }
+}

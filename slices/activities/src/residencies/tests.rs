@@ -1,0 +1,222 @@
+//! Stories of residencies: applying, places, who is missing, the journal, what others see.
+
+use ordit_kernel::{Id, Reach, Role};
+use ordit_testkit::{TestApp, Visitor, story};
+
+use crate::world::{MODULES, World, activity_of_kind, world};
+
+struct Stay<'a> {
+    world: World,
+    alfa: Visitor<'a>,
+    salt: Visitor<'a>,
+    celra: Visitor<'a>,
+    path: String,
+}
+
+/// A residency of Alfa with a call for three, hosted by nobody yet.
+async fn stay(app: &TestApp) -> Stay<'_> {
+    let world = world(app).await;
+    let id = activity_of_kind(
+        app,
+        world.alfa,
+        "Estada a Irun",
+        ("2027-05-06", "residency"),
+    )
+    .await;
+    let alfa = app.coordinator_of(world.alfa).await;
+    let path = format!("/a/{id}/residency");
+    let call = [
+        ("call", "Una setmana amb qui ja ho fa"),
+        ("places", "3"),
+        ("version", "0"),
+    ];
+    alfa.post(&path, &call).await.expect(303);
+    alfa.post(&path, &call).await.expect(422);
+    let salt = acting(app, world.salt).await;
+    let celra = acting(app, world.celra).await;
+    Stay {
+        world,
+        alfa,
+        salt,
+        celra,
+        path,
+    }
+}
+
+async fn acting(app: &TestApp, organisation: Id) -> Visitor<'_> {
+    let reach = Reach::Organisation(organisation);
+    app.someone(Role::Technician, reach).await
+}
+
+impl Stay<'_> {
+    async fn apply(&self, who: &Visitor<'_>, names: &str, number: &str) -> u16 {
+        let fields = [("names", names), ("number", number), ("motive", "")];
+        let answer = who.post(&format!("{}/apply", self.path), &fields).await;
+        answer.status.as_u16()
+    }
+
+    async fn accepting(&self) -> Vec<String> {
+        let page = self.alfa.get(&self.path).await.expect(200);
+        page.attributes("form[action$='/accept']", "action")
+    }
+}
+
+story!(
+    places_are_not_exceeded_by_two_who_are_accepted_at_once,
+    MODULES,
+    |app| {
+        let stay = stay(&app).await;
+        assert_eq!(stay.apply(&stay.salt, "", "2").await, 303);
+        assert_eq!(stay.apply(&stay.celra, "", "2").await, 303);
+        let ways = stay.accepting().await;
+        let (one, other) =
+            tokio::join!(stay.alfa.post(&ways[0], &[]), stay.alfa.post(&ways[1], &[]));
+        let mut told = [one.status.as_u16(), other.status.as_u16()];
+        told.sort_unstable();
+        assert_eq!(told, [303, 422]);
+        // The hub from which nobody was accepted is missed, and only the network sees it.
+        let page = stay.salt.get(&stay.path).await.expect(200);
+        let missing = page.texts("#without");
+        let is_one = missing[0].contains("Salt") ^ missing[0].contains("Celrà");
+        assert!(is_one, "{missing:?}");
+        assert!(page.texts("#balance dd")[0].contains("100 %"));
+        let public = app.visitor().get(&stay.path).await.expect(200);
+        assert!(public.texts("#without").is_empty());
+        assert!(public.texts("#balance dd")[0].contains('2'));
+        // Where somebody steps back there is room again.
+        let back = stay.alfa.get(&stay.path).await.expect(200);
+        let accepted = back.attributes("li:has(.good) form[action$='/decline']", "action");
+        let accepted = accepted.first().expect("the accepted");
+        stay.alfa.post(accepted, &[]).await.expect(303);
+        let other = ways.iter().find(|way| {
+            let part = way.trim_end_matches("/accept");
+            !accepted.starts_with(part)
+        });
+        stay.alfa
+            .post(other.expect("the other"), &[])
+            .await
+            .expect(303);
+    }
+);
+
+story!(
+    names_are_seen_by_who_keeps_it_and_by_their_own_organisation,
+    MODULES,
+    |app| {
+        let stay = stay(&app).await;
+        assert_eq!(stay.apply(&stay.salt, "Ada Ribas\nPol Mas", "").await, 303);
+        assert_eq!(stay.apply(&stay.salt, "", "").await, 422);
+        let seen = |page: ordit_testkit::Answer| page.says("Ada Ribas");
+        assert!(seen(stay.alfa.get(&stay.path).await.expect(200)));
+        let own = stay.salt.get(&stay.path).await.expect(200);
+        assert!(own.says("Ada Ribas"));
+        assert!(!seen(stay.celra.get(&stay.path).await.expect(200)));
+        assert!(!seen(app.visitor().get(&stay.path).await.expect(200)));
+        let withdraw = own.attributes("form[action$='/withdraw']", "action");
+        assert_eq!(withdraw.len(), 2);
+        stay.celra.post(&withdraw[0], &[]).await.expect(404);
+        stay.salt.post(&withdraw[0], &[]).await.expect(303);
+        stay.salt.post(&withdraw[0], &[]).await.expect(422);
+        let irun = acting(&app, stay.world.irun).await;
+        assert_eq!(stay.apply(&irun, "X", "").await, 403);
+        let call = [("call", "La meva"), ("version", "1")];
+        stay.salt.post(&stay.path, &call).await.expect(403);
+        let places = [("call", "Una"), ("places", "cap"), ("version", "1")];
+        let refused = stay.alfa.post(&stay.path, &places).await.expect(422);
+        assert_eq!(refused.attributes("#places", "value"), ["cap"]);
+        let closed = [
+            ("call", "Una"),
+            ("call_until", "2020-01-01"),
+            ("version", "1"),
+        ];
+        stay.alfa.post(&stay.path, &closed).await.expect(303);
+        assert_eq!(stay.apply(&stay.salt, "Ona", "").await, 422);
+    }
+);
+
+story!(
+    who_is_there_writes_the_journal_and_the_network_reads_it,
+    MODULES,
+    |app| {
+        let stay = stay(&app).await;
+        assert_eq!(stay.apply(&stay.salt, "Ada Ribas", "").await, 303);
+        let notes = format!("{}/notes", stay.path);
+        let page = [("text", "Hem visitat la cooperativa")];
+        stay.salt.post(&notes, &page).await.expect(403);
+        for way in stay.accepting().await {
+            stay.alfa.post(&way, &[]).await.expect(303);
+        }
+        stay.salt.post(&notes, &page).await.expect(303);
+        stay.salt.post(&notes, &[("text", " ")]).await.expect(422);
+        stay.celra.post(&notes, &page).await.expect(403);
+        let learnt = [("text", "Compartir el local"), ("note_kind", "learning")];
+        stay.salt.post(&notes, &learnt).await.expect(303);
+        let read = stay.celra.get(&stay.path).await.expect(200);
+        assert!(read.says("Hem visitat la cooperativa") && read.says("Compartir el local"));
+        let public = app.visitor().get(&stay.path).await.expect(200);
+        assert!(!public.says("cooperativa") && !public.says("Compartir"));
+        let own = stay.alfa.get(&stay.path).await.expect(200);
+        let mark = own
+            .attributes("form[action$='/library']", "action")
+            .remove(0);
+        stay.salt.post(&mark, &[]).await.expect(403);
+        stay.alfa.post(&mark, &[]).await.expect(303);
+        let read = stay.celra.get(&stay.path).await.expect(200);
+        assert!(read.says("Per a la biblioteca"));
+        // What one takes away can be put back, and is nobody else's to take away.
+        let remove = own
+            .attributes("form[action$='/remove']", "action")
+            .remove(0);
+        stay.celra.post(&remove, &[]).await.expect(404);
+        stay.salt.post(&remove, &[]).await.expect(303);
+        let read = stay.celra.get(&stay.path).await.expect(200);
+        assert!(!read.says("Hem visitat la cooperativa"));
+        let restore = remove.replace("/remove", "/restore");
+        stay.salt.post(&restore, &[]).await.expect(303);
+        let read = stay.celra.get(&stay.path).await.expect(200);
+        assert!(read.says("Hem visitat la cooperativa"));
+    }
+);
+
+story!(
+    everybody_reads_the_days_and_a_day_event_is_no_residency,
+    MODULES,
+    |app| {
+        let stay = stay(&app).await;
+        let days = format!("{}/days", stay.path);
+        let visited = stay.world.celra.to_string();
+        let second = [
+            ("day", "2027-05-07"),
+            ("time", "9:30"),
+            ("what", "Assemblea"),
+        ];
+        let first = [
+            ("day", "2027-05-06"),
+            ("what", "Rebuda"),
+            ("visited", visited.as_str()),
+        ];
+        stay.alfa.post(&days, &second).await.expect(303);
+        stay.alfa.post(&days, &first).await.expect(303);
+        stay.alfa
+            .post(&days, &[("day", "aviat"), ("what", "Visita")])
+            .await
+            .expect(422);
+        stay.salt.post(&days, &first).await.expect(403);
+        let public = app.visitor().get(&stay.path).await.expect(200);
+        assert_eq!(public.texts("#days h3").len(), 2);
+        let steps = public.texts("#days li");
+        assert!(
+            steps[0].contains("Rebuda") && steps[0].contains("Celrà"),
+            "{steps:?}"
+        );
+        assert!(
+            steps[1].contains("9:30") && steps[1].contains("Assemblea"),
+            "{steps:?}"
+        );
+        let other = crate::world::activity(&app, stay.world.alfa, "Jornada", "2027-05-06").await;
+        app.visitor()
+            .get(&format!("/a/{other}/residency"))
+            .await
+            .expect(404);
+    }
+);

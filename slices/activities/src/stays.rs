@@ -1,0 +1,79 @@
+//! What the stays of the slice are told of, and what they keep about people.
+
+use ordit_kernel::Id;
+use ordit_platform::{
+    events::{Event, Hearer},
+    notify::{self, Circle, Noteworthy},
+    privacy::{Basis, Category, Kept, PersonalData},
+};
+
+use crate::{bookings, exhibition};
+
+/// What people are told of.
+pub const NOTEWORTHY: &[Noteworthy] = &ALL;
+/// Collects it.
+pub const HEARER: Hearer = notify::hearer("activities.stays_notify", &VERBS);
+
+const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
+
+const ALL: [Noteworthy; 4] = [
+    of_booking(
+        bookings::ASKED,
+        "activities-notify-booking-asked",
+        |event| vec![Circle::Coordination(event.entry)],
+    ),
+    of_booking(
+        bookings::CONFIRMED,
+        "activities-notify-booking-confirmed",
+        asker,
+    ),
+    of_booking(
+        bookings::DECLINED,
+        "activities-notify-booking-declined",
+        asker,
+    ),
+    of_booking(
+        bookings::CANCELLED,
+        "activities-notify-booking-cancelled",
+        |event| {
+            let coordination = Circle::Coordination(event.entry);
+            asker(event).into_iter().chain([coordination]).collect()
+        },
+    ),
+];
+
+const fn of_booking(
+    verb: &'static str,
+    sentence: &'static str,
+    who: fn(&Event) -> Vec<Circle>,
+) -> Noteworthy {
+    Noteworthy {
+        verb,
+        sentence,
+        who,
+        about: itself,
+        href: |event, path| match event.data["thing"].as_str() {
+            Some(thing) => format!("{path}/exhibitions/{thing}"),
+            None => format!("{path}/exhibitions"),
+        },
+    }
+}
+
+fn asker(event: &Event) -> Vec<Circle> {
+    event.other.map(Circle::ActingFor).into_iter().collect()
+}
+
+fn itself(event: &Event) -> Id {
+    event.entry
+}
+
+/// Group by group; the first are erased last.
+pub const LENT: &[PersonalData] = &exhibition::personal_data(&STAYS);
+
+const STAYS: Category = Category {
+    code: "stays",
+    what: "activities-privacy-what-stays",
+    purpose: "activities-privacy-why-stays",
+    basis: Basis::LegitimateInterest,
+    kept: Kept::UntilErased,
+};
