@@ -82,3 +82,9 @@ activities-attendance-pasted = { $count ->
 activities-attendance-back = Torna
 activities-attendance-privacy-what = Noms de qui ha vingut a activitats, amb l’organització i, si es vol dir, el gènere
 activities-attendance-privacy-why = Justificar l’activitat davant de qui la finança i lliurar certificats
+activities-attendance-bring = Porta-hi qui s’ha inscrit
+activities-attendance-brought = { $count ->
+    [0] Ningú no té plaça confirmada.
+    [one] Hi ha { $count } persona inscrita a la llista.
+   *[other] Hi ha { $count } persones inscrites a la llista.
+ }

@@ -82,3 +82,9 @@ activities-attendance-pasted = { $count ->
 activities-attendance-back = Back
 activities-attendance-privacy-what = Names of those who came to activities, with their organisation and, if they wish to say it, their gender
 activities-attendance-privacy-why = Justifying the activity to whoever funds it, and giving certificates
+activities-attendance-bring = Bring in those registered
+activities-attendance-brought = { $count ->
+    [0] Nobody has a confirmed place.
+    [one] { $count } registered person is on the list.
+   *[other] { $count } registered people are on the list.
+ }

@@ -82,3 +82,9 @@ activities-attendance-pasted = { $count ->
 activities-attendance-back = Volver
 activities-attendance-privacy-what = Nombres de quien ha venido a actividades, con su organización y, si se quiere decir, el género
 activities-attendance-privacy-why = Justificar la actividad ante quien la financia y entregar certificados
+activities-attendance-bring = Traer a quien se ha inscrito
+activities-attendance-brought = { $count ->
+    [0] Nadie tiene plaza confirmada.
+    [one] Hay { $count } persona inscrita en la lista.
+   *[other] Hay { $count } personas inscritas en la lista.
+ }

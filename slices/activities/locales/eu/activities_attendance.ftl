@@ -82,3 +82,9 @@ activities-attendance-pasted = { $count ->
 activities-attendance-back = Itzuli
 activities-attendance-privacy-what = Jardueretara etorri direnen izenak, erakundearekin eta, esan nahi bada, generoarekin
 activities-attendance-privacy-why = Jarduera finantzatzen duenari justifikatzea eta ziurtagiriak ematea
+activities-attendance-bring = Ekarri izena eman dutenak
+activities-attendance-brought = { $count ->
+    [0] Inork ez du plaza berretsita.
+    [one] Izena emandako pertsona { $count } dago zerrendan.
+   *[other] Izena emandako { $count } pertsona daude zerrendan.
+ }

@@ -29,6 +29,7 @@ const LONGEST_FUNDING: usize = 1_000;
 /// What the list does.
 pub fn routes(routes: &mut Routes) {
     routes.post("/a/{id}/attendance/people", KEEP, add);
+    routes.post("/a/{id}/attendance/registered", KEEP, bring);
     routes.post("/a/{id}/attendance/people/{person}/mark", KEEP, mark);
     routes.post("/a/{id}/attendance/people/{person}/remove", KEEP, remove);
     routes.post("/a/{id}/attendance/funding", KEEP, fund);
@@ -82,6 +83,24 @@ async fn add(
     let seq = write.commit().await?;
     back(id, &session, &typed.mode, None, seq)
         .with_notice(Notice::new("activities-attendance-added"))
+        .answer()
+}
+
+/// Puts those whose place is confirmed on the list; whoever stands there already stays as they are.
+async fn bring(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let mut write = site.db.write(&visit.acting).await?;
+    store::open(&write, id).await??;
+    let people = store::registered(write.conn(), id).await?;
+    store::add(&mut write, id, &people).await?;
+    let seq = write.commit().await?;
+    let notice = Notice::new("activities-attendance-brought").with("count", people.len());
+    back(id, &typed.session, &typed.mode, None, seq)
+        .with_notice(notice)
         .answer()
 }
 

@@ -16,7 +16,6 @@ CREATE TABLE attendance_people (
   organisation_id UUID REFERENCES entries (id),
   gender TEXT,
   came_by TEXT NOT NULL CHECK (came_by IN ('walk_in', 'pasted', 'registered')),
-  registration_id UUID,
   added_at BIGINT NOT NULL,
   UNIQUE (activity_id, folded)
 );

@@ -12,13 +12,12 @@ mod store;
 use ordit_kernel::{Id, Instant};
 use ordit_platform::{
     db::SqlMigration,
-    permissions::{Circle, Needs, Permission, Tie, Tied},
+    permissions::Permission,
     privacy::{Basis, Category, EMPTY, Erase, Kept, NOBODY, PersonalData},
-    snapshot::Head,
     web::Routes,
 };
 
-use crate::activities::KIND;
+use crate::circles::LOOKS_AFTER;
 
 /// The tables of who came.
 pub const MIGRATION: SqlMigration = SqlMigration {
@@ -36,20 +35,8 @@ pub const CLOSED: &str = "activities.attendance.closed";
 pub const REOPENED: &str = "activities.attendance.reopened";
 pub const EVIDENCED: &str = "activities.attendance.evidenced";
 
-/// The networks and organisations that hold an activity.
-const HOLDERS: Circle = Circle {
-    words: "whoever holds it",
-    of: holders,
-};
-
 /// Whoever holds an activity keeps the list of who came.
-const KEEP: Permission = Permission::new(
-    "activities.attendance.keep",
-    Needs::EntryOf(Tied {
-        kind: KIND,
-        ties: &[Tie::CoordinatesOneOf(HOLDERS), Tie::ActsForOneOf(HOLDERS)],
-    }),
-);
+const KEEP: Permission = Permission::new("activities.attendance.keep", LOOKS_AFTER);
 
 /// How people take part.
 const MODES: [&str; 2] = ["in_person", "online"];
@@ -77,7 +64,6 @@ pub const PERSONAL_DATA: &[PersonalData] = &[PersonalData {
         "organisation_id",
         "gender",
         "came_by",
-        "registration_id",
         "added_at",
     ],
     erase: Erase::Stays,
@@ -125,11 +111,6 @@ pub fn routes(routes: &mut Routes) {
 /// The list of an activity.
 pub fn path(id: Id) -> String {
     format!("/a/{id}/attendance")
-}
-
-fn holders(_: &ordit_platform::snapshot::Snapshot, head: &Head) -> Vec<Id> {
-    let owners = head.values("owner");
-    owners.filter_map(|id| id.parse().ok()).collect()
 }
 
 #[cfg(test)]

@@ -100,6 +100,30 @@ pub async fn open(write: &Write, activity: Id) -> Result<Result<List, UserError>
     })
 }
 
+/// Those whose place is confirmed, as they registered.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn registered(on: &impl ConnectionTrait, activity: Id) -> Result<Vec<NewPerson>, DbErr> {
+    let sql = format!(
+        "SELECT name, organisation, organisation_id, gender FROM registrations \
+         WHERE activity_id = $1 AND state = 'confirmed' AND name <> '' \
+         ORDER BY queue LIMIT {MOST_PEOPLE}"
+    );
+    let rows = query(on, &sql, [Uuid::from(activity).into()]).await?;
+    let person = |row: &Row| {
+        let organisation: Option<Uuid> = row.try_get("", "organisation_id")?;
+        Ok(NewPerson {
+            name: row.try_get("", "name")?,
+            organisation: row.try_get("", "organisation")?,
+            organisation_id: organisation.map(Id),
+            gender: row.try_get("", "gender")?,
+            came_by: "registered",
+        })
+    };
+    rows.iter().map(person).collect()
+}
+
 /// Puts people on the list; whoever stands there already stays as they are. Gives the ids of all
 /// of them in their order.
 ///

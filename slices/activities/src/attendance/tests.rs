@@ -1,7 +1,7 @@
 //! Stories of the day itself: who came, on paper and in figures, and who may keep the list.
 
 use ordit_kernel::{Id, Reach, Role};
-use ordit_platform::db::query;
+use ordit_platform::db::{execute, query};
 use ordit_testkit::{Answer, TestApp, story};
 
 use super::path;
@@ -286,5 +286,50 @@ story!(
             .await
             .expect(303);
         assert!(alfa.get(&list).await.says("Encara no ha vingut ningú"));
+    }
+);
+
+/// Somebody whose place is in this state.
+async fn register(app: &TestApp, activity: Id, name: &str, address: &str, state: &str) {
+    let write = app.db().write(&app.operator()).await.expect("a write");
+    let sql = "INSERT INTO registrations (id, activity_id, state, name, address, folded_address, \
+               organisation, mode, is_reserved, gender, minors, lang, consent, came_by, client, \
+               registered_at, state_at) \
+               VALUES ($1, $2, $3, $4, $5, $5, 'Ajuntament de Salt', 'in_person', $6, 'woman', 0, \
+               'ca', '', 'hand', '', 0, 0)";
+    let id = uuid::Uuid::from(app.db().effects().id());
+    let values = [
+        id.into(),
+        uuid::Uuid::from(activity).into(),
+        state.into(),
+        name.into(),
+        address.into(),
+        false.into(),
+    ];
+    execute(write.conn(), sql, values).await.expect("a place");
+    write.commit().await.expect("a commit");
+}
+
+story!(
+    those_whose_place_is_confirmed_are_brought_to_the_list_once,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let id = activity(&app, world.alfa, "Jornada", "2026-11-22").await;
+        register(&app, id, "Maria Pla", "maria@salt.cat", "confirmed").await;
+        register(&app, id, "Jon Etxe", "jon@irun.eus", "waiting").await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let bring = format!("{}/registered", path(id));
+        for _ in 0..2 {
+            alfa.post(&bring, &[]).await.expect(303);
+        }
+        let page = alfa.get(&path(id)).await.expect(200);
+        assert!(
+            page.says("Maria Pla") && !page.says("Jon Etxe"),
+            "{}",
+            page.text()
+        );
+        assert!(page.says("Encara no ha vingut ningú, de 1 a la llista"));
+        assert!(!page.text().contains("maria@salt.cat"));
     }
 );
