@@ -3,6 +3,7 @@
 mod about;
 pub mod activities;
 pub mod agenda;
+pub mod attendance;
 pub mod bookings;
 pub mod calendar;
 pub mod circles;
@@ -30,6 +31,7 @@ pub const MODULE: Module = Module {
     name: "activities",
     migrations: &[
         activities::MIGRATION,
+        attendance::MIGRATION,
         bookings::MIGRATION,
         exhibition::MIGRATION,
         calendar::MIGRATION,
@@ -50,6 +52,14 @@ pub const MODULE: Module = Module {
         activities::CHANGED,
         activities::ARCHIVED,
         activities::RESTORED,
+        attendance::ADDED,
+        attendance::CHANGED,
+        attendance::CLOSED,
+        attendance::EVIDENCED,
+        attendance::MARKED,
+        attendance::REMOVED,
+        attendance::REOPENED,
+        attendance::UNMARKED,
         calendar::RENEWED,
         calendar::REVOKED,
         registration::RECEIVED,
@@ -95,6 +105,7 @@ pub const MODULE: Module = Module {
     ],
     drafts: &[],
     personal_data: &[
+        attendance::PERSONAL_DATA,
         calendar::PERSONAL_DATA,
         registration::PERSONAL_DATA[0],
         registration::PERSONAL_DATA[1],
@@ -106,6 +117,9 @@ pub const MODULE: Module = Module {
         "activity_owners",
         "activity_requests",
         "activity_topics",
+        "attendance_evidence",
+        "attendance_lists",
+        "attendance_marks",
         "booking_days",
         "staged_activity_owners",
         "staged_activity_topics",
@@ -119,6 +133,7 @@ pub const MODULE: Module = Module {
     locales: &[
         ordit_platform::locales!("activities"),
         ordit_platform::locales!("activities_agenda"),
+        ordit_platform::locales!("activities_attendance"),
         ordit_platform::locales!("activities_calendar"),
         ordit_platform::locales!("activities_registration"),
         ordit_platform::locales!("activities_exhibition"),
@@ -129,6 +144,7 @@ pub const MODULE: Module = Module {
 fn routes(routes: &mut Routes) {
     activities::routes(routes);
     agenda::routes(routes);
+    attendance::routes(routes);
     calendar::routes(routes);
     registration::routes(routes);
     exhibition::routes(routes);

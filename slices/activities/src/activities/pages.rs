@@ -61,6 +61,8 @@ struct ActivityPage {
     layout: Layout,
     l: Translator,
     this: This,
+    /// It can stand in a calendar.
+    has_day: bool,
     name: Said,
     kind: String,
     standing: String,
@@ -184,6 +186,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
     ActivityPage {
         layout,
         this: told.this,
+        has_day: matches!(own.starts_on, Some(ordit_kernel::PartialDate::Day(_))),
         name: head.title(visit.lang).into(),
         kind: l.t(format!("activities-kind-{}", own.activity_kind)),
         standing_words: l.t(format!("activities-standing-{}", own.standing)),
