@@ -13,9 +13,6 @@ pub mod residencies;
 mod stays;
 pub mod vocabulary;
 
-#[cfg(test)]
-mod world;
-
 use ordit_platform::{
     import::Noun,
     module::{Module, Relation},
@@ -150,3 +147,8 @@ fn routes(routes: &mut Routes) {
     exhibition::routes(routes);
     residencies::routes(routes);
 }
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+use tests::world;

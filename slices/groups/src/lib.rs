@@ -17,9 +17,6 @@ pub mod resources;
 pub mod synergies;
 pub mod vocabulary;
 
-#[cfg(test)]
-mod tests;
-
 use ordit_platform::{
     import::Noun,
     module::Module,
@@ -150,3 +147,6 @@ fn routes(routes: &mut Routes) {
     products::routes(routes);
     questions::routes(routes);
 }
+
+#[cfg(test)]
+mod tests;
