@@ -1,10 +1,12 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
 mod about;
+pub mod acquaintance;
 pub mod activities;
 pub mod bookings;
 pub mod circles;
 pub mod exhibition;
+pub mod neighbourhood;
 pub mod residencies;
 mod stays;
 pub mod vocabulary;
@@ -26,6 +28,8 @@ pub const MODULE: Module = Module {
         bookings::MIGRATION,
         exhibition::MIGRATION,
         residencies::MIGRATION,
+        neighbourhood::MIGRATION,
+        acquaintance::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -48,19 +52,31 @@ pub const MODULE: Module = Module {
         residencies::ANSWERED,
         residencies::PLANNED,
         residencies::NOTED,
+        neighbourhood::SAID,
+        neighbourhood::ASKED,
+        neighbourhood::ANSWERED,
+        acquaintance::OPENED,
+        acquaintance::LISTED,
+        acquaintance::MET,
     ],
     hears: &[stays::HEARER],
-    jobs: &[],
+    jobs: &[neighbourhood::ASKING],
     nouns: &[],
     relations: &[],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
     panels: &[],
-    cards: &[exhibition::CARD],
+    cards: &[exhibition::CARD, neighbourhood::CARD],
     drafts: &[],
-    personal_data: &[stays::LENT, residencies::PERSONAL_DATA],
+    personal_data: &[
+        stays::LENT,
+        residencies::PERSONAL_DATA,
+        stays::LEFT,
+        acquaintance::PERSONAL_DATA,
+    ],
     impersonal: &[
         "activities",
+        "acquaintance_spaces",
         "activity_owners",
         "booking_days",
         "staged_activities",
@@ -70,12 +86,16 @@ pub const MODULE: Module = Module {
     consents: &[],
     checks: &[],
     locales: &[
+        ordit_platform::locales!("activities_acquaintance"),
         ordit_platform::locales!("activities_exhibition"),
+        ordit_platform::locales!("activities_neighbourhood"),
         ordit_platform::locales!("activities_residencies"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
+    acquaintance::routes(routes);
     exhibition::routes(routes);
+    neighbourhood::routes(routes);
     residencies::routes(routes);
 }
