@@ -24,6 +24,8 @@ pub const NOUNS: &[&Noun] = &[
     &ordit_members::ALLY,
     &ordit_members::PERSON,
     &ordit_members::CONTACT,
+    &ordit_activities::ACTIVITY,
+    &ordit_groups::GROUP,
 ];
 
 /// The main ways through the site.
@@ -39,6 +41,10 @@ pub const NAV: &[NavItem] = &[
     NavItem {
         href: "/map",
         key: "app-nav-map",
+    },
+    NavItem {
+        href: "/agenda",
+        key: "app-nav-agenda",
     },
     NavItem {
         href: "/about/data",

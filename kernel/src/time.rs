@@ -2,7 +2,10 @@
 
 use std::{fmt, str::FromStr};
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
 use serde::{Deserialize, Serialize};
 
 /// Microseconds since 1970-01-01T00:00:00Z.
@@ -41,6 +44,14 @@ impl Instant {
         let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
         let start = day.to_zoned(zone);
         start.map_or(Self(0), |start| Self(start.timestamp().as_microsecond()))
+    }
+
+    /// The instant at which clocks in that time zone show this time on this day. A time that a
+    /// clock change leaves out is an hour later, and of one that comes twice it is the first.
+    pub fn at(day: Date, time: Time) -> Self {
+        let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
+        let moment = day.to_datetime(time).to_zoned(zone);
+        moment.map_or(Self(0), |moment| Self(moment.timestamp().as_microsecond()))
     }
 }
 
@@ -179,6 +190,20 @@ mod tests {
                 (day, jiff::civil::date(year, month, 1))
             );
         }
+    }
+
+    #[test]
+    fn a_time_is_that_of_the_clock_on_the_days_when_clocks_change() {
+        let at = |month, day, hour| {
+            let time = jiff::civil::time(hour, 30, 0, 0);
+            let moment = Instant::at(jiff::civil::date(2026, month, day), time);
+            moment.timestamp().to_string()
+        };
+        assert_eq!(at(3, 28, 10), "2026-03-28T09:30:00Z");
+        assert_eq!(at(3, 29, 10), "2026-03-29T08:30:00Z");
+        assert_eq!(at(3, 29, 2), "2026-03-29T01:30:00Z");
+        assert_eq!(at(10, 25, 2), "2026-10-25T00:30:00Z");
+        assert_eq!(at(10, 25, 10), "2026-10-25T09:30:00Z");
     }
 
     #[test]

@@ -11,13 +11,17 @@ imports-noun = Què hi ha al full?
 imports-noun-named = Reconeix-ho pel nom
 imports-hint-named = Si el full o el fitxer es diu «persones», «contactes» o «aliades», és això; si no, organitzacions.
 imports-noun-organisation = Organitzacions de la xarxa
+imports-noun-activity = Activitats de la xarxa
 imports-noun-ally = Aliances de la xarxa
 imports-noun-contact = Contactes amb els membres
+imports-noun-group = Grups de la xarxa
 imports-noun-network = Fitxes de xarxes
 imports-noun-person = Persones i els seus mandats
 imports-hint-organisation = Una fila per membre, sol·licitud o observadora.
+imports-hint-activity = Una fila per activitat: nom, tipus, data, hora, municipi, local i qui coorganitza.
 imports-hint-ally = Una fila per entitat amb qui treballeu sense que en sigui membre.
 imports-hint-contact = Una fila per trucada, reunió o visita: data, entitat, via, assumpte i, si cal, nota interna.
+imports-hint-group = Una fila per grup: nom, tipus, estat, quan va començar, què fa i què vol.
 imports-hint-network = Una fila per xarxa: qui som, línies, conveni.
 imports-hint-person = Una fila per persona i paper: nom, correu, entitat, paper, càrrec, des de, fins a. Ningú no rep cap correu.
 imports-template = Baixa’n una plantilla buida
@@ -136,6 +140,10 @@ imports-new-organisation = { $count ->
     [one] una organització nova
    *[other] { $count } organitzacions noves
 }
+imports-new-activity = { $count ->
+    [one] una activitat nova
+   *[other] { $count } activitats noves
+}
 imports-new-ally = { $count ->
     [one] una aliança nova
    *[other] { $count } aliances noves
@@ -143,6 +151,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] un contacte nou
    *[other] { $count } contactes nous
+}
+imports-new-group = { $count ->
+    [one] un grup nou
+   *[other] { $count } grups nous
 }
 imports-new-person = { $count ->
     [one] una persona o un mandat nous

@@ -34,7 +34,6 @@ territory-population = { $count } habitants ({ $year })
 territory-population-unknown = Població: no se sap
 territory-directory = Mira-les al directori
 territory-map = Mira-les al mapa
-territory-first = Les primeres { $shown } de { $count }.
 territory-nearest = Els membres més propers
 territory-missing-inside = Municipis d’aquí sense ningú en cap xarxa
 territory-missing-around = Municipis veïns sense ningú en cap xarxa

@@ -11,13 +11,17 @@ imports-noun = What is in the sheet?
 imports-noun-named = Tell by the name
 imports-hint-named = If the sheet or the file is called “people”, “contacts” or “allies”, it is that; otherwise organisations.
 imports-noun-organisation = Organisations of the network
+imports-noun-activity = Activities of the network
 imports-noun-ally = Allies of the network
 imports-noun-contact = Contacts with members
+imports-noun-group = Groups of the network
 imports-noun-network = Sheets of networks
 imports-noun-person = People and their mandates
 imports-hint-organisation = One row for each member, applicant or observer.
+imports-hint-activity = One row for each activity: name, kind, date, time, municipality, venue and who co-organises.
 imports-hint-ally = One row for each body you work with that is not a member.
 imports-hint-contact = One row for each call, meeting or visit: date, organisation, channel, subject and, if need be, an internal note.
+imports-hint-group = One row for each group: name, kind, standing, when it began, what it does and what it wants.
 imports-hint-network = One row for each network: who we are, lines of work, agreement.
 imports-hint-person = One row for each person and role: name, e-mail, organisation, role, post, from, until. Nobody gets any mail.
 imports-template = Download an empty template
@@ -136,6 +140,10 @@ imports-new-organisation = { $count ->
     [one] one new organisation
    *[other] { $count } new organisations
 }
+imports-new-activity = { $count ->
+    [one] one new activity
+   *[other] { $count } new activities
+}
 imports-new-ally = { $count ->
     [one] one new ally
    *[other] { $count } new allies
@@ -143,6 +151,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] one new contact
    *[other] { $count } new contacts
+}
+imports-new-group = { $count ->
+    [one] one new group
+   *[other] { $count } new groups
 }
 imports-new-person = { $count ->
     [one] one new person or mandate

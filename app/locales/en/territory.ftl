@@ -34,7 +34,6 @@ territory-population = { $count } inhabitants ({ $year })
 territory-population-unknown = Population: not known
 territory-directory = See them in the directory
 territory-map = See them on the map
-territory-first = The first { $shown } of { $count }.
 territory-nearest = The nearest members
 territory-missing-inside = Municipalities here with nobody in any network
 territory-missing-around = Neighbouring municipalities with nobody in any network

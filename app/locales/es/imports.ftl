@@ -11,13 +11,17 @@ imports-noun = ¿Qué hay en la hoja?
 imports-noun-named = Reconócelo por el nombre
 imports-hint-named = Si la hoja o el archivo se llama «personas», «contactos» o «aliadas», es eso; si no, organizaciones.
 imports-noun-organisation = Organizaciones de la red
+imports-noun-activity = Actividades de la red
 imports-noun-ally = Alianzas de la red
 imports-noun-contact = Contactos con los miembros
+imports-noun-group = Grupos de la red
 imports-noun-network = Fichas de redes
 imports-noun-person = Personas y sus mandatos
 imports-hint-organisation = Una fila por miembro, solicitud u observadora.
+imports-hint-activity = Una fila por actividad: nombre, tipo, fecha, hora, municipio, local y quién coorganiza.
 imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miembro.
 imports-hint-contact = Una fila por llamada, reunión o visita: fecha, entidad, vía, asunto y, si hace falta, nota interna.
+imports-hint-group = Una fila por grupo: nombre, tipo, estado, cuándo empezó, qué hace y qué quiere.
 imports-hint-network = Una fila por red: quiénes somos, líneas, convenio.
 imports-hint-person = Una fila por persona y papel: nombre, correo, entidad, papel, cargo, desde, hasta. Nadie recibe ningún correo.
 imports-template = Descarga una plantilla vacía
@@ -136,6 +140,10 @@ imports-new-organisation = { $count ->
     [one] una organización nueva
    *[other] { $count } organizaciones nuevas
 }
+imports-new-activity = { $count ->
+    [one] una actividad nueva
+   *[other] { $count } actividades nuevas
+}
 imports-new-ally = { $count ->
     [one] una alianza nueva
    *[other] { $count } alianzas nuevas
@@ -143,6 +151,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] un contacto nuevo
    *[other] { $count } contactos nuevos
+}
+imports-new-group = { $count ->
+    [one] un grupo nuevo
+   *[other] { $count } grupos nuevos
 }
 imports-new-person = { $count ->
     [one] una persona o un mandato nuevos

@@ -34,7 +34,6 @@ territory-population = { $count } habitantes ({ $year })
 territory-population-unknown = Población: no se sabe
 territory-directory = Míralas en el directorio
 territory-map = Míralas en el mapa
-territory-first = Las primeras { $shown } de { $count }.
 territory-nearest = Los miembros más cercanos
 territory-missing-inside = Municipios de aquí sin nadie en ninguna red
 territory-missing-around = Municipios vecinos sin nadie en ninguna red

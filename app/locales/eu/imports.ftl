@@ -11,13 +11,17 @@ imports-noun = Zer dago orrian?
 imports-noun-named = Ezagutu izenetik
 imports-hint-named = Orriak edo fitxategiak «pertsonak», «harremanak» edo «aliatuak» izena badu, hori da; bestela, erakundeak.
 imports-noun-organisation = Sareko erakundeak
+imports-noun-activity = Sarearen jarduerak
 imports-noun-ally = Sarearen aliatuak
 imports-noun-contact = Kideekiko harremanak
+imports-noun-group = Sarearen taldeak
 imports-noun-network = Sareen fitxak
 imports-noun-person = Pertsonak eta haien agintaldiak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
+imports-hint-activity = Errenkada bat jarduera bakoitzeko: izena, mota, data, ordua, udalerria, lokala eta antolatzailekideak.
 imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
 imports-hint-contact = Errenkada bat dei, bilera edo bisita bakoitzeko: data, erakundea, bidea, gaia eta, behar bada, barne-oharra.
+imports-hint-group = Lerro bat talde bakoitzeko: izena, mota, egoera, noiz hasi zen, zer egiten duen eta zer nahi duen.
 imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
 imports-hint-person = Errenkada bat pertsona eta eginkizun bakoitzeko: izena, posta, erakundea, eginkizuna, kargua, noiztik, noiz arte. Inork ez du mezurik jasotzen.
 imports-template = Deskargatu txantiloi hutsa
@@ -136,6 +140,10 @@ imports-new-organisation = { $count ->
     [one] erakunde berri bat
    *[other] { $count } erakunde berri
 }
+imports-new-activity = { $count ->
+    [one] jarduera berri bat
+   *[other] { $count } jarduera berri
+}
 imports-new-ally = { $count ->
     [one] aliatu berri bat
    *[other] { $count } aliatu berri
@@ -143,6 +151,10 @@ imports-new-ally = { $count ->
 imports-new-contact = { $count ->
     [one] harreman berri bat
    *[other] { $count } harreman berri
+}
+imports-new-group = { $count ->
+    [one] talde berri bat
+   *[other] { $count } talde berri
 }
 imports-new-person = { $count ->
     [one] pertsona edo agintaldi berri bat

@@ -34,7 +34,6 @@ territory-population = { $count } biztanle ({ $year })
 territory-population-unknown = Biztanleria: ez da ezagutzen
 territory-directory = Ikusi direktorioan
 territory-map = Ikusi mapan
-territory-first = Lehenengo { $shown }, guztira { $count }.
 territory-nearest = Kide hurbilenak
 territory-missing-inside = Hemengo udalerriak, inongo saretan inor ez dutenak
 territory-missing-around = Inguruko udalerriak, inongo saretan inor ez dutenak

@@ -79,6 +79,14 @@ async fn by_name(
              FROM memberships s WHERE s.organisation_id = m.organisation_id \
              AND s.network_id = $1 AND s.is_current AND s.state <> 'left')"
         }
+        "activity" => {
+            "SELECT o.activity_id FROM activity_owners o JOIN entries s ON s.id = o.activity_id \
+             WHERE s.network_id = $1 AND o.owner_id = $1 AND s.state <> 'archived'"
+        }
+        "group" => {
+            "SELECT g.entry_id FROM network_groups g JOIN entries s ON s.id = g.entry_id \
+             WHERE s.network_id = $1 AND s.state <> 'archived'"
+        }
         "ally" => "SELECT organisation_id FROM allies WHERE network_id = $1",
         _ => "SELECT organisation_id FROM memberships WHERE network_id = $1 AND is_current",
     };

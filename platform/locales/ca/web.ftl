@@ -77,3 +77,4 @@ web-find = Cerca a tot el web
 web-find-go = Cerca
 web-resting = Aquesta xarxa és a l’arxiu: aquí tot es pot llegir i res no canvia.
 web-resting-where = Vés a la xarxa
+web-panel-first = Les primeres { $shown } de { $count }.

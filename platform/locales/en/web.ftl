@@ -71,3 +71,4 @@ web-find = Search the whole site
 web-find-go = Search
 web-resting = This network is archived: everything here can be read and nothing changes.
 web-resting-where = Go to the network
+web-panel-first = The first { $shown } of { $count }.

@@ -71,3 +71,4 @@ web-find = Buscar en toda la web
 web-find-go = Buscar
 web-resting = Esta red está en el archivo: aquí todo se puede leer y nada cambia.
 web-resting-where = Ve a la red
+web-panel-first = Las primeras { $shown } de { $count }.

@@ -79,3 +79,4 @@ web-find = Bilatu webgune osoan
 web-find-go = Bilatu
 web-resting = Sare hau artxiboan dago: hemen dena irakur daiteke eta ezer ez da aldatzen.
 web-resting-where = Joan sarera
+web-panel-first = Lehenengo { $shown }, guztira { $count }.

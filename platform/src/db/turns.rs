@@ -28,8 +28,12 @@ pub enum Turn {
     Election = 0x6f72_6469_7430,
     /// A network writes to many, so that it is counted how many it wrote to in a day.
     Message = 0x6f72_6469_7432,
+    /// Somebody gets a place in an activity, waits for one or leaves one; of each activity.
+    Registration = 0x6f72_6469_7440,
     /// What is done about an ally changes.
     Ally = 0x6f72_6469_7431,
+    /// A group goes on in its life, or its members answer whether it does.
+    GroupLife = 0x6f72_6469_7450,
 }
 
 impl From<Turn> for i64 {

@@ -27,7 +27,9 @@ use crate::{
 
 pub use card::{Asked, Card, Desk, is_for_coordination, is_for_instance, is_for_representatives};
 pub use draft::{Confirmed, DraftField, DraftKind, Drafting, NotConfirmed};
-pub use panel::{Panel, PanelRow, PanelTag, PanelWords, Paneled, Subject};
+pub use panel::{
+    About, Panel, PanelRow, PanelTag, PanelView, PanelWords, Paneled, Subject, panels,
+};
 
 /// One slice. A field joins when the first slice needs it.
 #[derive(Clone, Copy)]
@@ -52,7 +54,7 @@ pub struct Module {
     pub passages: &'static [PassageKind],
     /// What people are told of; collected by the slice's [`notify::hearer`].
     pub noteworthy: &'static [Noteworthy],
-    /// The sections that the slice adds to the page of a territory.
+    /// The sections that the slice adds to pages of territories and of entries.
     pub panels: &'static [Panel],
     /// The questions that it puts on desks.
     pub cards: &'static [Card],

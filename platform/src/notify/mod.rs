@@ -18,7 +18,7 @@ use sea_orm::DbErr;
 
 pub use digest::{AT_ONCE, DIGEST};
 pub use rules::Choice;
-pub use sight::Circle;
+pub use sight::{Circle, Sight};
 
 pub(crate) use choice_store::{lang_of, remember_lang};
 pub(crate) use store::forget_old;
@@ -30,7 +30,6 @@ use crate::{
     permissions::{Needs, Permission},
     web::{Routes, Site},
 };
-use sight::Sight;
 
 /// The tables of what people are told of, and of how they want to be told.
 pub const MIGRATION: SqlMigration = SqlMigration {

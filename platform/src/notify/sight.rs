@@ -52,7 +52,7 @@ impl<'a> Sight<'a> {
                 organisation: Some(organisation),
                 ..acting.clone()
             };
-            let own = one.viewer([], snapshot.taking_part(organisation));
+            let own = snapshot.viewer_of(&one);
             viewer.scopes.extend(own.scopes);
         }
         Self {
@@ -60,6 +60,11 @@ impl<'a> Sight<'a> {
             acting,
             viewer,
         }
+    }
+
+    /// Who this person is for whatever asks a viewer.
+    pub fn viewer(&self) -> &Viewer {
+        &self.viewer
     }
 
     /// The entry, if this person sees it.

@@ -13,7 +13,7 @@ use crate::db::{chunks, placeholders, query};
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(crate) async fn acting_of(
+pub async fn acting_of(
     on: &impl ConnectionTrait,
     people: &[Id],
     at: Instant,

@@ -37,7 +37,7 @@ pub use me::LOCALES as ME_LOCALES;
 pub use pages::routes;
 pub use token::hash as token_hash;
 
-pub(crate) use holders::acting_of;
+pub use holders::acting_of;
 
 use crate::{
     db::{Db, Row, Rows, SqlMigration, Write, execute, query, query_one},

@@ -14,6 +14,8 @@ use crate::register::{INVENTED, State};
 pub const NETWORK: &str = "network";
 /// The dimension of themes.
 pub const THEME: &str = "theme";
+/// The dimension in which a group says which organisations are in it; a kind that has it lists it.
+pub const PARTICIPANT: &str = "participant";
 
 /// What a slice adds to the heads of its kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -25,7 +25,7 @@ mod words;
 
 use std::sync::{Arc, OnceLock};
 
-use ordit_kernel::{Id, Viewer};
+use ordit_kernel::{Acting, Id, Scope, Viewer};
 use sea_orm::DbErr;
 
 pub use bounds::BoundingBox;
@@ -34,7 +34,7 @@ pub use figures::{Counting, Dot, Figures};
 pub use filter::{Filter, Order};
 pub use find::{Count, Found};
 pub use follow::Snapshots;
-pub use head::{Head, HeadPlace, Particulars};
+pub use head::{Head, HeadPlace, PARTICIPANT, Particulars};
 pub use in_box::Cluster;
 pub use in_order::FoundPage;
 pub use kept::{Counted, Kept};
@@ -99,6 +99,29 @@ impl Snapshot {
             })
             .filter_map(|network| network.parse().ok())
             .collect()
+    }
+
+    /// The entries that name an organisation as a participant, whoever looks: the groups in which
+    /// it is.
+    pub fn groups_of(&self, organisation: Id) -> Vec<Id> {
+        let Some(facet) = Facet::known(PARTICIPANT, &organisation.to_string()) else {
+            return Vec::new();
+        };
+        let positions = self.book().list(facet).iter();
+        let heads = positions.filter_map(|position| self.heads.head(*position));
+        heads.map(|head| head.id).collect()
+    }
+
+    /// What somebody sees: networks and organisations by mandates in force, and where the
+    /// organisation that is acted for takes part, groups included.
+    pub fn viewer_of(&self, acting: &Acting) -> Viewer {
+        let own = acting.organisation.filter(|id| acting.acts_for(*id));
+        let networks = self.networks().map(|head| head.id);
+        let parts = own.into_iter().flat_map(|id| self.taking_part(id));
+        let mut viewer = acting.viewer(networks, parts);
+        let groups = own.into_iter().flat_map(|id| self.groups_of(id));
+        viewer.scopes.extend(groups.map(Scope::Group));
+        viewer
     }
 
     /// The audiences that a viewer belongs to, for projections that keep the numbers.

@@ -96,13 +96,7 @@ fn facts(site: &Site, request: &Request, acting: Acting, unread: usize) -> Facts
     let snapshot = site.snapshots.current();
     let lang = language(&query, headers);
     let viewer = match acting.is_signed_in() {
-        true => acting.viewer(
-            snapshot.networks().map(|head| head.id),
-            acting
-                .organisation
-                .into_iter()
-                .flat_map(|id| snapshot.taking_part(id)),
-        ),
+        true => snapshot.viewer_of(&acting),
         false => Viewer::visitor(),
     };
     let peer = request

@@ -3,10 +3,13 @@
 mod about;
 pub mod acquaintance;
 pub mod activities;
+pub mod agenda;
 pub mod bookings;
+pub mod calendar;
 pub mod circles;
 pub mod exhibition;
 pub mod neighbourhood;
+pub mod registration;
 pub mod residencies;
 mod stays;
 pub mod vocabulary;
@@ -15,10 +18,14 @@ pub mod vocabulary;
 mod world;
 
 use ordit_platform::{
-    module::Module,
-    snapshot::{Kept, Kind},
+    import::Noun,
+    module::{Module, Relation},
+    snapshot::Kind,
     web::Routes,
 };
+
+/// Activities as rows.
+pub const ACTIVITY: Noun = activities::noun::NOUN;
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -27,6 +34,8 @@ pub const MODULE: Module = Module {
         activities::MIGRATION,
         bookings::MIGRATION,
         exhibition::MIGRATION,
+        calendar::MIGRATION,
+        registration::MIGRATION,
         residencies::MIGRATION,
         neighbourhood::MIGRATION,
         acquaintance::MIGRATION,
@@ -36,11 +45,18 @@ pub const MODULE: Module = Module {
         name: activities::KIND,
         path: activities::path,
         particulars: activities::store::particulars,
-        kept: Kept::NOTHING,
+        kept: agenda::KEPT,
     }],
     verbs: &[
-        "activities.activity.created",
-        "activities.activity.changed",
+        activities::CREATED,
+        activities::CHANGED,
+        activities::ARCHIVED,
+        activities::RESTORED,
+        calendar::RENEWED,
+        calendar::REVOKED,
+        registration::RECEIVED,
+        registration::CHANGED,
+        registration::SETTLED,
         bookings::THING_CHANGED,
         bookings::ASKED,
         bookings::CONFIRMED,
@@ -59,18 +75,36 @@ pub const MODULE: Module = Module {
         acquaintance::LISTED,
         acquaintance::MET,
     ],
-    hears: &[stays::HEARER],
-    jobs: &[neighbourhood::ASKING],
-    nouns: &[],
-    relations: &[],
+    hears: &[registration::HEARER, stays::HEARER],
+    jobs: &[
+        neighbourhood::ASKING,
+        registration::REMIND,
+        registration::SETTLE,
+    ],
+    nouns: &[ACTIVITY],
+    relations: &[
+        Relation {
+            name: activities::CO_ORGANISES,
+            from: "network",
+            to: activities::KIND,
+        },
+        Relation {
+            name: activities::CO_ORGANISES,
+            from: "organisation",
+            to: activities::KIND,
+        },
+    ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
-    panels: &[],
-    cards: &[exhibition::CARD, neighbourhood::CARD],
+    panels: &[exhibition::PANEL],
+    cards: &[exhibition::CARD, neighbourhood::CARD, registration::CARD],
     drafts: &[],
     personal_data: &[
-        stays::LENT,
+        calendar::PERSONAL_DATA,
+        registration::PERSONAL_DATA[0],
+        registration::PERSONAL_DATA[1],
         residencies::PERSONAL_DATA,
+        stays::LENT,
         stays::LEFT,
         acquaintance::PERSONAL_DATA,
     ],
@@ -78,15 +112,24 @@ pub const MODULE: Module = Module {
         "activities",
         "acquaintance_spaces",
         "activity_owners",
+        "activity_topics",
         "booking_days",
         "staged_activities",
         "staged_activity_owners",
+        "staged_activity_topics",
+        registration::IMPERSONAL[0],
+        registration::IMPERSONAL[1],
+        registration::IMPERSONAL[2],
     ],
-    retention: &[],
+    retention: &[registration::RULE],
     consents: &[],
     checks: &[],
     locales: &[
         ordit_platform::locales!("activities_acquaintance"),
+        ordit_platform::locales!("activities"),
+        ordit_platform::locales!("activities_agenda"),
+        ordit_platform::locales!("activities_calendar"),
+        ordit_platform::locales!("activities_registration"),
         ordit_platform::locales!("activities_exhibition"),
         ordit_platform::locales!("activities_neighbourhood"),
         ordit_platform::locales!("activities_residencies"),
@@ -95,6 +138,10 @@ pub const MODULE: Module = Module {
 
 fn routes(routes: &mut Routes) {
     acquaintance::routes(routes);
+    activities::routes(routes);
+    agenda::routes(routes);
+    calendar::routes(routes);
+    registration::routes(routes);
     exhibition::routes(routes);
     neighbourhood::routes(routes);
     residencies::routes(routes);

@@ -125,6 +125,21 @@ pub async fn activity_of_kind(
     id
 }
 
+/// Shows an entry to these only, as its form would.
+pub async fn hide(app: &TestApp, id: Id, scope: &str) {
+    let sheets = register::load(app.db().read(), &[id]).await;
+    let mut sheet = sheets.expect("a sheet").remove(0);
+    let scope = ordit_kernel::Scope::from_key(scope).expect("a scope");
+    sheet.audience = ordit_kernel::Audience::Scopes([scope].into());
+    let mut write = app.db().write(&app.operator()).await.expect("a write");
+    register::update(&write, &sheet, None)
+        .await
+        .expect("an entry");
+    write.event(EventDraft::new("activities.activity.changed", id));
+    write.commit().await.expect("a commit");
+    app.catch_up().await;
+}
+
 mod tests {
     use ordit_testkit::story;
 

@@ -45,9 +45,12 @@ use ordit_platform::{
 
 pub use directory::still_map::StillMap;
 pub use joining::{Rights, invented_application, rights};
+pub use known::of_kind as known_of_kind;
 pub use networks::{
-    Card as NetworkCard, colour::accent_pair, pages::show as show_network, view::membership_line,
+    Card as NetworkCard, colour::accent_pair, pages::show as show_network, path as network_path,
+    view::membership_line,
 };
+pub use organisations::noun::{filled, source as source_of, write_shared};
 pub use organisations::pages::drawn as organisation_page;
 pub use organisations::{Card as OrganisationCard, CardMembership, path as organisation_path};
 pub use passages::signature::signature;

@@ -31,9 +31,16 @@ const ENTRIES_PER_PART: u32 = 2_000;
 /// So many of them are written at once.
 const ENTRIES_PER_PIECE: u32 = 100;
 /// The pages that are no entry's.
-const SCREENS: [&str; 5] = ["/", "/directory", "/map", "/territory", "/about/data"];
+const SCREENS: [&str; 6] = [
+    "/",
+    "/directory",
+    "/map",
+    "/agenda",
+    "/territory",
+    "/about/data",
+];
 /// The pages of a network beside its first.
-const OF_NETWORK: [&str; 3] = ["allies", "cloth", "figures"];
+const OF_NETWORK: [&str; 4] = ["agenda", "allies", "cloth", "figures"];
 /// The kind whose entries have more than one page, and may have them on a domain of their own.
 const NETWORK: &str = "network";
 

@@ -21,9 +21,9 @@ use ordit_members::{
 use ordit_platform::{
     geo::Area,
     i18n::Translator,
-    module::{Paneled, Subject},
+    module::{About, PanelView, Subject, panels},
     snapshot::{Head, Snapshot},
-    web::{Layout, Query, Shared, Site, Visit, WebError, page},
+    web::{Layout, Query, Shared, Visit, WebError, page},
 };
 
 use super::{
@@ -48,7 +48,7 @@ struct TerritoryPage {
     networks: Vec<Network>,
     kinds: Vec<Count>,
     families: Vec<Count>,
-    panels: Vec<Panel>,
+    panels: Vec<PanelView>,
     nearest: Vec<Nearest>,
     missing: Vec<Missing>,
     parts: Vec<Place>,
@@ -71,13 +71,6 @@ struct Count {
     label: String,
     count: usize,
     href: Option<String>,
-}
-
-/// A section that a slice adds.
-struct Panel {
-    name: &'static str,
-    title: String,
-    shown: Paneled,
 }
 
 /// Somebody near, where nobody is here.
@@ -114,7 +107,13 @@ pub async fn show(
     Path(code): Path<String>,
 ) -> Result<Response, WebError> {
     let area = Area::of(&code).ok_or(WebError::NotFound)?;
-    let panels = panels(&site, &visit, area).await?;
+    let about = About::Territory(area);
+    let panels = panels(Subject {
+        site: &site,
+        visit: &visit,
+        about,
+    });
+    let panels = panels.await?;
     let snapshot = site.snapshots.current();
     let here = Here {
         area,
@@ -128,21 +127,6 @@ pub async fn show(
     page(&here.page(layout, panels))
 }
 
-async fn panels(site: &Site, visit: &Visit, area: Area) -> Result<Vec<Panel>, WebError> {
-    let mut panels = Vec::new();
-    for panel in site.modules.iter().flat_map(|module| module.panels) {
-        let subject = Subject { site, visit, area };
-        if let Some(shown) = (panel.shown)(subject).await? {
-            panels.push(Panel {
-                name: panel.name,
-                title: visit.l.t(panel.title),
-                shown,
-            });
-        }
-    }
-    Ok(panels)
-}
-
 /// A territory as one reader sees it.
 struct Here<'a> {
     area: Area,
@@ -154,7 +138,7 @@ struct Here<'a> {
 }
 
 impl Here<'_> {
-    fn page(&self, layout: Layout, panels: Vec<Panel>) -> TerritoryPage {
+    fn page(&self, layout: Layout, panels: Vec<PanelView>) -> TerritoryPage {
         let (area, l) = (self.area, self.visit.l.clone());
         let population = area.population();
         let holders = area.holders().into_iter();

@@ -45,6 +45,15 @@ impl Shows {
         self
     }
 
+    /// And everything that stands beside these entries, such as what an organisation holds.
+    #[must_use]
+    pub fn and_beside(mut self, ids: impl IntoIterator<Item = Id>) -> Self {
+        if let Some(parts) = &mut self.0 {
+            parts.networks.extend(ids);
+        }
+        self
+    }
+
     /// Puts it on an answer.
     pub fn on(self, mut response: Response) -> Response {
         response.extensions_mut().insert(self);

@@ -4,7 +4,7 @@ CREATE TABLE activities (
   activity_kind TEXT NOT NULL,
   mode TEXT NOT NULL,
   standing TEXT NOT NULL,
-  starts_on TEXT NOT NULL,
+  starts_on TEXT,
   start_time TEXT,
   ends_on TEXT,
   end_time TEXT,
@@ -32,6 +32,16 @@ CREATE TABLE activity_owners (
   PRIMARY KEY (activity_id, owner_id)
 );
 CREATE INDEX activity_owners_by_owner ON activity_owners (owner_id);
+-- Under what an activity is found by whoever plans something near: a theme, a municipality, a
+-- county; what has no day yet is marked, since it may be anywhere in its month or year.
+CREATE TABLE activity_topics (
+  activity_id UUID NOT NULL REFERENCES entries (id),
+  topic TEXT NOT NULL,
+  first_at BIGINT NOT NULL,
+  last_at BIGINT NOT NULL,
+  PRIMARY KEY (activity_id, topic)
+);
+CREATE INDEX activity_topics_near ON activity_topics (topic, first_at, last_at, activity_id);
 CREATE TABLE staged_activities (
   run_id UUID NOT NULL,
   position BIGINT NOT NULL,
@@ -39,7 +49,7 @@ CREATE TABLE staged_activities (
   activity_kind TEXT NOT NULL,
   mode TEXT NOT NULL,
   standing TEXT NOT NULL,
-  starts_on TEXT NOT NULL,
+  starts_on TEXT,
   start_time TEXT,
   ends_on TEXT,
   end_time TEXT,
@@ -65,3 +75,12 @@ CREATE TABLE staged_activity_owners (
   reported_minutes BIGINT
 );
 CREATE INDEX staged_activity_owners_by_run ON staged_activity_owners (run_id, position);
+CREATE TABLE staged_activity_topics (
+  run_id UUID NOT NULL,
+  position BIGINT NOT NULL,
+  activity_id UUID NOT NULL,
+  topic TEXT NOT NULL,
+  first_at BIGINT NOT NULL,
+  last_at BIGINT NOT NULL
+);
+CREATE INDEX staged_activity_topics_by_run ON staged_activity_topics (run_id, position);

@@ -1,21 +1,69 @@
 //! Activities: what is done, when, where, by whom; a day event, a training, a residency, a meeting.
 
+pub mod actions;
+pub mod archive;
+pub mod fields;
+pub mod form;
+pub mod history;
+mod known;
+pub mod noun;
+pub mod pages;
+pub mod questions;
+pub mod rules;
 pub mod store;
+mod view;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
 use ordit_kernel::{Id, Instant, PartialDate};
-use ordit_platform::db::SqlMigration;
+use ordit_platform::{
+    db::SqlMigration,
+    permissions::{Circle, Needs, Permission, Tie, Tied},
+    web::Routes,
+};
 use serde::{Deserialize, Serialize};
 
 /// The kind of entry.
 pub const KIND: &str = "activity";
+
+/// The relation of a network or an organisation to an activity that it holds with others.
+pub const CO_ORGANISES: &str = "co_organises";
+
+/// What happened when an activity was written down.
+pub const CREATED: &str = "activities.activity.created";
+/// What happened when it became another.
+pub const CHANGED: &str = "activities.activity.changed";
+/// What happened when it was put away.
+pub const ARCHIVED: &str = "activities.activity.archived";
+/// What happened when it was brought back.
+pub const RESTORED: &str = "activities.activity.restored";
 
 /// The tables of activities and of who holds them.
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261124_000000_activities_activities",
     sql: include_str!("activities.sql"),
 };
+
+/// The networks and the organisations that hold an activity.
+pub const OWNERS: Circle = Circle {
+    words: "whoever holds it",
+    of: |_, head| owners_of(head),
+};
+
+/// Whoever holds an activity says what it is.
+pub const WRITERS: Needs = Needs::EntryOf(Tied {
+    kind: KIND,
+    ties: &[Tie::CoordinatesOneOf(OWNERS), Tie::ActsForOneOf(OWNERS)],
+});
+
+/// Changing an activity.
+pub const EDIT: Permission = Permission::new("activities.activity.edit", WRITERS);
+
+/// Writing a new one down in a network in which one takes part.
+pub const CREATE: Permission = Permission::new("activities.activity.create", Needs::TakesPart);
 
 /// What is particular to an activity, as revisions keep it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,9 +125,26 @@ pub struct Card {
     pub last_at: Option<Instant>,
     pub venue: Option<Box<str>>,
     pub capacity: Option<i64>,
+    /// Of the calendars that hold it.
+    pub sequence: i64,
 }
 
 /// The page of an activity.
 pub fn path(slug: &str) -> String {
     format!("/a/{slug}")
+}
+
+/// Everything that is looked at and done here.
+pub fn routes(routes: &mut Routes) {
+    pages::routes(routes);
+    form::routes(routes);
+    actions::routes(routes);
+    archive::routes(routes);
+    history::routes(routes);
+}
+
+/// Who holds an activity, as memory knows it.
+pub fn owners_of(head: &ordit_platform::snapshot::Head) -> Vec<Id> {
+    let owners = head.values("owner");
+    owners.filter_map(|id| id.parse().ok()).collect()
 }

@@ -6,14 +6,101 @@ use futures::future::BoxFuture;
 use ordit_kernel::{Id, Instant};
 use ordit_members::rows_store::rows_of;
 use ordit_platform::{
-    db::{Db, Row},
-    register::Sheet,
+    db::{Db, Reading, Row, chunks, placeholders, query, query_one},
+    import::{Answer, Current, Currents, Known, Wanted},
+    register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Activity, Card, Owner};
+use super::{Activity, Card, Owner, noun};
+use crate::agenda;
+
+/// The activities of a network, against which rows are recognised: by their identity or their key
+/// alone, since one name comes back every year.
+pub fn known(db: &Db, network: Option<Id>, wanted: Wanted) -> Answer<'_, Vec<Known>> {
+    Box::pin(async move {
+        let Some(network) = network else {
+            return Ok(Vec::new());
+        };
+        // The kind is no word to search by, or SQLite goes through all of the kind.
+        let all = "SELECT id FROM entries WHERE network_id = $1 AND kind || '' = 'activity' \
+                   AND state <> 'archived'";
+        let own = Value::from(Uuid::from(network));
+        let mut found = Vec::new();
+        match wanted {
+            Wanted::All => found = query(db.read(), all, [own]).await?,
+            Wanted::These { ids, .. } => {
+                for chunk in chunks(&ids) {
+                    let sql = format!("{all} AND id IN ({})", placeholders(2, chunk.len()));
+                    let ids = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+                    let values = std::iter::once(own.clone()).chain(ids);
+                    found.extend(query(db.read(), &sql, values).await?);
+                }
+            }
+        }
+        found.iter().map(nameless).collect()
+    })
+}
+
+fn nameless(row: &Row) -> Result<Known, DbErr> {
+    let id = Id(row.try_get("", "id")?);
+    Ok(Known {
+        id,
+        slug: id.to_string(),
+        title: String::new(),
+        territory: None,
+        website: None,
+    })
+}
+
+/// These activities as they are now.
+pub fn current<'a>(on: Reading<'a>, _: Option<Id>, ids: &'a [Id]) -> Answer<'a, Currents> {
+    Box::pin(async move {
+        let sheets = register::load(&on, ids).await?;
+        let mut own = activities_of(&on, ids).await?;
+        let owners = own.values().flat_map(|activity| &activity.owners);
+        let owners: Vec<Id> = owners.map(|owner| owner.id).collect();
+        let names = names_of(&on, &owners).await?;
+        let currents = sheets.into_iter().filter_map(|mut sheet| {
+            let activity = own.remove(&sheet.id)?;
+            let record = noun::record(&sheet, &activity, &names);
+            sheet.particulars = serde_json::to_value(&activity).unwrap_or_default();
+            let may_change = true;
+            let current = Current {
+                sheet,
+                record,
+                may_change,
+            };
+            Some((current.sheet.id, current))
+        });
+        Ok(currents.collect())
+    })
+}
+
+/// How these networks and organisations are called in their own language.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn names_of(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<BTreeMap<Id, String>, DbErr> {
+    let mut found = BTreeMap::new();
+    for chunk in chunks(ids) {
+        let sql = format!(
+            "SELECT e.id, t.title FROM entries e \
+             JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang WHERE e.id IN ({})",
+            placeholders(1, chunk.len())
+        );
+        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+        for row in query(on, &sql, values).await? {
+            found.insert(Id(row.try_get("", "id")?), row.try_get("", "title")?);
+        }
+    }
+    Ok(found)
+}
 
 /// What the snapshot keeps of these activities. Whoever holds one is a facet, `owner`.
 pub fn particulars<'a>(
@@ -23,10 +110,13 @@ pub fn particulars<'a>(
     Box::pin(async move {
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let own = activities_of(db.read(), &ids).await?;
-        Ok(own
-            .into_iter()
-            .map(|(id, activity)| (id, Particulars::new(facets(&activity), &card(&activity))))
-            .collect())
+        let told = sheets.iter().filter_map(|sheet| {
+            let activity = own.get(&sheet.id)?;
+            let mut facets = facets(activity);
+            facets.extend(agenda::facets(sheet, activity));
+            Some((sheet.id, Particulars::new(facets, &card(activity))))
+        });
+        Ok(told.collect())
     })
 }
 
@@ -115,5 +205,33 @@ fn card(activity: &Activity) -> Card {
         last_at: activity.last_at,
         venue: boxed(&activity.venue),
         capacity: activity.capacity,
+        sequence: activity.sequence,
     }
+}
+
+/// The address of an entry.
+///
+/// # Errors
+/// When there is none, or the database cannot be reached.
+pub async fn slug_of(on: &impl ConnectionTrait, id: Id) -> Result<String, DbErr> {
+    let sql = "SELECT slug FROM entries WHERE id = $1";
+    let row = query_one(on, sql, [Uuid::from(id).into()]).await?;
+    let row = row.ok_or_else(|| DbErr::RecordNotFound(id.to_string()))?;
+    row.try_get("", "slug")
+}
+
+/// The activities whose home is this network, in the order of time; what has no date comes last.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn at_home(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Id>, DbErr> {
+    let sql = "SELECT a.entry_id FROM activity_owners o \
+               JOIN activities a ON a.entry_id = o.activity_id \
+               JOIN entries e ON e.id = a.entry_id \
+               WHERE o.owner_id = $1 AND e.network_id = $1 AND e.state <> 'archived' \
+               ORDER BY CASE WHEN a.first_at IS NULL THEN 1 ELSE 0 END, a.first_at, a.entry_id";
+    let rows = query(on, sql, [Uuid::from(network).into()]).await?;
+    rows.iter()
+        .map(|row| row.try_get("", "entry_id").map(Id))
+        .collect()
 }

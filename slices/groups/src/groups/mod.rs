@@ -1,15 +1,32 @@
 //! Groups: what for, who, what they do now, where they are in their life.
 
+pub mod actions;
+pub mod archive;
+pub mod export;
+pub mod form;
+pub mod history;
+pub mod list;
+pub mod noun;
+pub mod pages;
+pub mod rules;
 pub mod store;
+pub mod ties;
 
-use ordit_kernel::{Id, PartialDate};
-use ordit_platform::db::SqlMigration;
+use std::collections::BTreeMap;
+
+use ordit_kernel::{Id, Lang, PartialDate};
+use ordit_platform::{db::SqlMigration, web::Routes};
 use serde::{Deserialize, Serialize};
 
 /// The kind of entry.
 pub const KIND: &str = "group";
 
-/// The tables of groups and of who is in them.
+pub const CREATED: &str = "groups.group.created";
+pub const CHANGED: &str = "groups.group.changed";
+pub const ARCHIVED: &str = "groups.group.archived";
+pub const RESTORED: &str = "groups.group.restored";
+
+/// The tables of groups, of who is in them, and of families that were recognised there.
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261124_010000_groups_groups",
     sql: include_str!("groups.sql"),
@@ -34,6 +51,16 @@ pub struct Group {
     pub doing_now: Option<String>,
     /// How and how often it meets, in a line.
     pub meets: Option<String>,
+    /// What the entry of a sensitive group keeps to itself.
+    #[serde(default)]
+    pub withheld: Withheld,
+}
+
+/// What an entry would say to everybody, were the group not sensitive.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withheld {
+    pub summaries: BTreeMap<Lang, String>,
+    pub themes: Vec<String>,
 }
 
 /// An organisation in a group, or tied to it.
@@ -76,4 +103,15 @@ pub struct Card {
 /// The page of a group.
 pub fn path(slug: &str) -> String {
     format!("/g/{slug}")
+}
+
+/// Pages and actions.
+pub fn routes(routes: &mut Routes) {
+    list::routes(routes);
+    export::routes(routes);
+    pages::routes(routes);
+    form::routes(routes);
+    actions::routes(routes);
+    archive::routes(routes);
+    history::routes(routes);
 }

@@ -1,19 +1,72 @@
 //! Queries about groups and who is in them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
 use ordit_members::rows_store::rows_of;
 use ordit_platform::{
-    db::{Db, Row},
-    register::Sheet,
+    db::{Db, Reading, Row, query},
+    import::{Current, Known, Wanted},
+    register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::{Card, Group, Member};
+use super::{Card, Group, KIND, Member, noun, rules::is_over, ties::SENSITIVE};
+use crate::life;
+
+/// Every group, for recognising rows.
+pub fn known(
+    db: &Db,
+    network: Option<Id>,
+    wanted: Wanted,
+) -> BoxFuture<'_, Result<Vec<Known>, DbErr>> {
+    Box::pin(async move {
+        let mut all = ordit_members::known_of_kind(db, KIND, network, wanted).await?;
+        // Groups of other networks may be called the same.
+        if let Some(network) = network {
+            let own = of_network(db.read(), network).await?;
+            all.retain(|one| own.contains(&one.id));
+        }
+        Ok(all)
+    })
+}
+
+async fn of_network(on: &impl ConnectionTrait, network: Id) -> Result<HashSet<Id>, DbErr> {
+    let sql = "SELECT id FROM entries WHERE network_id = $1 AND kind = $2";
+    let rows = query(on, sql, [Uuid::from(network).into(), KIND.into()]).await?;
+    rows.iter()
+        .map(|row| row.try_get("", "id").map(Id))
+        .collect()
+}
+
+/// These groups as they are now.
+pub fn current<'a>(
+    on: Reading<'a>,
+    _: Option<Id>,
+    ids: &'a [Id],
+) -> BoxFuture<'a, Result<HashMap<Id, Current>, DbErr>> {
+    Box::pin(async move {
+        let sheets = register::load(&on, ids).await?;
+        let mut own = groups_of(&on, ids).await?;
+        let currents = sheets.into_iter().map(|mut sheet| {
+            let group = own.remove(&sheet.id).unwrap_or_default();
+            let record = noun::record(&sheet, &group);
+            sheet.particulars = serde_json::to_value(&group).unwrap_or_default();
+            (
+                sheet.id,
+                Current {
+                    sheet,
+                    record,
+                    may_change: true,
+                },
+            )
+        });
+        Ok(currents.collect())
+    })
+}
 
 /// What the snapshot keeps of these groups. Who takes part is a facet: `participant` for members
 /// of whatever role, `coordinator` for those who also look after it.
@@ -25,19 +78,24 @@ pub fn particulars<'a>(
         let ids: Vec<Id> = sheets.iter().map(|sheet| sheet.id).collect();
         let groups = groups_of(db.read(), &ids).await?;
         let mut members = members_of(db.read(), &ids).await?;
+        let reasons = life::store::last_reasons(db.read(), &ids).await?;
         let told = groups.into_iter().map(|(id, group)| {
             let members = members.remove(&id).unwrap_or_default();
-            (id, told(&group, &members))
+            let reason = reasons.get(&id).map(String::as_str);
+            (id, told(&group, &members, reason))
         });
         Ok(told.collect())
     })
 }
 
-fn told(group: &Group, members: &[Member]) -> Particulars {
+fn told(group: &Group, members: &[Member], reason: Option<&str>) -> Particulars {
     let mut facets = vec![
         Facet::new("kind", &group.group_kind),
         Facet::new("standing", &group.standing),
+        Facet::new(SENSITIVE, if group.is_sensitive { "yes" } else { "no" }),
     ];
+    let reason = reason.filter(|_| is_over(&group.standing));
+    facets.extend(reason.map(|reason| Facet::new("reason", reason)));
     let taking_part: Vec<&Member> = members.iter().filter(|one| one.takes_part()).collect();
     for one in &taking_part {
         let own = one.organisation.to_string();
@@ -97,7 +155,13 @@ fn read(row: &Row) -> Result<Group, DbErr> {
         objectives: row.try_get("", "objectives")?,
         doing_now: row.try_get("", "doing_now")?,
         meets: row.try_get("", "meets")?,
+        withheld: withheld(row)?,
     })
+}
+
+fn withheld(row: &Row) -> Result<super::Withheld, DbErr> {
+    let text: String = row.try_get("", "withheld")?;
+    Ok(serde_json::from_str(&text).unwrap_or_default())
 }
 
 fn read_member(row: &Row) -> Result<Member, DbErr> {

@@ -48,6 +48,20 @@ pub struct Choice {
     rank: usize,
 }
 
+impl Choice {
+    /// A value that has no place among sizes of towns.
+    pub fn new(label: Said, href: String, count: usize, is_chosen: bool) -> Self {
+        let rank = SIZES.len();
+        Self {
+            label,
+            href,
+            count,
+            is_chosen,
+            rank,
+        }
+    }
+}
+
 /// What a link needs to know: the choices, the address they stand in, and names for them.
 pub struct Links<'a> {
     pub choices: &'a Choices,

@@ -10,6 +10,7 @@ use ordit_platform::{
     files,
     i18n::Translator,
     markdown::Url,
+    module::{About, PanelView, Subject, panels},
     register::State as Standing,
     snapshot::{Head, Snapshot},
     web::{Layout, READ, Routes, Shared, Shows, Visit, WebError, page, redirect},
@@ -58,6 +59,8 @@ struct NetworkPage {
     distribution: Distribution,
     map: Option<StillMap>,
     thin: Option<Thin>,
+    /// What other slices have to say of it.
+    panels: Vec<PanelView>,
     neighbourhoods: Vec<String>,
     allies: Vec<Named>,
     ally_count: usize,
@@ -97,7 +100,14 @@ pub async fn show(
         .funded_by(funders);
     let shows = shows(&snapshot, &visit, head, &facts);
     let told = Told { card, facts, prose };
-    Ok(shows.on(page(&network_page(layout, &visit, &snapshot, head, &told))?))
+    let panels = panels(Subject {
+        site: &site,
+        visit: &visit,
+        about: About::Entry(head),
+    });
+    let panels = panels.await?;
+    let own = network_page(layout, &visit, &snapshot, head, &told);
+    Ok(shows.on(page(&NetworkPage { panels, ..own })?))
 }
 
 /// Whoever carries a network is known by name: until there is a page under it, anything may be it.
@@ -156,6 +166,7 @@ fn network_page(
         agreement: Prose::of(&prose.agreement, lang, head.lang),
         distribution: participants.distribution(&l),
         map: participants.map(),
+        panels: Vec::new(),
         thin: is_of_municipalities.then(|| participants.thin(&l)),
         neighbourhoods: facts.neighbourhoods.clone(),
         allies,

@@ -9,6 +9,7 @@ use ordit_kernel::Page;
 use ordit_platform::{
     events::{self, Event},
     i18n::Translator,
+    module::{About, PanelView, Subject, panels},
     register::State as EntryState,
     snapshot::{Head, Snapshot},
     web::{Layout, Pager, READ, Routes, Shared, Shows, Step, Visit, WebError, page, redirect},
@@ -47,6 +48,7 @@ pub fn routes(routes: &mut Routes) {
 struct OrganisationPage {
     layout: Layout,
     l: Translator,
+    slug: String,
     name: Said,
     kind: String,
     summary: Option<Said>,
@@ -80,6 +82,8 @@ struct OrganisationPage {
     quick: Option<Quick>,
     /// Who is who in it, for whoever sees any of them.
     people: Option<Section>,
+    /// What other slices have to say of it.
+    panels: Vec<PanelView>,
 }
 
 async fn show(
@@ -101,8 +105,18 @@ async fn show(
     let shows = Shows::entries([head.id]).and_entries(snapshot.networks().map(|head| head.id));
     let people = section::of(&site, &visit, &snapshot, head).await?;
     let own = drawn_page(&site, &visit, &snapshot, head, &facts, &happened);
-    let own = OrganisationPage { people, ..own };
-    Ok(shows.on(page(&own)?))
+    let panels = panels(Subject {
+        site: &site,
+        visit: &visit,
+        about: About::Entry(head),
+    });
+    let panels = panels.await?;
+    let own = OrganisationPage {
+        people,
+        panels,
+        ..own
+    };
+    Ok(shows.and_beside([head.id]).on(page(&own)?))
 }
 
 /// The page of a head, with what the database tells besides.
@@ -178,6 +192,7 @@ fn organisation_page(
             &places,
             elsewhere.as_deref(),
         )),
+        slug: head.slug.to_string(),
         name: head.title(visit.lang).into(),
         kind,
         summary,
@@ -205,6 +220,7 @@ fn organisation_page(
         is_archived: head.state == EntryState::Archived,
         quick: None,
         people: None,
+        panels: Vec::new(),
         l,
     }
 }

@@ -28,7 +28,7 @@ pub fn here(subject: Subject<'_>) -> BoxFuture<'_, Result<Option<Paneled>, DbErr
         let empty = subject.visit.l.t("members-public-panel-here-empty");
         let live = live(&subject.site.snapshots.current());
         let shown = listed(&subject, |head| takes_part(head, &live) || !is_ally(head));
-        Ok(Some(Paneled { empty, ..shown }))
+        Ok(shown.map(|shown| Paneled { empty, ..shown }))
     })
 }
 
@@ -37,7 +37,7 @@ pub fn allies(subject: Subject<'_>) -> BoxFuture<'_, Result<Option<Paneled>, DbE
     Box::pin(async move {
         let empty = subject.visit.l.t("members-public-panel-allies-empty");
         let shown = listed(&subject, is_ally);
-        Ok(Some(Paneled { empty, ..shown }))
+        Ok(shown.map(|shown| Paneled { empty, ..shown }))
     })
 }
 
@@ -45,24 +45,25 @@ fn is_ally(head: &Head) -> bool {
     head.values("ally").next().is_some()
 }
 
-fn listed(subject: &Subject<'_>, is_shown: impl Fn(&Head) -> bool) -> Paneled {
-    let visit = subject.visit;
+/// None on pages of entries.
+fn listed(subject: &Subject<'_>, is_shown: impl Fn(&Head) -> bool) -> Option<Paneled> {
+    let (visit, area) = (subject.visit, subject.area()?);
     let snapshot = subject.site.snapshots.current();
     let networks = NetworkNames::seen(&snapshot, &visit.viewer, visit.lang);
-    let mut heads = real_in(&snapshot, &visit.viewer, subject.area, visit.lang);
+    let mut heads = real_in(&snapshot, &visit.viewer, area, visit.lang);
     heads.retain(|head| is_shown(head));
-    let is_town = matches!(subject.area, Area::Municipality(_));
+    let is_town = matches!(area, Area::Municipality(_));
     let rows = heads.iter().take(NAMED).map(|head| {
         let mut row = Row::of(head, &networks, &visit.l);
         // On its own page a town need not be told again and again.
         row.places.retain(|_| !is_town);
         told(head, row, &visit.l)
     });
-    Paneled {
+    Some(Paneled {
         rows: rows.collect(),
         total: heads.len(),
-        empty: String::new(),
-    }
+        ..Paneled::default()
+    })
 }
 
 fn told(head: &Head, row: Row, l: &Translator) -> PanelRow {

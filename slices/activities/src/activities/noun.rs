@@ -1,0 +1,418 @@
+//! Activities as rows of a spreadsheet or of a form.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ordit_kernel::{Audience, Id, Instant, Lang, PartialDate, Scope, UserError};
+use ordit_members::{filled, source_of, texts, write_shared};
+use ordit_platform::{
+    import::{Build, Built, Noun, Record, Refusal, StagedRow, StagedTable, StagedWrite},
+    permissions::{Needs, Permission},
+    register::{Sheet, slugify},
+};
+use uuid::Uuid;
+
+use super::{
+    Activity, CHANGED, CO_ORGANISES, CREATED, KIND, Owner, fields, known,
+    questions::QUESTIONS,
+    rules::{self, When},
+    store,
+};
+
+/// The noun.
+pub const NOUN: Noun = Noun {
+    name: KIND,
+    kind: KIND,
+    label: "activities-plural",
+    file_names: &[
+        "activity",
+        "activities",
+        "activitat",
+        "activitats",
+        "actividad",
+        "actividades",
+        "jarduera",
+        "jarduerak",
+        "agenda",
+    ],
+    fields: fields::FIELDS,
+    tables: &[OWN_TABLE, OWNER_TABLE, LINK_TABLE, TOPIC_TABLE],
+    permission: Permission::new("activities.activity.import", Needs::CoordinatesNetwork),
+    joining: &[],
+    created: CREATED,
+    changed: CHANGED,
+    known: store::known,
+    current: store::current,
+    unique: None,
+    guess: None,
+    lookup: Some(known::lookup),
+    part: None,
+    after: None,
+    build,
+};
+
+/// The detail that tells how those who held it were called when that was written.
+pub const NAMED_THEN: &str = "co_organisers";
+
+/// What is particular to activities.
+const OWN_TABLE: StagedTable = StagedTable {
+    name: "activities",
+    columns: &[
+        "entry_id",
+        "activity_kind",
+        "mode",
+        "standing",
+        "starts_on",
+        "start_time",
+        "ends_on",
+        "end_time",
+        "first_at",
+        "last_at",
+        "venue",
+        "online_url",
+        "capacity",
+        "details",
+        "series_id",
+        "sequence",
+    ],
+    write: StagedWrite::Upsert { key: &["entry_id"] },
+};
+
+/// Who holds them.
+const OWNER_TABLE: StagedTable = StagedTable {
+    name: "activity_owners",
+    columns: &[
+        "activity_id",
+        "owner_id",
+        "ordinal",
+        "owner_role",
+        "places",
+        "cost_cents",
+        "reported_minutes",
+    ],
+    write: StagedWrite::Replace {
+        owner: "activity_id",
+        network: None,
+        only: None,
+    },
+};
+
+/// Those who hold them with others, among all links.
+const LINK_TABLE: StagedTable = StagedTable {
+    name: "links",
+    columns: &["id", "from_id", "relation", "to_id"],
+    write: StagedWrite::Replace {
+        owner: "to_id",
+        network: None,
+        only: Some(("relation", CO_ORGANISES)),
+    },
+};
+
+/// Under what they are found by whoever plans something near.
+const TOPIC_TABLE: StagedTable = StagedTable {
+    name: "activity_topics",
+    columns: &["activity_id", "topic", "first_at", "last_at"],
+    write: StagedWrite::Replace {
+        owner: "activity_id",
+        network: None,
+        only: None,
+    },
+};
+
+/// The record that shows an activity as it is; who holds it beside the home network stands there
+/// by name.
+pub fn record(sheet: &Sheet, activity: &Activity, names: &BTreeMap<Id, String>) -> Record {
+    let mut record = Record::new();
+    record.insert("ordit_id", sheet.id.to_string());
+    for part in [&texts::NAME, &texts::SUMMARY, &fields::DESCRIPTION] {
+        texts::into_record(part, sheet.lang, &sheet.texts, &mut record);
+    }
+    let others = || others(sheet, activity);
+    let name = |owner: &Owner| names.get(&owner.id).cloned().unwrap_or_default();
+    let audience = match sheet.audience {
+        Audience::Public => "public",
+        Audience::SignedIn => "signed_in",
+        Audience::Scopes(_) => "network",
+    };
+    let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
+    for (field, value) in [
+        ("language", Some(sheet.lang.code().to_owned())),
+        ("activity_kind", Some(activity.activity_kind.clone())),
+        ("mode", Some(activity.mode.clone())),
+        ("standing", Some(activity.standing.clone())),
+        ("starts_on", date(activity.starts_on)),
+        ("start_time", activity.start_time.clone()),
+        ("ends_on", date(activity.ends_on)),
+        ("end_time", activity.end_time.clone()),
+        ("municipality", sheet.place.territory.clone()),
+        ("venue", activity.venue.clone()),
+        ("online_url", activity.online_url.clone()),
+        ("capacity", activity.capacity.map(|count| count.to_string())),
+        ("themes", Some(sheet.themes.join(";"))),
+        (
+            "co_organisers",
+            Some(others().map(name).collect::<Vec<_>>().join(";")),
+        ),
+        (
+            "co_organiser_ids",
+            Some(joined(others().map(|owner| owner.id))),
+        ),
+        ("audience", Some(audience.to_owned())),
+        ("source", Some(sheet.source.clone())),
+        ("source_url", sheet.source_url.clone()),
+    ] {
+        record.insert(field, value.unwrap_or_default());
+    }
+    for key in detail_keys() {
+        record.insert(key, activity.details.get(key).cloned().unwrap_or_default());
+    }
+    record
+}
+
+/// Who holds it besides the home network.
+fn others<'a>(sheet: &Sheet, activity: &'a Activity) -> impl Iterator<Item = &'a Owner> {
+    let home = sheet.network;
+    let owners = activity.owners.iter();
+    owners.filter(move |owner| Some(owner.id) != home)
+}
+
+fn joined(ids: impl Iterator<Item = Id>) -> String {
+    let ids: Vec<String> = ids.map(|id| id.to_string()).collect();
+    ids.join(";")
+}
+
+/// The columns whose answers are kept as details.
+fn detail_keys() -> impl Iterator<Item = &'static str> {
+    let questions = QUESTIONS.iter().map(|question| question.field.key);
+    questions.chain(["cancelled_because"])
+}
+
+fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
+    let source = source_of(&build)?;
+    let known = build.current.map(|current| &current.sheet);
+    let before: Option<Activity> =
+        known.and_then(|sheet| serde_json::from_value(sheet.particulars.clone()).ok());
+    let mut sheet = known.cloned().unwrap_or_else(|| {
+        let mut sheet = Sheet::new(build.id, KIND, Lang::Ca, build.now);
+        sheet.network = build.network;
+        sheet.slug = slug(&build);
+        sheet
+    });
+    let home = sheet
+        .network
+        .ok_or_else(|| refused(build.record, "name", "activities-error-home"))?;
+    let mut activity = told(&build, home, before.as_ref())?;
+    write_shared(build.record, &mut sheet);
+    texts::from_record(
+        &fields::DESCRIPTION,
+        sheet.lang,
+        build.record,
+        &mut sheet.texts,
+    );
+    sheet.audience = audience(build.record, &activity);
+    sheet.source = source.unwrap_or_default();
+    sheet.source_url = filled(build.record, "source_url");
+    if let Some(before) = &before {
+        let is_same = known.map(|known| &known.texts) == Some(&sheet.texts)
+            && known.map(|known| &known.place) == Some(&sheet.place)
+            && calendar(before) == calendar(&activity);
+        activity.sequence = before.sequence + i64::from(!is_same);
+    }
+    sheet.particulars = serde_json::to_value(&activity).unwrap_or_default();
+    let mut rows = vec![own_row(&sheet, &activity)];
+    for (ordinal, owner) in (0..).zip(&activity.owners) {
+        rows.push(owner_row(&sheet, ordinal, owner));
+        rows.extend((owner.id != home).then(|| link_row(&sheet, (build.new_id)(), owner)));
+    }
+    if let Some(stretch) = activity.first_at.zip(activity.last_at) {
+        let has_day = matches!(activity.starts_on, Some(PartialDate::Day(_)));
+        let topics = rules::topics(&sheet.themes, sheet.place.territory.as_deref(), has_day);
+        rows.extend(
+            topics
+                .into_iter()
+                .map(|topic| topic_row(&sheet, stretch, topic)),
+        );
+    }
+    Ok(Built { sheet, rows })
+}
+
+/// Many meetings have one name, so the address ends in a piece of the identity.
+fn slug(build: &Build<'_>) -> String {
+    let name = build.record.get("name").map_or("", String::as_str);
+    format!(
+        "{}-{}",
+        slugify(name),
+        &build.id.0.simple().to_string()[20..]
+    )
+}
+
+fn refused(record: &Record, field: &str, key: &str) -> Vec<Refusal> {
+    vec![Refusal {
+        field: field.to_owned(),
+        value: record.get(field).cloned().unwrap_or_default(),
+        error: UserError::new(key),
+    }]
+}
+
+/// What calendars show beside the texts and the place.
+fn calendar(activity: &Activity) -> [Option<String>; 5] {
+    let instant = |instant: Option<Instant>| instant.map(|at| at.0.to_string());
+    [
+        instant(activity.first_at),
+        instant(activity.last_at),
+        activity.venue.clone(),
+        Some(activity.standing.clone()),
+        Some(activity.mode.clone()),
+    ]
+}
+
+/// When a record says that it is.
+pub fn when(record: &Record) -> When {
+    let date = |field| filled(record, field).and_then(|text| text.parse().ok());
+    When {
+        starts_on: date("starts_on"),
+        start_time: filled(record, "start_time"),
+        ends_on: date("ends_on"),
+        end_time: filled(record, "end_time"),
+    }
+}
+
+fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activity, Vec<Refusal>> {
+    let record = build.record;
+    let when = when(record);
+    let stretch = when
+        .stretch()
+        .map_err(|(field, key)| refused(record, field, key))?;
+    let owners = owners(record, home, before);
+    let capacity = filled(record, "capacity").and_then(|count| count.parse().ok());
+    let given: i64 = owners.iter().filter_map(|owner| owner.places).sum();
+    if capacity.is_some_and(|capacity| given > capacity) {
+        return Err(refused(record, "capacity", "activities-error-shares"));
+    }
+    let standing = filled(record, "standing");
+    Ok(Activity {
+        activity_kind: filled(record, "activity_kind").unwrap_or_default(),
+        mode: filled(record, "mode").unwrap_or_else(|| "in_person".to_owned()),
+        standing: standing.unwrap_or_else(|| rules::standing(&when, stretch, build.now).to_owned()),
+        starts_on: when.starts_on,
+        start_time: when.start_time,
+        ends_on: when.ends_on,
+        end_time: when.end_time,
+        first_at: stretch.map(|(first, _)| first),
+        last_at: stretch.map(|(_, last)| last),
+        venue: filled(record, "venue"),
+        online_url: filled(record, "online_url"),
+        capacity,
+        details: detail_keys()
+            .chain([NAMED_THEN])
+            .filter_map(|key| Some((key.to_owned(), filled(record, key)?)))
+            .collect(),
+        series: before.and_then(|before| before.series),
+        sequence: 0,
+        owners,
+    })
+}
+
+/// The home network first, then those who are named; whoever held it before keeps its share.
+fn owners(record: &Record, home: Id, before: Option<&Activity>) -> Vec<Owner> {
+    let named = filled(record, "co_organiser_ids").unwrap_or_default();
+    let named = named.split(';').filter_map(|id| id.parse().ok());
+    let mut owners: Vec<Owner> = Vec::new();
+    for id in std::iter::once(home).chain(named) {
+        let known = before.and_then(|before| before.owners.iter().find(|owner| owner.id == id));
+        let role = if id == home {
+            "organiser"
+        } else {
+            "co_organiser"
+        };
+        if owners.iter().all(|owner| owner.id != id) {
+            owners.push(known.cloned().unwrap_or_else(|| Owner {
+                id,
+                role: role.to_owned(),
+                places: None,
+                cost_cents: None,
+                reported_minutes: None,
+            }));
+        }
+    }
+    owners
+}
+
+/// Who sees it. An id is a network's or an organisation's; as the other it is nobody's.
+fn audience(record: &Record, activity: &Activity) -> Audience {
+    let scopes = |owner: &Owner| [Scope::Network(owner.id), Scope::Organisation(owner.id)];
+    match record.get("audience").map(String::as_str) {
+        Some("network") => {
+            let scopes: BTreeSet<Scope> = activity.owners.iter().flat_map(scopes).collect();
+            Audience::Scopes(scopes)
+        }
+        Some("signed_in") => Audience::SignedIn,
+        _ => Audience::Public,
+    }
+}
+
+fn own_row(sheet: &Sheet, activity: &Activity) -> StagedRow {
+    let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
+    let values = vec![
+        Uuid::from(sheet.id).into(),
+        activity.activity_kind.as_str().into(),
+        activity.mode.as_str().into(),
+        activity.standing.as_str().into(),
+        date(activity.starts_on).into(),
+        activity.start_time.clone().into(),
+        date(activity.ends_on).into(),
+        activity.end_time.clone().into(),
+        activity.first_at.map(|at| at.0).into(),
+        activity.last_at.map(|at| at.0).into(),
+        activity.venue.clone().into(),
+        activity.online_url.clone().into(),
+        activity.capacity.into(),
+        serde_json::to_string(&activity.details)
+            .unwrap_or_default()
+            .into(),
+        activity.series.map(Uuid::from).into(),
+        activity.sequence.into(),
+    ];
+    StagedRow {
+        table: OWN_TABLE.name,
+        values,
+    }
+}
+
+fn owner_row(sheet: &Sheet, ordinal: i64, owner: &Owner) -> StagedRow {
+    StagedRow {
+        table: OWNER_TABLE.name,
+        values: vec![
+            Uuid::from(sheet.id).into(),
+            Uuid::from(owner.id).into(),
+            ordinal.into(),
+            owner.role.as_str().into(),
+            owner.places.into(),
+            owner.cost_cents.into(),
+            owner.reported_minutes.into(),
+        ],
+    }
+}
+
+fn link_row(sheet: &Sheet, link: Id, owner: &Owner) -> StagedRow {
+    StagedRow {
+        table: LINK_TABLE.name,
+        values: vec![
+            Uuid::from(link).into(),
+            Uuid::from(owner.id).into(),
+            CO_ORGANISES.into(),
+            Uuid::from(sheet.id).into(),
+        ],
+    }
+}
+
+fn topic_row(sheet: &Sheet, (first, last): (Instant, Instant), topic: String) -> StagedRow {
+    StagedRow {
+        table: TOPIC_TABLE.name,
+        values: vec![
+            Uuid::from(sheet.id).into(),
+            topic.into(),
+            first.0.into(),
+            last.0.into(),
+        ],
+    }
+}

@@ -1,0 +1,90 @@
+//! Stories of lists of activities: they come in once, go out, and come in again.
+
+use ordit_kernel::Id;
+use ordit_platform::import::{NewRun, Report, Status};
+use ordit_testkit::{TestApp, story};
+
+use super::{DAY_EVENT, column, written};
+use crate::{
+    activities::noun::NOUN,
+    world::{MODULES, world},
+};
+
+/// Brings a list of activities into a network and writes it.
+pub async fn bring(app: &TestApp, network: Id, csv: &str) -> Report {
+    let file = app.folder.path().join("activitats.csv");
+    std::fs::write(&file, csv).expect("a file");
+    let (importer, acting) = (app.importer(), app.operator());
+    let run = NewRun::of_file("activitats.csv", Some(&NOUN), Some(network));
+    let run = importer.start(&acting, &run).await.expect("a run");
+    let read = importer.read_path(&acting, run, &file).await;
+    read.expect("a list");
+    let report = importer.report(run).await.expect("a report");
+    assert_eq!(report.run.error, None, "{csv}");
+    importer.confirm(&acting, run).await.expect("an outcome");
+    app.catch_up().await;
+    report
+}
+
+const LIST: &str = "Nom;Tipus;Data;Hora;Darrer dia;Hora d'acabar;Municipi;Lloc;Temes;Coorganitza;\
+    Hores de formació;Què s’hi fa;Font\n\
+    Jornada d’habitatge;Jornada;2026-05-06;9.30;;14 h;Salt;Ateneu;;Beta;;Un **dia**;Memòria\n\
+    Jornada d’habitatge;Jornada;2027-05-05;9:30;;14:00;Salt;Ateneu;;Beta;;;Memòria\n\
+    Formació bàsica;Curs;2026-10;;;;;;;Ajuntament de Celrà;12;;Memòria\n\
+    VI Trobada;Trobada;2019-03-01;;2019-03-10;;;;;;;;Memòria\n\
+    Jornades del pla;Jornada;2024;;;;;;;;;;Pla 2024\n\
+    Sense data;Reunió;;;;;;;;;;;Pla 2024\n\
+    Dolenta;Reunió;2026-05-06;;2026-05-01;;;;;;;;Pla 2024\n";
+
+story!(
+    a_list_comes_in_once_goes_out_and_comes_in_again,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let first = bring(&app, world.alfa, LIST).await;
+        assert_eq!(first.count(Status::New), 6, "{first:?}");
+        assert_eq!(first.count(Status::Refused), 1, "{first:?}");
+        let again = bring(&app, world.alfa, LIST).await;
+        assert_eq!(again.count(Status::Same), 6, "{again:?}");
+        let alfa = app.coordinator_of(world.alfa).await;
+        let file = alfa
+            .get("/n/alfa/activities/export?format=csv")
+            .await
+            .expect(200)
+            .text();
+        assert!(
+            file.contains("Beta") && file.contains("Un **dia**"),
+            "{file}"
+        );
+        let same = bring(&app, world.alfa, &file).await;
+        assert_eq!(same.count(Status::Same), 6, "{same:?}\n{file}");
+        let corrected = file.replace("Ateneu", "Casa de Cultura");
+        let changed = bring(&app, world.alfa, &corrected).await;
+        let counts = (changed.count(Status::Changed), changed.count(Status::Same));
+        assert_eq!(counts, (2, 4), "{changed:?}");
+        app.coordinator_of(world.beta)
+            .await
+            .get("/n/alfa/activities/export?format=csv")
+            .await
+            .expect(403);
+    }
+);
+
+story!(
+    what_a_form_wrote_is_known_in_a_list_without_keys,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let list = "Nom;Tipus;Data;Places\nJornada d’energia;Jornada;6/5/2027;40\n";
+        let report = bring(&app, world.alfa, list).await;
+        assert_eq!(report.count(Status::Changed), 1, "{report:?}");
+        assert_eq!(
+            column(&app, id, "start_time").await.as_deref(),
+            Some("10:00")
+        );
+        let elsewhere = bring(&app, world.beta, list).await;
+        assert_eq!(elsewhere.count(Status::New), 1, "{elsewhere:?}");
+    }
+);

@@ -1,0 +1,202 @@
+//! The counter: the one place where registrations reach another state, and people are told.
+
+use ordit_kernel::{Id, Instant};
+use ordit_platform::{
+    db::Write,
+    effects::Effects,
+    events::EventDraft,
+    jobs::{self, NewJob},
+    mail::{self, NewMail},
+    session::token_hash,
+};
+use sea_orm::DbErr;
+use serde_json::json;
+
+use super::{
+    CHANGED, Draft, Registration, State, Whole, book_store,
+    letters::{Post, Told},
+    rules::{Act, Book, Refusal, Seat, Step},
+    store::{self, How},
+};
+
+/// The name of the job that looks whether places came free.
+pub const SETTLING: &str = "activities.registrations";
+/// A link of a mail lasts half a year, or to the end of the activity when that is later.
+const LINK_SECONDS: i64 = 182 * 24 * 3600;
+
+/// An activity whose places nobody else gives away meanwhile.
+pub struct Counter<'a> {
+    pub write: &'a mut Write,
+    pub whole: Whole,
+    pub book: Book,
+    post: &'a Post,
+    effects: &'a Effects,
+}
+
+impl<'a> Counter<'a> {
+    /// Waits for the turn of an activity and looks at it then; none when there is no such one.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn open(
+        write: &'a mut Write,
+        (post, effects): (&'a Post, &'a Effects),
+        activity: Id,
+    ) -> Result<Option<Self>, DbErr> {
+        book_store::take_turn(write, activity).await?;
+        let Some(whole) = store::whole(write.conn(), activity).await? else {
+            return Ok(None);
+        };
+        let quotas = whole.settings.quotas(&whole.activity);
+        let book = book_store::book(write.conn(), activity, quotas).await?;
+        Ok(Some(Self {
+            write,
+            whole,
+            book,
+            post,
+            effects,
+        }))
+    }
+
+    /// Lets something happen and tells everybody whom it concerns.
+    ///
+    /// # Errors
+    /// When the database refuses or cannot be reached.
+    pub async fn act(&mut self, act: Act) -> Result<Result<Vec<Step>, Refusal>, DbErr> {
+        let moved = match &act {
+            Act::Move(id, lane) => Some((*id, *lane)),
+            _ => None,
+        };
+        let steps = match self.book.act(act) {
+            Ok(steps) => steps,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        if let Some((id, lane)) = moved {
+            book_store::put_lane(self.write, id, lane).await?;
+            self.note(id, "moved");
+        }
+        self.carry_out(&steps).await?;
+        Ok(Ok(steps))
+    }
+
+    /// Has somebody whose address is proved take a number and a place, or wait.
+    ///
+    /// # Errors
+    /// When the database refuses or cannot be reached.
+    pub async fn enter(&mut self, id: Id, draft: &Draft, is_asked: bool) -> Result<(), DbErr> {
+        let queue = book_store::next_number(self.write.conn(), self.whole.id()).await?;
+        book_store::put_number(self.write, id, queue).await?;
+        let seat = Seat {
+            id,
+            queue,
+            state: State::Unverified,
+            lane: draft.lane,
+            party: store::party(&draft.organisation_name),
+        };
+        let asks_approval = is_asked && self.whole.settings.asks_approval;
+        let entered = self.act(Act::Enter {
+            seat,
+            asks_approval,
+        });
+        entered.await.map(drop)
+    }
+
+    /// Puts somebody who need not prove an address, and lets them in; false when they are there.
+    ///
+    /// # Errors
+    /// When the database refuses or cannot be reached.
+    pub async fn admit(&mut self, draft: &Draft, how: &How<'_>) -> Result<bool, DbErr> {
+        let put = store::put(self.write, self.whole.id(), draft, how).await?;
+        let Some(id) = put else {
+            return Ok(false);
+        };
+        self.enter(id, draft, how.by == super::CameBy::Organisation)
+            .await?;
+        Ok(true)
+    }
+
+    /// Ends the offers whose time is over, one by one, so that each place goes to whoever is next
+    /// for it; then gives away what came free otherwise.
+    ///
+    /// # Errors
+    /// When the database refuses or cannot be reached.
+    pub async fn settle(&mut self) -> Result<(), DbErr> {
+        let now = self.write.now();
+        let lapsed = book_store::lapsed(self.write.conn(), self.whole.id(), now).await?;
+        let mut steps = Vec::new();
+        for id in lapsed {
+            steps.extend(self.book.act(Act::Lapse(id)).unwrap_or_default());
+        }
+        steps.extend(self.book.act(Act::Settle).unwrap_or_default());
+        self.carry_out(&steps).await
+    }
+
+    /// Writes a mail with a link of its own to each of these.
+    ///
+    /// # Errors
+    /// When the database refuses or cannot be reached.
+    pub async fn tell(&mut self, told: &[(&Registration, Told<'_>)]) -> Result<(), DbErr> {
+        let (mut mails, mut links): (Vec<NewMail>, Vec<_>) = (Vec::new(), Vec::new());
+        let letters = self.post.letters(&self.whole);
+        for (registration, told) in told {
+            if registration.draft.address.is_none() {
+                continue;
+            }
+            let token = self.effects.secret();
+            let place = self.book.place_in_queue(registration.id);
+            mails.extend(letters.written(registration, *told, (place, &token))?);
+            links.push((registration.id, token_hash(&token)));
+        }
+        let over = self.whole.activity.last_at.unwrap_or_default();
+        let until = self.write.now().plus_seconds(LINK_SECONDS).max(over);
+        store::put_links(self.write, &links, until).await?;
+        mail::put_all(self.write, &mails).await
+    }
+
+    async fn carry_out(&mut self, steps: &[Step]) -> Result<(), DbErr> {
+        if steps.is_empty() {
+            return Ok(());
+        }
+        let until = self.whole.settings.answer_until(self.write.now());
+        book_store::apply(self.write, steps, until).await?;
+        let ids: Vec<Id> = steps.iter().map(|step| step.id).collect();
+        let mut people = store::of_ids(self.write.conn(), &ids).await?;
+        let told: Vec<Registration> = steps
+            .iter()
+            .filter_map(|step| people.remove(&step.id))
+            .collect();
+        let told: Vec<(&Registration, Told<'_>)> =
+            told.iter().map(|one| (one, Told::State)).collect();
+        self.tell(&told).await?;
+        for step in steps {
+            self.note(step.id, step.to.code());
+        }
+        if steps.iter().any(|step| step.to == State::Offered) {
+            put_settling(self.write, self.whole.id(), until.plus_seconds(1)).await?;
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, registration: Id, state: &str) {
+        let data = json!({ "registration": registration, "state": state });
+        let mut event = EventDraft::new(CHANGED, self.whole.id()).data(data);
+        if let Some(network) = self.whole.sheet.network {
+            event = event.network(network);
+        }
+        self.write.event(event);
+    }
+}
+
+/// Has it looked at an instant whether places came free.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_settling(write: &mut Write, activity: Id, at: Instant) -> Result<(), DbErr> {
+    let new = NewJob {
+        kind: SETTLING,
+        unique_key: &format!("{activity} {}", at.0),
+        payload: json!({ "activity": activity }),
+        run_at: at,
+    };
+    jobs::put(write, &new).await.map(drop)
+}

@@ -1,0 +1,119 @@
+//! Somebody who is written down by the organisers, such as after a call.
+
+use askama::Template;
+use axum::{
+    Form,
+    extract::{Path, State as Extract},
+    http::StatusCode,
+    response::Response,
+};
+use ordit_kernel::{Id, UserError};
+use ordit_members::form::Typed;
+use ordit_platform::{
+    i18n::Translator,
+    web::{
+        Layout, Notice, Routes, Shared, Visit, WebError, page_with_status, redirect_after_write,
+    },
+};
+
+use crate::registration::{
+    CameBy, ORGANISE, Whole,
+    counter::Counter,
+    letters::Post,
+    public::{
+        About, Fields, known,
+        rules::{self, Asked, Wrong},
+        with_id,
+    },
+    settings,
+    store::How,
+};
+
+/// The form and what it does.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/a/{id}/registrations/add", ORGANISE, show);
+    routes.post("/a/{id}/registrations/add", ORGANISE, add);
+}
+
+#[derive(Template)]
+#[template(path = "activities/registration_add.html")]
+struct AddPage {
+    layout: Layout,
+    l: Translator,
+    about: About,
+    fields: Fields,
+}
+
+async fn show(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let whole = with_id(&site, &visit, id).await?;
+    add_page(&site, &visit, &whole, (Typed::default(), Vec::new())).await
+}
+
+async fn add_page(
+    site: &Shared,
+    visit: &Visit,
+    whole: &Whole,
+    (typed, wrong): (Typed, Vec<Wrong>),
+) -> Result<Response, WebError> {
+    let l = visit.l.clone();
+    let status = match wrong.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let questions = settings::store::questions(site.db.read(), whole.id()).await?;
+    let fields = Fields::new(site, &l, (whole, questions), (typed, wrong));
+    let shown = AddPage {
+        layout: Layout::new(site, visit, &l.t("activities-reg-add-title")),
+        about: About::of(whole, &l),
+        fields: Fields {
+            needs_address: false,
+            ..fields
+        },
+        l,
+    };
+    page_with_status(status, &shown)
+}
+
+async fn add(
+    Extract(site): Extract<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, WebError> {
+    let whole = with_id(&site, &visit, id).await?;
+    let typed = Typed::sent(pairs);
+    let questions = settings::store::questions(site.db.read(), id).await?;
+    let asked = Asked {
+        whole: &whole,
+        questions: &questions,
+        is_form: false,
+        lang: visit.lang,
+    };
+    let draft = match rules::draft(&typed, &asked) {
+        Ok(draft) => known(&site, &visit, draft).await,
+        Err(wrong) => return add_page(&site, &visit, &whole, (typed, wrong)).await,
+    };
+    let how = How {
+        by: CameBy::Hand,
+        consent: "",
+        client: "",
+    };
+    let post = Post::of_site(&site);
+    let mut write = site.db.write(&visit.acting).await?;
+    let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
+    let mut counter = counter.ok_or(WebError::NotFound)?;
+    if !counter.admit(&draft, &how).await? {
+        drop(write);
+        let there = UserError::new("activities-reg-error-there");
+        let wrong = vec![("address".to_owned(), there)];
+        return add_page(&site, &visit, &whole, (typed, wrong)).await;
+    }
+    let seq = write.commit().await?;
+    redirect_after_write(format!("/a/{id}/registrations"), seq)
+        .with_notice(Notice::new("activities-reg-added").with("name", &draft.name))
+        .answer()
+}

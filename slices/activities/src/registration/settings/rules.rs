@@ -1,0 +1,223 @@
+//! What the organisers may say of registering; pure.
+
+use std::collections::BTreeMap;
+
+use jiff::{civil::DateTime, tz::TimeZone};
+use ordit_kernel::{Id, Instant, UserError};
+use ordit_members::form::Typed;
+
+use super::{Question, QuestionKind, Settings};
+use crate::registration::{Mode, public::rules::one_line};
+
+const LONGEST_TEXT: usize = 4_000;
+const MOST_PLACES: i64 = 100_000;
+const MOST_HOURS: i64 = 60 * 24;
+/// So many questions of their own.
+pub const MOST_QUESTIONS: usize = 12;
+const ZONE: &str = "Europe/Madrid";
+
+/// Something that is wrong, with the field where it stands.
+type Wrong = (String, UserError);
+
+/// The settings that were typed, or everything that is wrong with them.
+///
+/// # Errors
+/// A sentence for each field.
+pub fn settings(typed: &Typed) -> Result<Settings, Vec<Wrong>> {
+    let mut wrong = Vec::new();
+    let is = |name: &str| typed.get(name) == "yes";
+    let mut at = |name: &str| {
+        moment(typed.get(name)).unwrap_or_else(|error| {
+            wrong.push((name.to_owned(), error));
+            None
+        })
+    };
+    let (opens_at, closes_at) = (at("opens_at"), at("closes_at"));
+    let mut number = |name: &str, most: i64| {
+        whole_number(typed.get(name), most).unwrap_or_else(|error| {
+            wrong.push((name.to_owned(), error));
+            None
+        })
+    };
+    let modes = Mode::ALL
+        .into_iter()
+        .filter_map(|mode| Some((mode, number(mode.code(), MOST_PLACES)?)));
+    let modes: BTreeMap<Mode, i64> = modes.collect();
+    let reserved = number("reserved", MOST_PLACES);
+    let most_of_organisation = number("most_of_organisation", MOST_PLACES);
+    let answer_hours = number("answer_hours", MOST_HOURS).filter(|hours| *hours > 0);
+    if matches!((opens_at, closes_at), (Some(opens), Some(closes)) if closes <= opens) {
+        wrong.push(because("closes_at", "activities-reg-set-error-closes"));
+    }
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let text =
+        |name: &str| -> String { typed.get(name).trim().chars().take(LONGEST_TEXT).collect() };
+    Ok(Settings {
+        is_open: is("is_open"),
+        opens_at,
+        closes_at,
+        asks_approval: is("asks_approval"),
+        asks_gender: is("asks_gender"),
+        asks_minors: is("asks_minors"),
+        answer_hours: answer_hours.unwrap_or(super::USUAL_HOURS),
+        most_of_organisation,
+        modes,
+        reserved,
+        instructions: text("instructions"),
+        about_data: text("about_data"),
+        version: typed.get("version").parse().unwrap_or(0),
+    })
+}
+
+/// The questions that were typed, in their order; a line without words is none. Whoever had a
+/// number keeps it; the others get theirs from `id`.
+///
+/// # Errors
+/// A choice without anything to choose from.
+pub fn questions(
+    typed: &Typed,
+    known: &[Question],
+    mut id: impl FnMut() -> Id,
+) -> Result<Vec<Question>, Vec<Wrong>> {
+    let (mut questions, mut wrong) = (Vec::new(), Vec::new());
+    for line in 1..=MOST_QUESTIONS {
+        let of_line = |key: &str| typed.get(&format!("{key}-{line}"));
+        let label = one_line(of_line("question"));
+        if label.is_empty() {
+            continue;
+        }
+        let kind = QuestionKind::from_code(of_line("kind")).unwrap_or(QuestionKind::Text);
+        let choices = of_line("choices").lines().map(one_line);
+        let choices: Vec<String> = choices.filter(|choice| !choice.is_empty()).collect();
+        if kind == QuestionKind::Choice && choices.len() < 2 {
+            let field = format!("choices-{line}");
+            wrong.push(because(&field, "activities-reg-set-error-choices"));
+        }
+        let own: Option<Id> = of_line("id").parse().ok();
+        let own = own.filter(|own| known.iter().any(|question| question.id == *own));
+        questions.push(Question {
+            id: own.unwrap_or_else(&mut id),
+            kind,
+            label,
+            choices,
+            is_required: of_line("required") == "yes",
+            is_asked: true,
+        });
+    }
+    if wrong.is_empty() {
+        Ok(questions)
+    } else {
+        Err(wrong)
+    }
+}
+
+/// A day and a time where the networks are; a time that the clock skips is the one after it.
+fn moment(text: &str) -> Result<Option<Instant>, UserError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || UserError::new("activities-reg-set-error-moment");
+    let civil: DateTime = text.parse().map_err(|_| wrong())?;
+    let zone = TimeZone::get(ZONE).map_err(|_| wrong())?;
+    let zoned = civil.to_zoned(zone).map_err(|_| wrong())?;
+    Ok(Some(Instant(zoned.timestamp().as_microsecond())))
+}
+
+/// An instant as its field shows it.
+pub fn typed_moment(at: Instant) -> String {
+    format!("{}T{}", at.day(), at.time_of_day())
+}
+
+fn whole_number(text: &str, most: i64) -> Result<Option<i64>, UserError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || UserError::new("activities-reg-set-error-number").with("most", most);
+    let number: i64 = text.parse().map_err(|_| wrong())?;
+    match number {
+        0.. if number <= most => Ok(Some(number)),
+        _ => Err(wrong()),
+    }
+}
+
+fn because(field: &str, why: &str) -> Wrong {
+    (field.to_owned(), UserError::new(why))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(pairs: &[(&str, &str)]) -> Typed {
+        let pairs = pairs.iter();
+        Typed::sent(
+            pairs
+                .map(|(key, text)| ((*key).to_owned(), (*text).to_owned()))
+                .collect(),
+        )
+    }
+
+    #[test]
+    fn times_are_those_of_madrid_over_both_changes_of_the_clock() {
+        for (text, utc) in [
+            ("2026-03-29T01:30", "2026-03-29T00:30:00Z"),
+            ("2026-03-29T02:30", "2026-03-29T01:30:00Z"),
+            ("2026-10-25T01:30", "2026-10-24T23:30:00Z"),
+            ("2026-10-25T03:30", "2026-10-25T02:30:00Z"),
+        ] {
+            let at = moment(text).expect("a moment").expect("one");
+            assert_eq!(at.timestamp().to_string(), utc);
+        }
+        let at = moment("2026-07-01T09:05").expect("a moment").expect("one");
+        assert_eq!(typed_moment(at), "2026-07-01T09:05");
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_at_once() {
+        let wrong = settings(&typed(&[
+            ("opens_at", "demà"),
+            ("in_person", "-1"),
+            ("reserved", "molts"),
+        ]));
+        let fields: Vec<String> = wrong
+            .expect_err("wrong")
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect();
+        assert_eq!(fields, ["opens_at", "in_person", "reserved"]);
+        let turned = [
+            ("opens_at", "2026-05-02T09:00"),
+            ("closes_at", "2026-05-01T09:00"),
+        ];
+        assert!(settings(&typed(&turned)).is_err());
+    }
+
+    #[test]
+    fn a_question_keeps_its_number_and_a_strange_one_gets_another() {
+        let id = |number| Id(uuid::Uuid::from_u128(number));
+        let known = Question {
+            id: id(1),
+            kind: QuestionKind::Text,
+            label: "Abans".to_owned(),
+            choices: Vec::new(),
+            is_required: false,
+            is_asked: true,
+        };
+        let sent = typed(&[
+            ("question-1", "Dieta?"),
+            ("id-1", &id(1).to_string()),
+            ("question-3", "Com vens?"),
+            ("kind-3", "choice"),
+            ("choices-3", "tren\ncotxe"),
+            ("id-3", &id(7).to_string()),
+        ]);
+        let read = questions(&sent, &[known], || id(9)).expect("right");
+        let ids: Vec<Id> = read.iter().map(|question| question.id).collect();
+        assert_eq!(ids, [id(1), id(9)]);
+        assert_eq!(read[1].choices, ["tren", "cotxe"]);
+    }
+}

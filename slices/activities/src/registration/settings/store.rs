@@ -1,0 +1,161 @@
+//! Queries about whether and how one registers for an activity.
+
+use ordit_kernel::{Id, Instant};
+use ordit_platform::db::{Write, execute, query, query_one};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use uuid::Uuid;
+
+use super::{Question, QuestionKind, Settings};
+use crate::registration::Mode;
+
+const RESERVED: &str = "reserved";
+
+/// What the organisers of an activity say.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find(on: &impl ConnectionTrait, activity: Id) -> Result<Settings, DbErr> {
+    let sql = "SELECT * FROM registration_settings WHERE activity_id = $1";
+    let own = Uuid::from(activity);
+    let Some(row) = query_one(on, sql, [own.into()]).await? else {
+        return Ok(Settings::default());
+    };
+    let instant = |column| -> Result<Option<Instant>, DbErr> {
+        let at: Option<i64> = row.try_get("", column)?;
+        Ok(at.map(Instant))
+    };
+    let mut settings = Settings {
+        is_open: row.try_get("", "is_open")?,
+        opens_at: instant("opens_at")?,
+        closes_at: instant("closes_at")?,
+        asks_approval: row.try_get("", "asks_approval")?,
+        asks_gender: row.try_get("", "asks_gender")?,
+        asks_minors: row.try_get("", "asks_minors")?,
+        answer_hours: row.try_get("", "answer_hours")?,
+        most_of_organisation: row.try_get("", "most_of_organisation")?,
+        instructions: row.try_get("", "instructions")?,
+        about_data: row.try_get("", "about_data")?,
+        version: row.try_get("", "version")?,
+        ..Settings::default()
+    };
+    let sql = "SELECT what, places FROM registration_quotas WHERE activity_id = $1";
+    for row in query(on, sql, [own.into()]).await? {
+        let what: String = row.try_get("", "what")?;
+        let places: i64 = row.try_get("", "places")?;
+        match Mode::from_code(&what) {
+            Some(mode) => drop(settings.modes.insert(mode, places)),
+            None => settings.reserved = Some(places),
+        }
+    }
+    Ok(settings)
+}
+
+/// Sets it, unless somebody else did since the version that was seen.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn put(write: &Write, activity: Id, settings: &Settings) -> Result<bool, DbErr> {
+    let sql = match settings.version {
+        0 => {
+            "INSERT INTO registration_settings (is_open, opens_at, closes_at, asks_approval, \
+             asks_gender, asks_minors, answer_hours, most_of_organisation, instructions, \
+             about_data, activity_id, version) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1 + $12) \
+             ON CONFLICT (activity_id) DO NOTHING"
+        }
+        _ => {
+            "UPDATE registration_settings SET is_open = $1, opens_at = $2, closes_at = $3, \
+             asks_approval = $4, asks_gender = $5, asks_minors = $6, answer_hours = $7, \
+             most_of_organisation = $8, instructions = $9, about_data = $10, \
+             version = version + 1 WHERE activity_id = $11 AND version = $12"
+        }
+    };
+    let own = Uuid::from(activity);
+    let values: [Value; 12] = [
+        settings.is_open.into(),
+        settings.opens_at.map(|at| at.0).into(),
+        settings.closes_at.map(|at| at.0).into(),
+        settings.asks_approval.into(),
+        settings.asks_gender.into(),
+        settings.asks_minors.into(),
+        settings.answer_hours.into(),
+        settings.most_of_organisation.into(),
+        settings.instructions.as_str().into(),
+        settings.about_data.as_str().into(),
+        own.into(),
+        settings.version.into(),
+    ];
+    if execute(write.conn(), sql, values).await? == 0 {
+        return Ok(false);
+    }
+    let sql = "DELETE FROM registration_quotas WHERE activity_id = $1";
+    execute(write.conn(), sql, [own.into()]).await?;
+    let modes = settings.modes.iter();
+    let modes = modes.map(|(mode, places)| (mode.code(), *places));
+    let reserved = settings.reserved.map(|places| (RESERVED, places));
+    for (what, places) in modes.chain(reserved) {
+        let sql = "INSERT INTO registration_quotas (activity_id, what, places) \
+                   VALUES ($1, $2, $3)";
+        execute(write.conn(), sql, [own.into(), what.into(), places.into()]).await?;
+    }
+    Ok(true)
+}
+
+/// Everything that was ever asked besides, in its order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn questions(on: &impl ConnectionTrait, activity: Id) -> Result<Vec<Question>, DbErr> {
+    let sql = "SELECT * FROM registration_questions WHERE activity_id = $1 \
+               ORDER BY is_asked DESC, ordinal, id";
+    let rows = query(on, sql, [Uuid::from(activity).into()]).await?;
+    let read = |row: &ordit_platform::db::Row| {
+        let (kind, choices): (String, String) = (
+            row.try_get("", "question_kind")?,
+            row.try_get("", "choices")?,
+        );
+        Ok(Question {
+            id: Id(row.try_get("", "id")?),
+            kind: QuestionKind::from_code(&kind).unwrap_or(QuestionKind::Text),
+            label: row.try_get("", "label")?,
+            choices: choices.lines().map(str::to_owned).collect(),
+            is_required: row.try_get("", "is_required")?,
+            is_asked: row.try_get("", "is_asked")?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// Asks these in this order; others of the activity are not asked any more, and what was answered
+/// to them is kept.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn put_questions(
+    write: &Write,
+    activity: Id,
+    questions: &[Question],
+) -> Result<(), DbErr> {
+    let own = Uuid::from(activity);
+    let sql = "UPDATE registration_questions SET is_asked = FALSE WHERE activity_id = $1";
+    execute(write.conn(), sql, [own.into()]).await?;
+    for (ordinal, question) in (0_i64..).zip(questions) {
+        let sql = "INSERT INTO registration_questions (id, activity_id, ordinal, question_kind, \
+                   label, choices, is_required, is_asked) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+                   ON CONFLICT (id) DO UPDATE SET ordinal = $3, question_kind = $4, label = $5, \
+                   choices = $6, is_required = $7, is_asked = $8 \
+                   WHERE registration_questions.activity_id = $2";
+        let values: [Value; 8] = [
+            Uuid::from(question.id).into(),
+            own.into(),
+            ordinal.into(),
+            question.kind.code().into(),
+            question.label.as_str().into(),
+            question.choices.join("\n").into(),
+            question.is_required.into(),
+            question.is_asked.into(),
+        ];
+        execute(write.conn(), sql, values).await?;
+    }
+    Ok(())
+}

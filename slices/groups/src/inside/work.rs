@@ -1,0 +1,27 @@
+//! What the page of a group says of what it does: `groups/work_glance.html` draws it.
+
+use ordit_platform::{
+    snapshot::Head,
+    web::{Site, Visit},
+};
+use sea_orm::DbErr;
+
+use crate::{polls, promises};
+
+/// The sections, each as this reader may read it.
+#[derive(Clone, Debug)]
+pub struct Work {
+    pub polls: polls::Glance,
+    pub promises: promises::Glance,
+}
+
+/// What a group does, in a few lines of each.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn glance(site: &Site, visit: &Visit, head: &Head) -> Result<Work, DbErr> {
+    Ok(Work {
+        polls: polls::glance(site, visit, head).await?,
+        promises: promises::glance(site, visit, head).await?,
+    })
+}

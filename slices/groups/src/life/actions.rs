@@ -1,0 +1,309 @@
+//! Moving a group on: its network begins it, its own members decide everything after that.
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_kernel::{Id, PartialDate, UserError};
+use ordit_members::form::Typed;
+use ordit_platform::{
+    db::{Turn, Write},
+    permissions::{Needs, Permission, Tie, Tied},
+    snapshot::Snapshot,
+    web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
+};
+use serde::Deserialize;
+
+use super::{
+    ANSWERS, Change, Proposal,
+    pages::life_page,
+    proposals_store::{self, New},
+    rules, store,
+    view::{MAJORITIES, QUORUMS},
+};
+use crate::{
+    groups::{KIND, ties::HOME},
+    members::INSIDE,
+    vocabulary::REASONS,
+};
+
+/// Longer words are cut.
+const LONGEST: usize = 4_000;
+
+/// The network of a group says that it begins.
+pub const BEGIN: Permission = Permission::new(
+    "groups.group.begin",
+    Needs::EntryOf(Tied {
+        kind: KIND,
+        ties: &[Tie::CoordinatesOneOf(HOME)],
+    }),
+);
+
+/// What the pages do.
+pub fn routes(routes: &mut Routes) {
+    routes.post("/g/{id}/life/begin", BEGIN, begin);
+    routes.post("/g/{id}/life/propose", INSIDE, propose);
+    routes.post("/g/{id}/life/{proposal}/answer", INSIDE, answer);
+    routes.post("/g/{id}/life/{proposal}/count", INSIDE, count);
+    routes.post("/g/{id}/life/{proposal}/withdraw", INSIDE, withdraw);
+}
+
+async fn begin(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let mut write = turn(&site, &visit).await?;
+    let now = PartialDate::Day(write.now().day());
+    let change = Change {
+        id: write.id(),
+        group: id,
+        from: Some("proposed".to_owned()),
+        to: "active".to_owned(),
+        on: now,
+        reason: Some("begins".to_owned()),
+        words: None,
+        decided_by: "coordination".to_owned(),
+        decision: None,
+        into: None,
+        who: visit.acting.person,
+    };
+    if !proposals_store::move_group(&mut write, &change).await? {
+        return Err(UserError::new("groups-refusal-moved").into());
+    }
+    said(write, id, "groups-begun").await
+}
+
+async fn propose(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, WebError> {
+    let typed = Typed::sent(pairs);
+    let mut write = turn(&site, &visit).await?;
+    let standing = proposals_store::standing(write.conn(), id).await?;
+    let from = standing.ok_or(WebError::NotFound)?;
+    let into = match rules::needs_successor(typed.get("to")) {
+        true => successor(&site, &visit, &write, id, typed.get("into")).await?,
+        false => Ok(None),
+    };
+    let read = into.and_then(|into| read(&typed, &from, (id, into), &write));
+    let refused = match read {
+        Ok(new) => {
+            if proposals_store::propose(&mut write, &new).await? {
+                return said(write, id, "groups-change-proposed").await;
+            }
+            ("to", UserError::new("groups-refusal-proposed"))
+        }
+        Err(refused) => refused,
+    };
+    drop(write);
+    life_page(&site, &visit, id, typed, Some(refused)).await
+}
+
+type Refused = (&'static str, UserError);
+
+fn read<'a>(
+    typed: &'a Typed,
+    from: &str,
+    (group, into): (Id, Option<Id>),
+    write: &Write,
+) -> Result<New<'a>, Refused> {
+    let refused = |field, key: &str| (field, UserError::new(key));
+    let to = typed.get("to");
+    if !rules::is_allowed(from, to) {
+        return Err(refused("to", "groups-refusal-move"));
+    }
+    let reason = typed.get("reason");
+    if !REASONS.contains(&reason) {
+        return Err(refused("reason", "groups-refusal-reason"));
+    }
+    let words = typed.get("words").trim();
+    if words.is_empty() || words.chars().count() > LONGEST {
+        return Err(refused("words", "groups-refusal-words"));
+    }
+    let closes_on: Option<PartialDate> = typed.get("closes_on").trim().parse().ok();
+    let closes_on = match closes_on {
+        Some(PartialDate::Day(day)) if day >= write.now().day() => PartialDate::Day(day),
+        _ => return Err(refused("closes_on", "groups-refusal-closes")),
+    };
+    let percent = |field, known: &[i64]| {
+        let percent = typed.get(field).parse().ok();
+        percent
+            .filter(|one| known.contains(one))
+            .ok_or_else(|| refused(field, "groups-refusal-percent"))
+    };
+    Ok(New {
+        group,
+        to,
+        reason,
+        words,
+        into,
+        closes_on,
+        quorum_percent: percent("quorum", &QUORUMS)?,
+        majority_percent: percent("majority", &MAJORITIES)?,
+    })
+}
+
+/// The entry that a group becomes or goes into, by the address of its page: one that is seen, and
+/// that does not come from the group itself.
+async fn successor(
+    site: &Site,
+    visit: &Visit,
+    write: &Write,
+    group: Id,
+    address: &str,
+) -> Result<Result<Option<Id>, Refused>, WebError> {
+    let snapshot = site.snapshots.current();
+    let refused = |key: &str| Ok(Err(("into", UserError::new(key))));
+    let Some(into) = named(&snapshot, visit, address) else {
+        return refused("groups-refusal-into");
+    };
+    let lines = store::lineage(write.conn(), group).await?;
+    let above = |one: Id| {
+        let from = lines.iter().filter(|(_, into)| *into == one);
+        from.map(|(from, _)| *from).collect()
+    };
+    match rules::makes_circle(group, into, above) {
+        true => refused("groups-refusal-circle"),
+        false => Ok(Ok(Some(into))),
+    }
+}
+
+/// The entry of a page: `/g/energia`, or the whole address of it.
+fn named(snapshot: &Snapshot, visit: &Visit, address: &str) -> Option<Id> {
+    let address = address.trim().trim_end_matches('/');
+    let (rest, slug) = address.rsplit_once('/')?;
+    let kind = match rest.rsplit('/').next()? {
+        "g" => KIND,
+        "o" => "organisation",
+        "p" => "project",
+        _ => return None,
+    };
+    let head = snapshot.by_slug(&visit.viewer, kind, slug)?;
+    Some(head.id)
+}
+
+#[derive(Deserialize)]
+struct Answered {
+    answer: String,
+    #[serde(default)]
+    reason: String,
+}
+
+async fn answer(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, proposal)): Path<(Id, Id)>,
+    Form(answered): Form<Answered>,
+) -> Result<Response, WebError> {
+    let own = visit.acting.organisation.ok_or(WebError::Forbidden)?;
+    if !ANSWERS.contains(&&*answered.answer) {
+        return Err(UserError::new("groups-refusal-answer").into());
+    }
+    let reason: String = answered.reason.trim().chars().take(LONGEST).collect();
+    let reason = Some(reason.as_str()).filter(|reason| !reason.is_empty());
+    let mut write = turn(&site, &visit).await?;
+    let found = proposals_store::one(write.conn(), id, proposal).await?;
+    let found = found.ok_or(WebError::NotFound)?;
+    if found.is_past(write.now()) {
+        return Err(UserError::new("groups-refusal-closed").into());
+    }
+    let said_so = (answered.answer.as_str(), reason);
+    if !proposals_store::answer(&mut write, &found, own, said_so).await? {
+        return Err(UserError::new("groups-refusal-not-asked").into());
+    }
+    let notice = match settled(&mut write, id, proposal).await? {
+        true => "groups-change-counted",
+        false => "groups-change-answered",
+    };
+    said(write, id, notice).await
+}
+
+async fn count(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, proposal)): Path<(Id, Id)>,
+) -> Result<Response, WebError> {
+    let mut write = turn(&site, &visit).await?;
+    if !settled(&mut write, id, proposal).await? {
+        return Err(UserError::new("groups-refusal-not-yet").into());
+    }
+    said(write, id, "groups-change-counted").await
+}
+
+/// Counts a proposal that is due; tells whether it was.
+async fn settled(write: &mut Write, group: Id, proposal: Id) -> Result<bool, WebError> {
+    let found = proposals_store::one(write.conn(), group, proposal).await?;
+    let found = found.ok_or(WebError::NotFound)?;
+    if !found.is_due(write.now()) {
+        return Ok(false);
+    }
+    let is_carried = found
+        .count()
+        .carries(found.quorum_percent, found.majority_percent);
+    let is_carried = is_carried && carry_out(write, &found).await?;
+    let outcome = if is_carried { "carried" } else { "rejected" };
+    Ok(proposals_store::settle(write, &found, outcome).await?)
+}
+
+/// Does what the members decided, where the group still is where it can be done.
+async fn carry_out(write: &mut Write, proposal: &Proposal) -> Result<bool, WebError> {
+    let from = proposals_store::standing(write.conn(), proposal.group).await?;
+    let from = from.filter(|from| rules::is_allowed(from, &proposal.to));
+    let Some(from) = from else { return Ok(false) };
+    let change = Change {
+        id: write.id(),
+        group: proposal.group,
+        from: Some(from),
+        to: proposal.to.clone(),
+        on: PartialDate::Day(write.now().day()),
+        reason: Some(proposal.reason.clone()),
+        words: Some(proposal.words.clone()),
+        decided_by: "poll".to_owned(),
+        decision: Some(proposal.id),
+        into: proposal.into,
+        who: None,
+    };
+    Ok(proposals_store::move_group(write, &change).await?)
+}
+
+async fn withdraw(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, proposal)): Path<(Id, Id)>,
+) -> Result<Response, WebError> {
+    let mut write = turn(&site, &visit).await?;
+    let found = proposals_store::one(write.conn(), id, proposal).await?;
+    let found = found.ok_or(WebError::NotFound)?;
+    let is_own = match found.organisation {
+        Some(own) => visit.acting.acts_for(own),
+        None => {
+            let network = store::home(write.conn(), id).await?;
+            network.is_some_and(|network| visit.acting.coordinates(network))
+        }
+    };
+    if !is_own {
+        return Err(WebError::Forbidden);
+    }
+    if !proposals_store::settle(&mut write, &found, "withdrawn").await? {
+        return Err(UserError::new("groups-refusal-closed").into());
+    }
+    said(write, id, "groups-change-withdrawn").await
+}
+
+/// A write in which nobody else moves a group or answers.
+async fn turn(site: &Site, visit: &Visit) -> Result<Write, WebError> {
+    let write = site.db.write(&visit.acting).await?;
+    write.take_turn(Turn::GroupLife).await?;
+    Ok(write)
+}
+
+async fn said(write: Write, group: Id, notice: &'static str) -> Result<Response, WebError> {
+    let seq = write.commit().await?;
+    redirect_after_write(format!("/g/{group}/life"), seq)
+        .with_notice(Notice::new(notice))
+        .answer()
+}
