@@ -1,6 +1,7 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
 mod about;
+pub mod acquaintance;
 pub mod activities;
 pub mod agenda;
 pub mod attendance;
@@ -8,6 +9,7 @@ pub mod bookings;
 pub mod calendar;
 pub mod circles;
 pub mod exhibition;
+pub mod neighbourhood;
 pub mod registration;
 pub mod residencies;
 mod stays;
@@ -36,6 +38,8 @@ pub const MODULE: Module = Module {
         residencies::MIGRATION,
         activities::parts::MIGRATION,
         activities::owners::MIGRATION,
+        neighbourhood::MIGRATION,
+        acquaintance::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -76,9 +80,19 @@ pub const MODULE: Module = Module {
         activities::parts::CHANGED,
         activities::owners::ASKED,
         activities::owners::ANSWERED,
+        neighbourhood::SAID,
+        neighbourhood::ASKED,
+        neighbourhood::ANSWERED,
+        acquaintance::OPENED,
+        acquaintance::LISTED,
+        acquaintance::MET,
     ],
     hears: &[registration::HEARER, stays::HEARER],
-    jobs: &[registration::SETTLE, registration::REMIND],
+    jobs: &[
+        neighbourhood::ASKING,
+        registration::REMIND,
+        registration::SETTLE,
+    ],
     nouns: &[ACTIVITY],
     relations: &[
         Relation {
@@ -94,11 +108,12 @@ pub const MODULE: Module = Module {
     ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
-    panels: &[],
+    panels: &[exhibition::PANEL],
     cards: &[
-        exhibition::CARD,
-        registration::CARD,
         activities::owners::CARD,
+        exhibition::CARD,
+        neighbourhood::CARD,
+        registration::CARD,
     ],
     drafts: &[],
     personal_data: &[
@@ -108,9 +123,12 @@ pub const MODULE: Module = Module {
         registration::PERSONAL_DATA[1],
         residencies::PERSONAL_DATA,
         stays::LENT,
+        stays::LEFT,
+        acquaintance::PERSONAL_DATA,
         activities::privacy::PERSONAL_DATA,
     ],
     impersonal: &[
+        "acquaintance_spaces",
         "activity_owners",
         "activity_requests",
         "activity_topics",
@@ -128,23 +146,27 @@ pub const MODULE: Module = Module {
     consents: &[],
     checks: &[],
     locales: &[
+        ordit_platform::locales!("activities_acquaintance"),
         ordit_platform::locales!("activities"),
         ordit_platform::locales!("activities_agenda"),
         ordit_platform::locales!("activities_attendance"),
         ordit_platform::locales!("activities_calendar"),
         ordit_platform::locales!("activities_registration"),
         ordit_platform::locales!("activities_exhibition"),
+        ordit_platform::locales!("activities_neighbourhood"),
         ordit_platform::locales!("activities_residencies"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
+    acquaintance::routes(routes);
     activities::routes(routes);
     agenda::routes(routes);
     attendance::routes(routes);
     calendar::routes(routes);
     registration::routes(routes);
     exhibition::routes(routes);
+    neighbourhood::routes(routes);
     residencies::routes(routes);
 }
 

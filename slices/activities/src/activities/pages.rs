@@ -81,6 +81,8 @@ struct ActivityPage {
     place: Option<String>,
     capacity: Option<i64>,
     themes: Vec<String>,
+    /// What its kind has on a page beside this one.
+    beside: Option<(String, String)>,
     holders: Vec<Holder>,
     answers: Vec<Answered>,
     days: Vec<DayView>,
@@ -211,6 +213,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         place: told.place,
         capacity: own.capacity,
         themes: view::theme_labels(head, l),
+        beside: crate::about::beside(l, head.id, &own.activity_kind),
         holders: told.holders,
         answers: view::answers(own, head, l),
         days: told.days,
