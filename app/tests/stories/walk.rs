@@ -66,8 +66,10 @@ async fn brought(app: &TestApp, network: Id, noun: &str, values: &[(&'static str
     };
     let importer = app.importer();
     let noun = importer.noun(noun).expect("the noun");
-    let saved = importer.save_one(&app.operator(), Some(network), noun, row);
-    saved.await.expect("a row");
+    let saved = importer
+        .save_one(&app.operator(), Some(network), noun, row)
+        .await;
+    saved.expect("a row");
 }
 
 /// Where entries have pages of their own.
