@@ -57,6 +57,8 @@ story!(
         app.clock.advance(24 * 3_600);
         day_of_jobs(&app).await;
         assert_eq!(asked(&app).await, 1, "once");
+        // Sessions of before are over by now.
+        let alfa = app.coordinator_of(world.alfa).await;
         let waits = "Digueu què ha quedat";
         let list = "/n/alfa/neighbourhood";
         assert!(alfa.get(list).await.expect(200).says(waits));
