@@ -16,7 +16,18 @@ use ordit_testkit::{Answer, TestApp, Visitor, story};
 
 use crate::world::{ALL, member, network};
 
-/// Two networks, a member of each, and who calls.
+const ACTIVITY: &[(&str, &str)] = &[
+    ("name", "Jornada de compra"),
+    ("activity_kind", "day_event"),
+    ("starts_on", "2027-05-06"),
+];
+const GROUP: &[(&str, &str)] = &[
+    ("name", "Grup de compra"),
+    ("group_kind", "working_group"),
+    ("standing", "active"),
+];
+
+/// Two networks, a member of each, an activity and a group of each, and who calls.
 pub struct Walk {
     pub own: Id,
     pub other: Id,
@@ -31,6 +42,10 @@ pub async fn walk(app: &TestApp) -> Walk {
     let other_member = member(app, other, "Ajuntament de Salt", "Salt").await;
     technician(app, "Ada Ribas", own_member).await;
     technician(app, "Rut Pi", other_member).await;
+    for network in [own, other] {
+        brought(app, network, "activity", ACTIVITY).await;
+        brought(app, network, "group", GROUP).await;
+    }
     app.catch_up().await;
     Walk {
         own,
@@ -40,6 +55,24 @@ pub async fn walk(app: &TestApp) -> Walk {
     }
 }
 
+/// A row that is brought into a network.
+async fn brought(app: &TestApp, network: Id, noun: &str, values: &[(&'static str, &str)]) {
+    let row = GivenRow {
+        values: values
+            .iter()
+            .map(|(key, value)| (*key, (*value).to_owned()))
+            .collect(),
+        ..GivenRow::default()
+    };
+    let importer = app.importer();
+    let noun = importer.noun(noun).expect("the noun");
+    let saved = importer.save_one(&app.operator(), Some(network), noun, row);
+    saved.await.expect("a row");
+}
+
+/// Where entries have pages of their own.
+const ENTRIES: [&str; 4] = ["/o/", "/p/", "/a/", "/g/"];
+
 /// The address of a route in one of the two networks.
 pub fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
     let snapshot = app.site.snapshots.current();
@@ -47,27 +80,51 @@ pub fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> Strin
     let organisation = snapshot
         .get(&viewer, entry)
         .map(|head| head.slug.to_string());
-    let person = person_of(&snapshot, entry).filter(|_| route.path.starts_with("/p/"));
-    let entry = person.as_ref().map_or(entry, |(id, _)| *id);
-    let organisation = person.map(|(_, slug)| slug).or(organisation);
-    let slug_of = if route.path.starts_with("/o/") || route.path.starts_with("/p/") {
-        organisation
-    } else {
-        None
+    let other = match route.path.split('/').nth(1) {
+        Some("p") => person_of(&snapshot, entry),
+        Some("a") => home_entry(&snapshot, "activity", slug),
+        Some("g") => home_entry(&snapshot, "group", slug),
+        _ => None,
     };
-    route
+    let entry = other.as_ref().map_or(entry, |(id, _)| *id);
+    let of_entry = other.map(|(_, slug)| slug).or(organisation);
+    let slug_of = of_entry.filter(|_| ENTRIES.iter().any(|start| route.path.starts_with(start)));
+    let known = route
         .path
         .replace("{network}", slug)
         .replace("{slug}", slug_of.as_deref().unwrap_or(slug))
         .replace("{id}", &entry.to_string())
         .replace("{code}", "ine:08113")
-        .replace("{mandate}", &entry.to_string())
-        .replace("{organisation}", &entry.to_string())
-        .replace("{run}", &entry.to_string())
         .replace("{position}", "1")
         .replace("{version}", "1")
         .replace("{token}", "none")
-        .replace("{*file}", "none")
+        .replace("{secret}", "none")
+        .replace("{*file}", "none");
+    with_ids(known, entry)
+}
+
+/// What else a path names is something within the entry, known by an id.
+fn with_ids(path: String, entry: Id) -> String {
+    match (path.find('{'), path.find('}')) {
+        (Some(from), Some(to)) => {
+            let path = format!("{}{entry}{}", &path[..from], &path[to + 1..]);
+            with_ids(path, entry)
+        }
+        _ => path,
+    }
+}
+
+/// An activity or a group of a network.
+fn home_entry(snapshot: &Snapshot, kind: &'static str, network: &str) -> Option<(Id, String)> {
+    let everything = Acting::operator().viewer(snapshot.networks().map(|head| head.id), []);
+    let home = snapshot.by_slug(&everything, "network", network)?.id;
+    let filter = Filter {
+        kind,
+        scope: vec![("network".to_owned(), home.to_string())],
+        ..Filter::default()
+    };
+    let found = snapshot.find(&everything, &filter).heads;
+    found.first().map(|head| (head.id, head.slug.to_string()))
 }
 
 /// Somebody with a mandate over an organisation, whoever looks.

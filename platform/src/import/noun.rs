@@ -32,6 +32,8 @@ pub struct LookedUp {
     pub refusals: Vec<Refusal>,
     /// How the row is called where it has no name of its own.
     pub title: Option<String>,
+    /// Its key tells it from others of its name: what comes back every year is not one thing.
+    pub is_told_apart: bool,
 }
 
 /// How an entry is told by several rows, each of which says a part of it.

@@ -22,6 +22,8 @@ pub(super) struct Parsed {
     pub title: Option<String>,
     /// It has a value that tells whom it means, whatever the name.
     pub is_marked: bool,
+    /// Its key tells it from others of its name.
+    pub is_told_apart: bool,
 }
 
 /// What would happen with a row.
@@ -76,6 +78,7 @@ pub(super) fn parsed(noun: &'static Noun, labels: &Labels, input: Input) -> Pars
         guesses: Vec::new(),
         title: None,
         is_marked: false,
+        is_told_apart: false,
     }
 }
 
@@ -89,7 +92,10 @@ impl Parsed {
             id: self.id(),
             key: value(SOURCE_ID),
             slug: value(SLUG),
-            name: value(NAME),
+            name: match self.is_told_apart {
+                true => "",
+                false => value(NAME),
+            },
             territory,
             website: value(WEBSITE),
             is_marked: self.is_marked,
@@ -107,6 +113,7 @@ impl Parsed {
         self.values.extend(found.values);
         self.refusals.extend(found.refusals);
         self.title = found.title;
+        self.is_told_apart = found.is_told_apart;
     }
 
     /// What a person decided beforehand comes before what was found.

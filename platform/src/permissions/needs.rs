@@ -95,7 +95,9 @@ impl Tie {
             Self::ActsForMemberOf(circle) => {
                 let own = acting.organisation.filter(|own| acting.acts_for(*own));
                 let parts = own.map_or_else(Vec::new, |own| snapshot.taking_part(own));
-                (circle.of)(snapshot, head).iter().any(|id| parts.contains(id))
+                (circle.of)(snapshot, head)
+                    .iter()
+                    .any(|id| parts.contains(id))
             }
             Self::CoordinatesOneOf(circle) => (circle.of)(snapshot, head).iter().any(coordinates),
             Self::CoordinatesEachOf(circle) => {
@@ -146,7 +148,11 @@ impl fmt::Display for Tie {
             Self::ActsForIt => out.write_str("acts for it"),
             Self::ActsForOneOf(circle) => write!(out, "acts for {}", circle.words),
             Self::ActsForMemberOf(circle) => {
-                write!(out, "acts for an organisation that takes part in {}", circle.words)
+                write!(
+                    out,
+                    "acts for an organisation that takes part in {}",
+                    circle.words
+                )
             }
             Self::CoordinatesOneOf(circle) => write!(out, "coordinates {}", circle.words),
             Self::CoordinatesEachOf(circle) => write!(out, "coordinates {}", circle.words),

@@ -3,14 +3,16 @@
 use ordit_kernel::{Id, Lang};
 use ordit_members::directory::said::Said;
 use ordit_platform::{
+    i18n::Translator,
     register::State,
     snapshot::{Filter, Head, Snapshot},
     web::{Site, Visit, WebError},
 };
 
 use crate::{
+    acquaintance,
     activities::{Card, KIND, path},
-    circles,
+    circles, neighbourhood, residencies,
 };
 
 /// So many organisations of a network are offered in a choice.
@@ -88,6 +90,17 @@ impl About {
         heads.truncate(MOST);
         heads
     }
+}
+
+/// The pages beside that of an activity, by its kind: words and address.
+pub fn beside(l: &Translator, id: Id, kind: &str) -> Option<(String, String)> {
+    let (key, rest) = match kind {
+        residencies::KIND => ("activities-residency-title", "residency"),
+        neighbourhood::KIND => ("activities-neighbourhood-title", "neighbourhood"),
+        acquaintance::KIND => ("activities-acquaintance-title", "acquaintance"),
+        _ => return None,
+    };
+    Some((l.t(key), format!("/a/{id}/{rest}")))
 }
 
 /// The name of an entry as the reader sees it; none where they do not.

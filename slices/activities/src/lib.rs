@@ -1,19 +1,19 @@
 //! Activities: the agenda that networks share, who comes, and what was done on the day.
 
 mod about;
+pub mod acquaintance;
 pub mod activities;
 pub mod agenda;
+pub mod attendance;
 pub mod bookings;
 pub mod calendar;
 pub mod circles;
 pub mod exhibition;
+pub mod neighbourhood;
 pub mod registration;
 pub mod residencies;
 mod stays;
 pub mod vocabulary;
-
-#[cfg(test)]
-mod world;
 
 use ordit_platform::{
     import::Noun,
@@ -30,11 +30,16 @@ pub const MODULE: Module = Module {
     name: "activities",
     migrations: &[
         activities::MIGRATION,
+        attendance::MIGRATION,
         bookings::MIGRATION,
         exhibition::MIGRATION,
         calendar::MIGRATION,
         registration::MIGRATION,
         residencies::MIGRATION,
+        activities::parts::MIGRATION,
+        activities::owners::MIGRATION,
+        neighbourhood::MIGRATION,
+        acquaintance::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -48,6 +53,14 @@ pub const MODULE: Module = Module {
         activities::CHANGED,
         activities::ARCHIVED,
         activities::RESTORED,
+        attendance::ADDED,
+        attendance::CHANGED,
+        attendance::CLOSED,
+        attendance::EVIDENCED,
+        attendance::MARKED,
+        attendance::REMOVED,
+        attendance::REOPENED,
+        attendance::UNMARKED,
         calendar::RENEWED,
         calendar::REVOKED,
         registration::RECEIVED,
@@ -64,9 +77,22 @@ pub const MODULE: Module = Module {
         residencies::ANSWERED,
         residencies::PLANNED,
         residencies::NOTED,
+        activities::parts::CHANGED,
+        activities::owners::ASKED,
+        activities::owners::ANSWERED,
+        neighbourhood::SAID,
+        neighbourhood::ASKED,
+        neighbourhood::ANSWERED,
+        acquaintance::OPENED,
+        acquaintance::LISTED,
+        acquaintance::MET,
     ],
     hears: &[registration::HEARER, stays::HEARER],
-    jobs: &[registration::SETTLE, registration::REMIND],
+    jobs: &[
+        neighbourhood::ASKING,
+        registration::REMIND,
+        registration::SETTLE,
+    ],
     nouns: &[ACTIVITY],
     relations: &[
         Relation {
@@ -82,22 +108,34 @@ pub const MODULE: Module = Module {
     ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
-    panels: &[],
-    cards: &[exhibition::CARD, registration::CARD],
+    panels: &[exhibition::PANEL],
+    cards: &[
+        activities::owners::CARD,
+        exhibition::CARD,
+        neighbourhood::CARD,
+        registration::CARD,
+    ],
     drafts: &[],
     personal_data: &[
+        attendance::PERSONAL_DATA,
         calendar::PERSONAL_DATA,
         registration::PERSONAL_DATA[0],
         registration::PERSONAL_DATA[1],
         residencies::PERSONAL_DATA,
         stays::LENT,
+        stays::LEFT,
+        acquaintance::PERSONAL_DATA,
+        activities::privacy::PERSONAL_DATA,
     ],
     impersonal: &[
-        "activities",
+        "acquaintance_spaces",
         "activity_owners",
+        "activity_requests",
         "activity_topics",
+        "attendance_evidence",
+        "attendance_lists",
+        "attendance_marks",
         "booking_days",
-        "staged_activities",
         "staged_activity_owners",
         "staged_activity_topics",
         registration::IMPERSONAL[0],
@@ -108,20 +146,31 @@ pub const MODULE: Module = Module {
     consents: &[],
     checks: &[],
     locales: &[
+        ordit_platform::locales!("activities_acquaintance"),
         ordit_platform::locales!("activities"),
         ordit_platform::locales!("activities_agenda"),
+        ordit_platform::locales!("activities_attendance"),
         ordit_platform::locales!("activities_calendar"),
         ordit_platform::locales!("activities_registration"),
         ordit_platform::locales!("activities_exhibition"),
+        ordit_platform::locales!("activities_neighbourhood"),
         ordit_platform::locales!("activities_residencies"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
+    acquaintance::routes(routes);
     activities::routes(routes);
     agenda::routes(routes);
+    attendance::routes(routes);
     calendar::routes(routes);
     registration::routes(routes);
     exhibition::routes(routes);
+    neighbourhood::routes(routes);
     residencies::routes(routes);
 }
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+use tests::world;

@@ -7,7 +7,7 @@ use ordit_platform::{
     privacy::{Basis, Category, Kept, PersonalData},
 };
 
-use crate::{bookings, exhibition};
+use crate::{bookings, exhibition, neighbourhood};
 
 /// What people are told of.
 pub const NOTEWORTHY: &[Noteworthy] = &ALL;
@@ -16,7 +16,14 @@ pub const HEARER: Hearer = notify::hearer("activities.stays_notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 4] = [
+const ALL: [Noteworthy; 5] = [
+    Noteworthy {
+        verb: neighbourhood::ASKED,
+        sentence: "activities-notify-neighbourhood",
+        who: owners,
+        about: itself,
+        href: |event, _| format!("/a/{}/neighbourhood", event.entry),
+    },
     of_booking(
         bookings::ASKED,
         "activities-notify-booking-asked",
@@ -63,12 +70,22 @@ fn asker(event: &Event) -> Vec<Circle> {
     event.other.map(Circle::ActingFor).into_iter().collect()
 }
 
+/// Whoever holds it: a network's coordination, or those who act for an organisation.
+fn owners(event: &Event) -> Vec<Circle> {
+    let owners = event.data["owners"].as_array().into_iter().flatten();
+    let ids = owners.filter_map(|id| id.as_str()?.parse().ok());
+    ids.flat_map(|id| [Circle::Coordination(id), Circle::ActingFor(id)])
+        .collect()
+}
+
 fn itself(event: &Event) -> Id {
     event.entry
 }
 
 /// Group by group; the first are erased last.
 pub const LENT: &[PersonalData] = &exhibition::personal_data(&STAYS);
+/// What meetings leave, where somebody may be named.
+pub const LEFT: &[PersonalData] = &neighbourhood::personal_data(&STAYS);
 
 const STAYS: Category = Category {
     code: "stays",

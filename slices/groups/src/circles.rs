@@ -20,12 +20,6 @@ pub const COORDINATORS: Circle = Circle {
     of: |_, head| named(head, "coordinator"),
 };
 
-/// The network whose group it is.
-pub const NETWORK: Circle = Circle {
-    words: "its network",
-    of: |_, head| head.network.into_iter().collect(),
-};
-
 /// The network whose group it is, where that may see what is inside: not of a sensitive group.
 pub const OPEN_NETWORK: Circle = Circle {
     words: "its network, unless the group is sensitive",
@@ -52,19 +46,6 @@ pub const LEAD: Permission = Permission::new(
         ties: &[
             Tie::ActsForOneOf(COORDINATORS),
             Tie::CoordinatesOneOf(OPEN_NETWORK),
-        ],
-    }),
-);
-
-/// The group itself, its life and who is in it, is looked after by its coordinators and its
-/// network.
-pub const LOOK_AFTER: Permission = Permission::new(
-    "groups.group.look_after",
-    Needs::EntryOf(Tied {
-        kind: KIND,
-        ties: &[
-            Tie::ActsForOneOf(COORDINATORS),
-            Tie::CoordinatesOneOf(NETWORK),
         ],
     }),
 );

@@ -1,14 +1,20 @@
 //! Groups: they begin, change and finish in the open; what they promise, ask and make.
 
+pub mod aims;
 pub mod circles;
 pub mod families;
 pub mod groups;
 pub mod inside;
 pub mod life;
+pub mod meetings;
 pub mod members;
 pub mod polls;
 mod privacy;
+pub mod products;
 pub mod promises;
+pub mod questions;
+pub mod resources;
+pub mod synergies;
 pub mod vocabulary;
 
 use ordit_platform::{
@@ -24,7 +30,17 @@ pub const GROUP: Noun = groups::noun::NOUN;
 /// The slice.
 pub const MODULE: Module = Module {
     name: "groups",
-    migrations: &[groups::MIGRATION, promises::MIGRATION, polls::MIGRATION, life::MIGRATION],
+    migrations: &[
+        groups::MIGRATION,
+        promises::MIGRATION,
+        polls::MIGRATION,
+        life::MIGRATION,
+        meetings::MIGRATION,
+        questions::MIGRATION,
+        products::MIGRATION,
+        resources::MIGRATION,
+        aims::MIGRATION,
+    ],
     routes,
     kinds: &[Kind {
         name: groups::KIND,
@@ -36,6 +52,8 @@ pub const MODULE: Module = Module {
         },
     }],
     verbs: &[
+        meetings::AGENDA_CHANGED,
+        meetings::PLANNED,
         polls::ANSWERED,
         polls::CLOSED,
         polls::OPENED,
@@ -60,11 +78,22 @@ pub const MODULE: Module = Module {
         members::LEFT,
         families::RECOGNISED,
         families::WITHDRAWN,
+        aims::NOTED,
+        resources::NOTED,
+        resources::REMOVED,
+        resources::RESTORED,
+        products::ADDED,
+        products::CHANGED,
+        questions::ANSWERED,
+        questions::ASKED,
+        questions::CONCLUDED,
+        questions::PASSED_ON,
+        questions::REOPENED,
     ],
     hears: &[members::noteworthy::HEARER],
     jobs: &[],
     nouns: &[GROUP],
-    relations: &[],
+    relations: &[meetings::RELATION],
     passages: &[],
     noteworthy: members::noteworthy::NOTEWORTHY,
     panels: &[],
@@ -79,6 +108,8 @@ pub const MODULE: Module = Module {
     drafts: &[],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: &[
+        "group_product_authors",
+        "group_question_themes",
         "network_groups",
         "poll_choices",
         "poll_options",
@@ -90,17 +121,32 @@ pub const MODULE: Module = Module {
     locales: &[
         ordit_platform::locales!("groups"),
         ordit_platform::locales!("groups_inside"),
+        ordit_platform::locales!("groups_meetings"),
         ordit_platform::locales!("groups_polls"),
         ordit_platform::locales!("groups_promises"),
         ordit_platform::locales!("groups_life"),
+        ordit_platform::locales!("groups_aims"),
+        ordit_platform::locales!("groups_synergies"),
+        ordit_platform::locales!("groups_resources"),
+        ordit_platform::locales!("groups_products"),
+        ordit_platform::locales!("groups_questions"),
     ],
 };
 
 fn routes(routes: &mut Routes) {
+    meetings::routes(routes);
     polls::routes(routes);
     promises::routes(routes);
     groups::routes(routes);
     members::routes(routes);
     life::routes(routes);
     families::routes(routes);
+    aims::routes(routes);
+    synergies::routes(routes);
+    resources::routes(routes);
+    products::routes(routes);
+    questions::routes(routes);
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,13 +13,13 @@ pub mod fields;
 pub mod form;
 pub mod history;
 mod intake;
-mod joining;
+pub mod joining;
 mod known;
 pub mod mailboxes;
 pub mod mandates;
 mod memberships;
 pub mod messages;
-mod networks;
+pub mod networks;
 mod noteworthy;
 mod organisations;
 mod passages;
@@ -44,6 +44,7 @@ use ordit_platform::{
 };
 
 pub use directory::still_map::StillMap;
+pub use joining::applications::sent::Sent as SentForm;
 pub use joining::{Rights, invented_application, rights};
 pub use known::of_kind as known_of_kind;
 pub use networks::{

@@ -84,7 +84,12 @@ impl Planner<'_> {
             Some(Choice::Same(id)) => Some(id),
             _ => None,
         };
-        let ids = near.ids.into_iter().chain(chosen).collect();
+        let ids = near
+            .ids
+            .into_iter()
+            .chain(chosen)
+            .chain(traits.id)
+            .collect();
         let websites = near::spellings(traits.website);
         let known = (self.noun.known)(db, self.network, Wanted::These { ids, websites }).await?;
         self.index = Index::new(known, near.keys);

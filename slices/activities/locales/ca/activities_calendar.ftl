@@ -16,3 +16,4 @@ activities-calendar-how = Com es fa servir
 activities-calendar-how-text = Al vostre calendari, busqueu «subscriure’s per adreça» i enganxeu-hi l’adreça. Els canvis hi arriben sols. Qui té l’adreça veu el mateix que vós: no la passeu a ningú.
 activities-calendar-privacy-what = Que teniu una adreça pròpia del calendari, i des de quan
 activities-calendar-privacy-why = Que el vostre calendari us mostri el que organitzeu
+activities-calendar-take = Afegeix-la al calendari

@@ -1,6 +1,7 @@
 # El que una xarxa deixa: exposicions que viatgen, sales, material.
 
 activities-exhibition-title = Exposicions i préstecs
+activities-exhibition-all = Tot el que es deixa
 activities-exhibition-lead = El que la xarxa deixa als seus membres, i on és cada cosa.
 activities-exhibition-count = { $count ->
     [one] 1 cosa

@@ -16,3 +16,4 @@ activities-calendar-how = How it is used
 activities-calendar-how-text = In your calendar, look for “subscribe by address” and paste the address there. Changes arrive by themselves. Whoever has the address sees what you see: do not pass it on.
 activities-calendar-privacy-what = That you have an address of your own for the calendar, and since when
 activities-calendar-privacy-why = That your calendar shows you what you hold
+activities-calendar-take = Add it to the calendar

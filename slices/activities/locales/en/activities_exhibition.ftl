@@ -1,6 +1,7 @@
 # What a network lends: travelling exhibitions, rooms, equipment.
 
 activities-exhibition-title = Exhibitions and loans
+activities-exhibition-all = All that is lent
 activities-exhibition-lead = What the network lends to its members, and where each thing is.
 activities-exhibition-count = { $count ->
     [one] 1 thing

@@ -16,3 +16,4 @@ activities-calendar-how = Cómo se usa
 activities-calendar-how-text = En tu calendario, busca «suscribirse por dirección» y pega ahí la dirección. Los cambios llegan solos. Quien tiene la dirección ve lo mismo que tú: no se la pases a nadie.
 activities-calendar-privacy-what = Que tienes una dirección propia del calendario, y desde cuándo
 activities-calendar-privacy-why = Que tu calendario te muestre lo que organizas
+activities-calendar-take = Añadir al calendario

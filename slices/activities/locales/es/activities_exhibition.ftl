@@ -1,6 +1,7 @@
 # Lo que una red presta: exposiciones itinerantes, salas, material.
 
 activities-exhibition-title = Exposiciones y préstamos
+activities-exhibition-all = Todo lo que se presta
 activities-exhibition-lead = Lo que la red presta a sus miembros, y dónde está cada cosa.
 activities-exhibition-count = { $count ->
     [one] 1 cosa

@@ -16,3 +16,4 @@ activities-calendar-how = Nola erabili
 activities-calendar-how-text = Zure egutegian, bilatu «helbide bidez harpidetu» eta itsatsi helbidea. Aldaketak berez iristen dira. Helbidea duenak zuk ikusten duzun bera ikusten du: ez eman inori.
 activities-calendar-privacy-what = Egutegiaren helbide bat duzula, eta noiztik
 activities-calendar-privacy-why = Zure egutegiak antolatzen duzuna erakusteko
+activities-calendar-take = Gehitu egutegira

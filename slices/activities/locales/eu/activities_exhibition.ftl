@@ -1,6 +1,7 @@
 # Sare batek uzten duena: erakusketa ibiltariak, aretoak, materiala.
 
 activities-exhibition-title = Erakusketak eta maileguak
+activities-exhibition-all = Uzten den guztia
 activities-exhibition-lead = Sareak bere kideei uzten diena, eta gauza bakoitza non dagoen.
 activities-exhibition-count = { $count ->
     [one] Gauza 1

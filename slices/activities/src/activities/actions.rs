@@ -8,7 +8,7 @@ use axum::{
 use ordit_kernel::Id;
 use ordit_members::form::{Here, Outcome, Typed, after, conflict_page, importer, save};
 use ordit_platform::{
-    import::{GivenRow, SaveError},
+    import::{GivenRow, Refusal, SaveError},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 
@@ -16,7 +16,9 @@ use super::{
     CREATE, EDIT,
     form::{Of, This, form_page, opened},
     noun::NOUN,
-    path, store,
+    path,
+    series::{Scope, change_many},
+    store,
 };
 
 type Pairs = Vec<(String, String)>;
@@ -35,6 +37,10 @@ async fn create(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let typed = Typed::sent(pairs);
+    if is_only_looking(&typed) {
+        let typed = opened(&visit).overlaid_by(&typed);
+        return form_page(&site, &visit, &Of::Network(here), &typed, &[]).await;
+    }
     let saved = importer(&site)
         .save_one(
             &visit.acting,
@@ -52,11 +58,16 @@ async fn create(
         }
         Err(SaveError::Refused(refusals)) => {
             let typed = opened(&visit).overlaid_by(&typed);
-            form_page(&site, &visit, &Of::Network(here), &typed, &refusals)
+            form_page(&site, &visit, &Of::Network(here), &typed, &refusals).await
         }
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),
     }
+}
+
+/// The button asks what is planned near, and writes nothing.
+fn is_only_looking(typed: &Typed) -> bool {
+    typed.get("look") == "1"
 }
 
 /// The row of a new activity; the form's own key makes it one however often it is sent. Whoever
@@ -95,19 +106,36 @@ async fn change(
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
     let typed = Typed::sent(pairs);
+    if is_only_looking(&typed) {
+        return again(&site, &visit, this, &typed, &[]).await;
+    }
+    if let Some(scope) = Scope::from_code(typed.get("scope"))
+        && let Some(looked) = change_many(&site, &visit, &this, &typed, scope).await?
+    {
+        return Ok(looked);
+    }
     match save(&site, &visit, Some(this.network), &NOUN, &typed, id).await {
         Ok(Outcome::Saved(saved)) => after(saved.seq, saved.kept.is_empty(), &this.page).answer(),
         Ok(Outcome::Clash(now, merged)) => {
             let form = (this.home.as_deref().unwrap_or_default(), this.path("/edit"));
             conflict_page(&site, &visit, &NOUN, form, &now, &merged)
         }
-        Err(SaveError::Refused(refusals)) => {
-            let current = this.current(&site).await?;
-            let known = Typed::opened_on(&NOUN, &current.record, &visit.l);
-            let of = Of::Known(this, current.sheet.version);
-            form_page(&site, &visit, &of, &known.overlaid_by(&typed), &refusals)
-        }
+        Err(SaveError::Refused(refusals)) => again(&site, &visit, this, &typed, &refusals).await,
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),
     }
+}
+
+/// The form of a known activity with what was typed.
+async fn again(
+    site: &Site,
+    visit: &Visit,
+    this: This,
+    typed: &Typed,
+    refusals: &[Refusal],
+) -> Result<Response, WebError> {
+    let current = this.current(site).await?;
+    let known = Typed::opened_on(&NOUN, &current.record, &visit.l);
+    let of = Of::Known(this, current.sheet.version);
+    form_page(site, visit, &of, &known.overlaid_by(typed), refusals).await
 }

@@ -107,16 +107,17 @@ const BEFORE: &[Field] = &[
         field(
             "co_organisers",
             "activities-field-co-organisers",
-            Parser::List(300),
+            Parser::List(6_000),
         ),
         &["coorganitza", "coorganiza", "antolatzaileak", "organitzen"],
     ),
     field(
         "co_organiser_ids",
         "activities-field-co-organiser-ids",
-        Parser::List(40),
+        Parser::List(2_000),
     ),
     field("audience", "activities-field-audience", AUDIENCE),
+    field("series", "activities-field-series", Parser::Id),
     field(
         "cancelled_because",
         "activities-field-cancelled-because",

@@ -12,12 +12,18 @@ use ordit_kernel::{Id, Lang};
 use ordit_members::form::{Group, GroupView, Here, Mistake, Typed, Viewing, mistakes};
 use ordit_platform::{
     i18n::Translator,
-    import::{Current, Record, Refusal},
+    import::{Current, Labels, Record, Refusal},
     snapshot::{Head, Snapshot},
     web::{Layout, Routes, Shared, Site, Visit, WebError, page, page_with_status},
 };
 
-use super::{CREATE, EDIT, KIND, noun::NOUN, path, questions};
+use super::{
+    CREATE, EDIT, KIND,
+    noun::{self, NOUN},
+    path,
+    planned::{self, Hint, Plan},
+    questions,
+};
 use crate::vocabulary::KINDS;
 
 /// The pages of the form.
@@ -183,6 +189,10 @@ struct FormPage {
     version: Option<i64>,
     /// What makes a new one the same, however often the form is sent.
     key: String,
+    /// What is planned near; none while too little is written to tell.
+    hints: Option<Vec<Hint>>,
+    /// The choice between this one and others of its series; none where there are no others.
+    scopes: Vec<(&'static str, String, bool)>,
 }
 
 async fn new(
@@ -200,7 +210,7 @@ async fn new(
         Some(day) => typed.with("starts_on", day),
         None => typed,
     };
-    form_page(&site, &visit, &Of::Network(here), &typed, &[])
+    form_page(&site, &visit, &Of::Network(here), &typed, &[]).await
 }
 
 fn kinds_page(site: &Site, visit: &Visit, here: &Here) -> Result<Response, WebError> {
@@ -233,9 +243,10 @@ async fn edit(
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
     let current = this.current(&site).await?;
-    let typed = Typed::opened_on(&NOUN, &current.record, &visit.l);
+    let series = current.record.get("series").map_or("", String::as_str);
+    let typed = Typed::opened_on(&NOUN, &current.record, &visit.l).with("series", series);
     let of = Of::Known(this, current.sheet.version);
-    form_page(&site, &visit, &of, &typed, &[])
+    form_page(&site, &visit, &of, &typed, &[]).await
 }
 
 /// Whose form it is.
@@ -249,8 +260,8 @@ pub enum Of {
 /// The form, with status 422 when something in it is wrong.
 ///
 /// # Errors
-/// When the template cannot be rendered.
-pub fn form_page(
+/// When the database cannot be reached.
+pub async fn form_page(
     site: &Site,
     visit: &Visit,
     of: &Of,
@@ -283,6 +294,10 @@ pub fn form_page(
             Some(*version),
         ),
     };
+    let own = match of {
+        Of::Network(_) => None,
+        Of::Known(this, _) => Some(this.id),
+    };
     let key = Some(typed.get("key")).filter(|key| !key.is_empty());
     let form = FormPage {
         layout,
@@ -291,6 +306,8 @@ pub fn form_page(
         version,
         groups: viewing.groups(&groups(typed.get("activity_kind"))),
         mistakes: mistakes(l, &NOUN, refusals),
+        scopes: scopes(visit, of, typed),
+        hints: near(site, visit, typed, own).await?,
         key: key.map_or_else(|| site.effects.id().to_string(), str::to_owned),
         l: l.clone(),
         title,
@@ -300,4 +317,52 @@ pub fn form_page(
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     page_with_status(status, &form)
+}
+
+/// What is planned near what a form says so far.
+async fn near(
+    site: &Site,
+    visit: &Visit,
+    typed: &Typed,
+    own: Option<Id>,
+) -> Result<Option<Vec<Hint>>, WebError> {
+    let (record, _) = typed.canonical(&NOUN, &Labels::new(&NOUN, &site.words));
+    let Ok(Some(stretch)) = noun::when(&record).stretch() else {
+        return Ok(None);
+    };
+    let filled = |key: &str| record.get(key).filter(|text| !text.is_empty());
+    let themes = filled("themes").map_or("", String::as_str);
+    let themes: Vec<String> = themes
+        .split(';')
+        .filter(|theme| !theme.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let territory = filled("municipality").map(String::as_str);
+    if themes.is_empty() && territory.is_none() {
+        return Ok(None);
+    }
+    let plan = Plan {
+        stretch,
+        themes: &themes,
+        territory,
+        own,
+    };
+    planned::hints(site, visit, &plan).await.map(Some)
+}
+
+/// One, the following, or all of a series; only its home changes several at once.
+fn scopes(visit: &Visit, of: &Of, typed: &Typed) -> Vec<(&'static str, String, bool)> {
+    let is_one = match of {
+        Of::Known(this, _) => visit.acting.coordinates(this.network),
+        Of::Network(_) => false,
+    };
+    if !is_one || typed.get("series").is_empty() {
+        return Vec::new();
+    }
+    let chosen = Some(typed.get("scope")).filter(|scope| !scope.is_empty());
+    let scope = |code: &'static str| {
+        let label = visit.l.t(format!("activities-scope-{code}"));
+        (code, label, chosen.unwrap_or("one") == code)
+    };
+    ["one", "following", "all"].map(scope).into()
 }

@@ -124,6 +124,7 @@ fn ids(row: &Record) -> impl Iterator<Item = Id> {
 
 /// A row without a key is the activity of the network that has its name and its day.
 fn identity(row: &Record, known: &BTreeMap<(String, String), Vec<Id>>, found: &mut LookedUp) {
+    found.is_told_apart = true;
     if value(row, "ordit_id").is_some() || value(row, "source_id").is_some() {
         return;
     }

@@ -2,19 +2,23 @@
 
 pub mod actions;
 pub mod archive;
+mod copy;
 pub mod fields;
 pub mod form;
 pub mod history;
 mod known;
 pub mod noun;
+pub mod owners;
 pub mod pages;
+pub mod parts;
+pub mod planned;
+pub mod privacy;
 pub mod questions;
+mod rows;
 pub mod rules;
+pub mod series;
 pub mod store;
 mod view;
-
-#[cfg(test)]
-mod tests;
 
 use std::collections::BTreeMap;
 
@@ -140,7 +144,11 @@ pub fn routes(routes: &mut Routes) {
     form::routes(routes);
     actions::routes(routes);
     archive::routes(routes);
+    copy::routes(routes);
     history::routes(routes);
+    owners::routes(routes);
+    parts::routes(routes);
+    series::routes(routes);
 }
 
 /// Who holds an activity, as memory knows it.
@@ -148,3 +156,6 @@ pub fn owners_of(head: &ordit_platform::snapshot::Head) -> Vec<Id> {
     let owners = head.values("owner");
     owners.filter_map(|id| id.parse().ok()).collect()
 }
+
+#[cfg(test)]
+mod tests;

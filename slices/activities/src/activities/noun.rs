@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use ordit_kernel::{Audience, Id, Instant, Lang, PartialDate, Scope, UserError};
 use ordit_members::{filled, source_of, texts, write_shared};
 use ordit_platform::{
-    import::{Build, Built, Noun, Record, Refusal, StagedRow, StagedTable, StagedWrite},
+    import::{Build, Built, Noun, Record, Refusal},
     permissions::{Needs, Permission},
     register::{Sheet, slugify},
 };
-use uuid::Uuid;
 
 use super::{
-    Activity, CHANGED, CO_ORGANISES, CREATED, KIND, Owner, fields, known,
+    Activity, CHANGED, CREATED, KIND, Owner, fields, known,
     questions::QUESTIONS,
+    rows::{
+        LINK_TABLE, OWN_TABLE, OWNER_TABLE, TOPIC_TABLE, link_row, own_row, owner_row, topic_row,
+    },
     rules::{self, When},
     store,
 };
@@ -52,71 +54,6 @@ pub const NOUN: Noun = Noun {
 
 /// The detail that tells how those who held it were called when that was written.
 pub const NAMED_THEN: &str = "co_organisers";
-
-/// What is particular to activities.
-const OWN_TABLE: StagedTable = StagedTable {
-    name: "activities",
-    columns: &[
-        "entry_id",
-        "activity_kind",
-        "mode",
-        "standing",
-        "starts_on",
-        "start_time",
-        "ends_on",
-        "end_time",
-        "first_at",
-        "last_at",
-        "venue",
-        "online_url",
-        "capacity",
-        "details",
-        "series_id",
-        "sequence",
-    ],
-    write: StagedWrite::Upsert { key: &["entry_id"] },
-};
-
-/// Who holds them.
-const OWNER_TABLE: StagedTable = StagedTable {
-    name: "activity_owners",
-    columns: &[
-        "activity_id",
-        "owner_id",
-        "ordinal",
-        "owner_role",
-        "places",
-        "cost_cents",
-        "reported_minutes",
-    ],
-    write: StagedWrite::Replace {
-        owner: "activity_id",
-        network: None,
-        only: None,
-    },
-};
-
-/// Those who hold them with others, among all links.
-const LINK_TABLE: StagedTable = StagedTable {
-    name: "links",
-    columns: &["id", "from_id", "relation", "to_id"],
-    write: StagedWrite::Replace {
-        owner: "to_id",
-        network: None,
-        only: Some(("relation", CO_ORGANISES)),
-    },
-};
-
-/// Under what they are found by whoever plans something near.
-const TOPIC_TABLE: StagedTable = StagedTable {
-    name: "activity_topics",
-    columns: &["activity_id", "topic", "first_at", "last_at"],
-    write: StagedWrite::Replace {
-        owner: "activity_id",
-        network: None,
-        only: None,
-    },
-};
 
 /// The record that shows an activity as it is; who holds it beside the home network stands there
 /// by name.
@@ -157,6 +94,7 @@ pub fn record(sheet: &Sheet, activity: &Activity, names: &BTreeMap<Id, String>) 
             Some(joined(others().map(|owner| owner.id))),
         ),
         ("audience", Some(audience.to_owned())),
+        ("series", activity.series.map(|series| series.to_string())),
         ("source", Some(sheet.source.clone())),
         ("source_url", sheet.source_url.clone()),
     ] {
@@ -306,7 +244,7 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
             .chain([NAMED_THEN])
             .filter_map(|key| Some((key.to_owned(), filled(record, key)?)))
             .collect(),
-        series: before.and_then(|before| before.series),
+        series: filled(record, "series").and_then(|id| id.parse().ok()),
         sequence: 0,
         owners,
     })
@@ -347,72 +285,5 @@ fn audience(record: &Record, activity: &Activity) -> Audience {
         }
         Some("signed_in") => Audience::SignedIn,
         _ => Audience::Public,
-    }
-}
-
-fn own_row(sheet: &Sheet, activity: &Activity) -> StagedRow {
-    let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
-    let values = vec![
-        Uuid::from(sheet.id).into(),
-        activity.activity_kind.as_str().into(),
-        activity.mode.as_str().into(),
-        activity.standing.as_str().into(),
-        date(activity.starts_on).into(),
-        activity.start_time.clone().into(),
-        date(activity.ends_on).into(),
-        activity.end_time.clone().into(),
-        activity.first_at.map(|at| at.0).into(),
-        activity.last_at.map(|at| at.0).into(),
-        activity.venue.clone().into(),
-        activity.online_url.clone().into(),
-        activity.capacity.into(),
-        serde_json::to_string(&activity.details)
-            .unwrap_or_default()
-            .into(),
-        activity.series.map(Uuid::from).into(),
-        activity.sequence.into(),
-    ];
-    StagedRow {
-        table: OWN_TABLE.name,
-        values,
-    }
-}
-
-fn owner_row(sheet: &Sheet, ordinal: i64, owner: &Owner) -> StagedRow {
-    StagedRow {
-        table: OWNER_TABLE.name,
-        values: vec![
-            Uuid::from(sheet.id).into(),
-            Uuid::from(owner.id).into(),
-            ordinal.into(),
-            owner.role.as_str().into(),
-            owner.places.into(),
-            owner.cost_cents.into(),
-            owner.reported_minutes.into(),
-        ],
-    }
-}
-
-fn link_row(sheet: &Sheet, link: Id, owner: &Owner) -> StagedRow {
-    StagedRow {
-        table: LINK_TABLE.name,
-        values: vec![
-            Uuid::from(link).into(),
-            Uuid::from(owner.id).into(),
-            CO_ORGANISES.into(),
-            Uuid::from(sheet.id).into(),
-        ],
-    }
-}
-
-fn topic_row(sheet: &Sheet, (first, last): (Instant, Instant), topic: String) -> StagedRow {
-    StagedRow {
-        table: TOPIC_TABLE.name,
-        values: vec![
-            Uuid::from(sheet.id).into(),
-            topic.into(),
-            first.0.into(),
-            last.0.into(),
-        ],
     }
 }

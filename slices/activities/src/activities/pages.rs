@@ -19,7 +19,7 @@ use ordit_platform::{
     permissions::{self, Needs, Permission},
     register::State as Standing,
     snapshot::{Head, Snapshot},
-    web::{Layout, READ, Routes, Shared, Shows, Visit, WebError, page, redirect},
+    web::{Layout, READ, Routes, Shared, Shows, Site, Visit, WebError, page, redirect},
 };
 
 use super::{
@@ -27,7 +27,10 @@ use super::{
     archive::activity,
     form::This,
     noun::NOUN,
-    path, store,
+    parts::{self, view::DayView},
+    path,
+    planned::{self, Hint, Plan},
+    store,
     view::{self, Answer, Answered, Holder},
 };
 use crate::registration;
@@ -58,6 +61,8 @@ struct ActivityPage {
     layout: Layout,
     l: Translator,
     this: This,
+    /// It can stand in a calendar.
+    has_day: bool,
     name: Said,
     kind: String,
     standing: String,
@@ -68,6 +73,7 @@ struct ActivityPage {
     /// Where one registers, while one can.
     registration: Option<registration::Way>,
     may_edit: bool,
+    may_repeat: bool,
     summary: Option<Said>,
     description: Option<Prose>,
     when: String,
@@ -75,8 +81,13 @@ struct ActivityPage {
     place: Option<String>,
     capacity: Option<i64>,
     themes: Vec<String>,
+    /// What its kind has on a page beside this one.
+    beside: Option<(String, String)>,
     holders: Vec<Holder>,
     answers: Vec<Answered>,
+    days: Vec<DayView>,
+    /// What is near, for whoever is signed in.
+    hints: Vec<Hint>,
     source: Option<SourceLink>,
     /// An online activity whose link is not known yet; told to whoever holds it.
     lacks_link: bool,
@@ -99,13 +110,20 @@ async fn show(
     let own = activity(&current.sheet);
     let holders = view::holders(&snapshot, &visit, &own);
     let place = view::place(own.venue.as_deref(), head);
+    let parts = parts::store::of_activity(site.db.read(), head.id).await?;
+    let hints = near(&site, &visit, head, &current, &own).await?;
     let layout = this
         .layout(&site, &visit, &this.text)
         .of_entry(&site, &visit, head)
         .telling(&visit, |listing| {
             view::facts(head, &own, &holders, place.as_deref(), listing)
         });
-    let shows = Shows::entries(std::iter::once(head.id).chain(super::owners_of(head)));
+    let about = parts.iter().filter_map(|part| part.linked);
+    let shows = Shows::entries(
+        std::iter::once(head.id)
+            .chain(super::owners_of(head))
+            .chain(about),
+    );
     let told = Told {
         layout,
         this,
@@ -114,6 +132,8 @@ async fn show(
         own: &own,
         holders,
         place,
+        days: parts::view::days(&parts, &snapshot, &visit),
+        hints,
     };
     Ok(shows.on(page(&drawn(&snapshot, &visit, head, told))?))
 }
@@ -126,6 +146,29 @@ struct Told<'a> {
     own: &'a Activity,
     holders: Vec<Holder>,
     place: Option<String>,
+    days: Vec<DayView>,
+    hints: Vec<Hint>,
+}
+
+/// What is planned near; visitors read pages that are kept, which would not hear of it.
+async fn near(
+    site: &Site,
+    visit: &Visit,
+    head: &Head,
+    current: &Current,
+    own: &Activity,
+) -> Result<Vec<Hint>, WebError> {
+    let stretch = own.first_at.zip(own.last_at);
+    let Some(stretch) = stretch.filter(|_| visit.acting.is_signed_in()) else {
+        return Ok(Vec::new());
+    };
+    let plan = Plan {
+        stretch,
+        themes: &current.sheet.themes,
+        territory: current.sheet.place.territory.as_deref(),
+        own: Some(head.id),
+    };
+    planned::hints(site, visit, &plan).await
 }
 
 fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> ActivityPage {
@@ -145,6 +188,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
     ActivityPage {
         layout,
         this: told.this,
+        has_day: matches!(own.starts_on, Some(ordit_kernel::PartialDate::Day(_))),
         name: head.title(visit.lang).into(),
         kind: l.t(format!("activities-kind-{}", own.activity_kind)),
         standing_words: l.t(format!("activities-standing-{}", own.standing)),
@@ -155,6 +199,9 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         registration: told.registration,
         lacks_link: may_edit && is_announced && own.mode != "in_person" && own.online_url.is_none(),
         may_edit,
+        may_repeat: head
+            .network
+            .is_some_and(|home| visit.acting.coordinates(home)),
         summary,
         description: Prose::of(&bodies, visit.lang, head.lang),
         when: view::when(
@@ -166,8 +213,11 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         place: told.place,
         capacity: own.capacity,
         themes: view::theme_labels(head, l),
+        beside: crate::about::beside(l, head.id, &own.activity_kind),
         holders: told.holders,
         answers: view::answers(own, head, l),
+        days: told.days,
+        hints: told.hints,
         source: SourceLink::of(&sheet.source, sheet.source_url.as_deref()),
         l: l.clone(),
     }

@@ -80,7 +80,7 @@ pub const QUESTIONS: &[Question] = &[
         field(
             "neighbourhoods",
             "activities-field-neighbourhoods",
-            Parser::List(60),
+            Parser::List(2_000),
         ),
     ),
     asked(LASTING, field("legacy", "activities-field-legacy", LINES)),
@@ -90,7 +90,7 @@ pub const QUESTIONS: &[Question] = &[
     ),
     asked(
         &["mutual_knowledge"],
-        field("families", "activities-field-families", Parser::List(100)),
+        field("families", "activities-field-families", Parser::List(2_000)),
     ),
     asked(
         &["exhibition_stay"],

@@ -16,7 +16,7 @@ use ordit_platform::{
 
 use crate::activities::Activity;
 
-pub use view::place as place_of;
+pub use view::{place as place_of, when};
 
 /// Where the whole agenda is.
 pub const AGENDA: &str = "/agenda";

@@ -41,6 +41,18 @@ pub async fn things(
     })
 }
 
+/// The first of what a network still lends, at most so many.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn lent(on: &impl ConnectionTrait, network: Id, most: i64) -> Result<Vec<Thing>, DbErr> {
+    let sql = "SELECT * FROM bookable_things WHERE network_id = $1 AND retired_at IS NULL \
+               ORDER BY made_at, id LIMIT $2";
+    let values = [Uuid::from(network).into(), most.into()];
+    let rows = query(on, sql, values).await?;
+    rows.iter().map(read_thing).collect()
+}
+
 /// One thing of a network.
 ///
 /// # Errors

@@ -1,11 +1,7 @@
 //! An activity as calendars read it (RFC 5545, RFC 7986); pure.
 
 use icalendar::{Calendar, Component, Event, EventLike, Property};
-use jiff::{
-    ToSpan,
-    civil::{Date, Time},
-    tz::TimeZone,
-};
+use jiff::{ToSpan, civil::Date};
 use ordit_kernel::Instant;
 use ordit_platform::{
     i18n::Translator,
@@ -146,9 +142,9 @@ fn times(card: &Card) -> Option<Vec<Property>> {
         let after = last.checked_add(1.day()).ok()?;
         return Some(vec![whole("DTSTART", first), whole("DTEND", after)]);
     };
-    let begins = at(first, from);
+    let begins = Instant::at(first, from);
     let ends = match hour(&card.end_time) {
-        Some(to) => Some(at(last, to)),
+        Some(to) => Some(Instant::at(last, to)),
         None if last > first => last.checked_add(1.day()).ok().map(Instant::start_of),
         None => None,
     };
@@ -161,16 +157,6 @@ fn times(card: &Card) -> Option<Vec<Property>> {
 fn whole(key: &str, day: Date) -> Property {
     let mut property = Property::new(key, day.strftime("%Y%m%d").to_string());
     property.add_parameter("VALUE", "DATE").done()
-}
-
-/// The instant at which clocks here show a time; one that a clock change leaves out is an hour
-/// later.
-fn at(day: Date, time: Time) -> Instant {
-    let zone = TimeZone::get("Europe/Madrid").unwrap_or(TimeZone::UTC);
-    let zoned = day.to_datetime(time).to_zoned(zone);
-    zoned.map_or(Instant::start_of(day), |zoned| {
-        Instant(zoned.timestamp().as_microsecond())
-    })
 }
 
 fn utc(instant: Instant) -> String {

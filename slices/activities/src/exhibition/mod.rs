@@ -9,6 +9,7 @@ mod handover;
 mod handover_store;
 mod list;
 mod one;
+mod panel;
 pub mod rules;
 mod stay_store;
 
@@ -24,6 +25,7 @@ use crate::bookings::{Booking, Thing, store};
 
 pub use card::CARD;
 pub use handover_store::personal_data;
+pub use panel::PANEL;
 
 /// The tables of hand-overs.
 pub const MIGRATION: SqlMigration = SqlMigration {

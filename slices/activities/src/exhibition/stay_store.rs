@@ -11,12 +11,11 @@ use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
 use crate::{
-    activities::{Activity, KIND, Owner, store::activities_of},
+    activities::{
+        Activity, CHANGED, CO_ORGANISES, CREATED, KIND, Owner, rules::topics, store::activities_of,
+    },
     bookings::{Booking, Thing},
 };
-
-const CREATED: &str = "activities.activity.created";
-const CHANGED: &str = "activities.activity.changed";
 
 /// Where a stay is, and with whom, as everybody may know it.
 pub struct Host {
@@ -71,6 +70,7 @@ pub async fn begin(
     sheet.particulars = particulars(&activity)?;
     register::create(write, &sheet, None).await?;
     insert(write, id, &activity).await?;
+    note_where(write, &sheet, &activity).await?;
     write.event(EventDraft::new(CREATED, id).network(thing.network));
     Ok(id)
 }
@@ -133,6 +133,33 @@ async fn insert(write: &Write, id: Id, activity: &Activity) -> Result<(), DbErr>
         host.role.as_str().into(),
     ];
     execute(write.conn(), sql, values).await.map(drop)
+}
+
+/// Who holds it with the network, among all links, and under what it is found by whoever plans
+/// something near.
+async fn note_where(write: &Write, sheet: &Sheet, activity: &Activity) -> Result<(), DbErr> {
+    let id = Uuid::from(sheet.id);
+    let others = activity.owners.iter();
+    for other in others.filter(|owner| Some(owner.id) != sheet.network) {
+        let sql = "INSERT INTO links (id, from_id, relation, to_id) VALUES ($1, $2, $3, $4)";
+        let values: [Value; 4] = [
+            Uuid::from(write.id()).into(),
+            Uuid::from(other.id).into(),
+            CO_ORGANISES.into(),
+            id.into(),
+        ];
+        execute(write.conn(), sql, values).await?;
+    }
+    let (Some(first), Some(last)) = (activity.first_at, activity.last_at) else {
+        return Ok(());
+    };
+    for topic in topics(&sheet.themes, sheet.place.territory.as_deref(), true) {
+        let sql = "INSERT INTO activity_topics (activity_id, topic, first_at, last_at) \
+                   VALUES ($1, $2, $3, $4)";
+        let values: [Value; 4] = [id.into(), topic.into(), first.0.into(), last.0.into()];
+        execute(write.conn(), sql, values).await?;
+    }
+    Ok(())
 }
 
 /// Says that the activity of a stay that was taken back does not take place.

@@ -128,7 +128,7 @@ pub fn time(typed: &str) -> Result<String, UserError> {
     let is_time = Time::strptime("%H:%M", typed).is_ok();
     match typed.is_empty() || is_time {
         true => Ok(typed.to_owned()),
-        false => Err(UserError::new("activities-error-time")),
+        false => Err(UserError::new("activities-error-hour")),
     }
 }
 

@@ -26,6 +26,7 @@ use super::{
 };
 use crate::{
     families::{self, view::Families},
+    inside::work::{Work, glance},
     life::{
         self,
         view::{ChangeLine, Named},
@@ -54,6 +55,8 @@ struct GroupPage {
     is_sensitive: bool,
     /// None when this reader sees a title alone.
     inside: Option<Inside>,
+    /// What it does, as far as this reader may read it.
+    work: Option<Work>,
     /// What an organisation that takes part in the network may do.
     own: Own,
     links: Vec<(String, String)>,
@@ -106,6 +109,10 @@ async fn show(
         true => Some(inside(&site, &visit, &snapshot, head).await?),
         false => None,
     };
+    let work = match is_seen {
+        true => Some(glance(&site, &visit, head).await?),
+        false => None,
+    };
     let value = |facet: &str| head.values(facet).next().unwrap_or_default();
     page(&GroupPage {
         layout: match network {
@@ -123,6 +130,7 @@ async fn show(
         own: own(&site, &visit, &snapshot, head).await?,
         links: links(&visit, &snapshot, head, is_seen),
         inside,
+        work,
         l,
     })
 }

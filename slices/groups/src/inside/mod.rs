@@ -1,13 +1,10 @@
 //! The group in the address of a page about what it does, and the forms of such pages.
 
-#[cfg(test)]
-mod drawn;
+mod export;
 mod inputs;
 mod kept_store;
 mod read;
 pub mod work;
-#[cfg(test)]
-pub(crate) mod world;
 
 use ordit_kernel::Id;
 use ordit_members::directory::said::Said;
@@ -17,6 +14,7 @@ use ordit_platform::{
     web::{Layout, Shared, Site, Visit, WebError},
 };
 
+pub use export::List;
 pub use inputs::{Input, Inputs};
 pub use kept_store::WORKED;
 pub use read::Reader;
@@ -26,7 +24,16 @@ use crate::{
     groups::{Card, KIND, path},
 };
 
-const AREAS: &[&str] = &["promises", "polls"];
+const AREAS: &[&str] = &[
+    "promises",
+    "meetings",
+    "polls",
+    "questions",
+    "products",
+    "resources",
+    "synergies",
+    "aims",
+];
 
 /// A group, and what whoever reads is to it.
 #[derive(Clone, Debug)]
@@ -166,3 +173,6 @@ pub fn name_of(snapshot: &Snapshot, visit: &Visit, id: Id) -> Said {
         |head| head.title(visit.lang).into(),
     )
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

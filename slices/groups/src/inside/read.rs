@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
     /// A line that must say something.
     pub fn said(&mut self, key: &'static str) -> String {
         let line = self.line(key);
-        if line.is_empty() && !self.is_wrong(key) {
+        if line.is_empty() && self.is_right(key) {
             self.wrong(key, &UserError::new("groups-inside-refusal-empty"));
         }
         line
@@ -148,8 +148,9 @@ impl<'a> Reader<'a> {
         self.mistakes
     }
 
-    fn is_wrong(&self, key: &str) -> bool {
-        self.mistakes.iter().any(|wrong| wrong.field == key)
+    /// Nothing is wrong with this field so far.
+    pub fn is_right(&self, key: &str) -> bool {
+        self.mistakes.iter().all(|wrong| wrong.field != key)
     }
 
     fn text(&mut self, key: &'static str, parser: Parser) -> String {

@@ -6,13 +6,16 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use crate::{polls, promises};
+use crate::{meetings, polls, products, promises, synergies};
 
 /// The sections, each as this reader may read it.
 #[derive(Clone, Debug)]
 pub struct Work {
+    pub meetings: meetings::Glance,
     pub polls: polls::Glance,
+    pub products: products::Glance,
     pub promises: promises::Glance,
+    pub synergies: synergies::Glance,
 }
 
 /// What a group does, in a few lines of each.
@@ -20,8 +23,12 @@ pub struct Work {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn glance(site: &Site, visit: &Visit, head: &Head) -> Result<Work, DbErr> {
+    let snapshot = site.snapshots.current();
     Ok(Work {
+        meetings: meetings::glance(&snapshot, visit, head),
         polls: polls::glance(site, visit, head).await?,
+        products: products::glance(site, visit, head).await?,
         promises: promises::glance(site, visit, head).await?,
+        synergies: synergies::glance(&snapshot, visit, head),
     })
 }

@@ -53,6 +53,8 @@ struct LifePage {
     /// The coordination of the network may say that it begins.
     may_begin: bool,
     form: Option<FormView>,
+    /// What is wrong, where there is no form that could say it.
+    refused: Option<String>,
 }
 
 /// The form of a proposal.
@@ -130,7 +132,9 @@ pub async fn life_page(
     let line = |change| view::change(&snapshot, visit, change);
     let has_moves = !rules::moves(&group.standing).is_empty();
     let form = may_propose && open.is_none() && has_moves;
+    let refused = wrong.as_ref().filter(|_| !form);
     let page = LifePage {
+        refused: refused.map(|(_, error)| l.refusal(error)),
         layout: Layout::new(site, visit, &title).of_network(&network.slug),
         back: path(&head.slug),
         standing: l.t(format!("groups-standing-{}", group.standing)),

@@ -5,7 +5,7 @@ use ordit_kernel::Id;
 use ordit_platform::db::query;
 use ordit_testkit::{TestApp, Visitor, story};
 
-use crate::inside::world::{MODULES, World, sensitive_world, world};
+use crate::inside::tests::world::{MODULES, World, sensitive_world, world};
 
 /// Opens a poll and gives its address.
 async fn poll(leader: &Visitor<'_>, world: &World, several: bool, closes: &str) -> String {

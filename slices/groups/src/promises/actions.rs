@@ -199,7 +199,12 @@ async fn found(
 ///
 /// # Errors
 /// Everything that is wrong with it.
-fn read(site: &Site, visit: &Visit, inside: &Inside, typed: &Typed) -> Result<Draft, Vec<Mistake>> {
+pub(crate) fn read(
+    site: &Site,
+    visit: &Visit,
+    inside: &Inside,
+    typed: &Typed,
+) -> Result<Draft, Vec<Mistake>> {
     let mut reader = Reader::new(site, visit, typed);
     let (what, due) = (reader.said("what"), reader.date("due"));
     let organisation = reader.spoken_for("organisation", inside);

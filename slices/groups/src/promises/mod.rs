@@ -18,6 +18,7 @@ use ordit_platform::{
 
 pub use cards::CARDS;
 pub use glance::{Glance, glance};
+pub use shown::Row;
 
 /// The table of promises.
 pub const MIGRATION: SqlMigration = SqlMigration {

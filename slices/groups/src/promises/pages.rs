@@ -1,22 +1,20 @@
 //! The promises of a group: a list to work in, and the same as a file.
 
-use std::io::Cursor;
-
 use askama::Template;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::Id;
+use ordit_kernel::{Id, PartialDate};
 use ordit_members::{
     directory::export::asked_format,
     form::{Mistake, Typed},
 };
 use ordit_platform::{
-    export::{Format, handed},
+    export::Format,
     i18n::Translator,
-    sheets::{self, Cell, SheetError, SheetWriter},
+    sheets::Cell,
     web::{Layout, Pager, Routes, Shared, Step, Visit, WebError, page_with_status},
 };
 use serde_json::json;
@@ -29,7 +27,7 @@ use super::{
 };
 use crate::{
     circles::TAKE_PART,
-    inside::{Input, Inputs, Inside, name_of},
+    inside::{Input, Inputs, Inside, List, name_of},
 };
 
 const ROWS: usize = 50;
@@ -213,62 +211,51 @@ async fn export(
     let inside = Inside::find(&site, &visit, id)?;
     let found = store::some(site.db.read(), &meant(&visit, &inside), MOST_ROWS).await?;
     let snapshot = site.snapshots.current();
-    let name = |promise: &Promise| name_of(&snapshot, &visit, promise.organisation).text;
-    let file = match format {
-        Format::Json => {
-            let item = |promise: &Promise| {
-                json!({
-                    "id": promise.id,
-                    "group": promise.group,
-                    "organisation": promise.organisation,
-                    "name": name(promise),
-                    "what": promise.what,
-                    "due": promise.due,
-                    "standing": promise.standing.code(),
-                    "reason": promise.reason,
-                    "origin": promise.origin.map(super::Origin::code),
-                })
-            };
-            let items: Vec<serde_json::Value> = found.iter().map(item).collect();
-            serde_json::to_vec(&json!({ "items": items }))
-                .map_err(|error| SheetError::Io(error.into()))
-        }
-        Format::Csv => sheet(&visit, &found, name, sheets::Format::Csv),
-        Format::Xlsx => sheet(&visit, &found, name, sheets::Format::Xlsx),
+    let l = &visit.l;
+    let row = |promise: &Promise| {
+        let name = name_of(&snapshot, &visit, promise.organisation).text;
+        (cells(&visit, promise, &name), item(promise, &name))
     };
-    let file = file.map_err(|error| WebError::Internal(error.into()))?;
-    let (noun, day) = (visit.l.t("groups-promises-file"), visit.now.day());
-    let name = format!("{}-{noun}-{day}.{}", inside.slug, format.extension());
-    Ok(handed(&name, format.media_type(), file))
+    let list = List {
+        title: l.t("groups-promises-title"),
+        header: COLUMNS
+            .map(|column| l.t(format!("groups-promises-column-{column}")))
+            .into(),
+        rows: found.iter().map(row).collect(),
+    };
+    list.send(&visit, (&inside.slug, &l.t("groups-promises-file")), format)
 }
 
-fn sheet(
-    visit: &Visit,
-    promises: &[Promise],
-    name: impl Fn(&Promise) -> String,
-    format: sheets::Format,
-) -> Result<Vec<u8>, SheetError> {
+fn item(promise: &Promise, name: &str) -> serde_json::Value {
+    json!({
+        "id": promise.id,
+        "group": promise.group,
+        "organisation": promise.organisation,
+        "name": name,
+        "what": promise.what,
+        "due": promise.due,
+        "standing": promise.standing.code(),
+        "reason": promise.reason,
+        "origin": promise.origin.map(super::Origin::code),
+    })
+}
+
+fn cells(visit: &Visit, promise: &Promise, name: &str) -> Vec<Cell> {
     let l = &visit.l;
-    let header = COLUMNS.map(|column| l.t(format!("groups-promises-column-{column}")));
-    let title = l.t("groups-promises-title");
-    let mut writer = SheetWriter::new(format, &title, &header, Cursor::new(Vec::new()))?;
-    for promise in promises {
-        let due = match promise.due {
-            Some(ordit_kernel::PartialDate::Day(day)) => Cell::Date(day),
-            due => Cell::from_text(&due.map(|due| due.to_string()).unwrap_or_default()),
-        };
-        let standing = promise.standing.code();
-        let origin = promise.origin.map(super::Origin::code);
-        let origin = origin.map(|code| l.t(format!("groups-promises-origin-{code}")));
-        writer.write_row(&[
-            Cell::from_text(&promise.what),
-            Cell::from_text(&name(promise)),
-            due,
-            Cell::from_text(&l.t(format!("groups-promises-standing-{standing}"))),
-            Cell::from_text(promise.reason.as_deref().unwrap_or_default()),
-            Cell::from_text(&origin.unwrap_or_default()),
-            Cell::from_text(&promise.id.to_string()),
-        ])?;
-    }
-    Ok(writer.finish()?.into_inner())
+    let due = match promise.due {
+        Some(PartialDate::Day(day)) => Cell::Date(day),
+        due => Cell::from_text(&due.map(|due| due.to_string()).unwrap_or_default()),
+    };
+    let standing = promise.standing.code();
+    let origin = promise.origin.map(super::Origin::code);
+    let origin = origin.map(|code| l.t(format!("groups-promises-origin-{code}")));
+    vec![
+        Cell::from_text(&promise.what),
+        Cell::from_text(name),
+        due,
+        Cell::from_text(&l.t(format!("groups-promises-standing-{standing}"))),
+        Cell::from_text(promise.reason.as_deref().unwrap_or_default()),
+        Cell::from_text(&origin.unwrap_or_default()),
+        Cell::from_text(&promise.id.to_string()),
+    ]
 }

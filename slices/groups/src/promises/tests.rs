@@ -4,7 +4,7 @@ use ordit_kernel::Id;
 use ordit_platform::db::query;
 use ordit_testkit::{TestApp, story};
 
-use crate::inside::world::{MODULES, sensitive_world, world};
+use crate::inside::tests::world::{MODULES, sensitive_world, world};
 
 /// The only promise with these words.
 async fn promise(app: &TestApp, what: &str) -> Id {
@@ -146,7 +146,7 @@ story!(
         artes.get(&list).await.expect(403);
         artes.post(&list, &for_celra).await.expect(403);
         app.visitor().get(&list).await.expect(303);
-        let beside = crate::inside::world::group(
+        let beside = crate::inside::tests::world::group(
             &app,
             world.network,
             ("Un altre grup", false),

@@ -109,7 +109,7 @@ pub async fn group(
     let mut sheet = Sheet::new(id, KIND, Lang::Ca, write.now());
     sheet.network = Some(network);
     sheet.slug = register::slugify(title);
-    sheet.themes = vec!["housing".to_owned()];
+    sheet.themes = vec!["cooperative-housing".to_owned()];
     let text = Text {
         title: title.to_owned(),
         ..Text::default()

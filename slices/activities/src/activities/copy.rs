@@ -1,0 +1,239 @@
+//! An activity written anew from an earlier one: dates moved to a chosen day, results left out.
+
+use askama::Template;
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use ordit_kernel::{Id, PartialDate};
+use ordit_members::form::{Typed, editable, importer};
+use ordit_platform::{
+    i18n::Translator,
+    import::{Also, Current, GivenRow, Labels, Record, SaveError, parse},
+    web::{
+        Layout, Notice, Routes, Shared, Site, Visit, WebError, page_with_status,
+        redirect_after_write,
+    },
+};
+
+use super::{
+    EDIT,
+    form::This,
+    noun::NOUN,
+    parts::{self, Part, Standing},
+    path,
+    questions::QUESTIONS,
+    rules, store,
+};
+
+/// The question and what follows.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/a/{id}/copy", EDIT, ask);
+    routes.post("/a/{id}/copy", EDIT, copy);
+}
+
+#[derive(Template)]
+#[template(path = "activities/activity_copy.html")]
+struct CopyPage {
+    layout: Layout,
+    l: Translator,
+    this: This,
+    title: String,
+    name: String,
+    day: String,
+    key: String,
+    wrong: Option<String>,
+}
+
+async fn ask(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    let name = this.text.clone();
+    let typed = Typed::default().with("name", &name);
+    let typed = typed.with("key", &site.effects.id().to_string());
+    question(&site, &visit, this, &typed, None)
+}
+
+fn question(
+    site: &Site,
+    visit: &Visit,
+    this: This,
+    typed: &Typed,
+    wrong: Option<String>,
+) -> Result<Response, WebError> {
+    let title = visit.l.t1("activities-copy-title", "name", &this.text);
+    let status = match wrong {
+        None => StatusCode::OK,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let question = CopyPage {
+        layout: this.layout(site, visit, &title),
+        l: visit.l.clone(),
+        this,
+        title,
+        name: typed.get("name").to_owned(),
+        day: typed.get("day").to_owned(),
+        key: typed.get("key").to_owned(),
+        wrong,
+    };
+    page_with_status(status, &question)
+}
+
+async fn copy(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    let typed = Typed::sent(pairs);
+    let Some(day) = day(&site, typed.get("day")) else {
+        let wrong = visit.l.t("activities-parts-error-day");
+        return question(&site, &visit, this, &typed, Some(wrong));
+    };
+    let current = this.current(&site).await?;
+    let parts = copied(
+        parts::store::of_activity(site.db.read(), id).await?,
+        &current,
+        day,
+    );
+    match written(&site, &visit, &this, (&current, day, &typed), parts).await {
+        Ok(saved) => {
+            let slug = store::slug_of(site.db.read(), saved.id).await?;
+            redirect_after_write(path(&slug), saved.seq)
+                .with_notice(Notice::new("activities-copied"))
+                .answer()
+        }
+        Err(SaveError::Refused(refusals)) => {
+            let first = refusals.first();
+            let wrong = first.map(|refusal| visit.l.refusal(&refusal.error));
+            question(&site, &visit, this, &typed, wrong)
+        }
+        Err(SaveError::Database(error)) => Err(error.into()),
+        Err(error) => Err(WebError::Internal(error.into())),
+    }
+}
+
+/// The activity and its programme, written together.
+async fn written(
+    site: &Site,
+    visit: &Visit,
+    this: &This,
+    (current, day, typed): (&Current, jiff::civil::Date, &Typed),
+    parts: Vec<Part>,
+) -> Result<ordit_platform::import::Saved, SaveError> {
+    let mut values = values(&current.record, day, |field, value| {
+        NOUN.field(field)
+            .map_or_else(String::new, |field| editable(&visit.l, field, value))
+    });
+    values.retain(|(key, _)| *key != "name");
+    values.push(("name", typed.get("name").to_owned()));
+    if let Ok(key) = typed.get("key").parse::<Id>() {
+        values.push(("source_id", format!("form {key}")));
+    }
+    let row = GivenRow {
+        values,
+        ..GivenRow::default()
+    };
+    let network = this.network;
+    let also: Also<'_> = &|write, id, run| {
+        let parts = parts.clone();
+        Box::pin(async move {
+            // The same form sent twice is one activity with one programme.
+            for part in parts.into_iter().filter(|_| run.is_some()) {
+                let part = Part {
+                    id: write.id(),
+                    ..part
+                };
+                parts::store::add(write, (id, network), &part)
+                    .await
+                    .map_err(SaveError::Database)?;
+            }
+            Ok(())
+        })
+    };
+    importer(site)
+        .save_one_also(&visit.acting, Some(network), &NOUN, row, Some(also))
+        .await
+}
+
+fn day(site: &Site, text: &str) -> Option<jiff::civil::Date> {
+    let field = NOUN.field("starts_on")?;
+    let read = parse(field, text, &Labels::new(&NOUN, &site.words)).ok()?;
+    match read.parse() {
+        Ok(PartialDate::Day(day)) => Some(day),
+        _ => None,
+    }
+}
+
+/// What does not come along: what became of it, and what belongs to that one alone.
+fn is_left_out(key: &str) -> bool {
+    let result =
+        |question: &super::questions::Question| question.is_result && question.field.key == key;
+    let own = [
+        "standing",
+        "cancelled_because",
+        "starts_on",
+        "online_url",
+        "source",
+        "source_url",
+        "series",
+    ];
+    own.contains(&key) || QUESTIONS.iter().any(result)
+}
+
+/// The values of the copy as a form would send them.
+pub(super) fn values(
+    record: &Record,
+    day: jiff::civil::Date,
+    typed: impl Fn(&str, &str) -> String,
+) -> Vec<(&'static str, String)> {
+    let before = record.get("starts_on").and_then(|date| date.parse().ok());
+    let before = before.and_then(PartialDate::earliest);
+    let moved = |value: &str| {
+        let date: Option<PartialDate> = value.parse().ok();
+        let both = date.zip(before);
+        both.map(|(date, before)| rules::moved(date, before, day).to_string())
+    };
+    let mut values: Vec<(&'static str, String)> = NOUN
+        .record_fields()
+        .filter(|field| !is_left_out(field.key))
+        .filter_map(|field| {
+            let value = record.get(field.key).filter(|value| !value.is_empty())?;
+            let value = match field.key {
+                "ends_on" => moved(value)?,
+                _ => value.clone(),
+            };
+            Some((field.key, typed(field.key, &value)))
+        })
+        .collect();
+    values.push(("starts_on", typed("starts_on", &day.to_string())));
+    values
+}
+
+/// The programme as it was planned, on the new days.
+fn copied(parts: Vec<Part>, current: &Current, day: jiff::civil::Date) -> Vec<Part> {
+    let before = current.record.get("starts_on");
+    let before = before.and_then(|date| date.parse().ok());
+    let before = before.and_then(PartialDate::earliest);
+    let planned = parts
+        .into_iter()
+        .filter(|part| part.standing != Standing::Added);
+    planned
+        .map(|part| Part {
+            starts_on: part
+                .starts_on
+                .map(|own| before.map_or(own, |before| rules::moved(own, before, day))),
+            actual_start: None,
+            actual_end: None,
+            actual_note: None,
+            standing: Standing::Planned,
+            ..part
+        })
+        .collect()
+}

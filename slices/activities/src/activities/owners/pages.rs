@@ -1,0 +1,149 @@
+//! Who holds an activity, each with its share, for those who hold it.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use ordit_kernel::{Id, Money};
+use ordit_members::directory::said::Said;
+use ordit_platform::{
+    i18n::Translator,
+    snapshot::Snapshot,
+    web::{Layout, Routes, Shared, Site, Visit, WebError, page_with_status},
+};
+
+use super::{rules, store};
+use crate::{
+    activities::{Activity, EDIT, Owner, archive::activity, form::This},
+    vocabulary::OWNER_ROLES,
+};
+
+/// The page.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/a/{id}/owners", EDIT, show);
+}
+
+#[derive(Template)]
+#[template(path = "activities/activity_owners.html")]
+struct OwnersPage {
+    layout: Layout,
+    l: Translator,
+    this: This,
+    title: String,
+    owners: Vec<OwnerView>,
+    requests: Vec<RequestView>,
+    capacity: Option<i64>,
+    given: i64,
+    cost: String,
+    hours: String,
+    /// What is wrong with what was sent.
+    wrong: Option<String>,
+    /// The name that was typed.
+    name: String,
+}
+
+struct OwnerView {
+    id: String,
+    name: Said,
+    roles: Vec<(&'static str, String, bool)>,
+    places: String,
+    cost: String,
+    hours: String,
+    may_leave: bool,
+}
+
+/// Somebody who asks to join.
+pub struct RequestView {
+    pub action: String,
+    pub name: Said,
+}
+
+async fn show(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    owners_page(&site, &visit, this, None, "").await
+}
+
+/// The page; with status 422 and what is wrong where something was refused.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn owners_page(
+    site: &Site,
+    visit: &Visit,
+    this: This,
+    wrong: Option<String>,
+    name: &str,
+) -> Result<Response, WebError> {
+    let own = activity(&this.current(site).await?.sheet);
+    let requests = store::of_activity(site.db.read(), this.id).await?;
+    let snapshot = site.snapshots.current();
+    let title = visit.l.t1("activities-owners-title", "name", &this.text);
+    let status = match wrong {
+        None => StatusCode::OK,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let request = |request: &store::Request| {
+        let head = snapshot.get(&visit.viewer, request.asker)?;
+        Some(RequestView {
+            action: this.path(&format!("/requests/{}", request.id)),
+            name: head.title(visit.lang).into(),
+        })
+    };
+    let page = OwnersPage {
+        layout: this.layout(site, visit, &title),
+        l: visit.l.clone(),
+        owners: owners(&own, &snapshot, visit, this.network),
+        requests: requests.iter().filter_map(request).collect(),
+        capacity: own.capacity,
+        given: own.owners.iter().filter_map(|owner| owner.places).sum(),
+        cost: visit.l.money(Money(
+            own.owners.iter().filter_map(|owner| owner.cost_cents).sum(),
+        )),
+        hours: hours(
+            own.owners
+                .iter()
+                .filter_map(|owner| owner.reported_minutes)
+                .sum(),
+        ),
+        wrong,
+        name: name.to_owned(),
+        title,
+        this,
+    };
+    page_with_status(status, &page)
+}
+
+fn owners(own: &Activity, snapshot: &Snapshot, visit: &Visit, home: Id) -> Vec<OwnerView> {
+    let l = &visit.l;
+    let view = |owner: &Owner| {
+        let head = snapshot.get(&visit.viewer, owner.id)?;
+        let role = |code: &&'static str| {
+            let label = l.t(format!("activities-role-{code}"));
+            (*code, label, **code == owner.role)
+        };
+        Some(OwnerView {
+            id: owner.id.to_string(),
+            name: head.title(visit.lang).into(),
+            roles: OWNER_ROLES.iter().map(role).collect(),
+            places: owner
+                .places
+                .map_or_else(String::new, |count| count.to_string()),
+            cost: owner.cost_cents.map_or_else(String::new, |cents| {
+                format!("{},{:02}", cents / 100, cents % 100)
+            }),
+            hours: owner.reported_minutes.map_or_else(String::new, hours),
+            may_leave: rules::may_leave(&visit.acting, home, owner.id),
+        })
+    };
+    own.owners.iter().filter_map(view).collect()
+}
+
+fn hours(minutes: i64) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}

@@ -1,0 +1,111 @@
+//! The shares of those who hold an activity together, and who may leave; pure.
+
+use ordit_kernel::{Acting, Id};
+
+use crate::activities::{Activity, Owner};
+
+/// What is wrong with a share: the key of the sentence.
+pub type Wrong = &'static str;
+
+/// An activity in which one of those who hold it has another share.
+///
+/// # Errors
+/// When all shares together are more than there is.
+pub fn with_share(activity: &Activity, share: Owner) -> Result<Activity, Wrong> {
+    let mut next = activity.clone();
+    for owner in &mut next.owners {
+        if owner.id == share.id {
+            *owner = share.clone();
+        }
+    }
+    let given: i64 = next.owners.iter().filter_map(|owner| owner.places).sum();
+    match next.capacity {
+        Some(capacity) if given > capacity => Err("activities-error-shares"),
+        _ => Ok(next),
+    }
+}
+
+/// Whether whoever acts may take one of the owners out: its home takes out anyone but itself, and
+/// everyone steps out by themselves.
+pub fn may_leave(acting: &Acting, home: Id, owner: Id) -> bool {
+    let is_home = acting.coordinates(home);
+    owner != home && (is_home || acting.coordinates(owner) || acting.acts_for(owner))
+}
+
+/// Hours as people write them, such as `2`, `1,5` or `1:30`, as minutes.
+pub fn minutes(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if let Some((hours, minutes)) = text.split_once(':') {
+        let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
+        let is_right = (0..60).contains(&minutes) && (0..100_000).contains(&hours);
+        return is_right.then_some(hours * 60 + minutes);
+    }
+    hundredths(text).map(|hundredths| (hundredths * 60 + 50) / 100)
+}
+
+/// A number with at most two decimals, in hundredths: euros as cents.
+pub fn hundredths(text: &str) -> Option<i64> {
+    let text = text.trim().trim_end_matches('€').trim_end();
+    let (whole, part) = text.split_once([',', '.']).unwrap_or((text, ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty()
+        || whole.len() > 9
+        || part.len() > 2
+        || !is_digits(whole)
+        || !is_digits(part)
+    {
+        return None;
+    }
+    let part: i64 = format!("{part:0<2}").parse().ok()?;
+    Some(whole.parse::<i64>().ok()? * 100 + part)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn id(number: u128) -> Id {
+        Id(uuid::Uuid::from_u128(number))
+    }
+
+    fn owner(number: u128, places: Option<i64>) -> Owner {
+        Owner {
+            id: id(number),
+            role: "co_organiser".to_owned(),
+            places,
+            cost_cents: None,
+            reported_minutes: None,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn shares_never_exceed_the_places(capacity in 0i64..60, shares in prop::collection::vec((0u128..4, 0i64..40), 0..20)) {
+            let owners = (0..4).map(|number| owner(number, None)).collect();
+            let mut activity = Activity { capacity: Some(capacity), owners, ..Activity::default() };
+            for (number, places) in shares {
+                if let Ok(next) = with_share(&activity, owner(number, Some(places))) {
+                    activity = next;
+                }
+                let given: i64 = activity.owners.iter().filter_map(|owner| owner.places).sum();
+                prop_assert!(given <= capacity);
+                prop_assert_eq!(activity.owners.len(), 4);
+            }
+        }
+    }
+
+    #[test]
+    fn hours_and_euros_are_read_as_people_write_them() {
+        for (text, read) in [("2", 120), ("1,5", 90), ("1:30", 90), ("0.25", 15)] {
+            assert_eq!(minutes(text), Some(read), "{text}");
+        }
+        for (text, read) in [("12", 1200), ("12,5", 1250), ("12.05 €", 1205), ("0", 0)] {
+            assert_eq!(hundredths(text), Some(read), "{text}");
+        }
+        for text in ["", "-1", "1,234", "x", "1:75", "9999999999"] {
+            assert_eq!(minutes(text), None, "{text}");
+        }
+    }
+}

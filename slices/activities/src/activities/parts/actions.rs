@@ -1,0 +1,201 @@
+//! Changing a programme: part by part, before and while it happens.
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use ordit_kernel::{Id, PartialDate, UserError};
+use ordit_platform::{
+    import::{Labels, parse},
+    web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
+};
+use serde::Deserialize;
+
+use super::{
+    Part, Standing,
+    pages::{list_page, one, one_page},
+    rules::{self, Deed, MOST, Typed, Wrong},
+    store,
+};
+use crate::activities::{Card, EDIT, form::This, noun::NOUN};
+
+/// What the forms do.
+pub fn routes(routes: &mut Routes) {
+    routes.post("/a/{id}/parts", EDIT, add);
+    routes.post("/a/{id}/parts/{part}", EDIT, change);
+    routes.post("/a/{id}/parts/{part}/now", EDIT, now);
+    routes.post("/a/{id}/parts/{part}/remove", EDIT, remove);
+}
+
+async fn add(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    let blank = Part {
+        id: typed.key.parse().unwrap_or_else(|_| site.effects.id()),
+        kind: String::new(),
+        title: String::new(),
+        starts_on: None,
+        start_time: None,
+        end_time: None,
+        room: None,
+        speakers: None,
+        linked: None,
+        actual_start: None,
+        actual_end: None,
+        actual_note: None,
+        standing: standing(&site, &visit, id),
+        version: 1,
+    };
+    let there = store::of_activity(site.db.read(), id).await?.len();
+    let part = match there < MOST {
+        true => told(&site, &visit, &typed, blank).await?,
+        false => Err(vec![("title", "activities-parts-error-many")]),
+    };
+    let part = match part {
+        Ok(part) => part,
+        Err(wrong) => return list_page(&site, &visit, this, typed, &wrong).await,
+    };
+    let mut write = site.db.write(&visit.acting).await?;
+    if !store::add(&mut write, (id, this.network), &part).await? {
+        return redirect_after_write(this.path("/parts"), 0).answer();
+    }
+    let seq = write.commit().await?;
+    redirect_after_write(this.path("/parts"), seq)
+        .with_notice(Notice::new("activities-parts-added"))
+        .answer()
+}
+
+/// What comes up while the activity happens was not planned; what is written down afterwards was.
+fn standing(site: &Site, visit: &Visit, id: Id) -> Standing {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.get(&visit.viewer, id);
+    let card: Option<Card> = head.and_then(|head| head.particulars());
+    let stretch = card.and_then(|card| card.first_at.zip(card.last_at));
+    match stretch.is_some_and(|(first, last)| first <= visit.now && visit.now < last) {
+        true => Standing::Added,
+        false => Standing::Planned,
+    }
+}
+
+/// What was typed as a part, with its day and what it is about.
+async fn told(
+    site: &Site,
+    visit: &Visit,
+    typed: &Typed,
+    before: Part,
+) -> Result<Result<Part, Vec<Wrong>>, WebError> {
+    let mut wrong = Vec::new();
+    let day = day(site, &typed.starts_on).unwrap_or_else(|error| {
+        wrong.push(error);
+        None
+    });
+    let about = typed.about.trim();
+    let linked = match about.is_empty() {
+        true => None,
+        false => match store::named(site.db.read(), &visit.viewer, about).await?[..] {
+            [one] => Some(one),
+            [] => {
+                wrong.push(("about", "activities-parts-error-about"));
+                None
+            }
+            _ => {
+                wrong.push(("about", "activities-parts-error-several"));
+                None
+            }
+        },
+    };
+    Ok(match rules::told(typed, day, Part { linked, ..before }) {
+        Ok(part) if wrong.is_empty() => Ok(part),
+        Ok(_) => Err(wrong),
+        Err(more) => Err(wrong.into_iter().chain(more).collect()),
+    })
+}
+
+fn day(site: &Site, text: &str) -> Result<Option<PartialDate>, Wrong> {
+    let wrong = ("starts_on", "activities-parts-error-day");
+    let field = NOUN.field("starts_on").ok_or(wrong)?;
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let read = parse(field, text, &Labels::new(&NOUN, &site.words)).map_err(|_| wrong)?;
+    match read.parse() {
+        Ok(PartialDate::Day(day)) => Ok(Some(PartialDate::Day(day))),
+        _ => Err(wrong),
+    }
+}
+
+async fn change(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, part)): Path<(Id, Id)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    let before = one(&site, id, part).await?;
+    let version = typed.version;
+    match told(&site, &visit, &typed, before.clone()).await? {
+        Ok(part) => {
+            let part = Part { version, ..part };
+            written(&site, &visit, &this, &part, "activities-parts-changed").await
+        }
+        Err(wrong) => one_page(&site, &visit, this, (&before, typed), &wrong),
+    }
+}
+
+#[derive(Deserialize)]
+struct Pressed {
+    deed: String,
+}
+
+async fn now(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, part)): Path<(Id, Id)>,
+    Form(pressed): Form<Pressed>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    let deed = Deed::from_code(&pressed.deed).ok_or(WebError::NotFound)?;
+    let before = one(&site, id, part).await?;
+    let part = rules::after(before, deed, &visit.now.time_of_day());
+    written(&site, &visit, &this, &part, "activities-parts-noted").await
+}
+
+async fn written(
+    site: &Site,
+    visit: &Visit,
+    this: &This,
+    part: &Part,
+    said: &str,
+) -> Result<Response, WebError> {
+    let mut write = site.db.write(&visit.acting).await?;
+    if !store::change(&mut write, (this.id, this.network), part).await? {
+        let error = UserError::new("members-work-changed-meanwhile");
+        return Err(WebError::Refused(StatusCode::CONFLICT, error));
+    }
+    let seq = write.commit().await?;
+    redirect_after_write(this.path("/parts"), seq)
+        .with_notice(Notice::new(said))
+        .answer()
+}
+
+async fn remove(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, part)): Path<(Id, Id)>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    let mut write = site.db.write(&visit.acting).await?;
+    if !store::remove(&mut write, (id, this.network), part).await? {
+        return Err(WebError::NotFound);
+    }
+    let seq = write.commit().await?;
+    redirect_after_write(this.path("/parts"), seq)
+        .with_notice(Notice::new("activities-parts-removed"))
+        .answer()
+}

@@ -1,0 +1,124 @@
+//! Stories of a programme: planned, changed while it happens, read on the activity's page.
+
+use ordit_testkit::story;
+
+use crate::{
+    activities::tests::{DAY_EVENT, written},
+    world::{MODULES, world},
+};
+
+story!(
+    a_programme_is_planned_and_what_happened_stands_beside_it,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, to) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let parts = format!("/a/{id}/parts");
+        assert!(
+            alfa.get(&parts)
+                .await
+                .expect(200)
+                .says("Encara no hi ha programa")
+        );
+        let wrong = [
+            ("title", ""),
+            ("start_time", "tarda"),
+            ("room", "Sala gran"),
+        ];
+        let page = alfa.post(&parts, &wrong).await.expect(422);
+        assert!(page.says("Escriviu un títol.") && page.says("Això no és una hora."));
+        assert_eq!(page.attributes("#room", "value"), ["Sala gran"]);
+        let key = app.site.effects.id().to_string();
+        let visit = [
+            ("key", key.as_str()),
+            ("kind", "visit"),
+            ("title", "Visita a l’ateneu"),
+            ("start_time", "11"),
+            ("end_time", "12"),
+            ("about", "Ajuntament de Salt"),
+        ];
+        alfa.post(&parts, &visit).await.expect(303);
+        alfa.post(&parts, &visit).await.expect(303);
+        let talk = [
+            ("title", "Benvinguda"),
+            ("start_time", "10"),
+            ("speakers", "La regidoria"),
+        ];
+        alfa.post(&parts, &talk).await.expect(303);
+        app.catch_up().await;
+        let page = app.visitor().get(&to).await.expect(200);
+        assert_eq!(
+            page.texts("ol.timeline li strong"),
+            ["Benvinguda", "Visita a l’ateneu"]
+        );
+        assert!(
+            page.says("11:00–12:00") && page.says("Ajuntament de Salt"),
+            "{}",
+            page.text()
+        );
+        let list = alfa.get(&parts).await.expect(200);
+        let first = list.attributes("tbody th a", "href").remove(0);
+        alfa.post(&format!("{first}/now"), &[("deed", "begin")])
+            .await
+            .expect(303);
+        alfa.post(&format!("{first}/now"), &[("deed", "end")])
+            .await
+            .expect(303);
+        let second = list.attributes("tbody th a", "href").remove(1);
+        alfa.post(&format!("{second}/now"), &[("deed", "drop")])
+            .await
+            .expect(303);
+        app.catch_up().await;
+        let page = app.visitor().get(&to).await.expect(200);
+        assert!(
+            page.says("10:00") && page.says("En realitat:"),
+            "{}",
+            page.text()
+        );
+        assert!(page.says("No es va fer"), "{}", page.text());
+        alfa.post(&format!("{second}/now"), &[("deed", "reset")])
+            .await
+            .expect(303);
+        app.catch_up().await;
+        assert!(!app.visitor().get(&to).await.says("No es va fer"));
+        alfa.post(&format!("{first}/remove"), &[]).await.expect(404);
+        alfa.post(&format!("{second}/remove"), &[])
+            .await
+            .expect(303);
+        app.catch_up().await;
+        assert!(!app.visitor().get(&to).await.says("Visita a l’ateneu"));
+    }
+);
+
+story!(
+    of_two_who_change_a_part_the_second_is_told,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let parts = format!("/a/{id}/parts");
+        alfa.post(&parts, &[("title", "Benvinguda")])
+            .await
+            .expect(303);
+        let one = alfa
+            .get(&parts)
+            .await
+            .expect(200)
+            .attributes("tbody th a", "href")
+            .remove(0);
+        let form = alfa.get(&one).await.expect(200);
+        assert_eq!(form.attributes("input[name=version]", "value"), ["1"]);
+        alfa.post(&one, &[("title", "Obertura"), ("version", "1")])
+            .await
+            .expect(303);
+        alfa.post(&one, &[("title", "Inici"), ("version", "1")])
+            .await
+            .expect(409);
+        assert!(alfa.get(&parts).await.says("Obertura"));
+        let beta = app.coordinator_of(world.beta).await;
+        beta.get(&parts).await.expect(403);
+        beta.post(&parts, &[("title", "Intrús")]).await.expect(403);
+    }
+);

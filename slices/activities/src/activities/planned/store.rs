@@ -1,0 +1,77 @@
+//! The query that finds what is near, however many activities there are.
+
+use ordit_kernel::{Id, Instant, Viewer};
+use ordit_platform::{db::query, register::audience};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+
+use super::rules::{Found, TOPICS};
+use crate::activities::rules::vague;
+
+/// So many of one topic, before and after.
+const OF_EACH: i64 = 30;
+/// What has no day yet may begin so long before, in microseconds: a year.
+const YEAR: i64 = 370 * 24 * 3600 * 1_000_000;
+
+/// What a viewer sees under these topics in this time: of each topic the nearest before and after
+/// the middle, read from the index and no further.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn near(
+    on: &impl ConnectionTrait,
+    viewer: &Viewer,
+    topics: &[String],
+    (from, to): (Instant, Instant),
+) -> Result<Vec<Found>, DbErr> {
+    if topics.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (sql, values) = sentence(viewer, topics, (from.0, to.0));
+    let rows = query(on, &sql, values).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Found {
+                activity: Id(row.try_get("", "activity_id")?),
+                topic: row.try_get("", "topic")?,
+                first_at: Instant(row.try_get("", "first_at")?),
+            })
+        })
+        .collect()
+}
+
+/// The whole query: a stretch of the index for each topic and direction.
+pub(super) fn sentence(
+    viewer: &Viewer,
+    topics: &[String],
+    (from, to): (i64, i64),
+) -> (String, Vec<Value>) {
+    let middle = from + (to - from) / 2;
+    let mut values: Vec<Value> = vec![
+        from.into(),
+        middle.into(),
+        to.into(),
+        (from - YEAR).into(),
+        OF_EACH.into(),
+    ];
+    let (seen, seen_values) = audience::visible(viewer, "t.activity_id", values.len() + 1);
+    values.extend(seen_values);
+    let mut parts = Vec::new();
+    let mut part = |values: &mut Vec<Value>, topic: String, condition: &str, order: &str| {
+        values.push(topic.into());
+        let place = values.len();
+        parts.push(format!(
+            "SELECT * FROM (SELECT t.activity_id, t.topic, t.first_at FROM activity_topics t \
+             WHERE t.topic = ${place} AND {condition} AND {seen} \
+             ORDER BY t.first_at {order} LIMIT $5) s{place}"
+        ));
+    };
+    for topic in topics.iter().take(TOPICS) {
+        let later = "t.first_at >= $2 AND t.first_at < $3";
+        let before = "t.first_at >= $1 AND t.first_at < $2";
+        let somewhen = "t.first_at >= $4 AND t.first_at < $3 AND t.last_at > $1";
+        part(&mut values, topic.clone(), later, "ASC");
+        part(&mut values, topic.clone(), before, "DESC");
+        part(&mut values, vague(topic), somewhen, "DESC");
+    }
+    (parts.join(" UNION ALL "), values)
+}

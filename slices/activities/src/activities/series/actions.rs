@@ -1,0 +1,196 @@
+//! Making a series, and changing several of its activities: looked at first, undone as one.
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    response::Response,
+};
+use jiff::civil::Date;
+use ordit_kernel::{Id, Instant, PartialDate};
+use ordit_members::form::{Typed, editable, importer};
+use ordit_platform::{
+    import::{GivenRow, ImportError, Labels, Origin, Record, parse},
+    web::{Routes, Shared, Site, Visit, WebError, redirect},
+};
+
+use super::{
+    REPEAT,
+    pages::series_page,
+    rules::{self, End, Every, MOST},
+    store,
+};
+use crate::activities::{archive::activity, copy, form::This, noun::NOUN, rules::moved};
+
+/// What the form does.
+pub fn routes(routes: &mut Routes) {
+    routes.post("/a/{id}/series", REPEAT, repeat);
+}
+
+async fn repeat(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, WebError> {
+    let this = This::find(&site, &visit, id)?;
+    let typed = Typed::sent(pairs);
+    let current = this.current(&site).await?;
+    let own = activity(&current.sheet);
+    let told = match (own.series, own.starts_on) {
+        (Some(_), _) => Err("activities-series-error-is-one"),
+        (None, Some(PartialDate::Day(start))) => asked(&site, &typed, start),
+        _ => Err("activities-series-error-day"),
+    };
+    let days = match told {
+        Ok(days) => days,
+        Err(key) => {
+            let wrong = Some(visit.l.t(key));
+            return series_page(&site, &visit, this, &typed, wrong).await;
+        }
+    };
+    let typed_as = |field: &str, value: &str| {
+        let field = NOUN.field(field);
+        field.map_or_else(String::new, |field| editable(&visit.l, field, value))
+    };
+    let row = |day: Date| GivenRow {
+        values: {
+            let mut values = copy::values(&current.record, day, typed_as);
+            values.push(("series", id.to_string()));
+            values
+        },
+        ..GivenRow::default()
+    };
+    let first = GivenRow {
+        id: Some(id),
+        values: vec![("series", id.to_string())],
+        ..GivenRow::default()
+    };
+    let rows = std::iter::once(first).chain(days.into_iter().map(row));
+    look(&site, &visit, &this, rows.collect()).await
+}
+
+/// Leads to where the rows are looked at, written and undone.
+async fn look(
+    site: &Site,
+    visit: &Visit,
+    this: &This,
+    rows: Vec<GivenRow>,
+) -> Result<Response, WebError> {
+    let home = this.home.as_deref().ok_or(WebError::NotFound)?;
+    let network = Some(this.network);
+    let run = importer(site)
+        .stage_records(&visit.acting, network, &NOUN, Origin::List, rows)
+        .await;
+    match run {
+        Ok(run) => redirect(format!("/n/{home}/imports/{run}")).answer(),
+        Err(ImportError::Refused(error)) => Err(error.into()),
+        Err(ImportError::Database(error)) => Err(error.into()),
+    }
+}
+
+fn asked(site: &Site, typed: &Typed, start: Date) -> Result<Vec<Date>, &'static str> {
+    let weeks = typed.get("weeks").trim().parse().unwrap_or(0);
+    let every = Every::from_code(typed.get("every"), weeks);
+    let every = every.ok_or("activities-series-error-every")?;
+    let labels = Labels::new(&NOUN, &site.words);
+    let until = NOUN
+        .field("ends_on")
+        .and_then(|field| parse(field, typed.get("until"), &labels).ok())
+        .and_then(|date| date.parse().ok());
+    let end = match (typed.get("times").trim().parse(), until) {
+        (Ok(times), _) if (2..=MOST).contains(&times) => End::After(times),
+        (_, Some(PartialDate::Day(day))) => End::On(day),
+        _ => return Err("activities-series-error-end"),
+    };
+    let days = rules::days(start, every, end);
+    match days.is_empty() {
+        true => Err("activities-series-error-end"),
+        false => Ok(days),
+    }
+}
+
+/// How many of a series a form changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Following,
+    All,
+}
+
+impl Scope {
+    /// What the form says; none for this one alone.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "following" => Some(Self::Following),
+            "all" => Some(Self::All),
+            _ => None,
+        }
+    }
+}
+
+/// Stages what a form changed for several activities of the series, and leads to where that is
+/// looked at; none where the activity is in no series or nothing was changed.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn change_many(
+    site: &Site,
+    visit: &Visit,
+    this: &This,
+    typed: &Typed,
+    scope: Scope,
+) -> Result<Option<Response>, WebError> {
+    let own = activity(&this.current(site).await?.sheet);
+    let is_ours = visit.acting.coordinates(this.network);
+    let Some(series) = own.series.filter(|_| is_ours) else {
+        return Ok(None);
+    };
+    let labels = Labels::new(&NOUN, &site.words);
+    let (now, before) = typed.canonical(&NOUN, &labels);
+    let changed: Vec<&'static str> = now
+        .iter()
+        .filter(|(key, value)| before.get(*key).is_some_and(|was| was != *value))
+        .map(|(key, _)| *key)
+        .collect();
+    if changed.is_empty() {
+        return Ok(None);
+    }
+    let since = match scope {
+        Scope::All => Instant(i64::MIN),
+        Scope::Following => own.first_at.unwrap_or(Instant(i64::MIN)),
+    };
+    let ids = store::from(site.db.read(), series, since).await?;
+    let currents = (NOUN.current)(site.db.read().into(), Some(this.network), &ids).await?;
+    let row = |id: &Id| {
+        let current = currents.get(id)?;
+        let value = |key: &&'static str| {
+            let value = theirs(key, (&now, &before), &current.record);
+            let field = NOUN.field(key)?;
+            Some((*key, editable(&visit.l, field, &value)))
+        };
+        Some(GivenRow {
+            id: Some(*id),
+            base_version: Some(current.sheet.version),
+            values: changed.iter().filter_map(value).collect(),
+            choice: None,
+        })
+    };
+    let rows = ids.iter().filter_map(row).collect();
+    look(site, visit, this, rows).await.map(Some)
+}
+
+/// What another of the series says where this one changed: the same, and days moved as far.
+fn theirs(key: &str, (now, before): (&Record, &Record), record: &Record) -> String {
+    if !matches!(key, "starts_on" | "ends_on") {
+        return now.get(key).cloned().unwrap_or_default();
+    }
+    let day = |record: &Record| {
+        let date: Option<PartialDate> = record.get(key)?.parse().ok();
+        date.and_then(PartialDate::earliest)
+    };
+    let theirs: Option<PartialDate> = record.get(key).and_then(|date| date.parse().ok());
+    match (day(before), day(now), theirs) {
+        (Some(from), Some(to), Some(theirs)) => moved(theirs, from, to).to_string(),
+        // A day that was not there, or is taken away, cannot be moved.
+        _ => record.get(key).cloned().unwrap_or_default(),
+    }
+}

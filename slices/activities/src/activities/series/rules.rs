@@ -1,0 +1,114 @@
+//! The days of a series; pure.
+
+use jiff::{ToSpan, civil::Date};
+
+/// A series has at most so many.
+pub const MOST: usize = 104;
+
+/// How often it comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    Weeks(i32),
+    /// The same day of the month, or its last day where the month is shorter.
+    Month,
+    /// The same weekday: the second Thursday.
+    MonthWeekday,
+}
+
+impl Every {
+    /// The way with this code; weeks are counted apart.
+    pub fn from_code(code: &str, weeks: i32) -> Option<Self> {
+        match code {
+            "weeks" if (1..=52).contains(&weeks) => Some(Self::Weeks(weeks)),
+            "month" => Some(Self::Month),
+            "weekday" => Some(Self::MonthWeekday),
+            _ => None,
+        }
+    }
+
+    /// The day of the one so many times later; none where its month has no such weekday.
+    fn later(self, start: Date, times: i32) -> Option<Date> {
+        match self {
+            Self::Weeks(weeks) => start.checked_add((weeks * times).weeks()).ok(),
+            Self::Month => start.checked_add(times.months()).ok(),
+            Self::MonthWeekday => {
+                let month = start.first_of_month().checked_add(times.months()).ok()?;
+                let which = (start.day() - 1) / 7 + 1;
+                month.nth_weekday_of_month(which, start.weekday()).ok()
+            }
+        }
+    }
+}
+
+/// When it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    On(Date),
+    /// So many in all, the first one counted.
+    After(usize),
+}
+
+/// The days after the first one.
+pub fn days(start: Date, every: Every, end: End) -> Vec<Date> {
+    let most = match end {
+        End::On(_) => MOST - 1,
+        End::After(count) => count.min(MOST).saturating_sub(1),
+    };
+    // A month without such a weekday is skipped, so a few more are looked at.
+    let later = (1..=2 * MOST as i32).filter_map(|times| every.later(start, times));
+    let is_in_time = |day: &Date| match end {
+        End::On(last) => *day <= last,
+        End::After(_) => true,
+    };
+    later.take_while(is_in_time).take(most).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn weeks_months_and_weekdays() {
+        let weekly = days(date(2026, 10, 14), Every::Weeks(1), End::After(4));
+        assert_eq!(
+            weekly,
+            [date(2026, 10, 21), date(2026, 10, 28), date(2026, 11, 4)]
+        );
+        let monthly = days(date(2026, 1, 31), Every::Month, End::On(date(2026, 4, 30)));
+        assert_eq!(
+            monthly,
+            [date(2026, 2, 28), date(2026, 3, 31), date(2026, 4, 30)]
+        );
+        let fifth = days(date(2026, 1, 29), Every::MonthWeekday, End::After(3));
+        assert_eq!(fifth, [date(2026, 4, 30), date(2026, 7, 30)]);
+        assert!(days(date(2026, 1, 1), Every::Month, End::After(1)).is_empty());
+        assert!(days(date(2026, 1, 1), Every::Month, End::On(date(2025, 1, 1))).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn days_grow_stay_on_their_weekday_and_end(start in 0i32..20_000, weeks in 1i32..9, count in 0usize..200) {
+            let start = date(1990, 1, 1).saturating_add(start.days());
+            let all = days(start, Every::Weeks(weeks), End::After(count));
+            prop_assert_eq!(all.len(), count.min(MOST).saturating_sub(1));
+            let mut before = start;
+            for day in all {
+                prop_assert_eq!(day.weekday(), start.weekday());
+                prop_assert_eq!(before.until(day).unwrap().get_days(), weeks * 7);
+                before = day;
+            }
+        }
+
+        #[test]
+        fn a_weekday_of_the_month_stays_itself(start in 0i32..20_000) {
+            let start = date(1990, 1, 1).saturating_add(start.days());
+            for day in days(start, Every::MonthWeekday, End::After(30)) {
+                prop_assert_eq!(day.weekday(), start.weekday());
+                prop_assert_eq!((day.day() - 1) / 7, (start.day() - 1) / 7);
+            }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! Adding whoever came, marking with one tap, closing the list and opening it again.
+
+use std::collections::BTreeSet;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_kernel::Id;
+use ordit_platform::{
+    db::Write,
+    fold::fold,
+    snapshot::{Filter, Head, Snapshot},
+    web::{Notice, Redirect, Routes, Shared, Visit, WebError, redirect_after_write},
+};
+use serde::Deserialize;
+
+use super::{
+    CHANGED, CLOSED, GENDERS, KEEP, MODES, NewPerson, REOPENED, path,
+    rules::{ONLY, sessions, short},
+    store,
+};
+use crate::activities::Card;
+
+/// The longest sentence about who pays.
+const LONGEST_FUNDING: usize = 1_000;
+
+/// What the list does.
+pub fn routes(routes: &mut Routes) {
+    routes.post("/a/{id}/attendance/people", KEEP, add);
+    routes.post("/a/{id}/attendance/registered", KEEP, bring);
+    routes.post("/a/{id}/attendance/people/{person}/mark", KEEP, mark);
+    routes.post("/a/{id}/attendance/people/{person}/remove", KEEP, remove);
+    routes.post("/a/{id}/attendance/funding", KEEP, fund);
+    routes.post("/a/{id}/attendance/close", KEEP, close);
+    routes.post("/a/{id}/attendance/reopen", KEEP, reopen);
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    #[serde(default)]
+    session: String,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    organisation: String,
+    #[serde(default)]
+    mode: String,
+    #[serde(default)]
+    gender: String,
+    #[serde(default)]
+    came: String,
+    #[serde(default)]
+    funding: String,
+}
+
+async fn add(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
+    let session = session(head, &typed.session);
+    let (name, organisation) = (short(&typed.name), short(&typed.organisation));
+    if name.is_empty() {
+        return super::pages::refused(&site, &visit, id, &typed_back(&typed)).await;
+    }
+    let gender = GENDERS.into_iter().find(|gender| *gender == typed.gender);
+    let person = NewPerson {
+        organisation_id: recognised(&snapshot, &visit, head, &organisation),
+        gender: gender.map(str::to_owned),
+        came_by: "walk_in",
+        name,
+        organisation,
+    };
+    let mut write = site.db.write(&visit.acting).await?;
+    store::open(&write, id).await??;
+    let ids = store::add(&mut write, id, &[person]).await?;
+    store::mark(&mut write, id, &ids, (&session, mode(head, &typed.mode))).await?;
+    let seq = write.commit().await?;
+    back(id, &session, &typed.mode, None, seq)
+        .with_notice(Notice::new("activities-attendance-added"))
+        .answer()
+}
+
+/// Puts those whose place is confirmed on the list; whoever stands there already stays as they are.
+async fn bring(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let mut write = site.db.write(&visit.acting).await?;
+    store::open(&write, id).await??;
+    let people = store::registered(write.conn(), id).await?;
+    store::add(&mut write, id, &people).await?;
+    let seq = write.commit().await?;
+    let notice = Notice::new("activities-attendance-brought").with("count", people.len());
+    back(id, &typed.session, &typed.mode, None, seq)
+        .with_notice(notice)
+        .answer()
+}
+
+fn typed_back(typed: &Typed) -> super::pages::Again {
+    super::pages::Again {
+        session: typed.session.clone(),
+        organisation: typed.organisation.clone(),
+        mode: typed.mode.clone(),
+    }
+}
+
+async fn mark(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, person)): Path<(Id, Id)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
+    let session = session(head, &typed.session);
+    let mut write = listed(&site, &visit, id, person).await?;
+    match typed.came == "1" {
+        true => {
+            let how = (session.as_str(), mode(head, &typed.mode));
+            store::mark(&mut write, id, &[person], how).await?;
+        }
+        false => store::unmark(&mut write, id, person, &session).await?,
+    }
+    let seq = write.commit().await?;
+    back(id, &session, &typed.mode, Some(person), seq).answer()
+}
+
+async fn remove(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path((id, person)): Path<(Id, Id)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let mut write = listed(&site, &visit, id, person).await?;
+    store::remove(&mut write, id, person).await?;
+    let seq = write.commit().await?;
+    back(id, &typed.session, &typed.mode, None, seq)
+        .with_notice(Notice::new("activities-attendance-removed"))
+        .answer()
+}
+
+/// A change of an open list on which somebody stands.
+async fn listed(site: &Shared, visit: &Visit, id: Id, person: Id) -> Result<Write, WebError> {
+    let write = site.db.write(&visit.acting).await?;
+    store::open(&write, id).await??;
+    match store::is_listed(write.conn(), id, person).await? {
+        true => Ok(write),
+        false => Err(WebError::NotFound),
+    }
+}
+
+async fn fund(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, WebError> {
+    let funding: String = typed.funding.trim().chars().take(LONGEST_FUNDING).collect();
+    let mut write = site.db.write(&visit.acting).await?;
+    store::open(&write, id).await??;
+    store::set(&mut write, id, CHANGED, ("funding", funding.into())).await?;
+    let seq = write.commit().await?;
+    redirect_after_write(format!("{}/sheet", path(id)), seq)
+        .with_notice(Notice::new("activities-attendance-funding-kept"))
+        .answer()
+}
+
+async fn close(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let mut write = site.db.write(&visit.acting).await?;
+    store::open(&write, id).await??;
+    let now = Some(write.now().0);
+    store::set(&mut write, id, CLOSED, ("closed_at", now.into())).await?;
+    let seq = write.commit().await?;
+    redirect_after_write(path(id), seq)
+        .with_notice(Notice::new("activities-attendance-closed"))
+        .answer()
+}
+
+async fn reopen(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let mut write = site.db.write(&visit.acting).await?;
+    let none: Option<i64> = None;
+    store::set(&mut write, id, REOPENED, ("closed_at", none.into())).await?;
+    let seq = write.commit().await?;
+    redirect_after_write(path(id), seq)
+        .with_notice(Notice::new("activities-attendance-reopened"))
+        .answer()
+}
+
+/// The session that is meant; the first where it is none of the activity's.
+pub fn session(head: &Head, asked: &str) -> String {
+    let all = head
+        .particulars::<Card>()
+        .map_or_else(Vec::new, |card| sessions(&card));
+    let meant = all.iter().find(|own| *own == asked).or(all.first());
+    meant.map_or_else(|| ONLY.to_owned(), String::clone)
+}
+
+/// How somebody takes part, as far as the activity has that way.
+pub fn mode(head: &Head, asked: &str) -> &'static str {
+    let ways = modes(head);
+    ways.iter()
+        .find(|own| **own == asked)
+        .or(ways.first())
+        .copied()
+        .unwrap_or(MODES[0])
+}
+
+/// The ways of taking part in an activity.
+pub fn modes(head: &Head) -> Vec<&'static str> {
+    let held = head.values("mode").next().unwrap_or_default();
+    let ways = MODES.into_iter();
+    ways.filter(|own| held == "hybrid" || held == *own)
+        .collect()
+}
+
+/// The organisation of the networks that hold the activity whose name this is.
+pub fn recognised(snapshot: &Snapshot, visit: &Visit, head: &Head, name: &str) -> Option<Id> {
+    let wanted = fold(name);
+    let any = networks(snapshot, head).into_iter();
+    let any = any
+        .map(|id| ("network".to_owned(), id.to_string()))
+        .collect();
+    let filter = Filter {
+        kind: "organisation",
+        words: name.to_owned(),
+        any,
+        ..Filter::default()
+    };
+    let mut found = snapshot.find(&visit.viewer, &filter).heads.into_iter();
+    let is_it = |head: &&Head| head.titles().any(|(_, title)| fold(title) == wanted);
+    found
+        .find(is_it)
+        .filter(|_| !wanted.is_empty())
+        .map(|head| head.id)
+}
+
+/// The networks that hold an activity.
+pub fn networks(snapshot: &Snapshot, head: &Head) -> BTreeSet<Id> {
+    let all: BTreeSet<Id> = snapshot.networks().map(|network| network.id).collect();
+    let owners = head.values("owner").chain(head.values("network"));
+    let owners = owners.filter_map(|id| id.parse().ok());
+    owners.filter(|id| all.contains(id)).collect()
+}
+
+fn back(id: Id, session: &str, mode: &str, person: Option<Id>, seq: i64) -> Redirect {
+    let query = ordit_platform::web::Query::default()
+        .with("session", session)
+        .with("mode", mode);
+    let anchor = person
+        .map(|person| format!("#person-{person}"))
+        .unwrap_or_default();
+    redirect_after_write(format!("{}{anchor}", query.to_href(&path(id))), seq)
+}

@@ -1,0 +1,190 @@
+//! Paper: the sheet that people sign, badges, and certificates of those who came, each in one print.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use ordit_kernel::Id;
+use ordit_members::{directory::said::Said, networks::logos};
+use ordit_platform::{
+    files,
+    i18n::Translator,
+    web::{FunderLogo, Layout, Routes, Shared, Visit, WebError, page},
+};
+
+use super::{
+    KEEP, Person,
+    actions::session,
+    pages::{Named, in_words, layout, named},
+    path,
+    rules::sessions,
+    store,
+};
+use crate::activities::Card;
+
+/// Lines for those of whom nobody knew.
+const EMPTY_LINES: usize = 12;
+/// A sheet of paper holds so many of those who are known.
+const MOST_PEOPLE: usize = 1_000;
+
+/// The three papers.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/a/{id}/attendance/sheet", KEEP, sheet);
+    routes.get("/a/{id}/attendance/badges", KEEP, badges);
+    routes.get("/a/{id}/attendance/certificates", KEEP, certificates);
+}
+
+#[derive(Template)]
+#[template(path = "activities/attendance_sheet.html")]
+struct SheetPage {
+    layout: Layout,
+    l: Translator,
+    here: Named,
+    path: String,
+    session: String,
+    logos: Vec<(String, String)>,
+    funding: String,
+    is_closed: bool,
+    people: Vec<Person>,
+    empty: usize,
+}
+
+#[derive(Template)]
+#[template(path = "activities/attendance_badges.html")]
+struct BadgesPage {
+    layout: Layout,
+    l: Translator,
+    here: Named,
+    path: String,
+    people: Vec<Person>,
+}
+
+#[derive(Template)]
+#[template(path = "activities/attendance_certificates.html")]
+struct CertificatesPage {
+    layout: Layout,
+    l: Translator,
+    here: Named,
+    path: String,
+    holders: Vec<Said>,
+    logos: Vec<(String, String)>,
+    funding: String,
+    /// Whoever came, with at how many of the sessions.
+    people: Vec<(Person, usize)>,
+    sessions: usize,
+    today: String,
+}
+
+/// What every paper begins with.
+struct Paper {
+    here: Named,
+    card: Card,
+    session: String,
+    holders: Vec<Said>,
+    logos: Vec<(String, String)>,
+    funders: Vec<FunderLogo>,
+}
+
+async fn paper(site: &Shared, visit: &Visit, id: Id) -> Result<Paper, WebError> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
+    let card: Card = head.particulars().ok_or(WebError::NotFound)?;
+    let owners = head.values("owner").filter_map(|id| id.parse().ok());
+    let owners: Vec<_> = owners
+        .filter_map(|id| snapshot.get(&visit.viewer, id))
+        .collect();
+    let logo = |head: &&ordit_platform::snapshot::Head| {
+        let name = head.title(visit.lang).text.to_owned();
+        Some((files::logo_href(head)?, name))
+    };
+    let funders = match head.network {
+        Some(network) => logos::store::funders(site.db.read(), network).await?,
+        None => Vec::new(),
+    };
+    Ok(Paper {
+        here: named(&snapshot, head, &card, visit),
+        session: session(head, visit.query.get("session").unwrap_or_default()),
+        holders: owners
+            .iter()
+            .map(|head| head.title(visit.lang).into())
+            .collect(),
+        logos: owners.iter().filter_map(logo).collect(),
+        funders: funders.iter().map(logos::Funder::shown).collect(),
+        card,
+    })
+}
+
+async fn sheet(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let paper = paper(&site, &visit, id).await?;
+    let list = store::list(site.db.read(), id).await?;
+    let mut people = store::people(site.db.read(), id).await?;
+    people.truncate(MOST_PEOPLE);
+    let title = visit.l.t("activities-attendance-sheet");
+    page(&SheetPage {
+        layout: layout(&site, &visit, &title, &paper.here).funded_by(paper.funders),
+        session: in_words(&paper.session, &visit.l),
+        path: path(id),
+        logos: paper.logos,
+        funding: list.funding,
+        is_closed: list.closed_at.is_some(),
+        people,
+        empty: EMPTY_LINES,
+        here: paper.here,
+        l: visit.l.clone(),
+    })
+}
+
+async fn badges(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let paper = paper(&site, &visit, id).await?;
+    let mut people = store::people(site.db.read(), id).await?;
+    people.truncate(MOST_PEOPLE);
+    let title = visit.l.t("activities-attendance-badges");
+    page(&BadgesPage {
+        layout: layout(&site, &visit, &title, &paper.here),
+        path: path(id),
+        people,
+        here: paper.here,
+        l: visit.l.clone(),
+    })
+}
+
+async fn certificates(
+    State(site): State<Shared>,
+    visit: Visit,
+    Path(id): Path<Id>,
+) -> Result<Response, WebError> {
+    let paper = paper(&site, &visit, id).await?;
+    let list = store::list(site.db.read(), id).await?;
+    let all = sessions(&paper.card);
+    let people = store::people(site.db.read(), id).await?.into_iter();
+    let came = people.filter_map(|person| {
+        let times = person
+            .marks
+            .iter()
+            .filter(|(own, _)| all.contains(own))
+            .count();
+        (times > 0).then_some((person, times))
+    });
+    let title = visit.l.t("activities-attendance-certificates");
+    page(&CertificatesPage {
+        layout: layout(&site, &visit, &title, &paper.here).funded_by(paper.funders),
+        path: path(id),
+        holders: paper.holders,
+        logos: paper.logos,
+        funding: list.funding,
+        people: came.take(MOST_PEOPLE).collect(),
+        sessions: all.len(),
+        today: visit.l.day(visit.now),
+        here: paper.here,
+        l: visit.l.clone(),
+    })
+}

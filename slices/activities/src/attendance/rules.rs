@@ -1,0 +1,322 @@
+//! Sessions, lists that were pasted, and what is counted; pure.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::ToSpan;
+use ordit_kernel::Id;
+use ordit_platform::fold::fold;
+
+use super::{MODES, Person};
+use crate::{activities::Card, agenda::rules::days};
+
+/// The session of what has no day.
+pub const ONLY: &str = "-";
+/// A longer activity has a list for its first days only.
+const MOST_SESSIONS: usize = 31;
+/// Of a pasted list no more is read.
+pub const MOST_LINES: usize = 500;
+pub const LONGEST: usize = 200;
+
+/// What the column of names is called in lists of others, folded.
+const NAMES: [&str; 9] = [
+    "nom",
+    "nombre",
+    "name",
+    "izena",
+    "full name",
+    "nom i cognoms",
+    "nombre y apellidos",
+    "name original name",
+    "participant",
+];
+/// Likewise of organisations.
+const ORGANISATIONS: [&str; 7] = [
+    "organitzacio",
+    "organizacion",
+    "organisation",
+    "organization",
+    "entitat",
+    "entidad",
+    "erakundea",
+];
+
+/// A line of a pasted list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub name: String,
+    pub organisation: String,
+}
+
+/// The sessions of an activity: its days.
+pub fn sessions(card: &Card) -> Vec<String> {
+    let Some((first, last)) = days(card) else {
+        return vec![ONLY.to_owned()];
+    };
+    let all = first.series(1.day()).take_while(|day| *day <= last);
+    all.take(MOST_SESSIONS).map(|day| day.to_string()).collect()
+}
+
+/// By what two lines are told to be one person: their words, in whatever order.
+pub fn folded(name: &str, organisation: &str) -> String {
+    format!("{}|{}", words(name), words(organisation))
+}
+
+fn words(text: &str) -> String {
+    let folded = fold(&text.replace([',', '.', ';'], " "));
+    let words: BTreeSet<&str> = folded.split_whitespace().collect();
+    words.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// Reads a pasted list, or what a video call hands over: a line each, with the name first, or
+/// where the first line says. Nobody comes twice.
+pub fn lines(text: &str) -> Vec<Line> {
+    let mut rows = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .peekable();
+    let between = rows.peek().map_or('\t', |first| delimiter(first));
+    let titles: Vec<String> = rows.peek().map_or_else(Vec::new, |first| {
+        cells(first, between)
+            .iter()
+            .map(|cell| fold(cell))
+            .collect()
+    });
+    let at = |wanted: &[&str]| {
+        titles
+            .iter()
+            .position(|title| wanted.contains(&title.as_str()))
+    };
+    let (name, organisation) = match at(&NAMES) {
+        Some(name) => {
+            rows.next();
+            (name, at(&ORGANISATIONS))
+        }
+        None => (0, Some(1)),
+    };
+    let mut seen = BTreeSet::new();
+    let line = |row: &str| {
+        let cells = cells(row, between);
+        let cell = |place: usize| cells.get(place).map(|cell| short(cell)).unwrap_or_default();
+        let organisation = organisation.map(cell).unwrap_or_default();
+        Line {
+            name: cell(name),
+            organisation,
+        }
+    };
+    let read = rows.take(MOST_LINES).map(line);
+    read.filter(|line| !line.name.is_empty())
+        .filter(|line| seen.insert(folded(&line.name, &line.organisation)))
+        .collect()
+}
+
+fn delimiter(line: &str) -> char {
+    ['\t', ';', ',']
+        .into_iter()
+        .find(|one| line.contains(*one))
+        .unwrap_or('\t')
+}
+
+/// Quotation marks hold a cell together.
+fn cells(row: &str, between: char) -> Vec<String> {
+    let (mut cells, mut cell, mut is_quoted) = (Vec::new(), String::new(), false);
+    for letter in row.chars() {
+        match letter {
+            '"' => is_quoted = !is_quoted,
+            _ if letter == between && !is_quoted => cells.push(std::mem::take(&mut cell)),
+            _ => cell.push(letter),
+        }
+    }
+    cells.push(cell);
+    cells
+}
+
+/// A line of text, without what nobody types.
+pub fn short(text: &str) -> String {
+    let visible = text
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter });
+    let turned =
+        |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain: String = visible
+        .filter(|letter| !turned(letter))
+        .take(LONGEST)
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whoever of the list a line means: the same words with the same organisation, or the only one
+/// with that name where the line tells none.
+pub fn meant<'a>(line: &Line, people: &'a [Person]) -> Option<&'a Person> {
+    let whole = folded(&line.name, &line.organisation);
+    let same = |person: &&Person| folded(&person.name, &person.organisation) == whole;
+    if let Some(person) = people.iter().find(same) {
+        return Some(person);
+    }
+    let name = words(&line.name);
+    let mut named = people.iter().filter(|person| words(&person.name) == name);
+    let only = named.next()?;
+    (line.organisation.is_empty() && named.next().is_none()).then_some(only)
+}
+
+/// How many came: persons by mode and gender, and organisations apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// By mode; under it by gender, where an empty one was not stated.
+    pub persons: BTreeMap<&'static str, BTreeMap<String, usize>>,
+    /// Everybody who came at all, each once.
+    pub came: usize,
+    /// The organisations that sent anybody, by mode.
+    pub organisations: BTreeMap<&'static str, usize>,
+    /// Of them those that are members, by mode.
+    pub members: BTreeMap<&'static str, usize>,
+}
+
+/// Counts whoever was at any of these sessions; somebody who was there in both ways counts in each
+/// way and once in all.
+pub fn counted(people: &[Person], sessions: &[String], members: &BTreeSet<Id>) -> Counts {
+    let mut counts = Counts::default();
+    let was = |person: &Person, mode: Option<&str>| {
+        person
+            .marks
+            .iter()
+            .any(|(session, how)| sessions.contains(session) && mode.is_none_or(|mode| mode == how))
+    };
+    counts.came = people.iter().filter(|person| was(person, None)).count();
+    for mode in MODES {
+        let there: Vec<&Person> = people.iter().filter(|own| was(own, Some(mode))).collect();
+        let by_gender = counts.persons.entry(mode).or_default();
+        for person in &there {
+            *by_gender
+                .entry(person.gender.clone().unwrap_or_default())
+                .or_default() += 1;
+        }
+        let known: BTreeSet<Id> = there.iter().filter_map(|own| own.organisation_id).collect();
+        let named = there.iter().filter(|own| own.organisation_id.is_none());
+        let named: BTreeSet<String> = named
+            .map(|own| words(&own.organisation))
+            .filter(|name| !name.is_empty())
+            .collect();
+        counts.organisations.insert(mode, known.len() + named.len());
+        counts
+            .members
+            .insert(mode, known.intersection(members).count());
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn person(number: u128, name: &str, organisation: &str, marks: &[(&str, &str)]) -> Person {
+        let marks = marks
+            .iter()
+            .map(|(session, mode)| ((*session).to_owned(), (*mode).to_owned()));
+        Person {
+            id: Id(uuid::Uuid::from_u128(number)),
+            name: name.to_owned(),
+            organisation: organisation.to_owned(),
+            organisation_id: None,
+            gender: None,
+            marks: marks.collect(),
+        }
+    }
+
+    #[test]
+    fn a_list_is_read_as_people_paste_it_and_as_calls_hand_it_over() {
+        let plain = lines("Maria Pla\tAjuntament de Salt\n\nJon Etxe\n");
+        assert_eq!(
+            (plain[0].name.as_str(), plain[0].organisation.as_str()),
+            ("Maria Pla", "Ajuntament de Salt")
+        );
+        assert_eq!(
+            (plain[1].name.as_str(), plain[1].organisation.as_str()),
+            ("Jon Etxe", "")
+        );
+        let call = "Name (Original Name),User Email,Duration (Minutes)\n\"Pla, Maria\",m@x.cat,93\nJon Etxe,,20\nJon Etxe,,3\n";
+        let names: Vec<String> = lines(call).into_iter().map(|line| line.name).collect();
+        assert_eq!(names, ["Pla, Maria", "Jon Etxe"]);
+        let titled = lines("Entitat;Nom\nSalt;Maria\n");
+        assert_eq!(
+            titled,
+            [Line {
+                name: "Maria".to_owned(),
+                organisation: "Salt".to_owned()
+            }]
+        );
+    }
+
+    #[test]
+    fn a_name_turned_round_is_the_same_person_and_two_of_one_name_are_not_guessed() {
+        let people = [
+            person(1, "Maria Pla", "Salt", &[]),
+            person(2, "Jon Etxe", "Irun", &[]),
+            person(3, "Jon Etxe", "Salt", &[]),
+        ];
+        let line = |name: &str, organisation: &str| Line {
+            name: name.to_owned(),
+            organisation: organisation.to_owned(),
+        };
+        assert_eq!(meant(&line("PLA, Maria", ""), &people), Some(&people[0]));
+        assert_eq!(meant(&line("Jon Etxe", "Salt"), &people), Some(&people[2]));
+        assert_eq!(meant(&line("Jon Etxe", ""), &people), None);
+        assert_eq!(meant(&line("Maria Pla", "Irun"), &people), None);
+    }
+
+    #[test]
+    fn persons_and_members_are_counted_apart_and_each_once() {
+        let one = |mode| ("2026-05-06".to_owned(), mode);
+        let day = one("").0;
+        let mut people = [
+            person(
+                1,
+                "A",
+                "Salt",
+                &[("2026-05-06", "in_person"), ("2026-05-07", "online")],
+            ),
+            person(2, "B", "Salt", &[("2026-05-06", "in_person")]),
+            person(3, "C", "Altres", &[("2026-05-06", "online")]),
+            person(4, "D", "Ningú", &[]),
+        ];
+        let salt = Id(uuid::Uuid::from_u128(9));
+        for person in &mut people[..2] {
+            person.organisation_id = Some(salt);
+        }
+        people[0].gender = Some("woman".to_owned());
+        let members = BTreeSet::from([salt]);
+        let counts = counted(&people, std::slice::from_ref(&day), &members);
+        assert_eq!(counts.came, 3);
+        assert_eq!(
+            counts.persons["in_person"],
+            BTreeMap::from([(String::new(), 1), ("woman".to_owned(), 1)])
+        );
+        assert_eq!(
+            (
+                counts.organisations["in_person"],
+                counts.members["in_person"]
+            ),
+            (1, 1)
+        );
+        assert_eq!(
+            (counts.organisations["online"], counts.members["online"]),
+            (1, 0)
+        );
+        let both = counted(&people, &[day, "2026-05-07".to_owned()], &members);
+        assert_eq!((both.came, both.members["online"]), (3, 1));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_pasted_is_read_within_its_bounds(text in ".{0,400}") {
+            let read = lines(&text);
+            prop_assert!(read.len() <= MOST_LINES);
+            for line in read {
+                prop_assert!(!line.name.is_empty() && line.name.chars().count() <= LONGEST);
+                prop_assert!(!line.name.contains('\n'));
+            }
+        }
+    }
+}

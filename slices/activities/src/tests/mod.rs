@@ -1,0 +1,3 @@
+//! What the stories of this slice stand on.
+
+pub mod world;

@@ -1,0 +1,10 @@
+groups-aims-title = Què hi busca cadascú
+groups-aims-lead = El que vol el grup, i el que en vol cada organització, en una línia.
+groups-aims-objectives = Objectius del grup
+groups-aims-field = Què hi busca
+groups-aims-none = Encara no ho ha dit.
+groups-aims-edit = Escriviu què hi busca
+groups-aims-save = Desa
+groups-aims-noted = Desat.
+groups-aims-empty-title = Encara no hi ha cap organització al grup
+groups-aims-empty-text = Quan n’hi hagi, cadascuna dirà aquí què hi busca.

@@ -1,0 +1,41 @@
+groups-products-title = Què ha fet el grup
+groups-products-lead = Guies, plantilles, estudis: què ha sortit del grup, en quina versió i qui ho ha fet.
+groups-products-new = Afegeix un producte
+groups-products-new-title = Un producte del grup
+groups-products-edit-title = Corregeix el producte
+groups-products-edit = Corregeix
+groups-products-next = Nova versió
+groups-products-save = Desa
+groups-products-leave = Deixa-ho
+groups-products-added = Producte afegit.
+groups-products-changed = Producte desat.
+groups-products-attached = Document desat.
+groups-products-count = { $count ->
+    [one] { $count } producte
+   *[other] { $count } productes
+}
+groups-products-field-title = Títol
+groups-products-field-edition = Versió (opcional)
+groups-products-hint-edition = Com ara 2 o març de 2027.
+groups-products-field-summary = Resum (opcional)
+groups-products-field-link = Enllaç (opcional)
+groups-products-field-made = Quan s’ha fet (opcional)
+groups-products-field-published = És a punt per a tothom
+groups-products-hint-published = Surt a la pàgina del grup i als resultats de la xarxa. Sense marcar, és un esborrany del grup.
+groups-products-hint-sensitive = D’aquest grup, ho llegeix només qui hi és.
+groups-products-field-authors = Qui ho ha fet
+groups-products-field-file = Fitxer
+groups-products-hint-file = Fins a 25 MB. Substitueix el que hi hagi.
+groups-products-attach-title = Document
+groups-products-attach = Adjunta
+groups-products-document = Baixa el document
+groups-products-draft = esborrany
+groups-products-superseded = hi ha una versió més nova
+groups-products-refusal-file = Cal triar un fitxer.
+groups-products-refusal-superseded = Algú ja n’ha fet una nova versió o el producte. Mireu-ho a la llista.
+groups-products-all = Tots els productes
+groups-products-empty-title = Encara no hi ha cap producte
+groups-products-empty-text = Afegiu-hi el que el grup ja ha fet, encara que sigui petit: una plantilla, una acta tipus, un enllaç.
+groups-products-results-title = Què han fet els grups
+groups-products-results-lead = El que han publicat els grups de la xarxa, en la seva darrera versió.
+groups-products-results-empty = Quan un grup publiqui el que ha fet, sortirà aquí.

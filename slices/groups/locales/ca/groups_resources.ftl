@@ -1,0 +1,42 @@
+groups-resources-title = Recursos
+groups-resources-lead = Diners i hores que té el grup, què n’ha fet servir i què li queda. Ho veu qui hi participa i la coordinació.
+groups-resources-new = Apunta recursos
+groups-resources-note = Apunta
+groups-resources-noted = Recurs apuntat.
+groups-resources-remove = Treu
+groups-resources-removed = Línia treta del compte. La podeu tornar a posar al final de la pàgina.
+groups-resources-restore = Torna-la a posar
+groups-resources-restored = La línia torna a comptar.
+groups-resources-gone = { $count ->
+    [one] { $count } línia treta
+   *[other] { $count } línies tretes
+}
+groups-resources-flow-given = Rebut
+groups-resources-flow-used = Fet servir
+groups-resources-left = Queda
+groups-resources-over = més del rebut
+groups-resources-hours = { $hours } h
+groups-resources-whole = Tots els anys
+groups-resources-years = Any per any
+groups-resources-year = Any
+groups-resources-lines = Línia per línia
+groups-resources-amount = Quantitat
+groups-resources-field-flow = Rebut o fet servir
+groups-resources-field-what = Per a què
+groups-resources-field-date = Quan
+groups-resources-field-money = Diners, en euros (opcional)
+groups-resources-field-hours = Hores (opcional)
+groups-resources-hint-hours = Com ara 3:30 o 3,5.
+groups-resources-field-agreement = De quin acord ve (opcional)
+groups-resources-refusal-date = Cal saber almenys l’any.
+groups-resources-refusal-hours = Calen hores, com ara 3:30 o 3,5.
+groups-resources-refusal-amount = Calen diners o hores.
+groups-resources-empty-title = Encara no hi ha recursos apuntats
+groups-resources-empty-text = Quan el grup rebi diners o hores, qui el coordina ho apunta aquí.
+groups-resources-file = recursos
+groups-resources-column-date = Quan
+groups-resources-column-flow = Rebut o fet servir
+groups-resources-column-what = Per a què
+groups-resources-column-agreement = Acord
+groups-resources-column-money = Euros
+groups-resources-column-hours = Hores

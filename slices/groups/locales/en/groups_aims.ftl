@@ -1,0 +1,10 @@
+groups-aims-title = What each one seeks
+groups-aims-lead = What the group wants, and what each organisation wants from it, in a line.
+groups-aims-objectives = Objectives of the group
+groups-aims-field = What it seeks
+groups-aims-none = Not said yet.
+groups-aims-edit = Write what it seeks
+groups-aims-save = Save
+groups-aims-noted = Saved.
+groups-aims-empty-title = There is no organisation in the group yet
+groups-aims-empty-text = When there are some, each will say here what it seeks.

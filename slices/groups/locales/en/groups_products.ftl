@@ -1,0 +1,41 @@
+groups-products-title = What the group made
+groups-products-lead = Guides, templates, studies: what came out of the group, in which version and by whom.
+groups-products-new = Add a product
+groups-products-new-title = A product of the group
+groups-products-edit-title = Edit the product
+groups-products-edit = Edit
+groups-products-next = New version
+groups-products-save = Save
+groups-products-leave = Leave it
+groups-products-added = Product added.
+groups-products-changed = Product saved.
+groups-products-attached = Document saved.
+groups-products-count = { $count ->
+    [one] { $count } product
+   *[other] { $count } products
+}
+groups-products-field-title = Title
+groups-products-field-edition = Version (optional)
+groups-products-hint-edition = Such as 2 or March 2027.
+groups-products-field-summary = Summary (optional)
+groups-products-field-link = Link (optional)
+groups-products-field-made = When it was made (optional)
+groups-products-field-published = It is ready for everybody
+groups-products-hint-published = It stands on the page of the group and among the results of the network. Unticked it is a draft of the group.
+groups-products-hint-sensitive = Of this group, only those who are in it read this.
+groups-products-field-authors = Who made it
+groups-products-field-file = File
+groups-products-hint-file = Up to 25 MB. It takes the place of what is there.
+groups-products-attach-title = Document
+groups-products-attach = Attach
+groups-products-document = Download the document
+groups-products-draft = draft
+groups-products-superseded = there is a newer version
+groups-products-refusal-file = Please choose a file.
+groups-products-refusal-superseded = Somebody made the new version or the product already. See the list.
+groups-products-all = All products
+groups-products-empty-title = There is no product yet
+groups-products-empty-text = Add what the group made already, however small: a template, model minutes, a link.
+groups-products-results-title = What the groups made
+groups-products-results-lead = What the groups of the network published, in its latest version.
+groups-products-results-empty = When a group publishes what it made, it will stand here.

@@ -1,0 +1,42 @@
+groups-resources-title = Resources
+groups-resources-lead = Money and hours of the group, what it used and what is left. Seen by who takes part and by coordination.
+groups-resources-new = Note resources
+groups-resources-note = Note
+groups-resources-noted = Resource noted.
+groups-resources-remove = Remove
+groups-resources-removed = Line taken out of the account. It can be put back at the end of the page.
+groups-resources-restore = Put it back
+groups-resources-restored = The line counts again.
+groups-resources-gone = { $count ->
+    [one] { $count } line removed
+   *[other] { $count } lines removed
+}
+groups-resources-flow-given = Given
+groups-resources-flow-used = Used
+groups-resources-left = Left
+groups-resources-over = more than given
+groups-resources-hours = { $hours } h
+groups-resources-whole = All years
+groups-resources-years = Year by year
+groups-resources-year = Year
+groups-resources-lines = Line by line
+groups-resources-amount = Amount
+groups-resources-field-flow = Given or used
+groups-resources-field-what = What for
+groups-resources-field-date = When
+groups-resources-field-money = Money, in euros (optional)
+groups-resources-field-hours = Hours (optional)
+groups-resources-hint-hours = Such as 3:30 or 3.5.
+groups-resources-field-agreement = From which agreement (optional)
+groups-resources-refusal-date = At least the year has to be known.
+groups-resources-refusal-hours = This needs hours, such as 3:30 or 3.5.
+groups-resources-refusal-amount = This needs money or hours.
+groups-resources-empty-title = No resources are noted yet
+groups-resources-empty-text = When the group is given money or hours, whoever coordinates it notes them here.
+groups-resources-file = resources
+groups-resources-column-date = When
+groups-resources-column-flow = Given or used
+groups-resources-column-what = What for
+groups-resources-column-agreement = Agreement
+groups-resources-column-money = Euros
+groups-resources-column-hours = Hours

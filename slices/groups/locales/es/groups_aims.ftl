@@ -1,0 +1,10 @@
+groups-aims-title = Qué busca cada cual
+groups-aims-lead = Lo que quiere el grupo, y lo que quiere cada organización, en una línea.
+groups-aims-objectives = Objetivos del grupo
+groups-aims-field = Qué busca
+groups-aims-none = Todavía no lo ha dicho.
+groups-aims-edit = Escribir qué busca
+groups-aims-save = Guardar
+groups-aims-noted = Guardado.
+groups-aims-empty-title = Todavía no hay ninguna organización en el grupo
+groups-aims-empty-text = Cuando las haya, cada una dirá aquí qué busca.

@@ -1,0 +1,41 @@
+groups-products-title = Qué ha hecho el grupo
+groups-products-lead = Guías, plantillas, estudios: qué ha salido del grupo, en qué versión y quién lo ha hecho.
+groups-products-new = Añadir un producto
+groups-products-new-title = Un producto del grupo
+groups-products-edit-title = Corregir el producto
+groups-products-edit = Corregir
+groups-products-next = Nueva versión
+groups-products-save = Guardar
+groups-products-leave = Dejarlo
+groups-products-added = Producto añadido.
+groups-products-changed = Producto guardado.
+groups-products-attached = Documento guardado.
+groups-products-count = { $count ->
+    [one] { $count } producto
+   *[other] { $count } productos
+}
+groups-products-field-title = Título
+groups-products-field-edition = Versión (opcional)
+groups-products-hint-edition = Como 2 o marzo de 2027.
+groups-products-field-summary = Resumen (opcional)
+groups-products-field-link = Enlace (opcional)
+groups-products-field-made = Cuándo se ha hecho (opcional)
+groups-products-field-published = Está listo para todo el mundo
+groups-products-hint-published = Sale en la página del grupo y en los resultados de la red. Sin marcar, es un borrador del grupo.
+groups-products-hint-sensitive = De este grupo, solo lo lee quien está en él.
+groups-products-field-authors = Quién lo ha hecho
+groups-products-field-file = Fichero
+groups-products-hint-file = Hasta 25 MB. Sustituye al que haya.
+groups-products-attach-title = Documento
+groups-products-attach = Adjuntar
+groups-products-document = Descargar el documento
+groups-products-draft = borrador
+groups-products-superseded = hay una versión más nueva
+groups-products-refusal-file = Hay que elegir un fichero.
+groups-products-refusal-superseded = Alguien ya ha hecho una nueva versión o el producto. Mírelo en la lista.
+groups-products-all = Todos los productos
+groups-products-empty-title = Todavía no hay ningún producto
+groups-products-empty-text = Añada lo que el grupo ya ha hecho, aunque sea pequeño: una plantilla, un acta tipo, un enlace.
+groups-products-results-title = Qué han hecho los grupos
+groups-products-results-lead = Lo que han publicado los grupos de la red, en su última versión.
+groups-products-results-empty = Cuando un grupo publique lo que ha hecho, saldrá aquí.

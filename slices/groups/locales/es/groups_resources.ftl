@@ -1,0 +1,42 @@
+groups-resources-title = Recursos
+groups-resources-lead = Dinero y horas que tiene el grupo, qué ha usado y qué le queda. Lo ve quien participa y la coordinación.
+groups-resources-new = Apuntar recursos
+groups-resources-note = Apuntar
+groups-resources-noted = Recurso apuntado.
+groups-resources-remove = Quitar
+groups-resources-removed = Línea quitada de la cuenta. Puede volver a ponerla al final de la página.
+groups-resources-restore = Volver a ponerla
+groups-resources-restored = La línea vuelve a contar.
+groups-resources-gone = { $count ->
+    [one] { $count } línea quitada
+   *[other] { $count } líneas quitadas
+}
+groups-resources-flow-given = Recibido
+groups-resources-flow-used = Usado
+groups-resources-left = Queda
+groups-resources-over = más de lo recibido
+groups-resources-hours = { $hours } h
+groups-resources-whole = Todos los años
+groups-resources-years = Año por año
+groups-resources-year = Año
+groups-resources-lines = Línea por línea
+groups-resources-amount = Cantidad
+groups-resources-field-flow = Recibido o usado
+groups-resources-field-what = Para qué
+groups-resources-field-date = Cuándo
+groups-resources-field-money = Dinero, en euros (opcional)
+groups-resources-field-hours = Horas (opcional)
+groups-resources-hint-hours = Como 3:30 o 3,5.
+groups-resources-field-agreement = De qué acuerdo viene (opcional)
+groups-resources-refusal-date = Hay que saber al menos el año.
+groups-resources-refusal-hours = Hacen falta horas, como 3:30 o 3,5.
+groups-resources-refusal-amount = Hace falta dinero u horas.
+groups-resources-empty-title = Todavía no hay recursos apuntados
+groups-resources-empty-text = Cuando el grupo reciba dinero u horas, quien lo coordina lo apunta aquí.
+groups-resources-file = recursos
+groups-resources-column-date = Cuándo
+groups-resources-column-flow = Recibido o usado
+groups-resources-column-what = Para qué
+groups-resources-column-agreement = Acuerdo
+groups-resources-column-money = Euros
+groups-resources-column-hours = Horas

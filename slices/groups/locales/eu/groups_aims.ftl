@@ -1,0 +1,10 @@
+groups-aims-title = Bakoitzak zer bilatzen duen
+groups-aims-lead = Taldeak nahi duena, eta erakunde bakoitzak nahi duena, lerro batean.
+groups-aims-objectives = Taldearen helburuak
+groups-aims-field = Zer bilatzen duen
+groups-aims-none = Oraindik ez du esan.
+groups-aims-edit = Idatzi zer bilatzen duen
+groups-aims-save = Gorde
+groups-aims-noted = Gorde da.
+groups-aims-empty-title = Oraindik ez dago erakunderik taldean
+groups-aims-empty-text = Daudenean, bakoitzak hemen esango du zer bilatzen duen.

@@ -1,0 +1,41 @@
+groups-products-title = Taldeak egindakoa
+groups-products-lead = Gidak, txantiloiak, azterlanak: taldetik zer atera den, zein bertsiotan eta nork egina.
+groups-products-new = Gehitu produktu bat
+groups-products-new-title = Taldearen produktu bat
+groups-products-edit-title = Zuzendu produktua
+groups-products-edit = Zuzendu
+groups-products-next = Bertsio berria
+groups-products-save = Gorde
+groups-products-leave = Utzi
+groups-products-added = Produktua gehitu da.
+groups-products-changed = Produktua gorde da.
+groups-products-attached = Dokumentua gorde da.
+groups-products-count = { $count ->
+    [one] Produktu { $count }
+   *[other] { $count } produktu
+}
+groups-products-field-title = Izenburua
+groups-products-field-edition = Bertsioa (aukerakoa)
+groups-products-hint-edition = Adibidez 2 edo 2027ko martxoa.
+groups-products-field-summary = Laburpena (aukerakoa)
+groups-products-field-link = Esteka (aukerakoa)
+groups-products-field-made = Noiz egin den (aukerakoa)
+groups-products-field-published = Prest dago guztiontzat
+groups-products-hint-published = Taldearen orrian eta sarearen emaitzetan agertzen da. Markatu gabe, taldearen zirriborroa da.
+groups-products-hint-sensitive = Talde honetan, bertan dagoenak bakarrik irakurtzen du.
+groups-products-field-authors = Nork egin duen
+groups-products-field-file = Fitxategia
+groups-products-hint-file = 25 MB arte. Dagoena ordezkatzen du.
+groups-products-attach-title = Dokumentua
+groups-products-attach = Erantsi
+groups-products-document = Jaitsi dokumentua
+groups-products-draft = zirriborroa
+groups-products-superseded = bertsio berriagoa dago
+groups-products-refusal-file = Fitxategi bat hautatu behar da.
+groups-products-refusal-superseded = Norbaitek egin du jada bertsio berria edo produktua. Begiratu zerrendan.
+groups-products-all = Produktu guztiak
+groups-products-empty-title = Oraindik ez dago produkturik
+groups-products-empty-text = Gehitu taldeak jada egindakoa, txikia izan arren: txantiloi bat, akta eredu bat, esteka bat.
+groups-products-results-title = Taldeek egindakoa
+groups-products-results-lead = Sareko taldeek argitaratutakoa, azken bertsioan.
+groups-products-results-empty = Talde batek egindakoa argitaratzen duenean, hemen agertuko da.

@@ -1,0 +1,42 @@
+groups-resources-title = Baliabideak
+groups-resources-lead = Taldeak dituen dirua eta orduak, zer erabili duen eta zer geratzen zaion. Parte hartzen duenak eta koordinazioak ikusten dute.
+groups-resources-new = Idatzi baliabideak
+groups-resources-note = Idatzi
+groups-resources-noted = Baliabidea idatzi da.
+groups-resources-remove = Kendu
+groups-resources-removed = Lerroa kontutik kendu da. Orriaren amaieran berriro jar dezakezu.
+groups-resources-restore = Jarri berriro
+groups-resources-restored = Lerroak berriro zenbatzen du.
+groups-resources-gone = { $count ->
+    [one] Kendutako lerro { $count }
+   *[other] Kendutako { $count } lerro
+}
+groups-resources-flow-given = Jasotakoa
+groups-resources-flow-used = Erabilitakoa
+groups-resources-left = Geratzen da
+groups-resources-over = jasotakoa baino gehiago
+groups-resources-hours = { $hours } h
+groups-resources-whole = Urte guztiak
+groups-resources-years = Urtez urte
+groups-resources-year = Urtea
+groups-resources-lines = Lerroz lerro
+groups-resources-amount = Kopurua
+groups-resources-field-flow = Jasoa edo erabilia
+groups-resources-field-what = Zertarako
+groups-resources-field-date = Noiz
+groups-resources-field-money = Dirua, eurotan (aukerakoa)
+groups-resources-field-hours = Orduak (aukerakoa)
+groups-resources-hint-hours = Adibidez 3:30 edo 3,5.
+groups-resources-field-agreement = Zein akordiotatik datorren (aukerakoa)
+groups-resources-refusal-date = Gutxienez urtea jakin behar da.
+groups-resources-refusal-hours = Orduak behar dira, adibidez 3:30 edo 3,5.
+groups-resources-refusal-amount = Dirua edo orduak behar dira.
+groups-resources-empty-title = Oraindik ez dago baliabiderik idatzita
+groups-resources-empty-text = Taldeak dirua edo orduak jasotzen dituenean, koordinatzen duenak hemen idazten du.
+groups-resources-file = baliabideak
+groups-resources-column-date = Noiz
+groups-resources-column-flow = Jasoa edo erabilia
+groups-resources-column-what = Zertarako
+groups-resources-column-agreement = Akordioa
+groups-resources-column-money = Euroak
+groups-resources-column-hours = Orduak
