@@ -88,7 +88,7 @@ const SIGNS: &[(Column, &[&str])] = &[
     ),
     (
         Column::Name,
-        &["nom", "izen", "name", "first name", "full name"],
+        &["nom", "nombre", "izen", "name", "first name", "full name"],
     ),
     (
         Column::Mode,
