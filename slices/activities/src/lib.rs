@@ -108,7 +108,7 @@ pub const MODULE: Module = Module {
     ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
-    panels: &[exhibition::PANEL],
+    panels: &[agenda::panel::PANEL, exhibition::PANEL],
     cards: &[
         activities::owners::CARD,
         exhibition::CARD,

@@ -96,7 +96,7 @@ pub const MODULE: Module = Module {
     relations: &[meetings::RELATION],
     passages: &[],
     noteworthy: members::noteworthy::NOTEWORTHY,
-    panels: &[],
+    panels: &[groups::panel::PANEL],
     cards: &[
         members::cards::CARDS[0],
         members::cards::CARDS[1],

@@ -67,3 +67,6 @@ activities-agenda-month-short = { $month ->
     [11] nov.
    *[12] des.
 }
+activities-panel-title = Properes activitats
+activities-panel-all = Tota l’agenda
+activities-panel-empty = No hi ha res a l’agenda dels propers mesos.

@@ -67,3 +67,6 @@ activities-agenda-month-short = { $month ->
     [11] Nov
    *[12] Dec
 }
+activities-panel-title = Next activities
+activities-panel-all = The whole agenda
+activities-panel-empty = There is nothing in the agenda of the coming months.

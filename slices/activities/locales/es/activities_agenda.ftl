@@ -67,3 +67,6 @@ activities-agenda-month-short = { $month ->
     [11] nov.
    *[12] dic.
 }
+activities-panel-title = Próximas actividades
+activities-panel-all = Toda la agenda
+activities-panel-empty = No hay nada en la agenda de los próximos meses.

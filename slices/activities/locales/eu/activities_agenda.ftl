@@ -67,3 +67,6 @@ activities-agenda-month-short = { $month ->
     [11] aza.
    *[12] abe.
 }
+activities-panel-title = Hurrengo jarduerak
+activities-panel-all = Agenda osoa
+activities-panel-empty = Ez dago ezer hurrengo hilabeteetako agendan.

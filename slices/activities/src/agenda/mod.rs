@@ -2,6 +2,7 @@
 
 pub mod chosen;
 pub mod pages;
+pub mod panel;
 pub mod rules;
 pub mod shown;
 mod view;

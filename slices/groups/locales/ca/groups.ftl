@@ -180,3 +180,5 @@ groups-card-decisions = { $count ->
     [one] Un grup us demana que decidiu
    *[other] { $count } grups us demanen que decidiu
 }
+groups-panel-all = Tots els grups
+groups-panel-empty = Encara no hi ha cap grup.

@@ -180,3 +180,5 @@ groups-card-decisions = { $count ->
     [one] One group asks you to decide
    *[other] { $count } groups ask you to decide
 }
+groups-panel-all = All groups
+groups-panel-empty = There is no group yet.

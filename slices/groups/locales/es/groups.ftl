@@ -180,3 +180,5 @@ groups-card-decisions = { $count ->
     [one] Un grupo os pide que decidáis
    *[other] { $count } grupos os piden que decidáis
 }
+groups-panel-all = Todos los grupos
+groups-panel-empty = Todavía no hay ningún grupo.

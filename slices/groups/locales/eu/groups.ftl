@@ -180,3 +180,5 @@ groups-card-decisions = { $count ->
     [one] Talde batek erabakitzeko eskatzen dizue
    *[other] { $count } taldek erabakitzeko eskatzen dizuete
 }
+groups-panel-all = Talde guztiak
+groups-panel-empty = Oraindik ez dago talderik.

@@ -8,6 +8,7 @@ pub mod history;
 pub mod list;
 pub mod noun;
 pub mod pages;
+pub mod panel;
 pub mod rules;
 pub mod store;
 pub mod ties;
