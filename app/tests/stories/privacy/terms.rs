@@ -110,6 +110,21 @@ async fn planted_of_members(app: &TestApp, rule: &str, own: Id, at: Value) -> &'
             plant(app, "ally_interlocutors", &speaker).await;
             "SELECT COUNT(*) AS number FROM ally_interlocutors"
         }
+        "registrations" => {
+            plant(app, "entries", &[("id", id(own)), ("kind", "activity".into())]).await;
+            let activity = [("entry_id", id(own)), ("last_at", at)];
+            plant(app, "activities", &activity).await;
+            let registration = [
+                ("id", id(own)),
+                ("activity_id", id(own)),
+                ("state", "confirmed".into()),
+                ("mode", "online".into()),
+                ("came_by", "form".into()),
+                ("name", "Ada Ribas Pou".into()),
+            ];
+            plant(app, rule, &registration).await;
+            "SELECT COUNT(*) AS number FROM registrations WHERE name <> ''"
+        }
         other => panic!("{other}: no story tells what it forgets"),
     }
 }

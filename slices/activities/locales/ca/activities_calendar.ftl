@@ -17,3 +17,4 @@ activities-calendar-how-text = Al vostre calendari, busqueu «subscriure’s per
 activities-calendar-privacy-what = Que teniu una adreça pròpia del calendari, i des de quan
 activities-calendar-privacy-why = Que el vostre calendari us mostri el que organitzeu
 activities-calendar-take = Afegeix-la al calendari
+activities-calendar-format = iCalendar

@@ -84,6 +84,7 @@ activities-reg-accepted = Fet: la plaça és teva.
 activities-reg-lapsed = El termini per respondre s’havia acabat.
 activities-reg-cancelled = Inscripció anul·lada. Gràcies per avisar.
 activities-reg-changed = Canvis desats.
+activities-reg-error-acts-for = Per inscriure una organització has d’actuar en nom seu: tria-la a dalt de tot.
 activities-reg-error-name = Escriu el nom.
 activities-reg-error-mode = Tria com hi participes.
 activities-reg-error-owner = Tria a través de qui véns.

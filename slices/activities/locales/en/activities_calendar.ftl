@@ -17,3 +17,4 @@ activities-calendar-how-text = In your calendar, look for “subscribe by addres
 activities-calendar-privacy-what = That you have an address of your own for the calendar, and since when
 activities-calendar-privacy-why = That your calendar shows you what you hold
 activities-calendar-take = Add it to the calendar
+activities-calendar-format = iCalendar

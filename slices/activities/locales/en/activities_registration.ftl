@@ -84,6 +84,7 @@ activities-reg-accepted = Done: the place is yours.
 activities-reg-lapsed = The time to answer was over.
 activities-reg-cancelled = Registration cancelled. Thank you for telling us.
 activities-reg-changed = Changes saved.
+activities-reg-error-acts-for = To register an organisation you must act for it: choose it at the top.
 activities-reg-error-name = Write the name.
 activities-reg-error-mode = Choose how you take part.
 activities-reg-error-owner = Choose through whom you come.

@@ -17,3 +17,4 @@ activities-calendar-how-text = En tu calendario, busca «suscribirse por direcci
 activities-calendar-privacy-what = Que tienes una dirección propia del calendario, y desde cuándo
 activities-calendar-privacy-why = Que tu calendario te muestre lo que organizas
 activities-calendar-take = Añadir al calendario
+activities-calendar-format = iCalendar

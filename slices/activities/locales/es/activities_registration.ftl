@@ -84,6 +84,7 @@ activities-reg-accepted = Hecho: la plaza es tuya.
 activities-reg-lapsed = El plazo para responder había terminado.
 activities-reg-cancelled = Inscripción anulada. Gracias por avisar.
 activities-reg-changed = Cambios guardados.
+activities-reg-error-acts-for = Para inscribir a una organización tienes que actuar en su nombre: elígela arriba de todo.
 activities-reg-error-name = Escribe el nombre.
 activities-reg-error-mode = Elige cómo participas.
 activities-reg-error-owner = Elige a través de quién vienes.

@@ -17,3 +17,4 @@ activities-calendar-how-text = Zure egutegian, bilatu Â«helbide bidez harpidetuÂ
 activities-calendar-privacy-what = Egutegiaren helbide bat duzula, eta noiztik
 activities-calendar-privacy-why = Zure egutegiak antolatzen duzuna erakusteko
 activities-calendar-take = Gehitu egutegira
+activities-calendar-format = iCalendar

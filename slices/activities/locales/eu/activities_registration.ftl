@@ -84,6 +84,7 @@ activities-reg-accepted = Eginda: lekua zurea da.
 activities-reg-lapsed = Erantzuteko epea amaituta zegoen.
 activities-reg-cancelled = Izen-ematea bertan behera. Eskerrik asko abisatzeagatik.
 activities-reg-changed = Aldaketak gordeta.
+activities-reg-error-acts-for = Erakunde baten izena emateko haren izenean jardun behar duzu: aukeratu goian.
 activities-reg-error-name = Idatzi izena.
 activities-reg-error-mode = Aukeratu nola hartuko duzun parte.
 activities-reg-error-owner = Aukeratu noren bidez zatozen.

@@ -33,7 +33,8 @@ pub const MET: &str = "activities.acquaintance.met";
 const JOIN: Permission = Permission::new("activities.acquaintance.join", circles::TAKES_PART);
 const KEEP: Permission = Permission::new("activities.acquaintance.keep", circles::LOOKS_AFTER);
 /// Taking a consent back is always open.
-const LEAVE: Permission = JOIN.in_any_state();
+const LEAVE: Permission =
+    Permission::new("activities.acquaintance.leave", circles::TAKES_PART).in_any_state();
 
 /// The family of an organisation that says none.
 pub const NO_FAMILY: &str = "none";

@@ -21,11 +21,11 @@ CREATE TABLE attendance_people (
 );
 -- Who was there, session by session.
 CREATE TABLE attendance_marks (
-  person_id UUID NOT NULL REFERENCES attendance_people (id),
+  attendee_id UUID NOT NULL REFERENCES attendance_people (id),
   session TEXT NOT NULL,
   mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online')),
   marked_at BIGINT NOT NULL,
-  PRIMARY KEY (person_id, session)
+  PRIMARY KEY (attendee_id, session)
 );
 -- Signed sheets and photographs of them.
 CREATE TABLE attendance_evidence (

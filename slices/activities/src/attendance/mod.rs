@@ -60,7 +60,9 @@ pub const PERSONAL_DATA: &[PersonalData] = &[PersonalData {
     withheld: &[
         "id",
         "activity_id",
+        "name",
         "folded",
+        "organisation",
         "organisation_id",
         "gender",
         "came_by",

@@ -61,14 +61,14 @@ async fn marks(
     on: &impl ConnectionTrait,
     activity: Id,
 ) -> Result<HashMap<Id, Vec<(String, String)>>, DbErr> {
-    let sql = "SELECT m.person_id, m.session, m.mode FROM attendance_marks m \
-               JOIN attendance_people p ON p.id = m.person_id WHERE p.activity_id = $1 \
+    let sql = "SELECT m.attendee_id, m.session, m.mode FROM attendance_marks m \
+               JOIN attendance_people p ON p.id = m.attendee_id WHERE p.activity_id = $1 \
                ORDER BY m.session";
     let mut found: HashMap<Id, Vec<(String, String)>> = HashMap::new();
     for row in query(on, sql, [Uuid::from(activity).into()]).await? {
         let mark = (row.try_get("", "session")?, row.try_get("", "mode")?);
         found
-            .entry(Id(row.try_get("", "person_id")?))
+            .entry(Id(row.try_get("", "attendee_id")?))
             .or_default()
             .push(mark);
     }
@@ -203,8 +203,8 @@ pub async fn mark(
             .map(|row| format!("({})", placeholders(row * 4 + 1, 4)))
             .collect();
         let sql = format!(
-            "INSERT INTO attendance_marks (person_id, session, mode, marked_at) VALUES {} \
-             ON CONFLICT (person_id, session) DO UPDATE SET mode = excluded.mode",
+            "INSERT INTO attendance_marks (attendee_id, session, mode, marked_at) VALUES {} \
+             ON CONFLICT (attendee_id, session) DO UPDATE SET mode = excluded.mode",
             rows.join(", ")
         );
         let now = write.now().0;
@@ -234,7 +234,7 @@ pub async fn unmark(
     person: Id,
     session: &str,
 ) -> Result<(), DbErr> {
-    let sql = "DELETE FROM attendance_marks WHERE person_id = $1 AND session = $2";
+    let sql = "DELETE FROM attendance_marks WHERE attendee_id = $1 AND session = $2";
     execute(
         write.conn(),
         sql,
@@ -262,7 +262,7 @@ pub async fn is_listed(on: &impl ConnectionTrait, activity: Id, person: Id) -> R
 /// When the database cannot be reached.
 pub async fn remove(write: &mut Write, activity: Id, person: Id) -> Result<(), DbErr> {
     for sql in [
-        "DELETE FROM attendance_marks WHERE person_id = $1",
+        "DELETE FROM attendance_marks WHERE attendee_id = $1",
         "DELETE FROM attendance_people WHERE id = $1",
     ] {
         execute(write.conn(), sql, [Uuid::from(person).into()]).await?;

@@ -152,7 +152,10 @@ fn filters(visit: &Visit) -> Vec<Filtering> {
             is_chosen: chosen.is_none(),
         };
         let choice = |code: &&str| Choice {
-            label: visit.l.t(format!("groups-{dimension}-{code}")),
+            label: match dimension {
+                "kind" => visit.l.t(format!("groups-kind-{code}")),
+                _ => visit.l.t(format!("groups-standing-{code}")),
+            },
             href: query.setting(dimension, code).to_href(&visit.path),
             is_chosen: chosen.as_deref() == Some(*code),
         };

@@ -65,7 +65,8 @@ async fn show(
 /// The organisation that is acted for, with its name in its own language.
 fn organisation(site: &Site, visit: &Visit) -> Result<(Id, Said), WebError> {
     let snapshot = site.snapshots.current();
-    let id = visit.acting.organisation.ok_or(WebError::Forbidden)?;
+    let id = visit.acting.organisation;
+    let id = id.ok_or_else(|| UserError::new("activities-reg-error-acts-for"))?;
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
     Ok((id, head.title(head.lang).into()))
 }

@@ -117,8 +117,8 @@ pub async fn group(
     sheet.texts.insert(Lang::Ca, text);
     let created = register::create(&write, &sheet, None).await;
     created.expect("an entry");
-    let sql = "INSERT INTO network_groups (entry_id, group_kind, standing, is_sensitive, is_open) \
-               VALUES ($1, 'working_group', 'active', $2, $3)";
+    let sql = "INSERT INTO network_groups (entry_id, group_kind, standing, is_sensitive, is_open, \
+               withheld) VALUES ($1, 'working_group', 'active', $2, $3, '{}')";
     let values = [Uuid::from(id).into(), is_sensitive.into(), true.into()];
     let made = execute(write.conn(), sql, values).await;
     made.expect("a group");
