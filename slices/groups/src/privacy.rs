@@ -91,7 +91,15 @@ const DECIDED: &[PersonalData] = &[
     PersonalData {
         table: "group_families",
         category: &TAKING_PART,
-        withheld: &["id", "group_id", "family", "decided_on", "withdrawn_on"],
+        withheld: &[
+            "id",
+            "group_id",
+            "family",
+            "decided_on",
+            "decided_by",
+            "note",
+            "withdrawn_on",
+        ],
         mentions: &["decided_by", "note"],
         ..EMPTY
     },

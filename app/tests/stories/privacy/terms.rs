@@ -111,7 +111,14 @@ async fn planted_of_members(app: &TestApp, rule: &str, own: Id, at: Value) -> &'
             "SELECT COUNT(*) AS number FROM ally_interlocutors"
         }
         "registrations" => {
-            plant(app, "entries", &[("id", id(own)), ("kind", "activity".into())]).await;
+            let entry = [
+                ("id", id(own)),
+                ("kind", "activity".into()),
+                ("slug", own.to_string().into()),
+                ("lang", "ca".into()),
+                ("state", "published".into()),
+            ];
+            plant(app, "entries", &entry).await;
             let activity = [("entry_id", id(own)), ("last_at", at)];
             plant(app, "activities", &activity).await;
             let registration = [

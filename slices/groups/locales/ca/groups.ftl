@@ -182,3 +182,4 @@ groups-card-decisions = { $count ->
 }
 groups-panel-all = Tots els grups
 groups-panel-empty = Encara no hi ha cap grup.
+groups-refusal-no-organisation = Aquí es parla en nom d’una organització: tria-la a dalt de tot.

@@ -182,3 +182,4 @@ groups-card-decisions = { $count ->
 }
 groups-panel-all = All groups
 groups-panel-empty = There is no group yet.
+groups-refusal-no-organisation = Here one speaks for an organisation: choose it at the top.

@@ -182,3 +182,4 @@ groups-card-decisions = { $count ->
 }
 groups-panel-all = Todos los grupos
 groups-panel-empty = Todavía no hay ningún grupo.
+groups-refusal-no-organisation = Aquí se habla en nombre de una organización: elígela arriba de todo.

@@ -182,3 +182,4 @@ groups-card-decisions = { $count ->
 }
 groups-panel-all = Talde guztiak
 groups-panel-empty = Oraindik ez dago talderik.
+groups-refusal-no-organisation = Hemen erakunde baten izenean hitz egiten da: aukeratu goian.

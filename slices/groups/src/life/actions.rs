@@ -199,7 +199,8 @@ async fn answer(
     Path((id, proposal)): Path<(Id, Id)>,
     Form(answered): Form<Answered>,
 ) -> Result<Response, WebError> {
-    let own = visit.acting.organisation.ok_or(WebError::Forbidden)?;
+    let own = visit.acting.organisation;
+    let own = own.ok_or_else(|| UserError::new("groups-refusal-no-organisation"))?;
     if !ANSWERS.contains(&&*answered.answer) {
         return Err(UserError::new("groups-refusal-answer").into());
     }

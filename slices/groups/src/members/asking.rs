@@ -57,7 +57,8 @@ async fn ask(
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let head = group(&snapshot, &visit, id)?;
-    let own = visit.acting.organisation.ok_or(WebError::Forbidden)?;
+    let own = visit.acting.organisation;
+    let own = own.ok_or_else(|| UserError::new("groups-refusal-no-organisation"))?;
     if !may_ask(&snapshot, head, own) {
         return Err(UserError::new("groups-refusal-ask").into());
     }
@@ -86,7 +87,8 @@ async fn leave(
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let head = group(&snapshot, &visit, id)?;
-    let own = visit.acting.organisation.ok_or(WebError::Forbidden)?;
+    let own = visit.acting.organisation;
+    let own = own.ok_or_else(|| UserError::new("groups-refusal-no-organisation"))?;
     let member = store::own(site.db.read(), id, own).await?;
     let member = member.ok_or_else(|| UserError::new("groups-refusal-not-in"))?;
     let mut write = site.db.write(&visit.acting).await?;

@@ -29,7 +29,7 @@ use crate::registration::{
 };
 
 /// Registering others in the name of the organisation that one acts for.
-const REGISTER_GROUP: Permission = Permission::new("activities.register.group", Needs::ActsForAny);
+const REGISTER_GROUP: Permission = Permission::new("activities.register.group", Needs::SignedIn);
 /// So many lines has the form; more are sent in a second one.
 const LINES: usize = 8;
 
