@@ -14,7 +14,7 @@ story!(
         let page = visitor.get(path.trim_end_matches("/register")).await;
         assert_eq!(
             page.expect(200).attributes("#register a", "href"),
-            [path.clone()]
+            std::slice::from_ref(&path)
         );
         let page = visitor.get(&path).await.expect(200);
         assert_eq!(page.texts("#no-cases").len(), 1, "{}", page.text());
