@@ -100,9 +100,11 @@ story!(a_sitemap_lists_every_public_page_and_no_other, ALL, |app| {
     let paths = [
         "/",
         "/about/data",
+        "/agenda",
         "/directory",
         "/map",
         "/n/alfa",
+        "/n/alfa/agenda",
         "/n/alfa/allies",
         "/n/alfa/cloth",
         "/n/alfa/figures",
@@ -195,7 +197,7 @@ story!(a_network_is_found_on_its_own_domain_only, ALL, |app| {
         assert_eq!(canonical(&page), [format!("{HERE}{path}?lang=ca")]);
     }
     let own: Vec<String> = all(&there, origin).await.into_keys().collect();
-    assert_eq!(own.len(), 16, "four pages in four languages: {own:?}");
+    assert_eq!(own.len(), 20, "five pages in four languages: {own:?}");
     assert!(own.iter().all(|address| address.starts_with(origin)));
     let rest = all(&app.visitor(), HERE).await;
     assert!(

@@ -48,7 +48,7 @@ story!(
             );
         }
         assert!(
-            offered(&app, "q=resid").await.is_empty(),
+            offered(&app, "q=residu").await.is_empty(),
             "only something hidden has it"
         );
         for typed in [

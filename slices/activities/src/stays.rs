@@ -12,7 +12,7 @@ use crate::{bookings, exhibition, neighbourhood};
 /// What people are told of.
 pub const NOTEWORTHY: &[Noteworthy] = &ALL;
 /// Collects it.
-pub const HEARER: Hearer = notify::hearer("activities.stays_notify", &VERBS);
+pub const HEARER: Hearer = notify::hearer("activities.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 

@@ -10,6 +10,8 @@ use ordit_platform::{
     web::{Query, Shared, Visit},
 };
 
+use crate::organisations;
+
 use super::{
     address::{Choices, NEAR, WORDS, with},
     names::NetworkNames,
@@ -110,11 +112,14 @@ impl Asking<'_> {
 
     /// What the index has; none when it has nothing.
     async fn find(&self, meaning: &Meaning, only_real: bool) -> Option<Hits> {
-        let theme = meaning.theme.map(|code| vec![code.to_owned()]);
+        let theme = meaning.theme.into_iter();
+        let theme = theme.map(|code| (Dimension::Theme, vec![code.to_owned()]));
+        // Directory and map show nothing else.
+        let noun = (Dimension::Noun, vec![organisations::KIND.to_owned()]);
         let query = SearchQuery {
             words: meaning.words.clone(),
             lang: self.visit.lang,
-            chosen: Chosen::from_iter(theme.map(|theme| (Dimension::Theme, theme))),
+            chosen: Chosen::from_iter(theme.chain([noun])),
             only_real: only_real && !self.choices.shows_invented(self.networks),
             limit: 1,
             ..SearchQuery::default()
