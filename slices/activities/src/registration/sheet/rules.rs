@@ -120,7 +120,7 @@ pub fn guessed(titles: &[String]) -> Vec<Column> {
                     && (sign.len() > 3 || folded.starts_with(&format!("{sign} ")))
         };
         let mut signs = SIGNS.iter();
-        let column = signs.find(|(_, signs)| signs.iter().any(|sign| begins(sign)));
+        let column = signs.find(|(_, signs)| signs.iter().any(&begins));
         match column.map(|(column, _)| *column) {
             _ if folded.is_empty() => Column::Nothing,
             Some(Column::Nothing) => Column::Nothing,
