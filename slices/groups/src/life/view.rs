@@ -144,16 +144,7 @@ pub fn proposal(
             .map_or_else(|| l.t("groups-by-coordination"), name),
         into: proposal.into.and_then(|into| named(snapshot, visit, into)),
         closes: l.date(&proposal.closes_on),
-        rule: l.t2(
-            match proposal.majority_percent {
-                100 => "groups-life-rule-all",
-                _ => "groups-life-rule",
-            },
-            "quorum",
-            proposal.quorum_percent,
-            "majority",
-            proposal.majority_percent,
-        ),
+        rule: rule(l, proposal),
         outcome: proposal
             .outcome
             .as_ref()
@@ -178,6 +169,15 @@ pub fn proposal(
         may_answer: is_open && own.is_some() && !proposal.is_past(visit.now),
         may_withdraw: is_open && is_proposer(visit, proposal),
     }
+}
+
+fn rule(l: &Translator, proposal: &Proposal) -> String {
+    let (quorum, majority) = (proposal.quorum_percent, proposal.majority_percent);
+    let key = match majority {
+        100 => "groups-life-rule-all",
+        _ => "groups-life-rule",
+    };
+    l.t2(key, "quorum", quorum, "majority", majority)
 }
 
 fn is_proposer(visit: &Visit, proposal: &Proposal) -> bool {
