@@ -6,18 +6,9 @@ use ordit_platform::{
     snapshot::{Head, Snapshot},
 };
 
-use crate::groups::{Card, KIND};
-
-/// The organisations that are in the group.
-pub const PARTICIPANTS: Circle = Circle {
-    words: "an organisation that is in the group",
-    of: |_, head| named(head, "participant"),
-};
-
-/// The organisations that coordinate it.
-pub const COORDINATORS: Circle = Circle {
-    words: "an organisation that coordinates the group",
-    of: |_, head| named(head, "coordinator"),
+use crate::groups::{
+    Card, KIND,
+    ties::{COORDINATORS, PARTICIPANTS},
 };
 
 /// The network whose group it is, where that may see what is inside: not of a sensitive group.

@@ -22,9 +22,11 @@ use ordit_platform::{
 };
 use serde::Deserialize;
 
-use super::{ARCHIVED, Activity, EDIT, RESTORED, WRITERS, form::This, noun::NOUN, rules};
+use super::{ARCHIVED, Activity, EDIT, RESTORED, form::This, noun::NOUN, rules};
+use crate::circles::LOOKS_AFTER;
 
-const ARCHIVE: Permission = Permission::new("activities.activity.archive", WRITERS).in_any_state();
+const ARCHIVE: Permission =
+    Permission::new("activities.activity.archive", LOOKS_AFTER).in_any_state();
 
 /// The questions and what follows.
 pub fn routes(routes: &mut Routes) {

@@ -25,10 +25,12 @@ use std::collections::BTreeMap;
 use ordit_kernel::{Id, Instant, PartialDate};
 use ordit_platform::{
     db::SqlMigration,
-    permissions::{Circle, Needs, Permission, Tie, Tied},
+    permissions::{Needs, Permission},
     web::Routes,
 };
 use serde::{Deserialize, Serialize};
+
+use crate::circles::LOOKS_AFTER;
 
 /// The kind of entry.
 pub const KIND: &str = "activity";
@@ -51,20 +53,8 @@ pub const MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("activities.sql"),
 };
 
-/// The networks and the organisations that hold an activity.
-pub const OWNERS: Circle = Circle {
-    words: "whoever holds it",
-    of: |_, head| owners_of(head),
-};
-
-/// Whoever holds an activity says what it is.
-pub const WRITERS: Needs = Needs::EntryOf(Tied {
-    kind: KIND,
-    ties: &[Tie::CoordinatesOneOf(OWNERS), Tie::ActsForOneOf(OWNERS)],
-});
-
 /// Changing an activity.
-pub const EDIT: Permission = Permission::new("activities.activity.edit", WRITERS);
+pub const EDIT: Permission = Permission::new("activities.activity.edit", LOOKS_AFTER);
 
 /// Writing a new one down in a network in which one takes part.
 pub const CREATE: Permission = Permission::new("activities.activity.create", Needs::TakesPart);
@@ -149,12 +139,6 @@ pub fn routes(routes: &mut Routes) {
     owners::routes(routes);
     parts::routes(routes);
     series::routes(routes);
-}
-
-/// Who holds an activity, as memory knows it.
-pub fn owners_of(head: &ordit_platform::snapshot::Head) -> Vec<Id> {
-    let owners = head.values("owner");
-    owners.filter_map(|id| id.parse().ok()).collect()
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ async fn show(
     let about = parts.iter().filter_map(|part| part.linked);
     let shows = Shows::entries(
         std::iter::once(head.id)
-            .chain(super::owners_of(head))
+            .chain(crate::circles::owners(head))
             .chain(about),
     );
     let told = Told {

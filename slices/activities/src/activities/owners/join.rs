@@ -18,7 +18,10 @@ use ordit_platform::{
 };
 
 use super::{Sent, store, typed};
-use crate::activities::{KIND, form::This, owners_of};
+use crate::{
+    activities::{KIND, form::This},
+    circles::owners,
+};
 
 const ASK: Permission = Permission::new("activities.request.ask", Needs::SignedIn);
 
@@ -76,7 +79,7 @@ fn find(site: &Site, visit: &Visit, id: Id) -> Result<This, WebError> {
 fn askers(site: &Site, visit: &Visit, id: Id) -> Vec<Id> {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id);
-    let owners = head.map(owners_of).unwrap_or_default();
+    let owners: Vec<Id> = head.into_iter().flat_map(owners).collect();
     // Nothing invented is held together with something real.
     let is_like = |one: &Id| {
         let other = snapshot.get(&visit.viewer, *one);

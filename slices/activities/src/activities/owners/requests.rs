@@ -28,7 +28,8 @@ use crate::activities::{form::This, path, store as activities};
 
 const LIST: Permission = Permission::new("activities.request.list", Needs::CoordinatesNetwork);
 /// The home of an activity says with whom it holds it.
-const ANSWER: Permission = Permission::new("activities.request.answer", crate::activities::WRITERS);
+const ANSWER: Permission =
+    Permission::new("activities.request.answer", crate::circles::LOOKS_AFTER);
 
 /// The list and the answers.
 pub fn routes(routes: &mut Routes) {
