@@ -1,7 +1,7 @@
 # Grups: llistes, pàgines, qui hi és.
 
 groups-plural = Grups
-groups-list-title = Els grups de { $network }
+groups-list-title = Grups · { $network }
 groups-list-lead = Què fa cada grup, qui hi és i què ha sortit dels que han acabat.
 groups-list-description = Grups de treball, comunitats d’aprenentatge i taules de { $network }.
 groups-all = Tots

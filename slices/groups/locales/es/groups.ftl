@@ -1,7 +1,7 @@
 # Grupos: listas, páginas, quién está.
 
 groups-plural = Grupos
-groups-list-title = Los grupos de { $network }
+groups-list-title = Grupos · { $network }
 groups-list-lead = Qué hace cada grupo, quién está y qué salió de los que terminaron.
 groups-list-description = Grupos de trabajo, comunidades de aprendizaje y mesas de { $network }.
 groups-all = Todos

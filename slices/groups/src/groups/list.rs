@@ -190,8 +190,8 @@ fn row(head: &Head, l: &Translator) -> Row {
         is_sensitive,
         members: told
             .as_ref()
-            .map(|card| l.number(card.members))
-            .unwrap_or_default(),
+            .filter(|card| card.members > 0)
+            .map_or_else(|| "–".to_owned(), |card| l.number(card.members)),
         since: told
             .as_ref()
             .and_then(date)

@@ -199,8 +199,6 @@ async fn answer(
     Path((id, proposal)): Path<(Id, Id)>,
     Form(answered): Form<Answered>,
 ) -> Result<Response, WebError> {
-    let own = visit.acting.organisation;
-    let own = own.ok_or_else(|| UserError::new("groups-refusal-no-organisation"))?;
     if !ANSWERS.contains(&&*answered.answer) {
         return Err(UserError::new("groups-refusal-answer").into());
     }
@@ -209,6 +207,7 @@ async fn answer(
     let mut write = turn(&site, &visit).await?;
     let found = proposals_store::one(write.conn(), id, proposal).await?;
     let found = found.ok_or(WebError::NotFound)?;
+    let own = visit.acting.organisation.ok_or(WebError::Forbidden)?;
     if found.is_past(write.now()) {
         return Err(UserError::new("groups-refusal-closed").into());
     }
