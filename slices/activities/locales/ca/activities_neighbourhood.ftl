@@ -17,12 +17,12 @@ activities-neighbourhood-answer-hint = Es veurà a la pàgina pública de la tro
 activities-neighbourhood-answer = Publica la resposta
 activities-neighbourhood-answered = Explicat el { $day }
 activities-neighbourhood-later = Tres mesos després de la trobada s’explicarà què ha quedat.
-activities-neighbourhood-waiting = Digueu què ha quedat
+activities-neighbourhood-waiting = Digues què ha quedat
 activities-neighbourhood-saved = Desat.
 activities-neighbourhood-job = Pregunta què han deixat les trobades comunitàries
 activities-card-neighbourhood = { $count ->
-    [one] 1 trobada espera que expliqueu què ha deixat al barri
-   *[other] { $count } trobades esperen que expliqueu què han deixat al barri
+    [one] 1 trobada espera que expliquis què ha deixat al barri
+   *[other] { $count } trobades esperen que expliquis què han deixat al barri
 }
 activities-card-neighbourhood-go = Explica-ho
 activities-notify-neighbourhood = { $name }: ja fa tres mesos. Què ha quedat al barri?

@@ -5,7 +5,7 @@ groups-polls-open = Obre
 groups-polls-opened = Consulta oberta.
 groups-polls-answer = Respon
 groups-polls-answer-again = Canvia la resposta
-groups-polls-answered = Resposta desada. La podeu canviar fins que es tanqui.
+groups-polls-answered = Resposta desada. La pots canviar fins que es tanqui.
 groups-polls-close = Tanca-la ara
 groups-polls-closed = Consulta tancada.
 groups-polls-reopen = Torna-la a obrir
@@ -18,8 +18,8 @@ groups-polls-field-several = Se’n poden triar més d’una
 groups-polls-field-closes = Últim dia per respondre
 groups-polls-hint-closes = Un dia, com ara 15/3/2027. Sense dia, queda oberta fins que algú la tanqui.
 groups-polls-field-reason = Motiu (opcional, el llegeix tot el grup)
-groups-polls-hint-one = Trieu-ne una.
-groups-polls-hint-several = Trieu-ne una o més.
+groups-polls-hint-one = Tria-ne una.
+groups-polls-hint-several = Tria-ne una o més.
 groups-polls-own = La resposta de { $name }
 groups-polls-refusal-options = Calen entre 2 i 20 respostes diferents, una per línia.
 groups-polls-refusal-past = L’últim dia ha de ser avui o més endavant.
@@ -41,10 +41,10 @@ groups-polls-all = Totes les consultes
 groups-polls-empty-title = Encara no s’ha preguntat res
 groups-polls-empty-text = Quan el grup hagi de triar, qui el coordina obre aquí una consulta.
 groups-polls-waiting-title = Consultes que esperen resposta
-groups-polls-waiting-empty-title = Cap consulta no espera la vostra resposta
+groups-polls-waiting-empty-title = Cap consulta no espera la teva resposta
 groups-polls-waiting-empty-text = Quan un grup on sou pregunti alguna cosa, sortirà aquí.
 groups-polls-card-question = { $count ->
-    [one] { $count } consulta espera la vostra resposta
-   *[other] { $count } consultes esperen la vostra resposta
+    [one] { $count } consulta espera la teva resposta
+   *[other] { $count } consultes esperen la teva resposta
 }
 groups-polls-card-action = Respon

@@ -9,5 +9,5 @@ groups-synergies-activities = { $count ->
    *[other] Fan { $count } activitats plegats
 }
 groups-synergies-empty-title = Cap altre grup no comparteix res amb aquest
-groups-synergies-empty-text = Poseu temes al grup: és el que més ajuda a trobar qui fa el mateix.
+groups-synergies-empty-text = Posa temes al grup: és el que més ajuda a trobar qui fa el mateix.
 groups-synergies-empty-sensitive = D’un grup sensible no se’n compara res amb altres.

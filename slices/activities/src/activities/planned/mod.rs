@@ -12,12 +12,15 @@ use ordit_platform::{
 };
 
 use super::view::{Line, line};
+use crate::circles;
 use rules::{Near, Reason};
 
 /// An activity near, and why it is shown.
 pub struct Hint {
     pub line: Line,
     pub reasons: Vec<String>,
+    /// Whoever reads might hold it too: it is to come, and is not theirs already.
+    pub may_join: bool,
 }
 
 /// What somebody plans: when, where, about what.
@@ -47,6 +50,9 @@ pub async fn hints(site: &Site, visit: &Visit, plan: &Plan<'_>) -> Result<Vec<Hi
         Some(Hint {
             line,
             reasons: reasons.collect(),
+            may_join: visit.viewer.signed_in
+                && !head.has("standing", "held")
+                && !circles::looks_after(&visit.acting, head),
         })
     };
     Ok(near
