@@ -93,7 +93,7 @@ story!(
             )
             .await
             .expect(422);
-        assert!(refused.says("Escriviu el nom."));
+        assert!(refused.says("Escriu el nom."));
         assert_eq!(
             refused.attributes("#organisation", "value"),
             ["Ajuntament de Celrà"]

@@ -59,7 +59,7 @@ story!(
         assert_eq!(asked(&app).await, 1, "once");
         // Sessions of before are over by now.
         let alfa = app.coordinator_of(world.alfa).await;
-        let waits = "Digueu què ha quedat";
+        let waits = "Digues què ha quedat";
         let list = "/n/alfa/neighbourhood";
         assert!(alfa.get(list).await.expect(200).says(waits));
         assert!(!app.visitor().get(list).await.expect(200).says(waits));

@@ -134,7 +134,7 @@ story!(
             ("organisation", celras.as_str()),
         ];
         let refused = celra.post(&list, &for_salt).await.expect(422);
-        assert!(refused.says("Només podeu parlar per la vostra organització."));
+        assert!(refused.says("Només pots parlar per la teva organització."));
         salt.post(&list, &for_salt).await.expect(303);
         let at = format!("{list}/{}", promise(&app, "Reservar la sala").await);
         celra.post(&format!("{at}/done"), &[]).await.expect(403);

@@ -27,7 +27,7 @@ story!(
             ("room", "Sala gran"),
         ];
         let page = alfa.post(&parts, &wrong).await.expect(422);
-        assert!(page.says("Escriviu un títol.") && page.says("Això no és una hora."));
+        assert!(page.says("Escriu un títol.") && page.says("Això no és una hora."));
         assert_eq!(page.attributes("#room", "value"), ["Sala gran"]);
         let key = app.site.effects.id().to_string();
         let visit = [
