@@ -8,6 +8,7 @@ mod hand;
 mod intake;
 mod joining;
 mod tell;
+mod year;
 
 use std::path::Path;
 
@@ -27,6 +28,7 @@ pub use guests::invented_guests;
 pub use intake::invented_intake;
 pub use joining::invented_joining;
 pub use tell::tell;
+pub use year::invented_year;
 
 /// What came of one spreadsheet.
 pub struct Brought {

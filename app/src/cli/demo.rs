@@ -28,14 +28,15 @@ use crate::{
     Instance, Opening,
     bring::{
         How, Target, bring, invented_elections, invented_fees, invented_guests, invented_intake,
-        invented_joining, spreadsheets,
+        invented_joining, invented_year, spreadsheets,
     },
 };
 
-/// The demo's spreadsheets, in the program itself.
+/// The demo's spreadsheets and forms, in the program itself.
 #[derive(RustEmbed)]
 #[folder = "../demo"]
 #[include = "*/*.csv"]
+#[include = "*/*.json"]
 struct Sheets;
 
 /// The folders of the demo and the networks in them, in the order in which they appear.
@@ -55,6 +56,8 @@ const FOREIGN: Folder = Folder {
 /// The network whose every fact is made up, and the sheet of its fees.
 const INVENTED: &str = "inventada";
 const BRACKETS: &str = "fees/trams.csv";
+/// The forms that its people send in a year.
+const YEAR: &str = "year/inventada.json";
 
 /// What the demo's mark says.
 const LOADING: &str = "loading";
@@ -221,6 +224,8 @@ async fn load(
             invented_guests(site).await?;
             invented_intake(site, folder.network).await?;
             invented_elections(site, router, folder.network).await?;
+            let year = Sheets::get(YEAR).context("the forms of the demo's year")?;
+            invented_year(site, router, &year.data).await?;
         }
         LOADED.fetch_add(1, Ordering::Relaxed);
     }

@@ -1,8 +1,12 @@
 //! Stories of entering the demo as one of its people: five desks, and nobody else's.
 
-use ordit_app::bring::{invented_elections, invented_guests};
+use ordit_app::bring::{invented_elections, invented_guests, invented_year};
 use ordit_kernel::{Acting, Id};
-use ordit_platform::{mail::EmailAddress, session};
+use ordit_platform::{
+    db::{Row, query},
+    mail::EmailAddress,
+    session,
+};
 use ordit_testkit::{TestApp, story};
 
 use crate::world::{ALL, bring_in, demo_of};
@@ -80,4 +84,27 @@ story!(nobody_else_is_entered_as, ALL, |app| {
             .await
             .expect(404);
     }
+});
+
+story!(the_invented_network_lives_a_year_once, ALL, |app| {
+    invented(&app).await;
+    let forms = std::fs::read(demo_of("year").join("inventada.json")).expect("the forms");
+    invented_year(&app.site, &app.router(), &forms)
+        .await
+        .expect("a year");
+    app.catch_up().await;
+    let lived = app.site.snapshots.current().seq;
+    let technician = desk(&app, "aina.cabdell@vilainventada.example").await;
+    assert!(technician.contains("on presentem el plec?"), "{technician}");
+    let sql = "SELECT state FROM registrations ORDER BY state";
+    let rows = query(app.db().read(), sql, []).await.expect("rows");
+    let state = |row: &Row| row.try_get::<String>("", "state").expect("a state");
+    let waiting = rows.iter().filter(|row| state(row) == "waiting").count();
+    assert_eq!((rows.len(), waiting), (11, 3));
+    // Whoever had left the demo while it was being loaded finds no form sent twice.
+    invented_year(&app.site, &app.router(), &forms)
+        .await
+        .expect("nothing to do");
+    app.catch_up().await;
+    assert_eq!(app.site.snapshots.current().seq, lived);
 });
