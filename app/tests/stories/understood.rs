@@ -85,6 +85,14 @@ story!(
         bring_in(&app, "inventada", &demo_of("inventada")).await;
         bring_in(&app, "xmess", &demo_of("xmess")).await;
         app.catch_up().await;
+        // A real group has this theme, but of organisations only invented ones have it.
+        for path in ["map", "directory"] {
+            let near = offered(&app, &format!("on={path}&q=habitatge+manr")).await;
+            assert_eq!(
+                near[0].1,
+                format!("/{path}?network=inventada&{HOUSING}&{NEAR}")
+            );
+        }
         for path in ["/map", "/directory"] {
             for words in ["habitatge", "cooperatives+habitatge", "abitatge", "pisos"] {
                 let expected = format!("{path}?{HOUSING}&network=inventada");

@@ -37,7 +37,7 @@ pub use marks::{Marks, Piece};
 pub use meaning::Meaning;
 pub use rules::{Near, place_of};
 pub use schema::Dimension;
-pub use suggest::{Suggestion, Themed};
+pub use suggest::{Beginning, Suggestion, Themed};
 pub use tally::Counts;
 
 /// The values that are let through, any of a dimension, all dimensions together.

@@ -42,6 +42,16 @@ pub struct Themed {
     pub is_invented: bool,
 }
 
+/// What somebody is typing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beginning<'a> {
+    pub words: &'a str,
+    /// A theme that was chosen before.
+    pub theme: Option<&'a str>,
+    /// Nothing but entries of this noun is meant.
+    pub noun: Option<&'a str>,
+}
+
 impl Search {
     /// What this viewer may mean by the beginning that is typed: a theme near a place, themes and
     /// places of entries that are seen, then entries by their names; what was made up comes after
@@ -53,23 +63,32 @@ impl Search {
         &self,
         viewer: &Viewer,
         lang: Lang,
-        (typed, chosen): (&str, Option<&str>),
+        typed: Beginning<'_>,
         limit: usize,
     ) -> Result<Vec<Suggestion>, SearchError> {
         let index = self.opened().await?;
         let sight = Sight::new(&index, self.snapshot(), viewer);
-        let within = Within::new(index, sight);
-        let begun = beginnings::read(typed, lang);
-        let mut suggestions = within.ways(&begun, chosen)?;
+        let among = Among {
+            within: Within::new(index, sight),
+            noun: typed.noun,
+        };
+        let begun = beginnings::read(typed.words, lang);
+        let mut suggestions = among.ways(&begun, typed.theme)?;
         suggestions.truncate(limit);
         let left = limit - suggestions.len();
-        let named = within.named(typed, left)?.into_iter();
+        let named = among.named(typed.words, left)?.into_iter();
         suggestions.extend(named.map(Suggestion::Entry));
         Ok(suggestions)
     }
 }
 
-impl Within {
+/// The entries that may be meant.
+struct Among<'a> {
+    within: Within,
+    noun: Option<&'a str>,
+}
+
+impl Among<'_> {
     /// Themes and places, alone and together.
     fn ways(&self, begun: &Begun, chosen: Option<&str>) -> tantivy::Result<Vec<Suggestion>> {
         let mut ways = Vec::new();
@@ -127,15 +146,17 @@ impl Within {
     /// Whether an entry that is seen has this value: no further than to the first.
     fn has(&self, dimension: Dimension, value: &str, only_real: bool) -> tantivy::Result<bool> {
         let term = Fields::get().facet(dimension, value);
-        if self.index.searcher.doc_freq(&term)? == 0 {
+        let searcher = &self.within.index.searcher;
+        if searcher.doc_freq(&term)? == 0 {
             return Ok(false);
         }
         let has: Box<dyn Query> = Box::new(TermQuery::new(term, IndexRecordOption::Basic));
-        let mut clauses = vec![(Occur::Must, has), (Occur::Must, self.sight.query())];
+        let mut clauses = vec![(Occur::Must, has)];
+        clauses.extend(self.meant());
         clauses.extend(only_real.then(query::real));
-        let scoring = EnableScoring::disabled_from_searcher(&self.index.searcher);
+        let scoring = EnableScoring::disabled_from_searcher(searcher);
         let weight = BooleanQuery::new(clauses).weight(scoring)?;
-        for segment in self.index.searcher.segment_readers() {
+        for segment in searcher.segment_readers() {
             let mut found = weight.scorer(segment, 1.0)?;
             while found.doc() != TERMINATED {
                 let alive = segment.alive_bitset();
@@ -148,6 +169,16 @@ impl Within {
         Ok(false)
     }
 
+    /// What is seen, of the noun that is meant.
+    fn meant(&self) -> Vec<(Occur, Box<dyn Query>)> {
+        let of_noun = self.noun.map(|noun| -> Box<dyn Query> {
+            let term = Fields::get().facet(Dimension::Noun, noun);
+            Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+        });
+        let all = of_noun.into_iter().chain([self.within.sight.query()]);
+        all.map(|clause| (Occur::Must, clause)).collect()
+    }
+
     /// Entries with a name of these words, the last of which may only have begun.
     fn named(&self, typed: &str, limit: usize) -> tantivy::Result<Vec<Id>> {
         let mut ids = Vec::with_capacity(limit);
@@ -156,15 +187,13 @@ impl Within {
             let Some(names) = names(typed).filter(|_| left > 0) else {
                 break;
             };
-            let clauses = vec![
-                (Occur::Must, names),
-                (Occur::Must, self.sight.query()),
-                kept,
-            ];
+            let mut clauses = vec![(Occur::Must, names), kept];
+            clauses.extend(self.meant());
             let top = TopDocs::with_limit(left).order_by_score();
             let query = BooleanQuery::new(clauses);
-            for (_, address) in self.index.searcher.search(&query, &top)? {
-                let columns = self.index.columns(address.segment_ord)?;
+            let index = &self.within.index;
+            for (_, address) in index.searcher.search(&query, &top)? {
+                let columns = index.columns(address.segment_ord)?;
                 ids.extend(columns.id(address.doc_id));
             }
         }

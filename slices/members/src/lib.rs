@@ -53,7 +53,9 @@ pub use networks::{
 };
 pub use organisations::noun::{filled, source as source_of, write_shared};
 pub use organisations::pages::drawn as organisation_page;
-pub use organisations::{Card as OrganisationCard, CardMembership, path as organisation_path};
+pub use organisations::{
+    Card as OrganisationCard, CardMembership, KIND as ORGANISATION_KIND, path as organisation_path,
+};
 pub use passages::signature::signature;
 pub use places::{HOME as HOME_COUNTRY, SIZES, is_abroad, size as town_size, values_within};
 pub use vocabulary::{NETWORK_KINDS, ORGANISATION_KINDS, SSE_FAMILIES};

@@ -7,10 +7,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use ordit_kernel::{Id, Lang};
-use ordit_members::territory::path;
+use ordit_members::{ORGANISATION_KIND, territory::path};
 use ordit_platform::{
     geo::Territories,
-    search::{Dimension, Suggestion, Themed},
+    search::{Beginning, Dimension, Suggestion, Themed},
     snapshot::Snapshot,
     themes::theme,
     web::{Query, Shared, Visit},
@@ -46,8 +46,13 @@ struct Typing<'a> {
 
 /// Offers nothing rather than an error: somebody is in the middle of a word.
 pub async fn send(State(site): State<Shared>, visit: Visit) -> Response {
-    let typed = visit.query.get(WORDS).unwrap_or_default();
-    let asked = (typed, visit.query.get(Dimension::Theme.code()));
+    let path = path_of(visit.query.get("on"));
+    let asked = Beginning {
+        words: visit.query.get(WORDS).unwrap_or_default(),
+        theme: visit.query.get(Dimension::Theme.code()),
+        // Directory and map show nothing else.
+        noun: (path != PATH).then_some(ORGANISATION_KIND),
+    };
     let suggested = site.search.suggest(&visit.viewer, visit.lang, asked, MOST);
     let suggestions = suggested.await.unwrap_or_default();
     let snapshot = site.snapshots.current();
@@ -55,7 +60,7 @@ pub async fn send(State(site): State<Shared>, visit: Visit) -> Response {
         site: &site,
         snapshot: &snapshot,
         visit: &visit,
-        path: path_of(visit.query.get("on")),
+        path,
     };
     let offers = suggestions.into_iter();
     let offers: Vec<Offer> = offers

@@ -9,11 +9,11 @@ mod pages;
 pub mod rules;
 
 use ordit_kernel::{Audience, Id, Lang, Viewer};
-use ordit_members::{directory::said::Said, form::Typed};
+use ordit_members::{ORGANISATION_KIND, directory::said::Said, form::Typed};
 use ordit_platform::{
     fold::fold,
     i18n::Translator,
-    search::Suggestion,
+    search::{Beginning, Suggestion},
     web::{Routes, Site, Visit, WebError, network_of},
 };
 
@@ -130,7 +130,11 @@ pub async fn known(site: &Site, visit: &Visit, draft: Draft) -> Draft {
     if name.is_empty() {
         return draft;
     }
-    let asked = (name, None);
+    let asked = Beginning {
+        words: name,
+        noun: Some(ORGANISATION_KIND),
+        ..Beginning::default()
+    };
     let found = site.search.suggest(&viewer, visit.lang, asked, LOOKED_AT);
     let (found, folded) = (found.await.unwrap_or_default(), fold(name));
     let snapshot = site.snapshots.current();

@@ -12,7 +12,7 @@ use ordit_platform::{
     i18n::Translator,
     permissions::{Needs, Permission},
     register::State as Standing,
-    search::Suggestion,
+    search::{Beginning, Suggestion},
     snapshot::Head,
     web::{Layout, Routes, Shared, Site, Visit, WebError, page, page_with_status},
 };
@@ -208,9 +208,12 @@ fn view(head: &Head, visit: &Visit) -> Offered {
 /// Nothing rather than an error: whoever is not found writes their name.
 async fn offered(site: &Site, visit: &Visit, name: &str) -> Vec<Offered> {
     let viewer = Viewer::visitor();
-    let asked = site
-        .search
-        .suggest(&viewer, visit.lang, (name, None), OFFERED);
+    let typed = Beginning {
+        words: name,
+        noun: Some(KIND),
+        ..Beginning::default()
+    };
+    let asked = site.search.suggest(&viewer, visit.lang, typed, OFFERED);
     let found = asked.await.unwrap_or_default().into_iter();
     let entry = |suggestion| match suggestion {
         Suggestion::Entry(id) => organisation(site, visit, id),
