@@ -33,8 +33,9 @@ fn slot(now: Instant) -> i64 {
 
 fn of_slot(secret: &str, session: &str, slot: i64) -> String {
     let hash = token_hash(&format!("{secret} {session} {slot}"));
-    let bytes = hash.bytes().take(LENGTH);
-    bytes.map(|byte| LETTERS[usize::from(byte % 16)]).collect()
+    let digits = hash.chars().filter_map(|digit| digit.to_digit(16));
+    let letters = digits.filter_map(|digit| LETTERS.get(usize::try_from(digit).ok()?));
+    letters.take(LENGTH).collect()
 }
 
 #[cfg(test)]
