@@ -3,6 +3,7 @@ import { mailJourneys } from "./journeys/mail.mjs";
 import { passkeyJourneys } from "./journeys/passkeys.mjs";
 import { searchJourneys } from "./journeys/search.mjs";
 import { signInJourneys } from "./journeys/sign-in.mjs";
+import { meetingJourneys } from "./journeys/trobada.mjs";
 import { worklistJourneys } from "./journeys/worklist.mjs";
 
 const SHEET = "Nom;Tipus;Municipi\nAjuntament de Vilaprova;Ajuntament;Artés\n;Ajuntament;Salt\n";
@@ -84,6 +85,7 @@ export const journeys = [
   ...passkeyJourneys,
   ...searchJourneys,
   ...signInJourneys,
+  ...meetingJourneys,
   ...worklistJourneys,
 ];
 

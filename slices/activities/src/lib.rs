@@ -8,6 +8,7 @@ pub mod attendance;
 pub mod bookings;
 pub mod calendar;
 pub mod circles;
+pub mod evaluation;
 pub mod exhibition;
 pub mod neighbourhood;
 pub mod registration;
@@ -40,6 +41,8 @@ pub const MODULE: Module = Module {
         activities::owners::MIGRATION,
         neighbourhood::MIGRATION,
         acquaintance::MIGRATION,
+        attendance::codes::MIGRATION,
+        evaluation::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -61,11 +64,15 @@ pub const MODULE: Module = Module {
         attendance::REMOVED,
         attendance::REOPENED,
         attendance::UNMARKED,
+        attendance::codes::RENEWED,
         calendar::RENEWED,
         calendar::REVOKED,
         registration::RECEIVED,
         registration::CHANGED,
         registration::SETTLED,
+        evaluation::OPENED,
+        evaluation::CLOSED,
+        evaluation::ANSWERED,
         bookings::THING_CHANGED,
         bookings::ASKED,
         bookings::CONFIRMED,
@@ -89,6 +96,7 @@ pub const MODULE: Module = Module {
     ],
     hears: &[registration::HEARER, stays::HEARER],
     jobs: &[
+        evaluation::ASKING,
         neighbourhood::ASKING,
         registration::REMIND,
         registration::SETTLE,
@@ -111,6 +119,7 @@ pub const MODULE: Module = Module {
     panels: &[agenda::panel::PANEL, exhibition::PANEL],
     cards: &[
         activities::owners::CARD,
+        evaluation::CARD,
         exhibition::CARD,
         neighbourhood::CARD,
         registration::CARD,
@@ -121,6 +130,7 @@ pub const MODULE: Module = Module {
         calendar::PERSONAL_DATA,
         registration::PERSONAL_DATA[0],
         registration::PERSONAL_DATA[1],
+        evaluation::PERSONAL_DATA,
         residencies::PERSONAL_DATA,
         stays::LENT,
         stays::LEFT,
@@ -132,10 +142,12 @@ pub const MODULE: Module = Module {
         "activity_owners",
         "activity_requests",
         "activity_topics",
+        "attendance_codes",
         "attendance_evidence",
         "attendance_lists",
         "attendance_marks",
         "booking_days",
+        evaluation::IMPERSONAL,
         "staged_activity_owners",
         "staged_activity_topics",
         registration::IMPERSONAL[0],
@@ -152,7 +164,9 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities_attendance"),
         ordit_platform::locales!("activities_calendar"),
         ordit_platform::locales!("activities_registration"),
+        ordit_platform::locales!("activities_evaluation"),
         ordit_platform::locales!("activities_exhibition"),
+        ordit_platform::locales!("activities_here"),
         ordit_platform::locales!("activities_neighbourhood"),
         ordit_platform::locales!("activities_residencies"),
     ],
@@ -165,6 +179,7 @@ fn routes(routes: &mut Routes) {
     attendance::routes(routes);
     calendar::routes(routes);
     registration::routes(routes);
+    evaluation::routes(routes);
     exhibition::routes(routes);
     neighbourhood::routes(routes);
     residencies::routes(routes);

@@ -1,6 +1,7 @@
 //! On the day: who came, session by session, with the papers that whoever funds it asks for.
 
 mod actions;
+pub mod codes;
 mod evidence;
 mod evidence_store;
 mod pages;
@@ -52,25 +53,28 @@ const CAME: Category = Category {
 };
 
 /// What the lists hold about people: names, without telling whose.
-pub const PERSONAL_DATA: &[PersonalData] = &[PersonalData {
-    table: "attendance_people",
-    category: &CAME,
-    rows: NOBODY,
-    mentions: &["name", "organisation"],
-    withheld: &[
-        "id",
-        "activity_id",
-        "name",
-        "folded",
-        "organisation",
-        "organisation_id",
-        "gender",
-        "came_by",
-        "added_at",
-    ],
-    erase: Erase::Stays,
-    ..EMPTY
-}];
+pub const PERSONAL_DATA: &[PersonalData] = &[
+    PersonalData {
+        table: "attendance_people",
+        category: &CAME,
+        rows: NOBODY,
+        mentions: &["name", "organisation"],
+        withheld: &[
+            "id",
+            "activity_id",
+            "name",
+            "folded",
+            "organisation",
+            "organisation_id",
+            "gender",
+            "came_by",
+            "added_at",
+        ],
+        erase: Erase::Stays,
+        ..EMPTY
+    },
+    codes::TRIES,
+];
 
 /// The list of an activity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,6 +112,7 @@ pub fn routes(routes: &mut Routes) {
     pasted::routes(routes);
     papers::routes(routes);
     evidence::routes(routes);
+    codes::routes(routes);
 }
 
 /// The list of an activity.

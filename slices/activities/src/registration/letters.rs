@@ -46,6 +46,8 @@ pub enum Told<'a> {
     State,
     /// That it is tomorrow.
     Reminder,
+    /// That it is asked what they think of it.
+    Evaluation,
     /// What the organisers wrote in one act.
     Words {
         subject: &'a str,
@@ -203,10 +205,14 @@ impl Letters<'_> {
     }
 
     fn link(&self, l: &Translator, what: &str, token: &str) -> Result<Part, DbErr> {
-        let path = format!("{}/registration/{token}", self.post.origin);
+        let page = match what {
+            "evaluation" => what,
+            _ => "registration",
+        };
+        let path = format!("{}/{page}/{token}", self.post.origin);
         let href = Url::parse(&path).ok_or_else(unwritten)?;
         let label = match what {
-            "proof" | "offered" => l.t(format!("activities-reg-link-{what}")),
+            "proof" | "offered" | "evaluation" => l.t(format!("activities-reg-link-{what}")),
             _ => l.t("activities-reg-link"),
         };
         Ok(Part::Link { label, href })
@@ -231,6 +237,7 @@ fn what(to: &Registration, told: Told<'_>) -> &'static str {
         Told::Proof => "proof",
         Told::State => to.state.code(),
         Told::Reminder => "reminder",
+        Told::Evaluation => "evaluation",
         Told::Words { .. } => "words",
     }
 }

@@ -1,0 +1,18 @@
+# Coming by a code on the day of the activity.
+
+activities-here-title = I am here
+activities-here-not-today = The code works on the days of the activity only.
+activities-here-code-title = Code to sign in on the list
+activities-here-code-lead = Show this code in the room. Whoever is there types it at this address and is on the list:
+activities-here-code-changes = It changes every ten minutes; the one before is good for ten more. Load the page again to see the new one.
+activities-here-code-none = There is no code yet. With a code, everybody puts themselves on the list by phone, without an account.
+activities-here-open = Make a code
+activities-here-renew = Make another code now
+activities-here-renewed = The new code is good; those before are not.
+activities-here-code = Code
+activities-here-code-hint = What is shown in the room: six letters and digits.
+activities-here-address-hint = If you registered, give the same address and you will not be listed twice. If not, leave it empty.
+activities-here-send = I am here
+activities-here-done = Done: you are on the list.
+activities-here-error-code = This is not the code of now. Look at it again.
+activities-here-error-day = Today is none of the days of this activity.
