@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod circles;
 pub mod exhibition;
 pub mod neighbourhood;
+pub mod plan;
 pub mod registration;
 pub mod residencies;
 mod stays;
@@ -40,6 +41,7 @@ pub const MODULE: Module = Module {
         activities::owners::MIGRATION,
         neighbourhood::MIGRATION,
         acquaintance::MIGRATION,
+        plan::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -86,6 +88,7 @@ pub const MODULE: Module = Module {
         acquaintance::OPENED,
         acquaintance::LISTED,
         acquaintance::MET,
+        plan::LIMITED,
     ],
     hears: &[registration::HEARER, stays::HEARER],
     jobs: &[
@@ -129,6 +132,7 @@ pub const MODULE: Module = Module {
     ],
     impersonal: &[
         "acquaintance_spaces",
+        "activity_limits",
         "activity_owners",
         "activity_requests",
         "activity_topics",
@@ -154,6 +158,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities_registration"),
         ordit_platform::locales!("activities_exhibition"),
         ordit_platform::locales!("activities_neighbourhood"),
+        ordit_platform::locales!("activities_plan"),
         ordit_platform::locales!("activities_residencies"),
     ],
 };
@@ -167,6 +172,7 @@ fn routes(routes: &mut Routes) {
     registration::routes(routes);
     exhibition::routes(routes);
     neighbourhood::routes(routes);
+    plan::routes(routes);
     residencies::routes(routes);
 }
 

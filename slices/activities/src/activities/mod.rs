@@ -18,7 +18,7 @@ mod rows;
 pub mod rules;
 pub mod series;
 pub mod store;
-mod view;
+pub mod view;
 
 use std::collections::BTreeMap;
 
