@@ -59,3 +59,8 @@ activities-plan-note-there = { $place }: ja hi ha { $count ->
    *[other] { $count } activitats
 } el { $year }.
 activities-plan-note-nothing = { $place }: en els darrers { $years } anys no s’hi ha fet cap activitat.
+activities-plan-forums = Fòrums on hem anat
+activities-plan-forum-who = Hi va parlar:
+activities-plan-forum-message = Missatge:
+activities-plan-forum-recording = Enregistrament
+activities-plan-session = Sessió d’un programa

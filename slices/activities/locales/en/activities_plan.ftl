@@ -59,3 +59,8 @@ activities-plan-note-there = { $place }: there { $count ->
    *[other] are { $count } activities
 } already in { $year }.
 activities-plan-note-nothing = { $place }: no activity was held there in the last { $years } years.
+activities-plan-forums = Forums attended
+activities-plan-forum-who = Who spoke:
+activities-plan-forum-message = Message:
+activities-plan-forum-recording = Recording
+activities-plan-session = Session of a programme

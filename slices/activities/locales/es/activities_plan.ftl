@@ -59,3 +59,8 @@ activities-plan-note-there = { $place }: ya hay { $count ->
    *[other] { $count } actividades
 } en { $year }.
 activities-plan-note-nothing = { $place }: en los últimos { $years } años no se ha hecho ninguna actividad.
+activities-plan-forums = Foros a los que hemos ido
+activities-plan-forum-who = Habló:
+activities-plan-forum-message = Mensaje:
+activities-plan-forum-recording = Grabación
+activities-plan-session = Sesión de un programa

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod archive;
+pub mod bonds;
 mod copy;
 pub mod fields;
 pub mod form;
@@ -134,6 +135,7 @@ pub fn routes(routes: &mut Routes) {
     form::routes(routes);
     actions::routes(routes);
     archive::routes(routes);
+    bonds::routes(routes);
     copy::routes(routes);
     history::routes(routes);
     owners::routes(routes);

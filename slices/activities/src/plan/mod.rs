@@ -2,6 +2,7 @@
 
 mod actions;
 mod export;
+mod forums;
 pub mod notes;
 mod pages;
 pub mod rules;

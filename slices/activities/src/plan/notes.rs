@@ -49,7 +49,7 @@ pub async fn notes(
         return Ok(notes);
     };
     let here = |planned: &&year::Planned<'_>| {
-        planned.stage.counts() && Level::County.place(planned.head) == Some(place)
+        planned.counts() && Level::County.place(planned.head) == Some(place)
     };
     let count = year.iter().filter(here).count();
     let held = year::places_held(

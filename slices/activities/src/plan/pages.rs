@@ -20,6 +20,7 @@ use ordit_platform::{
 };
 
 use super::{
+    forums::{Forum, forums},
     rules::{self, Area, Stage, Use},
     store,
     year::{self, Level, Planned},
@@ -56,6 +57,7 @@ struct PlanPage {
     /// How many of the year count.
     counted: usize,
     limits: Vec<LimitView>,
+    forums: Vec<Forum>,
     limiting: Option<Limiting>,
     levels: Vec<Chosen>,
     areas: Vec<Area>,
@@ -77,6 +79,7 @@ pub struct Row {
     pub line: Line,
     pub stage: Stage,
     pub stage_words: String,
+    pub is_session: bool,
     pub place: Option<&'static str>,
     pub holders: Vec<Said>,
 }
@@ -144,6 +147,7 @@ pub async fn plan_page(
         used: year::used(limit, &all),
     });
     let limits = limits.collect();
+    let forums = forums(site, visit, &all).await?;
     let stage = asked_stage(visit);
     let of_stage = all
         .iter()
@@ -175,8 +179,9 @@ pub async fn plan_page(
             .iter()
             .filter_map(|own| row(&snapshot, visit, own))
             .collect(),
-        counted: all.iter().filter(|own| own.stage.counts()).count(),
+        counted: all.iter().filter(|own| own.counts()).count(),
         limits,
+        forums,
         limiting: may_limit.then(|| limiting(l, refused)),
         levels: levels(visit),
         areas: areas(&snapshot, visit, here.id, asked),
@@ -222,6 +227,7 @@ pub fn row(snapshot: &Snapshot, visit: &Visit, own: &Planned<'_>) -> Option<Row>
     Some(Row {
         line: view::line(own.head, visit)?,
         stage: own.stage,
+        is_session: own.is_session,
         stage_words: visit
             .l
             .t(format!("activities-plan-stage-{}", own.stage.code())),

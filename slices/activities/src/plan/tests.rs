@@ -179,3 +179,37 @@ story!(
         assert!(page.texts("#hosts tbody tr").is_empty());
     }
 );
+
+story!(
+    forums_that_the_network_attended_tell_who_spoke_and_which_message,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let mut forum = DAY_EVENT.to_vec();
+        forum[0].1 = "Fòrum de ciutats";
+        forum[1].1 = "forum";
+        forum.extend([
+            ("organiser", "Una altra xarxa"),
+            ("who_spoke", "La presidència"),
+            ("message", "La política local compta"),
+            ("recording", "https://example.org/video"),
+        ]);
+        let (_, to) = written(&app, &alfa, "alfa", &forum).await;
+        let page = app.visitor().get(PLAN).await.expect(200);
+        let told = page.texts("#forums li").remove(0);
+        for said in [
+            "Fòrum de ciutats",
+            "Una altra xarxa",
+            "La presidència",
+            "compta",
+        ] {
+            assert!(told.contains(said), "{told}");
+        }
+        let links = page.attributes("#forums a", "href");
+        assert_eq!(links, [to.as_str(), "https://example.org/video"]);
+        // What others hold tells nothing of where the network goes itself.
+        let areas = page.texts("#balance tbody tr");
+        assert!(areas[0].contains("Gironès") && areas[0].contains("Cap activitat"));
+    }
+);

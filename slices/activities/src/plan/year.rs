@@ -11,11 +11,11 @@ use ordit_platform::{
 };
 
 use super::{
-    Limit,
+    Limit, forums,
     rules::{self, LOOKED_BACK, Place, Stage, Use},
 };
 use crate::{
-    activities::{Card, KIND},
+    activities::{Card, KIND, bonds},
     agenda::{
         MONTH,
         rules::{UNDATED, place},
@@ -27,6 +27,15 @@ pub struct Planned<'a> {
     pub head: &'a Head,
     pub card: Card,
     pub stage: Stage,
+    /// A session of a programme that counts in its stead.
+    pub is_session: bool,
+}
+
+impl Planned<'_> {
+    /// Whether it is one of those that the network holds, counted once.
+    pub fn counts(&self) -> bool {
+        self.stage.counts() && !self.is_session
+    }
 }
 
 /// Everything that a network holds in a year, alone or with others, in the order of time.
@@ -40,7 +49,12 @@ pub fn planned<'a>(
     let planned = found.filter_map(|head| {
         let card: Card = head.particulars()?;
         let stage = Stage::of(&card, today);
-        rules::is_of_year(&card, year, today).then_some(Planned { head, card, stage })
+        rules::is_of_year(&card, year, today).then(|| Planned {
+            head,
+            card,
+            stage,
+            is_session: bonds::is_session(snapshot, viewer, head.id, network),
+        })
     });
     let mut planned: Vec<Planned<'a>> = planned.collect();
     planned.sort_by(|one, other| {
@@ -74,7 +88,7 @@ fn found<'a>(
 
 /// How much of a limit a year uses.
 pub fn used(limit: &Limit, year: &[Planned<'_>]) -> Use {
-    let counts = |own: &&Planned<'_>| own.stage.counts() && *own.card.activity_kind == *limit.kind;
+    let counts = |own: &&Planned<'_>| own.counts() && *own.card.activity_kind == *limit.kind;
     let used = year.iter().filter(counts).count();
     Use {
         used: i64::try_from(used).unwrap_or(i64::MAX),
@@ -143,7 +157,10 @@ pub fn places_held(
     let held = found.filter_map(|head| {
         let card: Card = head.particulars()?;
         let own = rules::year_of(&card)?;
-        let counts = Stage::of(&card, today).counts();
+        // Where others held their forum tells nothing of where the network went itself.
+        let counts = Stage::of(&card, today).counts()
+            && &*card.activity_kind != forums::KIND
+            && !bonds::is_session(snapshot, viewer, head.id, network);
         Some((level.place(head).filter(|_| counts)?, own))
     });
     held.collect()
