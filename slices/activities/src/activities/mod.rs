@@ -144,4 +144,4 @@ pub fn routes(routes: &mut Routes) {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
