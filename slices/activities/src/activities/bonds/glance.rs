@@ -43,7 +43,7 @@ impl Bonds {
     }
 }
 
-/// What an activity is tied to; by day, as the links are met.
+/// What an activity is tied to; by time, then by name.
 pub fn bonds(snapshot: &Snapshot, visit: &Visit, id: Id) -> Bonds {
     let mut bonds = Bonds::default();
     let links = snapshot.links(&visit.viewer, id);
@@ -53,7 +53,8 @@ pub fn bonds(snapshot: &Snapshot, visit: &Visit, id: Id) -> Bonds {
         .collect();
     links.sort_by_cached_key(|(_, head)| {
         let card: Option<Card> = head.particulars();
-        (card.and_then(|card| card.first_at).map(|at| at.0), head.id)
+        let first = card.and_then(|card| card.first_at).map(|at| at.0);
+        (first, head.title(visit.lang).text.to_owned(), head.id)
     });
     for (link, head) in links.into_iter().take(SHOWN) {
         match link.relation.as_str() {
