@@ -168,9 +168,7 @@ async fn certificates(
     let paper = paper(&site, &visit, id).await?;
     let list = store::list(site.db.read(), id).await?;
     let mut own = activities_of(site.db.read(), &[id]).await?;
-    let mut details = own
-        .remove(&id)
-        .map_or_else(Default::default, |own| own.details);
+    let mut details = own.remove(&id).map(|own| own.details).unwrap_or_default();
     let all = sessions(&paper.card);
     let people = store::people(site.db.read(), id).await?.into_iter();
     let came = people.filter_map(|person| {
