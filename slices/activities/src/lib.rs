@@ -11,6 +11,7 @@ pub mod circles;
 pub mod evaluation;
 pub mod exhibition;
 pub mod neighbourhood;
+pub mod plan;
 pub mod registration;
 pub mod residencies;
 mod stays;
@@ -43,6 +44,7 @@ pub const MODULE: Module = Module {
         acquaintance::MIGRATION,
         attendance::codes::MIGRATION,
         evaluation::MIGRATION,
+        plan::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -93,6 +95,9 @@ pub const MODULE: Module = Module {
         acquaintance::OPENED,
         acquaintance::LISTED,
         acquaintance::MET,
+        plan::LIMITED,
+        activities::bonds::TIED,
+        activities::bonds::UNTIED,
     ],
     hears: &[registration::HEARER, stays::HEARER],
     jobs: &[
@@ -113,6 +118,8 @@ pub const MODULE: Module = Module {
             from: "organisation",
             to: activities::KIND,
         },
+        activities::bonds::RELATIONS[0],
+        activities::bonds::RELATIONS[1],
     ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
@@ -139,6 +146,7 @@ pub const MODULE: Module = Module {
     ],
     impersonal: &[
         "acquaintance_spaces",
+        "activity_limits",
         "activity_owners",
         "activity_requests",
         "activity_topics",
@@ -162,12 +170,14 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities"),
         ordit_platform::locales!("activities_agenda"),
         ordit_platform::locales!("activities_attendance"),
+        ordit_platform::locales!("activities_bonds"),
         ordit_platform::locales!("activities_calendar"),
         ordit_platform::locales!("activities_registration"),
         ordit_platform::locales!("activities_evaluation"),
         ordit_platform::locales!("activities_exhibition"),
         ordit_platform::locales!("activities_here"),
         ordit_platform::locales!("activities_neighbourhood"),
+        ordit_platform::locales!("activities_plan"),
         ordit_platform::locales!("activities_residencies"),
     ],
 };
@@ -182,6 +192,7 @@ fn routes(routes: &mut Routes) {
     evaluation::routes(routes);
     exhibition::routes(routes);
     neighbourhood::routes(routes);
+    plan::routes(routes);
     residencies::routes(routes);
 }
 

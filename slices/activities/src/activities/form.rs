@@ -24,7 +24,10 @@ use super::{
     planned::{self, Hint, Plan},
     questions,
 };
-use crate::vocabulary::KINDS;
+use crate::{
+    plan::notes::{Note, notes},
+    vocabulary::KINDS,
+};
 
 /// The pages of the form.
 pub fn routes(routes: &mut Routes) {
@@ -189,6 +192,8 @@ struct FormPage {
     version: Option<i64>,
     /// What makes a new one the same, however often the form is sent.
     key: String,
+    /// What the network's own plan says of it.
+    notes: Vec<Note>,
     /// What is planned near; none while too little is written to tell.
     hints: Option<Vec<Hint>>,
     /// The choice between this one and others of its series; none where there are no others.
@@ -294,10 +299,11 @@ pub async fn form_page(
             Some(*version),
         ),
     };
-    let own = match of {
-        Of::Network(_) => None,
-        Of::Known(this, _) => Some(this.id),
+    let (network, own) = match of {
+        Of::Network(here) => (here.id, None),
+        Of::Known(this, _) => (this.network, Some(this.id)),
     };
+    let (record, _) = typed.canonical(&NOUN, &Labels::new(&NOUN, &site.words));
     let key = Some(typed.get("key")).filter(|key| !key.is_empty());
     let form = FormPage {
         layout,
@@ -307,7 +313,8 @@ pub async fn form_page(
         groups: viewing.groups(&groups(typed.get("activity_kind"))),
         mistakes: mistakes(l, &NOUN, refusals),
         scopes: scopes(visit, of, typed),
-        hints: near(site, visit, typed, own).await?,
+        hints: near(site, visit, &record, own).await?,
+        notes: notes(site, visit, (network, own), &record).await?,
         key: key.map_or_else(|| site.effects.id().to_string(), str::to_owned),
         l: l.clone(),
         title,
@@ -323,11 +330,10 @@ pub async fn form_page(
 async fn near(
     site: &Site,
     visit: &Visit,
-    typed: &Typed,
+    record: &Record,
     own: Option<Id>,
 ) -> Result<Option<Vec<Hint>>, WebError> {
-    let (record, _) = typed.canonical(&NOUN, &Labels::new(&NOUN, &site.words));
-    let Ok(Some(stretch)) = noun::when(&record).stretch() else {
+    let Ok(Some(stretch)) = noun::when(record).stretch() else {
         return Ok(None);
     };
     let filled = |key: &str| record.get(key).filter(|text| !text.is_empty());

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod archive;
+pub mod bonds;
 mod copy;
 pub mod fields;
 pub mod form;
@@ -18,7 +19,7 @@ mod rows;
 pub mod rules;
 pub mod series;
 pub mod store;
-mod view;
+pub mod view;
 
 use std::collections::BTreeMap;
 
@@ -134,6 +135,7 @@ pub fn routes(routes: &mut Routes) {
     form::routes(routes);
     actions::routes(routes);
     archive::routes(routes);
+    bonds::routes(routes);
     copy::routes(routes);
     history::routes(routes);
     owners::routes(routes);
@@ -142,4 +144,4 @@ pub fn routes(routes: &mut Routes) {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -25,6 +25,7 @@ use ordit_platform::{
 use super::{
     Activity, EDIT, KIND,
     archive::activity,
+    bonds::{self, Bonds, Invited},
     form::This,
     noun::NOUN,
     parts::{self, view::DayView},
@@ -83,6 +84,10 @@ struct ActivityPage {
     themes: Vec<String>,
     /// What its kind has on a page beside this one.
     beside: Option<(String, String)>,
+    /// What goes together with it.
+    bonds: Bonds,
+    /// Where those are written to whom it is for.
+    invited: Option<Invited>,
     holders: Vec<Holder>,
     answers: Vec<Answered>,
     days: Vec<DayView>,
@@ -110,7 +115,10 @@ async fn show(
     let own = activity(&current.sheet);
     let holders = view::holders(&snapshot, &visit, &own);
     let place = view::place(own.venue.as_deref(), head);
-    let parts = parts::store::of_activity(site.db.read(), head.id).await?;
+    let bonds = bonds::bonds(&snapshot, &visit, head.id);
+    let mut parts = parts::store::of_activity(site.db.read(), head.id).await?;
+    parts.extend(bonds::shared_parts(&site, &bonds).await?);
+    parts::rules::sort(&mut parts);
     let hints = near(&site, &visit, head, &current, &own).await?;
     let layout = this
         .layout(&site, &visit, &this.text)
@@ -122,6 +130,7 @@ async fn show(
     let shows = Shows::entries(
         std::iter::once(head.id)
             .chain(crate::circles::owners(head))
+            .chain(bonds.ids())
             .chain(about),
     );
     let told = Told {
@@ -134,6 +143,7 @@ async fn show(
         place,
         days: parts::view::days(&parts, &snapshot, &visit),
         hints,
+        bonds,
     };
     Ok(shows.on(page(&drawn(&snapshot, &visit, head, told))?))
 }
@@ -148,6 +158,7 @@ struct Told<'a> {
     place: Option<String>,
     days: Vec<DayView>,
     hints: Vec<Hint>,
+    bonds: Bonds,
 }
 
 /// What is planned near; visitors read pages that are kept, which would not hear of it.
@@ -185,6 +196,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
     let bodies = bodies.map(|(lang, text)| (*lang, text.body.clone()));
     let bodies: std::collections::BTreeMap<Lang, String> =
         bodies.filter(|(_, body)| !body.is_empty()).collect();
+    let invited = Invited::of(visit, &told.this, own);
     ActivityPage {
         layout,
         this: told.this,
@@ -214,6 +226,8 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         capacity: own.capacity,
         themes: view::theme_labels(head, l),
         beside: crate::about::beside(l, head.id, &own.activity_kind),
+        invited,
+        bonds: told.bonds,
         holders: told.holders,
         answers: view::answers(own, head, l),
         days: told.days,

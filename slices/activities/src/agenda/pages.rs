@@ -29,7 +29,7 @@ use super::{
     shown::{View, When},
     view::{Day, Item, Showing, place},
 };
-use crate::calendar;
+use crate::{activities::bonds::counted, calendar};
 
 /// How many activities a page of a list holds.
 const PER_PAGE: usize = 50;
@@ -148,7 +148,7 @@ fn shown(site: &Site, visit: &Visit, here: Option<Here>) -> Result<Response, Web
         previous: before.map(way),
         today: after.is_some().then(|| now(visit, view, today)),
         next: after.map(way),
-        total: found.len(),
+        total: counted(&snapshot, &visit.viewer, &found),
         body: body(visit, &chosen, view, &found),
         is_invented: chosen.shows_invented(),
         hidden: hidden(&chosen, &query),

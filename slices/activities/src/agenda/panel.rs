@@ -36,7 +36,12 @@ fn shown(subject: Subject<'_>) -> BoxFuture<'_, Result<Option<Paneled>, DbErr>> 
         let (scope, ways, is_always) = match subject.about {
             About::Territory(_) => return Ok(None),
             About::Entry(head) => match &*head.kind {
-                "network" => (head, all(of_network(&head.slug)), true),
+                "network" => {
+                    let plan = format!("/n/{}/plan", head.slug);
+                    let mut ways = all(of_network(&head.slug));
+                    ways.push((l.t("activities-plan-link"), plan));
+                    (head, ways, true)
+                }
                 "organisation" => (head, all(of_organisation(head.id)), false),
                 _ => return Ok(None),
             },

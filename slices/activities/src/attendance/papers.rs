@@ -21,7 +21,7 @@ use super::{
     rules::sessions,
     store,
 };
-use crate::activities::Card;
+use crate::activities::{Card, store::activities_of};
 
 /// Lines for those of whom nobody knew.
 const EMPTY_LINES: usize = 12;
@@ -73,6 +73,9 @@ struct CertificatesPage {
     /// Whoever came, with at how many of the sessions.
     people: Vec<(Person, usize)>,
     sessions: usize,
+    /// Of a training: how many hours, and who accredits it.
+    hours: Option<String>,
+    accredited_by: Option<String>,
     today: String,
 }
 
@@ -164,6 +167,8 @@ async fn certificates(
 ) -> Result<Response, WebError> {
     let paper = paper(&site, &visit, id).await?;
     let list = store::list(site.db.read(), id).await?;
+    let mut own = activities_of(site.db.read(), &[id]).await?;
+    let mut details = own.remove(&id).map(|own| own.details).unwrap_or_default();
     let all = sessions(&paper.card);
     let people = store::people(site.db.read(), id).await?.into_iter();
     let came = people.filter_map(|person| {
@@ -183,6 +188,8 @@ async fn certificates(
         funding: list.funding,
         people: came.take(MOST_PEOPLE).collect(),
         sessions: all.len(),
+        hours: details.remove("hours"),
+        accredited_by: details.remove("accredited_by"),
         today: visit.l.day(visit.now),
         here: paper.here,
         l: visit.l.clone(),

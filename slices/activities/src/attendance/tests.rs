@@ -333,3 +333,39 @@ story!(
         assert!(!page.text().contains("maria@salt.cat"));
     }
 );
+
+story!(
+    a_certificate_of_a_training_says_its_hours_and_who_accredits_it,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let mut training = crate::activities::tests::DAY_EVENT.to_vec();
+        training[0].1 = "Formació de compres";
+        training[1].1 = "training";
+        training[3].1 = "22/11/2026";
+        training.extend([("hours", "12"), ("accredited_by", "l’EAPC")]);
+        let (id, _) = crate::activities::tests::written(&app, &alfa, "alfa", &training).await;
+        let list = path(id);
+        let arrived = [("name", "Maria Pla"), ("mode", "in_person")];
+        alfa.post(&format!("{list}/people"), &arrived)
+            .await
+            .expect(303);
+        let certificates = format!("{list}/certificates");
+        let page = alfa.get(&certificates).await.expect(200);
+        assert!(
+            page.says("Formació de 12 hores. Acreditada per l’EAPC."),
+            "{}",
+            page.text()
+        );
+        // What nobody accredits says so little.
+        let none = [
+            ("version", "1"),
+            ("accredited_by", ""),
+            ("was-accredited_by", "l’EAPC"),
+        ];
+        alfa.post(&format!("/a/{id}/edit"), &none).await.expect(303);
+        let page = alfa.get(&certificates).await.expect(200);
+        assert!(page.says("Formació de 12 hores.") && !page.says("Acreditada"));
+    }
+);

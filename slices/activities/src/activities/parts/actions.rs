@@ -36,21 +36,10 @@ async fn add(
     Form(typed): Form<Typed>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    let key = typed.key.parse().unwrap_or_else(|_| site.effects.id());
     let blank = Part {
-        id: typed.key.parse().unwrap_or_else(|_| site.effects.id()),
-        kind: String::new(),
-        title: String::new(),
-        starts_on: None,
-        start_time: None,
-        end_time: None,
-        room: None,
-        speakers: None,
-        linked: None,
-        actual_start: None,
-        actual_end: None,
-        actual_note: None,
         standing: standing(&site, &visit, id),
-        version: 1,
+        ..Part::blank(key, "", String::new())
     };
     let there = store::of_activity(site.db.read(), id).await?.len();
     let part = match there < MOST {

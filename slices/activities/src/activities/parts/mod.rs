@@ -1,6 +1,7 @@
 //! The programme of an activity: parts with time, room and speakers, as planned and as it went.
 
 mod actions;
+mod offer;
 mod pages;
 pub mod rules;
 pub mod store;
@@ -26,6 +27,7 @@ pub const KINDS: &[&str] = &[
     "debate",
     "visit",
     "inspiring_case",
+    "acquaintance",
     "shared",
     "break",
     "other",
@@ -55,6 +57,28 @@ pub struct Part {
     /// Planned, or added or dropped while it happened.
     pub standing: Standing,
     pub version: i64,
+}
+
+impl Part {
+    /// A part of which only this is known.
+    pub fn blank(id: Id, kind: &str, title: String) -> Self {
+        Self {
+            id,
+            kind: kind.to_owned(),
+            title,
+            starts_on: None,
+            start_time: None,
+            end_time: None,
+            room: None,
+            speakers: None,
+            linked: None,
+            actual_start: None,
+            actual_end: None,
+            actual_note: None,
+            standing: Standing::Planned,
+            version: 1,
+        }
+    }
 }
 
 /// What became of a part on the day.
@@ -90,6 +114,7 @@ impl Standing {
 pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     actions::routes(routes);
+    offer::routes(routes);
 }
 
 #[cfg(test)]

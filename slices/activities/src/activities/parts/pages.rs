@@ -13,12 +13,12 @@ use ordit_platform::{
 };
 
 use super::{
-    KINDS, Part,
+    KINDS, Part, offer,
     rules::{Typed, Wrong},
     store,
     view::{self, DayView},
 };
-use crate::activities::{EDIT, form::This};
+use crate::activities::{Card, EDIT, form::This};
 
 /// The list, and the form of one.
 pub fn routes(routes: &mut Routes) {
@@ -35,6 +35,8 @@ struct ListPage {
     title: String,
     days: Vec<DayView>,
     form: FormView,
+    /// What it lacks where people meet, added with one press: kind, words, key.
+    offered: Vec<(&'static str, String, String)>,
 }
 
 #[derive(Template)]
@@ -118,7 +120,16 @@ pub async fn list_page(
     let snapshot = site.snapshots.current();
     let title = visit.l.t1("activities-parts-title", "name", &this.text);
     let action = this.path("/parts");
+    let card: Option<Card> = snapshot
+        .get(&visit.viewer, this.id)
+        .and_then(|head| head.particulars());
+    let lacking = card.map_or_else(Vec::new, |card| offer::lacking(&card, &parts));
+    let offered = lacking.into_iter().map(|kind| {
+        let words = visit.l.t(format!("activities-part-offer-{kind}"));
+        (kind, words, site.effects.id().to_string())
+    });
     let list = ListPage {
+        offered: offered.collect(),
         layout: this.layout(site, visit, &title),
         days: view::days(&parts, &snapshot, visit),
         form: FormView::new(&visit.l, action, typed, wrong, false),

@@ -7,7 +7,8 @@ use crate::activities::rules::time;
 
 /// More parts than these are several activities.
 pub const MOST: usize = 300;
-const LONGEST: usize = 300;
+/// No title of a part is longer.
+pub const LONGEST: usize = 300;
 
 /// A part as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]

@@ -24,6 +24,17 @@ pub async fn of_activity(on: &impl ConnectionTrait, activity: Id) -> Result<Vec<
     Ok(parts)
 }
 
+/// The parts that these activities share with those beside them.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn shared_of(on: &impl ConnectionTrait, activities: &[Id]) -> Result<Vec<Part>, DbErr> {
+    let rows = rows_of(on, "activity_parts", "activity_id", "id", activities).await?;
+    let parts: Vec<Part> = rows.iter().map(read).collect::<Result<_, _>>()?;
+    let shared = parts.into_iter().filter(|part| part.kind == "shared");
+    Ok(shared.collect())
+}
+
 fn read(row: &Row) -> Result<Part, DbErr> {
     let text = |column| row.try_get::<Option<String>>("", column);
     Ok(Part {

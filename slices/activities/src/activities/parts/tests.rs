@@ -122,3 +122,38 @@ story!(
         beta.post(&parts, &[("title", "Intrús")]).await.expect(403);
     }
 );
+
+story!(
+    who_meets_in_person_is_offered_room_to_get_acquainted_and_to_be_inspired,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, to) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let parts = format!("/a/{id}/parts");
+        let page = alfa.get(&parts).await.expect(200);
+        let kinds = page.attributes("#offered button", "value");
+        assert_eq!(kinds, ["acquaintance", "inspiring_case", "visit"]);
+        let keys = page.attributes("#offered input[name=key]", "value");
+        let offered = format!("{parts}/offered");
+        let case = [("kind", "inspiring_case"), ("key", keys[1].as_str())];
+        let beta = app.coordinator_of(world.beta).await;
+        beta.post(&offered, &case).await.expect(403);
+        alfa.post(&offered, &case).await.expect(303);
+        alfa.post(&offered, &case).await.expect(303);
+        let other = [("kind", "talk"), ("key", keys[0].as_str())];
+        alfa.post(&offered, &other).await.expect(404);
+        app.catch_up().await;
+        let page = alfa.get(&parts).await.expect(200);
+        let kinds = page.attributes("#offered button", "value");
+        assert_eq!(kinds, ["acquaintance"]);
+        let page = app.visitor().get(&to).await.expect(200);
+        assert_eq!(page.texts("ol.timeline li strong"), ["Cas inspirador"]);
+        let mut online = DAY_EVENT.to_vec();
+        online[0].1 = "En línia";
+        online[2].1 = "online";
+        let (id, _) = written(&app, &alfa, "alfa", &online).await;
+        let page = alfa.get(&format!("/a/{id}/parts")).await.expect(200);
+        assert!(page.texts("#offered").is_empty());
+    }
+);

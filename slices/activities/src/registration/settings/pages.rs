@@ -74,6 +74,12 @@ async fn show(
     let whole = with_id(&site, &visit, id).await?;
     let questions = store::questions(site.db.read(), id).await?;
     let typed = typed_of(&whole.settings, &questions);
+    // The activity says how many places are for other administrations before anybody registers.
+    let planned = whole.activity.details.get("other_administrations");
+    let typed = match planned.filter(|_| whole.settings.version == 0) {
+        Some(places) => typed.with("reserved", places),
+        None => typed,
+    };
     settings_page(&site, &visit, &whole, (typed, Vec::new()))
 }
 
