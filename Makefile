@@ -62,6 +62,7 @@ needs: # what building needs
 bench: release ## speed and size beside a constant page, hidden beside public lists, an import on both engines (ARGS=--large)
 	$(TARGET)/release/ordit-bench speed $(ARGS)
 	$(TARGET)/release/ordit-bench scoped
+	$(TARGET)/release/ordit-bench agenda
 	$(TARGET)/release/ordit-bench import
 	scripts/postgres.sh sh -c '$(TARGET)/release/ordit-bench import --database "$$ORDIT_TEST_POSTGRES"'
 

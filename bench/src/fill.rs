@@ -1,5 +1,6 @@
 //! An instance that holds a made-up world, written through the register once and kept.
 
+pub mod activities;
 mod placed;
 pub mod scoped;
 mod territory;
@@ -38,7 +39,7 @@ const MARK: &str = "filled-in-seconds";
 /// When it cannot be written.
 pub async fn filled(folder: &Path, count: usize) -> anyhow::Result<PathBuf> {
     let data = folder.join(format!("{count}-seed-{SEED}-version-{VERSION}"));
-    filled_with(data, count, placed::noun()?).await
+    filled_with(data, count, placed::noun()?, row).await
 }
 
 /// The same, each organisation hidden from all but one network.
@@ -47,10 +48,18 @@ pub async fn filled(folder: &Path, count: usize) -> anyhow::Result<PathBuf> {
 /// When it cannot be written.
 pub async fn filled_and_hidden(folder: &Path, count: usize) -> anyhow::Result<PathBuf> {
     let data = folder.join(format!("{count}-hidden-seed-{SEED}-version-{VERSION}"));
-    filled_with(data, count, scoped::noun()?).await
+    filled_with(data, count, scoped::noun()?, row).await
 }
 
-async fn filled_with(data: PathBuf, count: usize, noun: &'static Noun) -> anyhow::Result<PathBuf> {
+/// What one of the world says in a row.
+type Row = fn(usize, &Organisation, &Nearest) -> GivenRow;
+
+async fn filled_with(
+    data: PathBuf,
+    count: usize,
+    noun: &'static Noun,
+    row: Row,
+) -> anyhow::Result<PathBuf> {
     if data.join(MARK).exists() {
         return Ok(data);
     }
@@ -58,9 +67,12 @@ async fn filled_with(data: PathBuf, count: usize, noun: &'static Noun) -> anyhow
         fs::remove_dir_all(&data)?;
     }
     let began = measure::start();
-    fill(&data, count, noun).await?;
+    fill(&data, count, noun, row).await?;
     let seconds = measure::seconds(began);
-    eprintln!("{count} organisations written through the register in {seconds:.0} s");
+    eprintln!(
+        "{count} rows ({}) written through the register in {seconds:.0} s",
+        noun.name
+    );
     fs::write(data.join(MARK), format!("{seconds:.1}\n"))?;
     Ok(data)
 }
@@ -71,7 +83,7 @@ pub fn filling_seconds(data: &Path) -> f64 {
     text.trim().parse().unwrap_or(0.0)
 }
 
-async fn fill(data: &Path, count: usize, noun: &'static Noun) -> anyhow::Result<()> {
+async fn fill(data: &Path, count: usize, noun: &'static Noun, row: Row) -> anyhow::Result<()> {
     let opening = Opening {
         data: data.to_owned(),
         database: None,

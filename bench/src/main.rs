@@ -1,5 +1,6 @@
 //! Measures: how fast the program answers, how it grows, how it takes in many rows.
 
+mod agenda;
 mod bare;
 mod connection;
 mod constant;
@@ -33,6 +34,8 @@ enum Command {
     Import(import::Arguments),
     /// Lists of what is hidden beside lists of what is public.
     Scoped(scoped::Arguments),
+    /// The agenda of a network, and what is already planned.
+    Agenda(agenda::Arguments),
     /// The server of the constant page; `speed` starts it.
     Constant(constant::Arguments),
     /// The server of pages that memory alone tells; `speed` starts it.
@@ -45,6 +48,7 @@ async fn main() -> anyhow::Result<()> {
         Command::Speed(arguments) => speed::run(arguments).await,
         Command::Import(arguments) => import::run(arguments).await,
         Command::Scoped(arguments) => scoped::run(arguments).await,
+        Command::Agenda(arguments) => agenda::run(arguments).await,
         Command::Constant(arguments) => constant::serve(arguments).await,
         Command::Heads(arguments) => heads::serve(arguments).await,
     }

@@ -3,9 +3,9 @@
 
 mod large;
 mod lines;
-mod prepare;
+pub mod prepare;
 mod report;
-mod rounds;
+pub mod rounds;
 mod visible;
 
 use std::path::PathBuf;
@@ -26,7 +26,7 @@ use report::Report;
 use rounds::{Results, Task};
 
 /// What compressed pages are asked for with.
-const GZIP: &str = "accept-encoding: gzip\r\n";
+pub const GZIP: &str = "accept-encoding: gzip\r\n";
 /// So many pages all fit into the cache of pages.
 const KEPT_PAGES: usize = 1_000;
 

@@ -63,6 +63,11 @@ impl Writer {
         })
     }
 
+    /// By which the server knows them.
+    pub fn headers(&self) -> String {
+        format!("cookie: {}\r\n", self.cookie)
+    }
+
     /// Founds organisations one after the other until it is told to stop.
     ///
     /// # Errors
@@ -85,7 +90,7 @@ impl Writer {
             "name={name}&organisation_kind=cooperative&municipality={}&choice=new",
             digits(town)
         );
-        let headers = format!("cookie: {}\r\n", self.cookie);
+        let headers = self.headers();
         let began = start();
         let answer = connection
             .ask(&post("/n/prova/organisations", &headers, &body))
@@ -123,7 +128,8 @@ async fn until(
     bail!("{name} did not appear in {path}")
 }
 
-fn post(path: &str, headers: &str, body: &str) -> Vec<u8> {
+/// A form as it goes over the wire.
+pub fn post(path: &str, headers: &str, body: &str) -> Vec<u8> {
     format!(
         "POST {path} HTTP/1.1\r\nhost: localhost\r\norigin: http://localhost\r\n{headers}\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",

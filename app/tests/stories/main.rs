@@ -37,6 +37,7 @@ mod permissions;
 mod planted;
 mod privacy;
 mod public;
+mod registering;
 mod search;
 mod search_near;
 mod security;

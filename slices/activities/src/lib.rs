@@ -174,6 +174,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities_calendar"),
         ordit_platform::locales!("activities_registration"),
         ordit_platform::locales!("activities_evaluation"),
+        ordit_platform::locales!("activities_registration_own"),
         ordit_platform::locales!("activities_exhibition"),
         ordit_platform::locales!("activities_here"),
         ordit_platform::locales!("activities_neighbourhood"),

@@ -40,6 +40,7 @@ pub const MODULE: Module = Module {
         products::MIGRATION,
         resources::MIGRATION,
         aims::MIGRATION,
+        life::quiet::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -71,6 +72,9 @@ pub const MODULE: Module = Module {
         life::PROPOSED,
         life::ANSWERED,
         life::SETTLED,
+        life::quiet::ASKED,
+        life::quiet::ANSWERED,
+        life::quiet::SETTINGS_CHANGED,
         members::ASKED,
         members::ADMITTED,
         members::DECLINED,
@@ -91,7 +95,7 @@ pub const MODULE: Module = Module {
         questions::REOPENED,
     ],
     hears: &[members::noteworthy::HEARER],
-    jobs: &[],
+    jobs: &[life::counting::COUNTING, life::quiet::ASKING],
     nouns: &[GROUP],
     relations: &[meetings::RELATION],
     passages: &[],
@@ -101,6 +105,7 @@ pub const MODULE: Module = Module {
         members::cards::CARDS[0],
         members::cards::CARDS[1],
         members::cards::CARDS[2],
+        members::cards::CARDS[3],
         polls::CARD,
         promises::CARDS[0],
         promises::CARDS[1],
@@ -110,6 +115,7 @@ pub const MODULE: Module = Module {
     impersonal: &[
         "group_product_authors",
         "group_question_themes",
+        "group_settings",
         "network_groups",
         "poll_choices",
         "poll_options",
@@ -130,6 +136,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("groups_resources"),
         ordit_platform::locales!("groups_products"),
         ordit_platform::locales!("groups_questions"),
+        ordit_platform::locales!("groups_quiet"),
     ],
 };
 

@@ -89,6 +89,21 @@ const DECIDED: &[PersonalData] = &[
         ..EMPTY
     },
     PersonalData {
+        table: "group_silences",
+        category: &TAKING_PART,
+        rows: "person_id = {person}",
+        handed: &[
+            "group_id",
+            "organisation_id",
+            "answer",
+            "asked_at",
+            "answered_at",
+        ],
+        withheld: &["id", "person_id"],
+        erase: Erase::Set("person_id = NULL"),
+        ..EMPTY
+    },
+    PersonalData {
         table: "group_families",
         category: &TAKING_PART,
         withheld: &[

@@ -12,6 +12,8 @@ use ordit_platform::{
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
+use super::erased_store;
+
 /// Group by group; the first are erased last.
 pub const PERSONAL_DATA: &[&[PersonalData]] = &[&[REGISTRATIONS], ANSWERED];
 
@@ -63,9 +65,7 @@ const REGISTRATIONS: PersonalData = PersonalData {
         "reminded_at",
     ],
     own: &[("name", Own::Name), ("address", Own::EarlierAddress)],
-    erase: Erase::Set(
-        "name = '', address = NULL, folded_address = NULL, gender = NULL, client = ''",
-    ),
+    erase: Erase::By(erased_store::erase),
     ..EMPTY
 };
 

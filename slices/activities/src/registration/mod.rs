@@ -3,10 +3,12 @@
 pub mod book_store;
 mod counter;
 mod due_store;
+mod erased_store;
 mod jobs;
 mod kept_store;
 pub mod letters;
 mod lists;
+mod own;
 pub mod public;
 pub mod rules;
 pub mod settings;
@@ -67,6 +69,7 @@ pub fn routes(routes: &mut Routes) {
     settings::routes(routes);
     lists::routes(routes);
     sheet::routes(routes);
+    own::routes(routes);
 }
 
 /// How far a registration is.

@@ -49,6 +49,7 @@ struct ListPage {
     /// Whoever takes part proposes one, the coordination adds one.
     new: Option<(String, bool)>,
     import: Option<String>,
+    settings: Option<String>,
 }
 
 /// One dimension with the ways to see fewer.
@@ -111,6 +112,7 @@ async fn show(
             .into(),
         new: (takes_part && !here.is_archived).then(|| (here.path("/groups/new"), coordinates)),
         import: (coordinates && !here.is_archived).then(|| here.path("/import")),
+        settings: (coordinates && !here.is_archived).then(|| here.path("/groups/settings")),
         here,
         l,
     })

@@ -16,7 +16,7 @@ use ordit_platform::{
 use serde::Deserialize;
 
 use super::{
-    ANSWERS, Change, Proposal,
+    ANSWERS, Change, counting,
     pages::life_page,
     proposals_store::{self, New},
     rules, store,
@@ -236,38 +236,8 @@ async fn count(
 
 /// Counts a proposal that is due; tells whether it was.
 async fn settled(write: &mut Write, group: Id, proposal: Id) -> Result<bool, WebError> {
-    let found = proposals_store::one(write.conn(), group, proposal).await?;
-    let found = found.ok_or(WebError::NotFound)?;
-    if !found.is_due(write.now()) {
-        return Ok(false);
-    }
-    let is_carried = found
-        .count()
-        .carries(found.quorum_percent, found.majority_percent);
-    let is_carried = is_carried && carry_out(write, &found).await?;
-    let outcome = if is_carried { "carried" } else { "rejected" };
-    Ok(proposals_store::settle(write, &found, outcome).await?)
-}
-
-/// Does what the members decided, where the group still is where it can be done.
-async fn carry_out(write: &mut Write, proposal: &Proposal) -> Result<bool, WebError> {
-    let from = proposals_store::standing(write.conn(), proposal.group).await?;
-    let from = from.filter(|from| rules::is_allowed(from, &proposal.to));
-    let Some(from) = from else { return Ok(false) };
-    let change = Change {
-        id: write.id(),
-        group: proposal.group,
-        from: Some(from),
-        to: proposal.to.clone(),
-        on: PartialDate::Day(write.now().day()),
-        reason: Some(proposal.reason.clone()),
-        words: Some(proposal.words.clone()),
-        decided_by: "poll".to_owned(),
-        decision: Some(proposal.id),
-        into: proposal.into,
-        who: None,
-    };
-    Ok(proposals_store::move_group(write, &change).await?)
+    let settled = counting::settled(write, group, proposal).await?;
+    settled.ok_or(WebError::NotFound)
 }
 
 async fn withdraw(

@@ -1,8 +1,10 @@
 //! The life of a group: every change with its reason, decided by its own members.
 
 pub mod actions;
+pub mod counting;
 pub mod pages;
 pub mod proposals_store;
+pub mod quiet;
 pub mod rules;
 pub mod store;
 pub mod view;
@@ -113,4 +115,5 @@ impl Proposal {
 pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     actions::routes(routes);
+    quiet::routes(routes);
 }

@@ -19,11 +19,15 @@ use ordit_platform::{
 
 use super::{
     actions::BEGIN,
-    proposals_store, rules, store,
+    proposals_store, quiet, rules, store,
     view::{self, ChangeLine, MAJORITIES, Named, ProposalView, QUORUMS},
 };
 use crate::{
-    groups::{KIND, path, store::groups_of, ties::sees_inside},
+    groups::{
+        KIND, path,
+        store::groups_of,
+        ties::{EDIT, sees_inside},
+    },
     members::INSIDE,
     vocabulary::REASONS,
 };
@@ -48,6 +52,8 @@ struct LifePage {
     standing: String,
     changes: Vec<ChangeLine>,
     came_from: Vec<(Named, String)>,
+    /// Since when it was asked how it goes on, as nobody met for long; for who looks after it.
+    asked: Option<String>,
     open: Option<ProposalView>,
     settled: Vec<ProposalView>,
     /// The coordination of the network may say that it begins.
@@ -87,7 +93,10 @@ async fn show(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let closes = PartialDate::Day(visit.now.plus_seconds(USUAL_SECONDS).day());
-    let typed = Typed::default().with("closes_on", &closes.to_string());
+    let to = visit.query.get("to").unwrap_or_default();
+    let typed = Typed::default()
+        .with("closes_on", &closes.to_string())
+        .with("to", to);
     life_page(&site, &visit, id, typed, None).await
 }
 
@@ -120,6 +129,11 @@ pub async fn life_page(
     let is_inside = permissions::may_look(&INSIDE, &snapshot, &visit.acting, head);
     let may_propose = permissions::may_change(&INSIDE, &snapshot, &visit.acting, head);
     let may_begin = permissions::may_change(&BEGIN, &snapshot, &visit.acting, head);
+    let may_edit = permissions::may_change(&EDIT, &snapshot, &visit.acting, head);
+    let asked = match may_edit {
+        true => quiet::store::asked_at(on, id).await?,
+        false => None,
+    };
     let view = |one| view::proposal(&snapshot, visit, one, is_inside);
     let open = proposals.iter().find(|one| one.outcome.is_none());
     let l = visit.l.clone();
@@ -140,6 +154,7 @@ pub async fn life_page(
         standing: l.t(format!("groups-standing-{}", group.standing)),
         changes: changes.iter().rev().map(line).collect(),
         came_from: view::forerunners(&snapshot, visit, &came),
+        asked: asked.map(|at| l.moment(at)),
         open: open.map(view),
         settled: proposals
             .iter()
@@ -183,7 +198,7 @@ fn form_view(
         reasons: choices("reason", coded("groups-reason", REASONS)),
         quorums: choices("quorum", percents("groups-quorum", &QUORUMS)),
         majorities: choices("majority", percents("groups-majority", &MAJORITIES)),
-        is_open: wrong.is_some(),
+        is_open: wrong.is_some() || !typed.get("to").is_empty(),
         wrong: wrong.map(|(field, error)| (field, l.refusal(&error))),
         typed,
     }

@@ -15,6 +15,9 @@ use uuid::Uuid;
 use super::{ANSWERED, Answer, Change, PROPOSED, Proposal, SETTLED, store};
 use crate::groups::store::{groups_of, members_of};
 
+/// So many are counted at once.
+const MOST_PAST: i64 = 100;
+
 /// What is proposed.
 pub struct New<'a> {
     pub group: Id,
@@ -197,6 +200,18 @@ pub async fn one(
         .remove(&found.id)
         .unwrap_or_default();
     Ok(Some(found))
+}
+
+/// Open proposals whose last day was before this one, each with its group; the oldest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn past(on: &impl ConnectionTrait, today: &str) -> Result<Vec<(Id, Id)>, DbErr> {
+    let sql = "SELECT group_id, id FROM group_change_proposals WHERE outcome IS NULL \
+               AND closes_on < $1 ORDER BY closes_on, id LIMIT $2";
+    let rows = query(on, sql, [today.into(), MOST_PAST.into()]).await?;
+    let read = |row: &Row| Ok((Id(row.try_get("", "group_id")?), Id(row.try_get("", "id")?)));
+    rows.iter().map(read).collect()
 }
 
 async fn answers_of(

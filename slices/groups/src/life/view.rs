@@ -167,7 +167,7 @@ pub fn proposal(
         own_reason: own.and_then(|one| one.reason.clone()).unwrap_or_default(),
         is_due: is_inside && proposal.is_due(visit.now),
         may_answer: is_open && own.is_some() && !proposal.is_past(visit.now),
-        may_withdraw: is_open && is_proposer(visit, proposal),
+        may_withdraw: is_open && is_proposer(snapshot, visit, proposal),
     }
 }
 
@@ -180,10 +180,16 @@ fn rule(l: &Translator, proposal: &Proposal) -> String {
     l.t2(key, "quorum", quorum, "majority", majority)
 }
 
-fn is_proposer(visit: &Visit, proposal: &Proposal) -> bool {
+/// Whoever acts for the organisation that proposes it; what the coordination of the network of the
+/// group proposed, it alone takes back.
+fn is_proposer(snapshot: &Snapshot, visit: &Visit, proposal: &Proposal) -> bool {
     match proposal.organisation {
         Some(own) => visit.acting.acts_for(own),
-        None => visit.acting.coordinates_any(),
+        None => {
+            let head = snapshot.get(&visit.viewer, proposal.group);
+            let network = head.and_then(|head| head.network);
+            network.is_some_and(|network| visit.acting.coordinates(network))
+        }
     }
 }
 

@@ -33,6 +33,14 @@ pub const CARDS: &[Card] = &[
         count: asking_in,
         href: list,
     },
+    Card {
+        name: "groups.quiet",
+        question: "groups-card-quiet",
+        action: "groups-card-quiet-action",
+        who: is_for_representatives,
+        count: quiet,
+        href: |_| own::PATH.to_owned(),
+    },
 ];
 
 fn list(desk: &Desk) -> String {
@@ -61,6 +69,15 @@ fn asking_in(asked: Asked<'_>) -> BoxFuture<'_, Result<usize, DbErr>> {
     Box::pin(async move {
         match asked.desk.id() {
             Some(id) => store::asking_in(asked.site.db.read(), id).await,
+            None => Ok(0),
+        }
+    })
+}
+
+fn quiet(asked: Asked<'_>) -> BoxFuture<'_, Result<usize, DbErr>> {
+    Box::pin(async move {
+        match asked.desk.id() {
+            Some(id) => life::quiet::store::waiting(asked.site.db.read(), id).await,
             None => Ok(0),
         }
     })

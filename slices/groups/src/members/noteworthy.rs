@@ -16,7 +16,7 @@ pub const HEARER: Hearer = notify::hearer("groups.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 5] = [
+const ALL: [Noteworthy; 6] = [
     Noteworthy {
         verb: ASKED,
         sentence: "groups-notify-asked",
@@ -52,6 +52,13 @@ const ALL: [Noteworthy; 5] = [
             let network = event.network.map(Circle::Coordination);
             network.into_iter().chain(named(event, "members")).collect()
         },
+        about: |event| event.entry,
+        href: |event, _| format!("/g/{}/life", event.entry),
+    },
+    Noteworthy {
+        verb: life::quiet::ASKED,
+        sentence: "groups-notify-quiet",
+        who: coordinators,
         about: |event| event.entry,
         href: |event, _| format!("/g/{}/life", event.entry),
     },

@@ -40,6 +40,8 @@ struct Row {
     standing: String,
     /// The page where this organisation answers a proposal.
     decide: Option<String>,
+    /// The page where it is said how a group goes on that did not meet for long.
+    asked: Option<String>,
     /// The page where others ask to join.
     members: Option<String>,
 }
@@ -49,6 +51,7 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
     let on = site.db.read();
     let found = store::groups_of_organisation(on, own).await?;
     let open = life::proposals_store::to_answer(on, own).await?;
+    let quiet = life::quiet::store::asked_of(on, own).await?;
     let snapshot = site.snapshots.current();
     let l = visit.l.clone();
     let row = |(group, role, standing): &(ordit_kernel::Id, String, String)| {
@@ -64,6 +67,7 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
             },
             standing: l.t(format!("groups-standing-{stands}")),
             decide: open.contains(group).then(|| format!("/g/{group}/life")),
+            asked: quiet.contains(group).then(|| format!("/g/{group}/life")),
             members: (is_in && role == "coordinator").then(|| format!("/g/{group}/members")),
         })
         .filter(|_| &*head.kind == KIND)

@@ -2,6 +2,7 @@
 
 mod asking;
 mod life;
+mod quiet;
 mod seen;
 mod sheets;
 
