@@ -8,6 +8,7 @@ use ordit_platform::{
     fold::fold,
     import::{Answer, LookedUp, Record, Refusal},
     register::{INVENTED, audience},
+    sheets::{ENDLESS, UNKNOWN_ZONE},
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
@@ -56,10 +57,17 @@ fn times(row: &Record, found: &mut LookedUp) {
         };
         match rules::time(text) {
             Some(time) => drop(found.values.insert(field, time)),
-            None => found
-                .refusals
-                .push(refusal(field, text, "activities-error-time")),
+            None => found.refusals.push(refusal(field, text, wrong(text))),
         }
+    }
+}
+
+/// Why it is no time; calendars have reasons of their own.
+fn wrong(text: &str) -> &'static str {
+    match text {
+        ENDLESS => "activities-error-endless",
+        UNKNOWN_ZONE => "activities-error-zone",
+        _ => "activities-error-time",
     }
 }
 

@@ -5,6 +5,7 @@ pub mod archive;
 mod copy;
 pub mod fields;
 pub mod form;
+mod guess;
 pub mod history;
 mod known;
 pub mod noun;
