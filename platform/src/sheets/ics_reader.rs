@@ -33,6 +33,9 @@ const TITLES: [&str; 11] = [
 pub const ENDLESS: &str = "RRULE";
 /// What stands for a time by a clock that nobody here knows.
 pub const UNKNOWN_ZONE: &str = "TZID";
+/// Our own calendars join and shorten what they tell; their first columns alone say it whole.
+const OWN_PRODUCT: &str = "-//Ordit//";
+const OWN_COLUMNS: usize = 6;
 /// Parts stand within parts; the parser goes down with each.
 const DEEPEST: usize = 8;
 
@@ -59,13 +62,15 @@ pub(super) fn read(mut file: &File, sink: &mut RowSink<'_>) -> Result<(), SheetE
     if events.is_empty() {
         return Err(SheetError::NoEvents);
     }
-    let titles = TITLES.map(Cell::from_text);
-    let mut rows = vec![titles.to_vec()];
+    let mut rows = vec![TITLES.map(Cell::from_text).to_vec()];
     let moved = moved(&events);
     for event in events {
         rows.extend(rows_of(event, source, &moved));
     }
-    for (number, cells) in (1..).zip(rows) {
+    let product = calendar.properties.iter().find(|own| is(own, "PRODID"));
+    let is_own = product.is_some_and(|own| own.val.as_str().starts_with(OWN_PRODUCT));
+    for (number, mut cells) in (1..).zip(rows) {
+        cells.truncate(if is_own { OWN_COLUMNS } else { TITLES.len() });
         if sink.push(SHEET, number, cells)?.is_break() {
             break;
         }
