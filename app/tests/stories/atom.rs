@@ -30,7 +30,8 @@ async fn activity(app: &TestApp, network: Id, values: &[(&'static str, &str)]) -
     };
     let importer = app.importer();
     let noun = importer.noun("activity").expect("the noun");
-    let saved = importer.save_one(&app.operator(), Some(network), noun, row);
+    let operator = app.operator();
+    let saved = importer.save_one(&operator, Some(network), noun, row);
     let id = saved.await.expect("an activity").id;
     app.catch_up().await;
     id
