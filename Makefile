@@ -44,11 +44,13 @@ unit: ui ## all Rust tests on both engines, beside a PostgreSQL of their own
 	scripts/postgres.sh cargo test --workspace $(ARGS)
 
 browser: build $(BROWSER_MODULES) ## the demo in Chromium: layout, accessibility, HTML, journeys
-	@scripts/setup.sh chromium java imap mail
+	@scripts/setup.sh chromium java imap mail venv
 	cd tests/browser && npm test
 	node tests/browser/run.mjs $(TARGET)/debug/ordit $(ARGS)
 	ORDIT=$(abspath $(TARGET))/debug/ordit node --test tests/browser/openid/openid.test.mjs
 	ORDIT=$(abspath $(TARGET))/debug/ordit node --test tests/browser/beginning/beginning.test.mjs
+	tests/browser/calendars/tools.sh $(TARGET)/calendars
+	ORDIT=$(abspath $(TARGET))/debug/ordit CALENDAR_TOOLS=$(abspath $(TARGET))/calendars node --test tests/browser/calendars/calendars.test.mjs
 
 docs: ui ## write docs/permissions.md anew from the program
 	ORDIT_WRITE_DOCS=1 cargo test --workspace --test stories the_table_of_permissions

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks that what a task needs is here, installs it with apt where that is allowed, and otherwise
 # says what is missing and how to get it.
-# Usage: scripts/setup.sh demo | test | PART…   (parts: rust lints compiler node postgres imap chromium java mail)
+# Usage: scripts/setup.sh demo | test | PART…   (parts: rust lints compiler node postgres imap chromium java mail venv)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,7 +10,7 @@ missing=()
 main() {
   case "${1:-}" in
     demo) set -- rust compiler node ;;
-    test) set -- rust lints compiler node postgres imap chromium java mail ;;
+    test) set -- rust lints compiler node postgres imap chromium java mail venv ;;
     '') echo "usage: scripts/setup.sh demo | test | PART…" >&2; exit 2 ;;
   esac
   for part in "$@"; do "need_$part"; done
@@ -94,6 +94,12 @@ has_aiosmtpd() {
   local python=/usr/bin/python3
   [ -x "$python" ] || python=python3
   "$python" -c 'import aiosmtpd' 2>/dev/null
+}
+
+# Places of their own for the Python programs that read our calendars.
+need_venv() {
+  python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv ||
+    missing+=("venv for Python 3: 'apt-get install python3-venv' as root")
 }
 
 # Package lists of a new machine are empty or old: they are fetched when the first try fails.

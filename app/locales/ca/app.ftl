@@ -68,3 +68,4 @@ app-styleguide-danger = Arxiva
 app-styleguide-label = Nom
 app-styleguide-hint = Com surt als papers
 app-styleguide-error = Hi falta el nom.
+app-feed-title = Novetats de { $name }

@@ -68,3 +68,4 @@ app-styleguide-danger = Archive
 app-styleguide-label = Name
 app-styleguide-hint = As it stands on paper
 app-styleguide-error = The name is missing.
+app-feed-title = News of { $name }

@@ -68,3 +68,4 @@ app-styleguide-danger = Archiva
 app-styleguide-label = Nombre
 app-styleguide-hint = Como sale en los papeles
 app-styleguide-error = Falta el nombre.
+app-feed-title = Novedades de { $name }

@@ -68,3 +68,4 @@ app-styleguide-danger = Artxibatu
 app-styleguide-label = Izena
 app-styleguide-hint = Paperetan agertzen den bezala
 app-styleguide-error = Izena falta da.
+app-feed-title = Berriak: { $name }

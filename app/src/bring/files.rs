@@ -50,7 +50,7 @@ fn is_spreadsheet(file: &Path) -> bool {
         .extension()
         .map(|extension| extension.to_ascii_lowercase());
     extension.is_some_and(|extension| {
-        ["csv", "xlsx", "ods", "tsv"]
+        ["csv", "xlsx", "ods", "tsv", "ics"]
             .iter()
             .any(|known| extension == *known)
     })

@@ -195,7 +195,7 @@ pub struct DemoArguments {
 
 #[derive(Args, Debug)]
 pub struct ImportArguments {
-    /// A spreadsheet (XLSX, ODS, CSV) or a folder of them.
+    /// A spreadsheet (XLSX, ODS, CSV), a calendar (ICS) or a folder of them.
     pub file: PathBuf,
     /// The network, by the last part of its address.
     #[arg(long)]

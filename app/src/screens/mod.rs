@@ -2,6 +2,7 @@
 
 mod about;
 mod api;
+mod atom;
 mod colours;
 mod desk;
 mod entry;
@@ -68,6 +69,7 @@ fn routes(routes: &mut Routes) {
     routes.get("/robots.txt", READ, robots::show);
     routes.get("/styleguide", DEMO, styleguide::show);
     api::routes(routes);
+    atom::routes(routes);
     desk::routes(routes);
     imports::routes(routes);
     map::routes(routes);

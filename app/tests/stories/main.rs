@@ -4,6 +4,7 @@ mod acting;
 mod api;
 mod architecture;
 mod archived;
+mod atom;
 mod audience;
 mod background;
 mod backup;

@@ -1,6 +1,8 @@
 # Per què un full de càlcul no s'ha pogut llegir o desar, i què s'hi pot fer.
 
-sheets-error-not-a-spreadsheet = Això no és un full de càlcul: envia un fitxer XLSX, ODS o CSV.
+sheets-error-not-a-spreadsheet = Això no és un full de càlcul ni un calendari: envia un fitxer XLSX, ODS, CSV o ICS.
+sheets-error-calendar = No entenem aquest calendari: torna’l a exportar com a fitxer ICS des del programa d’on ve.
+sheets-error-no-events = Aquest calendari no té cap acte: comprova que hagis exportat el que volies.
 sheets-error-damaged = El fitxer està malmès: obre’l amb el programa de fulls de càlcul, desa’l de nou i torna-ho a provar.
 sheets-error-password-protected = El fitxer té contrasenya: desa’n una còpia sense contrasenya i envia-la.
 sheets-error-old-excel = El fitxer té un format d’Excel que no llegim: obre’l, tria «Anomena i desa» i desa’l com a XLSX.

@@ -1,6 +1,8 @@
 # Why a spreadsheet could not be read or saved, and what can be done about it.
 
-sheets-error-not-a-spreadsheet = This is not a spreadsheet: send an XLSX, ODS or CSV file.
+sheets-error-not-a-spreadsheet = This is neither a spreadsheet nor a calendar: send an XLSX, ODS, CSV or ICS file.
+sheets-error-calendar = We do not understand this calendar: export it again as an ICS file from the program it comes from.
+sheets-error-no-events = This calendar has no event in it: check that you exported the one you wanted.
 sheets-error-damaged = The file is damaged: open it in your spreadsheet program, save it again and try once more.
 sheets-error-password-protected = The file has a password: save a copy without a password and send that.
 sheets-error-old-excel = The file is in an Excel format that we do not read: open it, choose “Save as” and save it as XLSX.

@@ -1,6 +1,8 @@
 # Por qué una hoja de cálculo no se ha podido leer o guardar, y qué se puede hacer.
 
-sheets-error-not-a-spreadsheet = Esto no es una hoja de cálculo: envía un archivo XLSX, ODS o CSV.
+sheets-error-not-a-spreadsheet = Esto no es una hoja de cálculo ni un calendario: envía un archivo XLSX, ODS, CSV o ICS.
+sheets-error-calendar = No entendemos este calendario: vuelve a exportarlo como archivo ICS desde el programa del que viene.
+sheets-error-no-events = Este calendario no tiene ningún acto: comprueba que has exportado el que querías.
 sheets-error-damaged = El archivo está dañado: ábrelo con el programa de hojas de cálculo, guárdalo de nuevo y vuelve a probar.
 sheets-error-password-protected = El archivo tiene contraseña: guarda una copia sin contraseña y envíala.
 sheets-error-old-excel = El archivo tiene un formato de Excel que no leemos: ábrelo, elige «Guardar como» y guárdalo como XLSX.

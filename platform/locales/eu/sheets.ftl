@@ -1,6 +1,8 @@
 # Zergatik ezin izan den kalkulu-orri bat irakurri edo gorde, eta zer egin daitekeen.
 
-sheets-error-not-a-spreadsheet = Hau ez da kalkulu-orri bat: bidali XLSX, ODS edo CSV fitxategi bat.
+sheets-error-not-a-spreadsheet = Hau ez da kalkulu-orri bat, ezta egutegi bat ere: bidali XLSX, ODS, CSV edo ICS fitxategi bat.
+sheets-error-calendar = Ez dugu egutegi hau ulertzen: esportatu berriro ICS fitxategi gisa jatorrizko programatik.
+sheets-error-no-events = Egutegi honetan ez dago ekitaldirik: begiratu nahi zenuena esportatu duzun.
 sheets-error-damaged = Fitxategia hondatuta dago: ireki kalkulu-orrien programan, gorde berriro eta saiatu beste behin.
 sheets-error-password-protected = Fitxategiak pasahitza du: gorde pasahitzik gabeko kopia bat eta bidali.
 sheets-error-old-excel = Fitxategiak irakurtzen ez dugun Excel formatu bat du: ireki, aukeratu «Gorde honela» eta gorde XLSX gisa.

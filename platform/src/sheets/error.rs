@@ -14,6 +14,12 @@ pub enum SheetError {
     /// A spreadsheet once, but cut or altered.
     #[error("damaged")]
     Damaged,
+    /// A calendar that its own rules do not make readable.
+    #[error("not a readable calendar")]
+    Calendar,
+    /// A calendar in which nothing is held.
+    #[error("no events")]
+    NoEvents,
     /// Encrypted, by Excel or by LibreOffice.
     #[error("password protected")]
     PasswordProtected,
@@ -47,6 +53,8 @@ impl SheetError {
         match self {
             Self::NotASpreadsheet => "sheets-error-not-a-spreadsheet",
             Self::Damaged => "sheets-error-damaged",
+            Self::Calendar => "sheets-error-calendar",
+            Self::NoEvents => "sheets-error-no-events",
             Self::PasswordProtected => "sheets-error-password-protected",
             Self::OldExcel => "sheets-error-old-excel",
             Self::Empty => "sheets-error-empty",

@@ -1,10 +1,13 @@
-//! Reads and writes spreadsheets: XLSX, ODS and CSV in, XLSX and CSV out, hard to break either way.
+//! Reads and writes spreadsheets: XLSX, ODS, CSV and calendars in, XLSX and CSV out, hard to break.
 
 mod cell;
 mod csv_dialect;
 mod csv_reader;
 mod error;
 mod guard;
+mod ics_reader;
+mod ics_series;
+mod ics_times;
 mod merged;
 mod meter;
 mod ods_area;
@@ -23,6 +26,7 @@ use std::{fs::File, ops::ControlFlow, path::Path};
 
 pub use cell::{Cell, Row, cell_name};
 pub use error::SheetError;
+pub use ics_reader::{ENDLESS, UNKNOWN_ZONE};
 pub use writer::{Format, SheetWriter};
 
 use row_sink::RowSink;
@@ -86,6 +90,7 @@ pub fn read(
     match sniff::container(&file, limits)? {
         Container::Xlsx { has_merged } => xlsx_reader::read(&file, has_merged, &mut sink)?,
         Container::Ods => ods_reader::read(&file, &mut sink)?,
+        Container::Calendar => ics_reader::read(&file, &mut sink)?,
         Container::Text => csv_reader::read(&file, sheet_name(file_name), &mut sink)?,
     };
     sink.finish()

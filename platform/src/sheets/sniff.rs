@@ -5,12 +5,13 @@ use std::{
     io::{Read, Seek, SeekFrom},
 };
 
-use super::{Limits, SheetError, guard};
+use super::{Limits, SheetError, guard, ics_reader};
 
 /// What a file holds, as far as its reader must know.
 pub(super) enum Container {
     Xlsx { has_merged: bool },
     Ods,
+    Calendar,
     Text,
 }
 
@@ -42,11 +43,14 @@ pub(super) fn container(mut file: &File, limits: &Limits) -> Result<Container, S
         Err(inside_ole(file)?)
     } else if is_any_of(&BIFF) {
         Err(SheetError::OldExcel)
-    } else if is_other_text(&start) {
+    } else if begins_with(&start, &OTHER_TEXT) {
         Err(SheetError::NotASpreadsheet)
     } else {
         file.seek(SeekFrom::Start(0))?;
-        Ok(Container::Text)
+        match begins_with(&start, &[ics_reader::BEGINNING]) {
+            true => Ok(Container::Calendar),
+            false => Ok(Container::Text),
+        }
     }
 }
 
@@ -74,8 +78,8 @@ fn utf16(name: &str) -> Vec<u8> {
     units.flat_map(u16::to_le_bytes).collect()
 }
 
-fn is_other_text(start: &[u8]) -> bool {
+fn begins_with(start: &[u8], words: &[&str]) -> bool {
     let start = String::from_utf8_lossy(start).to_lowercase();
     let start = start.trim_start_matches('\u{FEFF}').trim_start();
-    OTHER_TEXT.iter().any(|other| start.starts_with(other))
+    words.iter().any(|word| start.starts_with(word))
 }

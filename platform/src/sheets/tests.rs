@@ -1,5 +1,6 @@
 //! Shared ground of the tests: reading bytes as a file, and packing files that nobody would make.
 
+mod calendars;
 mod csv_dialects;
 mod fixtures;
 mod fuzz;

@@ -33,5 +33,5 @@ export async function startEmpty(binary, more = []) {
     }
     await pause(100);
   }
-  return { origin, first: told.match(FIRST)[0], stop, told: () => told };
+  return { origin, folder, first: told.match(FIRST)[0], stop, told: () => told };
 }

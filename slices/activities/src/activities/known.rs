@@ -8,6 +8,7 @@ use ordit_platform::{
     fold::fold,
     import::{Answer, LookedUp, Record, Refusal},
     register::{INVENTED, audience},
+    sheets::{ENDLESS, UNKNOWN_ZONE},
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
@@ -34,11 +35,12 @@ pub fn lookup(db: &Db, network: Option<Id>, rows: Vec<Record>) -> Answer<'_, Vec
             None => false,
         };
         let known = known(on, network, &rows).await?;
+        let own = own(on, network, &rows).await?;
         let told = |row: &Record| {
             let mut found = LookedUp::default();
             times(row, &mut found);
             owners(row, (&candidates, is_invented), &mut found);
-            identity(row, &known, &mut found);
+            identity(row, (&known, &own), &mut found);
             found
         };
         Ok(rows.iter().map(told).collect())
@@ -56,10 +58,17 @@ fn times(row: &Record, found: &mut LookedUp) {
         };
         match rules::time(text) {
             Some(time) => drop(found.values.insert(field, time)),
-            None => found
-                .refusals
-                .push(refusal(field, text, "activities-error-time")),
+            None => found.refusals.push(refusal(field, text, wrong(text))),
         }
+    }
+}
+
+/// Why it is no time; calendars have reasons of their own.
+fn wrong(text: &str) -> &'static str {
+    match text {
+        ENDLESS => "activities-error-endless",
+        UNKNOWN_ZONE => "activities-error-zone",
+        _ => "activities-error-time",
     }
 }
 
@@ -122,9 +131,17 @@ fn ids(row: &Record) -> impl Iterator<Item = Id> {
     given.split(';').filter_map(|id| id.parse().ok())
 }
 
-/// A row without a key is the activity of the network that has its name and its day.
-fn identity(row: &Record, known: &BTreeMap<(String, String), Vec<Id>>, found: &mut LookedUp) {
+/// The activities of a network by name and day.
+type Named = BTreeMap<(String, String), Vec<Id>>;
+
+/// A row without a key is the activity of the network that has its name and its day; one that a
+/// calendar of ours told is the one that it told.
+fn identity(row: &Record, (known, own): (&Named, &BTreeSet<Id>), found: &mut LookedUp) {
     found.is_told_apart = true;
+    if let Some(id) = told_by_us(row).filter(|id| own.contains(id)) {
+        found.values.insert("ordit_id", id.to_string());
+        return;
+    }
     if value(row, "ordit_id").is_some() || value(row, "source_id").is_some() {
         return;
     }
@@ -139,6 +156,38 @@ fn identity(row: &Record, known: &BTreeMap<(String, String), Vec<Id>>, found: &m
     }
 }
 
+/// The identity that our own calendars give: `{id}@{host}`.
+fn told_by_us(row: &Record) -> Option<Id> {
+    let (id, _) = value(row, "source_id")?.split_once('@')?;
+    id.parse().ok()
+}
+
+/// The activities of the network that calendars of ours told.
+async fn own(
+    on: &impl ConnectionTrait,
+    network: Option<Id>,
+    rows: &[Record],
+) -> Result<BTreeSet<Id>, DbErr> {
+    let mut found = BTreeSet::new();
+    let Some(network) = network else {
+        return Ok(found);
+    };
+    let told: Vec<Id> = rows.iter().filter_map(told_by_us).collect();
+    for chunk in chunks(&told) {
+        let sql = format!(
+            "SELECT id FROM entries WHERE network_id = $1 AND kind || '' = $2 \
+             AND state <> 'archived' AND id IN ({})",
+            placeholders(3, chunk.len())
+        );
+        let values = [Uuid::from(network).into(), KIND.into()].into_iter();
+        let values = values.chain(chunk.iter().map(|id| Value::from(Uuid::from(*id))));
+        for row in query(on, &sql, values).await? {
+            found.insert(Id(row.try_get("", "id")?));
+        }
+    }
+    Ok(found)
+}
+
 fn key(row: &Record) -> Option<(String, String)> {
     let name = fold(value(row, "name")?);
     Some((name, value(row, "starts_on").unwrap_or("?").to_owned()))
@@ -149,8 +198,8 @@ async fn known(
     on: &impl ConnectionTrait,
     network: Option<Id>,
     rows: &[Record],
-) -> Result<BTreeMap<(String, String), Vec<Id>>, DbErr> {
-    let mut found: BTreeMap<(String, String), Vec<Id>> = BTreeMap::new();
+) -> Result<Named, DbErr> {
+    let mut found = Named::new();
     let Some(network) = network else {
         return Ok(found);
     };

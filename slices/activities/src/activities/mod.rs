@@ -6,6 +6,7 @@ pub mod bonds;
 mod copy;
 pub mod fields;
 pub mod form;
+mod guess;
 pub mod history;
 mod known;
 pub mod noun;

@@ -11,7 +11,9 @@ use ordit_platform::{
 };
 
 use super::{
-    Activity, CHANGED, CREATED, KIND, Owner, fields, known,
+    Activity, CHANGED, CREATED, KIND, Owner, fields,
+    guess::guess,
+    known,
     questions::QUESTIONS,
     rows::{
         LINK_TABLE, OWN_TABLE, OWNER_TABLE, TOPIC_TABLE, link_row, own_row, owner_row, topic_row,
@@ -45,7 +47,7 @@ pub const NOUN: Noun = Noun {
     known: store::known,
     current: store::current,
     unique: None,
-    guess: None,
+    guess: Some(guess),
     lookup: Some(known::lookup),
     part: None,
     after: None,

@@ -12,6 +12,7 @@ use ordit_platform::{
     notify::Sight,
     permissions::{Needs, Permission},
     privacy::{Basis, Category, EMPTY, Erase, Kept, PersonalData},
+    register::State as Standing,
     session,
     snapshot::{Filter, Snapshot},
     web::{
@@ -113,7 +114,8 @@ async fn own_page(
     Ok(answer)
 }
 
-/// What the person sees and their organisations or networks hold, whoever asks with the secret.
+/// What the person sees and their organisations or networks hold, or for which they have a place,
+/// whoever asks with the secret.
 async fn calendar(
     State(site): State<Shared>,
     visit: Visit,
@@ -126,7 +128,10 @@ async fn calendar(
     let mut all = session::acting_of(site.db.read(), &[person], visit.now).await?;
     let acting = all.remove(&person).ok_or(WebError::NotFound)?;
     let snapshot = site.snapshots.current();
-    let found = held(&snapshot, &acting, &visit);
+    let ids = store::registered(site.db.read(), person).await?;
+    let mut found = held(&snapshot, &acting, &visit);
+    found.extend(registered(&snapshot, &acting, &ids));
+    let found = feed::around(in_order(found), &visit);
     let name = visit.l.t("activities-calendar-own-name");
     let mut answer = pages::answer("ordit", pages::told(&site, &visit, &name, &found));
     let no_store = HeaderValue::from_static("private, no-store");
@@ -151,17 +156,34 @@ fn held<'a>(snapshot: &'a Snapshot, acting: &Acting, visit: &Visit) -> Vec<Found
         kind: KIND,
         facets: [(MONTH.to_owned(), feed::codes(visit))].into(),
         any,
-        state: Some(ordit_platform::register::State::Published),
+        state: Some(Standing::Published),
         lang: visit.lang,
         ..Filter::default()
     };
     let heads = snapshot.find(sight.viewer(), &filter).heads.into_iter();
-    let mut found: Vec<Found<'a>> = heads
+    heads
         .filter_map(|head| Some((head, head.particulars::<Card>()?)))
-        .collect();
+        .collect()
+}
+
+/// What somebody has a place for, as far as they see it.
+fn registered<'a>(snapshot: &'a Snapshot, acting: &Acting, ids: &[Id]) -> Vec<Found<'a>> {
+    let sight = Sight::of(snapshot, acting);
+    let heads = ids
+        .iter()
+        .filter_map(|id| snapshot.get(sight.viewer(), *id));
+    let published = heads.filter(|head| head.state == Standing::Published);
+    published
+        .filter_map(|head| Some((head, head.particulars::<Card>()?)))
+        .collect()
+}
+
+/// By time, each once.
+fn in_order(mut found: Vec<Found<'_>>) -> Vec<Found<'_>> {
     found.sort_by(|(one, own), (other, others)| {
         let (own, others) = (rules::place(own), rules::place(others));
         own.cmp(&others).then_with(|| one.id.cmp(&other.id))
     });
-    feed::around(found, visit)
+    found.dedup_by_key(|(head, _)| head.id);
+    found
 }

@@ -2,13 +2,17 @@
 
 use ordit_kernel::{Acting, Id, Instant};
 use ordit_platform::{
-    db::{Db, execute, query_one},
+    db::{Db, execute, query, query_one},
     events::EventDraft,
 };
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::{RENEWED, REVOKED};
+use crate::registration;
+
+/// Somebody's calendar tells of so many places they have.
+const MOST: i64 = 500;
 
 /// Since when somebody has an address.
 ///
@@ -32,6 +36,24 @@ pub async fn person(on: &impl ConnectionTrait, hash: &str) -> Result<Option<Id>,
     let row = query_one(on, sql, [hash.into()]).await?;
     row.map(|row| row.try_get("", "person_id").map(Id))
         .transpose()
+}
+
+/// The latest activities for which somebody has a place, by the address with which they sign in.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn registered(on: &impl ConnectionTrait, person: Id) -> Result<Vec<Id>, DbErr> {
+    let sql = "SELECT r.activity_id FROM registrations r \
+               JOIN sign_in_addresses a ON a.folded_address = r.folded_address \
+               WHERE a.person_id = $1 AND r.state = $2 \
+               ORDER BY r.registered_at DESC, r.id LIMIT $3";
+    let state = registration::State::Confirmed.code();
+    let values = [Uuid::from(person).into(), state.into(), MOST.into()];
+    let rows = query(on, sql, values).await?;
+    let ids = rows
+        .iter()
+        .map(|row| row.try_get("", "activity_id").map(Id));
+    ids.collect()
 }
 
 /// Gives somebody a new address in place of the one they have.

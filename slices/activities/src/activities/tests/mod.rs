@@ -1,6 +1,7 @@
 //! Stories of activities: written, read, changed, cancelled, put away.
 
 mod acting;
+mod calendars;
 mod sheets;
 
 use ordit_kernel::Id;

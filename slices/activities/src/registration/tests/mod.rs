@@ -2,6 +2,7 @@
 
 mod organisers;
 mod own;
+mod own_calendar;
 mod public;
 mod storm;
 
