@@ -89,7 +89,7 @@ story!(
         let spanish = read(&visitor.get("/n/alfa/feed.atom?lang=es").await.expect(200));
         assert_eq!(spanish.lang.as_deref(), Some("es"));
         assert!(titles(&spanish).contains(&"Jornada de agua"));
-        let agenda = read(&visitor.get("/agenda/feed.atom").await.expect(200));
+        let agenda = read(&visitor.get("/agenda/feed.atom?lang=ca").await.expect(200));
         assert_eq!(titles(&agenda), ["Jornada <d’aigua> & terra"]);
         let other = read(&visitor.get("/n/beta/feed.atom").await.expect(200));
         assert!(other.entries.is_empty());
@@ -106,7 +106,8 @@ story!(
         ));
         write.commit().await.expect("committed");
         app.catch_up().await;
-        let other = read(&visitor.get("/n/beta/feed.atom").await.expect(200));
+        let other = visitor.get("/n/beta/feed.atom?lang=ca").await;
+        let other = read(&other.expect(200));
         assert_eq!(titles(&other), ["Jornada <d’aigua> & terra"]);
     }
 );

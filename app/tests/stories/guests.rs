@@ -95,7 +95,10 @@ story!(the_invented_network_lives_a_year_once, ALL, |app| {
     app.catch_up().await;
     let lived = app.site.snapshots.current().seq;
     let technician = desk(&app, "aina.cabdell@vilainventada.example").await;
-    assert!(technician.contains("on presentem el plec?"), "{technician}");
+    assert!(
+        technician.contains("1 consulta espera la teva resposta"),
+        "{technician}"
+    );
     let sql = "SELECT state FROM registrations ORDER BY state";
     let rows = query(app.db().read(), sql, []).await.expect("rows");
     let state = |row: &Row| row.try_get::<String>("", "state").expect("a state");

@@ -90,7 +90,7 @@ story!(
             let near = offered(&app, &format!("on={path}&q=habitatge+manr")).await;
             assert_eq!(
                 near[0].1,
-                format!("/{path}?network=inventada&{HOUSING}&{NEAR}")
+                format!("/{path}?{HOUSING}&network=inventada&{NEAR}")
             );
         }
         for path in ["/map", "/directory"] {
