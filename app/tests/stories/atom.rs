@@ -95,8 +95,8 @@ story!(
         assert!(other.entries.is_empty());
         visitor.get("/n/gamma/feed.atom").await.expect(404);
         // What two networks hold is news of both.
-        let sql = "INSERT INTO activity_owners (entry_id, ordinal, owner_id, role) \
-                   VALUES ($1, 1, $2, 'co_organiser')";
+        let sql = "INSERT INTO activity_owners (activity_id, owner_id, ordinal, owner_role) \
+                   VALUES ($1, $2, 1, 'co_organiser')";
         let values = [uuid::Uuid::from(id).into(), uuid::Uuid::from(beta).into()];
         let mut write = app.db().write(&app.operator()).await.expect("a write");
         execute(write.conn(), sql, values).await.expect("an owner");
