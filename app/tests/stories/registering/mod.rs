@@ -26,7 +26,7 @@ const MOST_GLANCES: usize = 24_000;
 async fn press_through_a_kill(crowd: &Crowd, what: &'static str, who: &[usize], enough: i64) {
     let mut running = Running::start(crowd).await;
     let port = running.port;
-    let all = who.to_vec().into_iter().map(|number| async move {
+    let all = who.iter().copied().map(|number| async move {
         let press = Press { port, what };
         press.of(number).await
     });
