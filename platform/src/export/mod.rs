@@ -5,6 +5,7 @@ mod download;
 mod growing;
 mod json;
 mod list;
+mod texts;
 
 use std::{
     collections::HashMap,
@@ -15,6 +16,7 @@ use std::{
 pub use download::{Rows, attachment, file_name, handed, send, send_rows};
 pub use list::{ExportError, List};
 use ordit_kernel::{Id, Lang};
+pub use texts::Texts;
 
 use crate::{
     i18n::Words,

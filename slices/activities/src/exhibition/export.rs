@@ -1,7 +1,5 @@
 //! The calendar of a thing, taken along.
 
-use std::io::Cursor;
-
 use axum::{
     extract::{Path, State as Extract},
     response::Response,
@@ -9,11 +7,9 @@ use axum::{
 use ordit_kernel::Id;
 use ordit_members::{directory::export::asked_format, form::Here};
 use ordit_platform::{
-    export::{Format, handed},
-    sheets::{self, Cell, SheetError, SheetWriter},
+    export::{Texts, handed},
     web::{Routes, Shared, Visit, WebError},
 };
-use serde_json::json;
 
 use super::{ASK, rules, thing_of};
 use crate::bookings::{State, store};
@@ -73,40 +69,16 @@ async fn send(
             ]
         })
         .collect();
-    let file = match format {
-        Format::Json => json_file(&rows),
-        Format::Csv => sheet(&rows, &visit, sheets::Format::Csv),
-        Format::Xlsx => sheet(&rows, &visit, sheets::Format::Xlsx),
+    let table = Texts {
+        title: visit.l.t("activities-exhibition-sheet"),
+        header: COLUMNS.map(|key| visit.l.t(key)),
+        keys: KEYS,
+        rows: &rows,
     };
-    let file = file.map_err(|error| WebError::Internal(error.into()))?;
+    let file = table
+        .file(format)
+        .map_err(|error| WebError::Internal(error.into()))?;
     let name = ordit_platform::register::slugify(&thing.name);
     let name = format!("{}-{name}.{}", here.slug, format.extension());
     Ok(handed(&name, format.media_type(), file))
-}
-
-fn sheet(
-    rows: &[[String; 5]],
-    visit: &Visit,
-    format: sheets::Format,
-) -> Result<Vec<u8>, SheetError> {
-    let header = COLUMNS.map(|key| visit.l.t(key));
-    let title = visit.l.t("activities-exhibition-sheet");
-    let mut writer = SheetWriter::new(format, &title, &header, Cursor::new(Vec::new()))?;
-    for row in rows {
-        let cells: Vec<Cell> = row.iter().map(|text| Cell::from_text(text)).collect();
-        writer.write_row(&cells)?;
-    }
-    Ok(writer.finish()?.into_inner())
-}
-
-fn json_file(rows: &[[String; 5]]) -> Result<Vec<u8>, SheetError> {
-    let item = |row: &[String; 5]| -> serde_json::Map<String, serde_json::Value> {
-        let cells = KEYS.into_iter().zip(row);
-        cells
-            .map(|(key, cell)| (key.to_owned(), cell.as_str().into()))
-            .collect()
-    };
-    let items: Vec<_> = rows.iter().map(item).collect();
-    let file = serde_json::to_vec(&json!({ "items": items }));
-    Ok(file.map_err(std::io::Error::from)?)
 }

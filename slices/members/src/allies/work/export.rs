@@ -1,19 +1,15 @@
 //! With whom one speaks of which ally, as the list shows it, taken along.
 
-use std::io::Cursor;
-
 use axum::{
     extract::{Path, State as Extract},
     response::Response,
 };
 use ordit_kernel::PartialDate;
 use ordit_platform::{
-    export::{Format, handed},
+    export::{Texts, handed},
     geo::Area,
-    sheets::{self, Cell, SheetError, SheetWriter},
     web::{Routes, Shared, Visit, WebError},
 };
-use serde_json::json;
 
 use super::{
     Interlocutor, KEEP,
@@ -71,12 +67,15 @@ async fn send(
     let rows: Vec<[String; 8]> = all.iter().flat_map(|one| rows(one, area, &visit)).collect();
     let reached = rows.iter().filter(|row| !row[7].is_empty()).count();
     note_access(&site, &visit, Some(here.id), Looked::File(reached)).await?;
-    let file = match format {
-        Format::Json => json_file(&rows),
-        Format::Csv => sheet(&rows, &visit, sheets::Format::Csv),
-        Format::Xlsx => sheet(&rows, &visit, sheets::Format::Xlsx),
+    let table = Texts {
+        title: visit.l.t("allies-work-title"),
+        header: COLUMNS.map(|key| visit.l.t(key)),
+        keys: KEYS,
+        rows: &rows,
     };
-    let file = file.map_err(|error| WebError::Internal(error.into()))?;
+    let file = table
+        .file(format)
+        .map_err(|error| WebError::Internal(error.into()))?;
     let words = visit.l.t("allies-file-name");
     let name = format!("{}-{words}.{}", here.slug, format.extension());
     Ok(handed(&name, format.media_type(), file))
@@ -109,31 +108,4 @@ fn rows(one: &Known<'_>, area: Option<&str>, visit: &Visit) -> Vec<[String; 8]> 
         ]
     };
     speakers.into_iter().map(row).collect()
-}
-
-fn sheet(
-    rows: &[[String; 8]],
-    visit: &Visit,
-    format: sheets::Format,
-) -> Result<Vec<u8>, SheetError> {
-    let header = COLUMNS.map(|key| visit.l.t(key));
-    let title = visit.l.t("allies-work-title");
-    let mut writer = SheetWriter::new(format, &title, &header, Cursor::new(Vec::new()))?;
-    for row in rows {
-        let cells: Vec<Cell> = row.iter().map(|text| Cell::from_text(text)).collect();
-        writer.write_row(&cells)?;
-    }
-    Ok(writer.finish()?.into_inner())
-}
-
-fn json_file(rows: &[[String; 8]]) -> Result<Vec<u8>, SheetError> {
-    let item = |row: &[String; 8]| -> serde_json::Map<String, serde_json::Value> {
-        let cells = KEYS.into_iter().zip(row);
-        cells
-            .map(|(key, cell)| (key.to_owned(), cell.as_str().into()))
-            .collect()
-    };
-    let items: Vec<_> = rows.iter().map(item).collect();
-    let file = serde_json::to_vec(&json!({ "items": items }));
-    Ok(file.map_err(std::io::Error::from)?)
 }
