@@ -48,7 +48,6 @@ activities-reg-column-organisation = Organització
 activities-reg-column-mode = Modalitat
 activities-reg-column-owner = A través de
 activities-reg-column-state = Estat
-activities-reg-column-gender = Gènere
 activities-reg-column-minors = Menors
 activities-reg-column-registered = Inscripció
 activities-reg-column-by = Via
@@ -174,10 +173,15 @@ activities-reg-set-data = Què se’n fa de les dades
 activities-reg-set-data-hint = Buit: la frase habitual. Es desa amb cada inscripció tal com s’ha llegit.
 activities-reg-set-save = Desa
 activities-reg-set-saved = Desat.
+activities-reg-set-saved-over = Desat. { $count ->
+    [one] Una persona té plaça per damunt de les que hi ha ara: la conserva, i ningú més no entra fins que n’hi torni a haver.
+   *[other] { $count } persones tenen plaça per damunt de les que hi ha ara: la conserven, i ningú més no entra fins que n’hi torni a haver.
+}
 activities-reg-set-error-closes = S’ha de tancar després d’obrir-se.
 activities-reg-set-error-choices = Escriu dues opcions com a mínim, una per línia.
 activities-reg-set-error-moment = Escriu dia i hora, com ara 2026-05-06T09:00.
-activities-reg-set-error-number = Escriu un nombre enter entre 0 i { $most }.
+activities-reg-set-error-number = Escriu un nombre enter entre { $least } i { $most }.
+activities-reg-set-error-beyond = L’activitat té { $all } places en total: aquí no n’hi pot haver més.
 activities-reg-set-error-changed = Algú altre ho ha canviat mentrestant. Revisa-ho i torna a desar.
 activities-reg-mail-hello = Hola, { $name }:
 activities-reg-subject-proof = Confirma la inscripció: { $title }

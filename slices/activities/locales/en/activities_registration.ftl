@@ -48,7 +48,6 @@ activities-reg-column-organisation = Organisation
 activities-reg-column-mode = Mode
 activities-reg-column-owner = Through
 activities-reg-column-state = State
-activities-reg-column-gender = Gender
 activities-reg-column-minors = Minors
 activities-reg-column-registered = Registered
 activities-reg-column-by = Came by
@@ -174,10 +173,15 @@ activities-reg-set-data = What becomes of the data
 activities-reg-set-data-hint = Empty: the usual sentence. It is kept with each registration as it was read.
 activities-reg-set-save = Save
 activities-reg-set-saved = Saved.
+activities-reg-set-saved-over = Saved. { $count ->
+    [one] One person has a place beyond those there are now: they keep it, and nobody else gets in until there is room again.
+   *[other] { $count } people have a place beyond those there are now: they keep it, and nobody else gets in until there is room again.
+}
 activities-reg-set-error-closes = It must close after it opens.
 activities-reg-set-error-choices = Write two options at least, one on each line.
 activities-reg-set-error-moment = Write day and time, such as 2026-05-06T09:00.
-activities-reg-set-error-number = Write a whole number from 0 to { $most }.
+activities-reg-set-error-number = Write a whole number from { $least } to { $most }.
+activities-reg-set-error-beyond = The activity has { $all } places in all: there cannot be more here.
 activities-reg-set-error-changed = Somebody else changed it meanwhile. Look again and save once more.
 activities-reg-mail-hello = Hello { $name },
 activities-reg-subject-proof = Confirm your registration: { $title }

@@ -48,7 +48,6 @@ activities-reg-column-organisation = Organización
 activities-reg-column-mode = Modalidad
 activities-reg-column-owner = A través de
 activities-reg-column-state = Estado
-activities-reg-column-gender = Género
 activities-reg-column-minors = Menores
 activities-reg-column-registered = Inscripción
 activities-reg-column-by = Vía
@@ -174,10 +173,15 @@ activities-reg-set-data = Qué se hace con los datos
 activities-reg-set-data-hint = Vacío: la frase habitual. Se guarda con cada inscripción tal como se leyó.
 activities-reg-set-save = Guarda
 activities-reg-set-saved = Guardado.
+activities-reg-set-saved-over = Guardado. { $count ->
+    [one] Una persona tiene plaza por encima de las que hay ahora: la conserva, y nadie más entra hasta que vuelva a haber.
+   *[other] { $count } personas tienen plaza por encima de las que hay ahora: la conservan, y nadie más entra hasta que vuelva a haber.
+}
 activities-reg-set-error-closes = Tiene que cerrarse después de abrirse.
 activities-reg-set-error-choices = Escribe al menos dos opciones, una por línea.
 activities-reg-set-error-moment = Escribe día y hora, como 2026-05-06T09:00.
-activities-reg-set-error-number = Escribe un número entero entre 0 y { $most }.
+activities-reg-set-error-number = Escribe un número entero entre { $least } y { $most }.
+activities-reg-set-error-beyond = La actividad tiene { $all } plazas en total: aquí no puede haber más.
 activities-reg-set-error-changed = Alguien lo ha cambiado mientras tanto. Revísalo y vuelve a guardar.
 activities-reg-mail-hello = Hola, { $name }:
 activities-reg-subject-proof = Confirma la inscripción: { $title }

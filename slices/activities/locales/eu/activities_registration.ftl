@@ -48,7 +48,6 @@ activities-reg-column-organisation = Erakundea
 activities-reg-column-mode = Modalitatea
 activities-reg-column-owner = Noren bidez
 activities-reg-column-state = Egoera
-activities-reg-column-gender = Generoa
 activities-reg-column-minors = Adingabeak
 activities-reg-column-registered = Izen-ematea
 activities-reg-column-by = Bidea
@@ -174,10 +173,15 @@ activities-reg-set-data = Datuekin zer egiten den
 activities-reg-set-data-hint = Hutsik: ohiko esaldia. Izen-emate bakoitzarekin gordetzen da irakurri den bezala.
 activities-reg-set-save = Gorde
 activities-reg-set-saved = Gordeta.
+activities-reg-set-saved-over = Gordeta. { $count ->
+    [one] Pertsona batek orain dauden lekuez gaindi dauka lekua: gorde egiten du, eta ez da beste inor sartuko berriro lekua egon arte.
+   *[other] { $count } pertsonak orain dauden lekuez gaindi daukate lekua: gorde egiten dute, eta ez da beste inor sartuko berriro lekua egon arte.
+}
 activities-reg-set-error-closes = Ireki ondoren itxi behar da.
 activities-reg-set-error-choices = Idatzi gutxienez bi aukera, bat lerroko.
 activities-reg-set-error-moment = Idatzi eguna eta ordua, adibidez 2026-05-06T09:00.
-activities-reg-set-error-number = Idatzi 0 eta { $most } arteko zenbaki oso bat.
+activities-reg-set-error-number = Idatzi { $least } eta { $most } arteko zenbaki oso bat.
+activities-reg-set-error-beyond = Jarduerak { $all } leku ditu guztira: hemen ezin da gehiago egon.
 activities-reg-set-error-changed = Beste norbaitek aldatu du bitartean. Begiratu eta gorde berriro.
 activities-reg-mail-hello = Kaixo, { $name }:
 activities-reg-subject-proof = Berretsi izen-ematea: { $title }

@@ -106,6 +106,11 @@ impl Book {
         self.held.all()
     }
 
+    /// How many hold a place beyond what there is now, because there was more before; they keep it.
+    pub fn over(&self) -> i64 {
+        self.held.over(&self.quotas)
+    }
+
     /// The how-manieth somebody is among those who wait for the same places.
     pub fn place_in_queue(&self, id: Id) -> Option<usize> {
         let own = self.seats.iter().find(|seat| seat.id == id)?;

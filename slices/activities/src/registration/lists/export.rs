@@ -1,4 +1,5 @@
-//! Who comes, taken along as a spreadsheet with everything that was answered.
+//! Who comes, taken along as a spreadsheet with everything that was answered; gender is counted and
+//! never told beside a name, as the form promises.
 
 use std::io::Cursor;
 
@@ -20,7 +21,7 @@ use super::{
     store,
 };
 use crate::registration::{
-    Gender, ORGANISE, Registration,
+    ORGANISE, Registration,
     public::{owners, with_id},
     settings::{self, Question},
 };
@@ -87,7 +88,6 @@ impl Table<'_> {
             "activities-reg-column-mode",
             "activities-reg-column-owner",
             "activities-reg-column-state",
-            "activities-reg-column-gender",
             "activities-reg-column-minors",
             "activities-reg-column-registered",
             "activities-reg-column-by",
@@ -111,7 +111,6 @@ impl Table<'_> {
 
     fn row(&self, row: &Registration) -> Vec<String> {
         let (l, draft) = (self.l, &row.draft);
-        let gender = draft.gender.map_or("unstated", Gender::code);
         let mut owners = self.owners.iter();
         let owner = owners.find(|(id, _)| Some(*id) == draft.lane.owner);
         let mut cells = vec![
@@ -126,7 +125,6 @@ impl Table<'_> {
             l.t(format!("activities-reg-mode-{}", draft.lane.mode.code())),
             owner.map(|(_, name)| name.clone()).unwrap_or_default(),
             l.t(format!("activities-reg-state-{}", row.state.code())),
-            l.t(format!("activities-reg-gender-{gender}")),
             draft.minors.to_string(),
             row.registered_at.day().to_string(),
             l.t(format!("activities-reg-by-{}", row.came_by.code())),

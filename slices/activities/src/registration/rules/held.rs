@@ -58,6 +58,17 @@ impl Held {
         }
     }
 
+    /// How many are held beyond the places there are, in all or of a mode, whichever is more.
+    pub fn over(&self, quotas: &Quotas) -> i64 {
+        let modes = quotas.modes.iter();
+        let of_modes = modes.map(|(mode, most)| {
+            let held = self.modes.get(mode).copied().unwrap_or(0);
+            (held - most).max(0)
+        });
+        let of_all = quotas.all.map_or(0, |all| (self.all - all).max(0));
+        of_all.max(of_modes.sum())
+    }
+
     /// Whether one more may hold a place.
     pub fn has_room_for(&self, seat: &Seat, quotas: &Quotas) -> bool {
         let below = |held: i64, quota: Option<i64>| quota.is_none_or(|most| held < most);

@@ -32,7 +32,11 @@ async fn save(
     let typed = Typed::sent(pairs);
     let known = store::questions(site.db.read(), id).await?;
     let questions = rules::questions(&typed, &known, || site.effects.id());
-    let (settings, questions) = match (rules::settings(&typed), questions) {
+    let settings = rules::settings(&typed).and_then(|settings| {
+        let beyond = rules::beyond(&settings, whole.activity.capacity);
+        beyond.is_empty().then_some(settings).ok_or(beyond)
+    });
+    let (settings, questions) = match (settings, questions) {
         (Ok(settings), Ok(questions)) => (settings, questions),
         (settings, questions) => {
             let mut wrong = settings.err().unwrap_or_default();
@@ -57,11 +61,16 @@ async fn save(
     }
     write.event(event);
     let post = Post::of_site(&site);
+    let mut over = 0;
     if let Some(mut counter) = Counter::open(&mut write, (&post, &site.effects), id).await? {
         counter.settle().await?;
+        over = counter.book.over();
     }
     let seq = write.commit().await?;
     redirect_after_write(format!("/a/{id}/registration/settings"), seq)
-        .with_notice(Notice::new("activities-reg-set-saved"))
+        .with_notice(match over {
+            0 => Notice::new("activities-reg-set-saved"),
+            _ => Notice::new("activities-reg-set-saved-over").with("count", over),
+        })
         .answer()
 }

@@ -1,6 +1,6 @@
 //! What the organisers may say of registering; pure.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use jiff::{civil::DateTime, tz::TimeZone};
 use ordit_kernel::{Id, Instant, UserError};
@@ -33,19 +33,19 @@ pub fn settings(typed: &Typed) -> Result<Settings, Vec<Wrong>> {
         })
     };
     let (opens_at, closes_at) = (at("opens_at"), at("closes_at"));
-    let mut number = |name: &str, most: i64| {
-        whole_number(typed.get(name), most).unwrap_or_else(|error| {
+    let mut number = |name: &str, range: RangeInclusive<i64>| {
+        whole_number(typed.get(name), range).unwrap_or_else(|error| {
             wrong.push((name.to_owned(), error));
             None
         })
     };
     let modes = Mode::ALL
         .into_iter()
-        .filter_map(|mode| Some((mode, number(mode.code(), MOST_PLACES)?)));
+        .filter_map(|mode| Some((mode, number(mode.code(), 0..=MOST_PLACES)?)));
     let modes: BTreeMap<Mode, i64> = modes.collect();
-    let reserved = number("reserved", MOST_PLACES);
-    let most_of_organisation = number("most_of_organisation", MOST_PLACES);
-    let answer_hours = number("answer_hours", MOST_HOURS).filter(|hours| *hours > 0);
+    let reserved = number("reserved", 0..=MOST_PLACES);
+    let most_of_organisation = number("most_of_organisation", 1..=MOST_PLACES);
+    let answer_hours = number("answer_hours", 1..=MOST_HOURS);
     if matches!((opens_at, closes_at), (Some(opens), Some(closes)) if closes <= opens) {
         wrong.push(because("closes_at", "activities-reg-set-error-closes"));
     }
@@ -69,6 +69,19 @@ pub fn settings(typed: &Typed) -> Result<Settings, Vec<Wrong>> {
         about_data: text("about_data"),
         version: typed.get("version").parse().unwrap_or(0),
     })
+}
+
+/// The parts that are more than the places there are in all.
+pub fn beyond(settings: &Settings, all: Option<i64>) -> Vec<Wrong> {
+    let modes = settings.modes.iter();
+    let parts = modes.map(|(mode, places)| (mode.code(), *places));
+    let reserved = settings.reserved.map(|places| ("reserved", places));
+    let beyond = parts.chain(reserved).filter_map(|(field, places)| {
+        let all = all.filter(|all| places > *all)?;
+        let why = UserError::new("activities-reg-set-error-beyond").with("all", all);
+        Some((field.to_owned(), why))
+    });
+    beyond.collect()
 }
 
 /// The questions that were typed, in their order; a line without words is none. Whoever had a
@@ -131,17 +144,16 @@ pub fn typed_moment(at: Instant) -> String {
     format!("{}T{}", at.day(), at.time_of_day())
 }
 
-fn whole_number(text: &str, most: i64) -> Result<Option<i64>, UserError> {
+fn whole_number(text: &str, range: RangeInclusive<i64>) -> Result<Option<i64>, UserError> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
     }
-    let wrong = || UserError::new("activities-reg-set-error-number").with("most", most);
-    let number: i64 = text.parse().map_err(|_| wrong())?;
-    match number {
-        0.. if number <= most => Ok(Some(number)),
-        _ => Err(wrong()),
-    }
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    let wrong = UserError::new("activities-reg-set-error-number")
+        .with("least", *range.start())
+        .with("most", *range.end());
+    number.map(Some).ok_or(wrong)
 }
 
 fn because(field: &str, why: &str) -> Wrong {
@@ -194,6 +206,23 @@ mod tests {
             ("closes_at", "2026-05-01T09:00"),
         ];
         assert!(settings(&typed(&turned)).is_err());
+    }
+
+    #[test]
+    fn no_part_is_more_than_the_whole_and_nobody_answers_in_no_time() {
+        let parts = [("in_person", "3"), ("online", "2"), ("reserved", "4")];
+        let settings = settings(&typed(&parts)).expect("right by itself");
+        let beyond = |all| -> Vec<String> {
+            let wrong = beyond(&settings, all).into_iter();
+            wrong.map(|(field, _)| field).collect()
+        };
+        assert_eq!(beyond(Some(3)), ["reserved"]);
+        assert_eq!(beyond(Some(2)), ["in_person", "reserved"]);
+        assert!(beyond(Some(4)).is_empty() && beyond(None).is_empty());
+        for none in ["answer_hours", "most_of_organisation"] {
+            let wrong = super::settings(&typed(&[(none, "0")])).expect_err(none);
+            assert_eq!(wrong[0].0, none);
+        }
     }
 
     #[test]
