@@ -112,6 +112,16 @@ impl Snapshot {
         heads.map(|head| head.id).collect()
     }
 
+    /// What those entries carry under a dimension to which this one leads by a relation, whoever
+    /// looks; for permissions, such as those of the group that holds a meeting.
+    pub fn carried_beyond(&self, id: Id, relation: &str, dimension: &str) -> Vec<Id> {
+        let links = self.links.of(id).iter();
+        let own = links.filter(|link| link.from == id && link.relation.as_str() == relation);
+        let heads = own.filter_map(|link| self.head(link.to));
+        let values = heads.flat_map(|head| head.values(dimension));
+        values.filter_map(|id| id.parse().ok()).collect()
+    }
+
     /// What somebody sees: networks and organisations by mandates in force, and where the
     /// organisation that is acted for takes part, groups included.
     pub fn viewer_of(&self, acting: &Acting) -> Viewer {

@@ -57,7 +57,7 @@ impl About {
             href: path(&head.slug),
             card,
             network: head.network,
-            looks_after: circles::looks_after(&visit.acting, head) && !is_archived,
+            looks_after: circles::looks_after(&snapshot, &visit.acting, head) && !is_archived,
             takes_part: circles::takes_part(&snapshot, &visit.acting, head),
             is_archived,
         })

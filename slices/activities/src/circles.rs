@@ -6,7 +6,7 @@ use ordit_platform::{
     snapshot::{Head, Snapshot},
 };
 
-use crate::activities::KIND;
+use crate::{activities::KIND, agenda::HELD_BY};
 
 /// The networks and organisations that hold an activity.
 pub const OWNING: Circle = Circle {
@@ -14,10 +14,26 @@ pub const OWNING: Circle = Circle {
     of: |_, head| owners(head).collect(),
 };
 
+/// The organisations that coordinate the group which holds an activity.
+pub const LEADING: Circle = Circle {
+    words: "an organisation that coordinates the group which holds it",
+    of: |snapshot, head| snapshot.carried_beyond(head.id, HELD_BY, "coordinator"),
+};
+
+/// The organisations in the group which holds an activity.
+const IN_GROUP: Circle = Circle {
+    words: "an organisation in the group which holds it",
+    of: |snapshot, head| snapshot.carried_beyond(head.id, HELD_BY, "participant"),
+};
+
 /// Looks after an activity.
 pub const LOOKS_AFTER: Needs = Needs::EntryOf(Tied {
     kind: KIND,
-    ties: &[Tie::CoordinatesOneOf(OWNING), Tie::ActsForOneOf(OWNING)],
+    ties: &[
+        Tie::CoordinatesOneOf(OWNING),
+        Tie::ActsForOneOf(OWNING),
+        Tie::ActsForOneOf(LEADING),
+    ],
 });
 
 /// Takes part in what holds an activity: looks after it, or acts for a member of a network that
@@ -27,6 +43,7 @@ pub const TAKES_PART: Needs = Needs::EntryOf(Tied {
     ties: &[
         Tie::CoordinatesOneOf(OWNING),
         Tie::ActsForOneOf(OWNING),
+        Tie::ActsForOneOf(IN_GROUP),
         Tie::ActsForMemberOf(OWNING),
     ],
 });
@@ -37,13 +54,20 @@ pub fn owners(head: &Head) -> impl Iterator<Item = Id> + use<'_> {
 }
 
 /// Whether whoever acts looks after an activity.
-pub fn looks_after(acting: &Acting, head: &Head) -> bool {
-    owners(head).any(|id| acting.coordinates(id) || acting.acts_for(id))
+pub fn looks_after(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
+    let acts_for_one = |circle: &Circle| {
+        let mut ids = (circle.of)(snapshot, head).into_iter();
+        ids.any(|id| acting.acts_for(id))
+    };
+    owners(head).any(|id| acting.coordinates(id) || acting.acts_for(id)) || acts_for_one(&LEADING)
 }
 
 /// Whether whoever acts takes part in what holds an activity.
 pub fn takes_part(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
     let own = acting.organisation.filter(|own| acting.acts_for(*own));
     let parts = own.map_or_else(Vec::new, |own| snapshot.taking_part(own));
-    looks_after(acting, head) || owners(head).any(|id| parts.contains(&id))
+    let in_group = |own: &Id| (IN_GROUP.of)(snapshot, head).contains(own);
+    looks_after(snapshot, acting, head)
+        || owners(head).any(|id| parts.contains(&id))
+        || own.as_ref().is_some_and(in_group)
 }

@@ -61,6 +61,11 @@ const WHO: Group = Group {
     fields: &["co_organisers", "capacity", "audience"],
     is_folded: false,
 };
+/// What a group keeps to itself stays so, and is held by nobody else.
+const WHO_OF_GROUP: Group = Group {
+    fields: &["capacity"],
+    ..WHO
+};
 const TEXTS: Group = Group {
     title: "activities-group-texts",
     fields: &[
@@ -84,7 +89,7 @@ const TEXTS: Group = Group {
 };
 
 /// The groups of the form of a kind.
-fn groups(kind: &str) -> Vec<Group> {
+fn groups(kind: &str, audience: &str) -> Vec<Group> {
     let asked = ASKED.get(kind).filter(|fields| !fields.is_empty());
     let asked = asked.map(|fields| Group {
         title: "activities-group-asked",
@@ -92,7 +97,11 @@ fn groups(kind: &str) -> Vec<Group> {
         is_folded: false,
     });
     let first = [WHEN, WHERE, WHAT];
-    first.into_iter().chain(asked).chain([WHO, TEXTS]).collect()
+    let who = match audience {
+        noun::GROUP => WHO_OF_GROUP,
+        _ => WHO,
+    };
+    first.into_iter().chain(asked).chain([who, TEXTS]).collect()
 }
 
 /// The activity in the address of a page about it; its name in the language it is in.
@@ -310,7 +319,7 @@ pub async fn form_page(
         action,
         back,
         version,
-        groups: viewing.groups(&groups(typed.get("activity_kind"))),
+        groups: viewing.groups(&groups(typed.get("activity_kind"), typed.get("audience"))),
         mistakes: mistakes(l, &NOUN, refusals),
         scopes: scopes(visit, of, typed),
         hints: near(site, visit, &record, own).await?,

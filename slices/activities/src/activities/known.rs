@@ -13,7 +13,7 @@ use ordit_platform::{
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{KIND, rules};
+use super::{KIND, rules, store::NOT_OF_A_GROUP};
 
 /// A network or an organisation that a row may name.
 struct Candidate {
@@ -175,8 +175,8 @@ async fn own(
     let told: Vec<Id> = rows.iter().filter_map(told_by_us).collect();
     for chunk in chunks(&told) {
         let sql = format!(
-            "SELECT id FROM entries WHERE network_id = $1 AND kind || '' = $2 \
-             AND state <> 'archived' AND id IN ({})",
+            "SELECT id FROM entries e WHERE network_id = $1 AND kind || '' = $2 \
+             AND state <> 'archived' AND {NOT_OF_A_GROUP} AND id IN ({})",
             placeholders(3, chunk.len())
         );
         let values = [Uuid::from(network).into(), KIND.into()].into_iter();
@@ -211,7 +211,7 @@ async fn known(
              JOIN entries e ON e.id = t.entry_id AND e.lang = t.lang \
              JOIN activities a ON a.entry_id = e.id \
              WHERE e.network_id = $1 AND e.kind || '' = $2 AND e.state <> 'archived' \
-             AND t.folded_title IN ({})",
+             AND {NOT_OF_A_GROUP} AND t.folded_title IN ({})",
             placeholders(3, chunk.len())
         );
         let values = [Uuid::from(network).into(), KIND.into()].into_iter();

@@ -57,6 +57,13 @@ pub const NOUN: Noun = Noun {
 /// The detail that tells how those who held it were called when that was written.
 pub const NAMED_THEN: &str = "co_organisers";
 
+/// The audience of what a group keeps to itself; nobody chooses it on a form or in a sheet.
+pub const GROUP: &str = "group";
+
+fn is_of_group(scopes: &BTreeSet<Scope>) -> bool {
+    !scopes.is_empty() && scopes.iter().all(|scope| matches!(scope, Scope::Group(_)))
+}
+
 /// The record that shows an activity as it is; who holds it beside the home network stands there
 /// by name.
 pub fn record(sheet: &Sheet, activity: &Activity, names: &BTreeMap<Id, String>) -> Record {
@@ -70,6 +77,7 @@ pub fn record(sheet: &Sheet, activity: &Activity, names: &BTreeMap<Id, String>) 
     let audience = match sheet.audience {
         Audience::Public => "public",
         Audience::SignedIn => "signed_in",
+        Audience::Scopes(ref scopes) if is_of_group(scopes) => GROUP,
         Audience::Scopes(_) => "network",
     };
     let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
@@ -148,7 +156,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         build.record,
         &mut sheet.texts,
     );
-    sheet.audience = audience(build.record, &activity);
+    sheet.audience = audience(build.record, &activity, &sheet.audience);
     sheet.source = source.unwrap_or_default();
     sheet.source_url = filled(build.record, "source_url");
     if let Some(before) = &before {
@@ -277,13 +285,21 @@ fn owners(record: &Record, home: Id, before: Option<&Activity>) -> Vec<Owner> {
     owners
 }
 
-/// Who sees it. An id is a network's or an organisation's; as the other it is nobody's.
-fn audience(record: &Record, activity: &Activity) -> Audience {
+/// Who sees it. An id is a network's or an organisation's; as the other it is nobody's. What only
+/// a group sees nobody opens to others, and a group goes on seeing what it holds.
+fn audience(record: &Record, activity: &Activity, before: &Audience) -> Audience {
+    let known = match before {
+        Audience::Scopes(known) if is_of_group(known) => return before.clone(),
+        Audience::Scopes(known) => Some(known),
+        _ => None,
+    };
     let scopes = |owner: &Owner| [Scope::Network(owner.id), Scope::Organisation(owner.id)];
     match record.get("audience").map(String::as_str) {
         Some("network") => {
-            let scopes: BTreeSet<Scope> = activity.owners.iter().flat_map(scopes).collect();
-            Audience::Scopes(scopes)
+            let groups = known.into_iter().flatten().cloned();
+            let groups = groups.filter(|scope| matches!(scope, Scope::Group(_)));
+            let owners = activity.owners.iter().flat_map(scopes);
+            Audience::Scopes(owners.chain(groups).collect())
         }
         Some("signed_in") => Audience::SignedIn,
         _ => Audience::Public,

@@ -17,6 +17,10 @@ use uuid::Uuid;
 use super::{Activity, Card, Owner, noun};
 use crate::agenda;
 
+/// What only a group sees no sheet of its network tells of or changes; `e` is the entry.
+pub const NOT_OF_A_GROUP: &str = "EXISTS (SELECT 1 FROM entry_audiences s \
+    WHERE s.entry_id = e.id AND s.scope NOT LIKE 'group:%')";
+
 /// The activities of a network, against which rows are recognised: by their identity or their key
 /// alone, since one name comes back every year.
 pub fn known(db: &Db, network: Option<Id>, wanted: Wanted) -> Answer<'_, Vec<Known>> {
@@ -25,8 +29,9 @@ pub fn known(db: &Db, network: Option<Id>, wanted: Wanted) -> Answer<'_, Vec<Kno
             return Ok(Vec::new());
         };
         // The kind is no word to search by, or SQLite goes through all of the kind.
-        let all = "SELECT id FROM entries WHERE network_id = $1 AND kind || '' = 'activity' \
+        let all = "SELECT id FROM entries e WHERE network_id = $1 AND kind || '' = 'activity' \
                    AND state <> 'archived'";
+        let all = &format!("{all} AND {NOT_OF_A_GROUP}");
         let own = Value::from(Uuid::from(network));
         let mut found = Vec::new();
         match wanted {

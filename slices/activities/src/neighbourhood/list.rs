@@ -10,7 +10,7 @@ use ordit_members::{directory::said::Said, form::Here};
 use ordit_platform::{
     i18n::Translator,
     markdown::{Html, markdown},
-    snapshot::{Filter, Head, Order},
+    snapshot::{Filter, Head, Order, Snapshot},
     web::{Layout, Pager, Routes, Shared, Step, Visit, WebError, page},
 };
 
@@ -70,7 +70,7 @@ async fn show(
     let ids: Vec<Id> = cut.items.iter().map(|head| head.id).collect();
     let legacies = store::of_these(site.db.read(), &ids).await?;
     let lines = cut.items.iter();
-    let lines = lines.map(|head| line(head, legacies.get(&head.id), &visit));
+    let lines = lines.map(|head| line(&snapshot, head, legacies.get(&head.id), &visit));
     let title = visit.l.t("activities-neighbourhood-title");
     page(&ListPage {
         layout: Layout::new(&site, &visit, &title).of_network(&here.slug),
@@ -82,7 +82,7 @@ async fn show(
     })
 }
 
-fn line(head: &Head, legacy: Option<&Legacy>, visit: &Visit) -> Line {
+fn line(snapshot: &Snapshot, head: &Head, legacy: Option<&Legacy>, visit: &Visit) -> Line {
     let card: Option<Card> = head.particulars();
     let on = card.and_then(|card| card.starts_on);
     let is_waiting = |one: &&Legacy| one.asked_at.is_some() && one.answered_at.is_none();
@@ -94,6 +94,6 @@ fn line(head: &Head, legacy: Option<&Legacy>, visit: &Visit) -> Line {
         said: legacy.map(|one| (markdown(&one.what), one.lang)),
         answer: answered.map(|one| (markdown(&one.answer), one.answer_lang)),
         is_waiting: legacy.filter(is_waiting).is_some()
-            && circles::looks_after(&visit.acting, head),
+            && circles::looks_after(snapshot, &visit.acting, head),
     }
 }

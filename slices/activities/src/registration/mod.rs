@@ -20,11 +20,11 @@ use ordit_kernel::{Id, Instant, Lang};
 use ordit_platform::{
     db::SqlMigration,
     mail::EmailAddress,
-    permissions::{Circle, Needs, Permission, Tie, Tied},
+    permissions::{Needs, Permission},
     web::Routes,
 };
 
-use crate::activities::{self, Activity};
+use crate::{activities::Activity, circles::LOOKS_AFTER};
 use settings::Settings;
 
 pub use jobs::{HEARER, REMIND, SETTLE};
@@ -48,20 +48,7 @@ pub const SETTLED: &str = "activities.registration.settled";
 /// Registering, and what a link of a mail lets one do.
 const REGISTER: Permission = Permission::new("activities.register", Needs::Anyone);
 /// Seeing who comes, and deciding on it.
-const ORGANISE: Permission = Permission::new(
-    "activities.registrations",
-    Needs::EntryOf(Tied {
-        kind: activities::KIND,
-        ties: &[Tie::ActsForOneOf(HOLDERS), Tie::CoordinatesOneOf(HOLDERS)],
-    }),
-);
-const HOLDERS: Circle = Circle {
-    words: "one of those who hold it",
-    of: |_, head| {
-        let owners = head.values("owner");
-        owners.filter_map(|id| id.parse().ok()).collect()
-    },
-};
+const ORGANISE: Permission = Permission::new("activities.registrations", LOOKS_AFTER);
 
 /// Pages and actions.
 pub fn routes(routes: &mut Routes) {

@@ -40,7 +40,7 @@ pub async fn find(
     row.as_ref().map(read).transpose()
 }
 
-/// Writes a meeting: an activity that the group holds, seen by its organisations and, where the
+/// Writes a meeting: an activity that the group holds, seen by whoever is in it and, where the
 /// group is not sensitive, by its network. The same form sent twice is one.
 ///
 /// # Errors
@@ -85,10 +85,9 @@ pub async fn plan(
 }
 
 fn audience(inside: &Inside) -> Audience {
-    let members = inside.members.iter();
-    let members = members.map(|(id, _)| Scope::Organisation(*id));
     let network = inside.network.filter(|_| !inside.is_sensitive);
-    Audience::Scopes(members.chain(network.map(Scope::Network)).collect())
+    let scopes = [Scope::Group(inside.id)].into_iter();
+    Audience::Scopes(scopes.chain(network.map(Scope::Network)).collect())
 }
 
 async fn save_activity(write: &Write, id: Id, activity: &Activity) -> Result<(), DbErr> {

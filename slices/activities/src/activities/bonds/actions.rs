@@ -42,7 +42,7 @@ async fn tie(
         let head = head.filter(|head| &*head.kind == KIND);
         let head = head.ok_or(WebError::NotFound)?;
         // Who ties looks after both, or somebody else's would be a session of theirs.
-        if !circles::looks_after(&visit.acting, head) {
+        if !circles::looks_after(&snapshot, &visit.acting, head) {
             return Err(WebError::Forbidden);
         }
     }

@@ -52,7 +52,7 @@ pub async fn hints(site: &Site, visit: &Visit, plan: &Plan<'_>) -> Result<Vec<Hi
             reasons: reasons.collect(),
             may_join: visit.viewer.signed_in
                 && !head.has("standing", "held")
-                && !circles::looks_after(&visit.acting, head),
+                && !circles::looks_after(&snapshot, &visit.acting, head),
         })
     };
     Ok(near
