@@ -137,6 +137,16 @@ impl Acting {
         self.is_operator || self.coordinating().any(|reach| reach.covers(network))
     }
 
+    /// Facilitates this network's activities: coordinates it, or is its facilitator.
+    pub fn facilitates(&self, network: Id) -> bool {
+        let is_facilitator = |held: &Mandate| {
+            held.role == Role::Facilitator
+                && held.reach.organisation().is_none()
+                && held.reach.covers(network)
+        };
+        self.coordinates(network) || self.mandates.iter().any(is_facilitator)
+    }
+
     /// Coordinates every network of the instance.
     pub fn coordinates_all(&self) -> bool {
         self.is_operator

@@ -49,6 +49,8 @@ pub enum Tie {
     ActsForMemberOf(Circle),
     /// Coordinates one of these networks.
     CoordinatesOneOf(Circle),
+    /// Coordinates one of these networks, or is its facilitator.
+    FacilitatesOneOf(Circle),
     /// Coordinates these networks, all of them, and there is one at least.
     CoordinatesEachOf(Circle),
     /// Coordinates every network of the instance.
@@ -100,6 +102,10 @@ impl Tie {
                     .any(|id| parts.contains(id))
             }
             Self::CoordinatesOneOf(circle) => (circle.of)(snapshot, head).iter().any(coordinates),
+            Self::FacilitatesOneOf(circle) => {
+                let around = (circle.of)(snapshot, head);
+                around.iter().any(|id| acting.facilitates(*id))
+            }
             Self::CoordinatesEachOf(circle) => {
                 let around = (circle.of)(snapshot, head);
                 !around.is_empty() && around.iter().all(coordinates)
@@ -155,6 +161,9 @@ impl fmt::Display for Tie {
                 )
             }
             Self::CoordinatesOneOf(circle) => write!(out, "coordinates {}", circle.words),
+            Self::FacilitatesOneOf(circle) => {
+                write!(out, "coordinates or facilitates {}", circle.words)
+            }
             Self::CoordinatesEachOf(circle) => write!(out, "coordinates {}", circle.words),
             Self::CoordinatesAll => out.write_str("coordinates every network"),
         }

@@ -30,7 +30,7 @@ const IN_GROUP: Circle = Circle {
 pub const LOOKS_AFTER: Needs = Needs::EntryOf(Tied {
     kind: KIND,
     ties: &[
-        Tie::CoordinatesOneOf(OWNING),
+        Tie::FacilitatesOneOf(OWNING),
         Tie::ActsForOneOf(OWNING),
         Tie::ActsForOneOf(LEADING),
     ],
@@ -41,7 +41,7 @@ pub const LOOKS_AFTER: Needs = Needs::EntryOf(Tied {
 pub const TAKES_PART: Needs = Needs::EntryOf(Tied {
     kind: KIND,
     ties: &[
-        Tie::CoordinatesOneOf(OWNING),
+        Tie::FacilitatesOneOf(OWNING),
         Tie::ActsForOneOf(OWNING),
         Tie::ActsForOneOf(IN_GROUP),
         Tie::ActsForMemberOf(OWNING),
@@ -59,7 +59,7 @@ pub fn looks_after(snapshot: &Snapshot, acting: &Acting, head: &Head) -> bool {
         let mut ids = (circle.of)(snapshot, head).into_iter();
         ids.any(|id| acting.acts_for(id))
     };
-    owners(head).any(|id| acting.coordinates(id) || acting.acts_for(id)) || acts_for_one(&LEADING)
+    owners(head).any(|id| acting.facilitates(id) || acting.acts_for(id)) || acts_for_one(&LEADING)
 }
 
 /// Whether whoever acts takes part in what holds an activity.

@@ -14,5 +14,6 @@ activities-here-code-hint = El que s’ensenya a la sala: sis lletres i xifres.
 activities-here-address-hint = Si t’hi vas inscriure, posa la mateixa adreça i no sortiràs dues vegades. Si no, deixa-la buida.
 activities-here-send = Soc aquí
 activities-here-done = Fet: t’hem apuntat.
+activities-here-error-too-much = S’han provat massa codis des d’aquesta connexió. Torna-ho a provar d’aquí a una hora, o digues a qui organitza que t’apunti.
 activities-here-error-code = Aquest codi no és el d’ara. Mira’l un altre cop.
 activities-here-error-day = Avui no és cap dels dies d’aquesta activitat.

@@ -172,6 +172,7 @@ activities-reg-set-instructions-hint = Només les rep qui té plaça.
 activities-reg-set-data = Què se’n fa de les dades
 activities-reg-set-data-hint = Buit: la frase habitual. Es desa amb cada inscripció tal com s’ha llegit.
 activities-reg-set-save = Desa
+activities-reg-error-twice = Aquesta adreça ja surt en una altra línia.
 activities-reg-set-saved = Desat.
 activities-reg-set-saved-over = Desat. { $count ->
     [one] Una persona té plaça per damunt de les que hi ha ara: la conserva, i ningú més no entra fins que n’hi torni a haver.

@@ -14,5 +14,6 @@ activities-here-code-hint = What is shown in the room: six letters and digits.
 activities-here-address-hint = If you registered, give the same address and you will not be listed twice. If not, leave it empty.
 activities-here-send = I am here
 activities-here-done = Done: you are on the list.
+activities-here-error-too-much = Too many codes were tried from this connection. Try again in an hour, or tell the organisers to put you on the list.
 activities-here-error-code = This is not the code of now. Look at it again.
 activities-here-error-day = Today is none of the days of this activity.

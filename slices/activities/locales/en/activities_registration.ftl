@@ -172,6 +172,7 @@ activities-reg-set-instructions-hint = Only those with a place get them.
 activities-reg-set-data = What becomes of the data
 activities-reg-set-data-hint = Empty: the usual sentence. It is kept with each registration as it was read.
 activities-reg-set-save = Save
+activities-reg-error-twice = This address stands on another line already.
 activities-reg-set-saved = Saved.
 activities-reg-set-saved-over = Saved. { $count ->
     [one] One person has a place beyond those there are now: they keep it, and nobody else gets in until there is room again.

@@ -14,5 +14,6 @@ activities-here-code-hint = El que se muestra en la sala: seis letras y cifras.
 activities-here-address-hint = Si te inscribiste, pon la misma dirección y no saldrás dos veces. Si no, déjala vacía.
 activities-here-send = Estoy aquí
 activities-here-done = Hecho: te hemos apuntado.
+activities-here-error-too-much = Se han probado demasiados códigos desde esta conexión. Vuelve a probar dentro de una hora, o di a quien organiza que te apunte.
 activities-here-error-code = Este código no es el de ahora. Míralo otra vez.
 activities-here-error-day = Hoy no es ninguno de los días de esta actividad.

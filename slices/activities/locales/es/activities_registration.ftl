@@ -172,6 +172,7 @@ activities-reg-set-instructions-hint = Solo las recibe quien tiene plaza.
 activities-reg-set-data = Qué se hace con los datos
 activities-reg-set-data-hint = Vacío: la frase habitual. Se guarda con cada inscripción tal como se leyó.
 activities-reg-set-save = Guarda
+activities-reg-error-twice = Esta dirección ya está en otra línea.
 activities-reg-set-saved = Guardado.
 activities-reg-set-saved-over = Guardado. { $count ->
     [one] Una persona tiene plaza por encima de las que hay ahora: la conserva, y nadie más entra hasta que vuelva a haber.

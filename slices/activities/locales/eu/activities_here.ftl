@@ -14,5 +14,6 @@ activities-here-code-hint = Aretoan erakusten dena: sei letra eta zifra.
 activities-here-address-hint = Izena eman bazenuen, jarri helbide bera eta ez zara bi aldiz agertuko. Bestela, utzi hutsik.
 activities-here-send = Hemen nago
 activities-here-done = Eginda: zerrendan zaude.
+activities-here-error-too-much = Kode gehiegi probatu dira konexio honetatik. Saiatu berriro ordubete barru, edo esan antolatzaileari zu apuntatzeko.
 activities-here-error-code = Kode hau ez da oraingoa. Begiratu berriro.
 activities-here-error-day = Gaur ez da jarduera honen egunetako bat.

@@ -172,6 +172,7 @@ activities-reg-set-instructions-hint = Lekua duenak bakarrik jasotzen ditu.
 activities-reg-set-data = Datuekin zer egiten den
 activities-reg-set-data-hint = Hutsik: ohiko esaldia. Izen-emate bakoitzarekin gordetzen da irakurri den bezala.
 activities-reg-set-save = Gorde
+activities-reg-error-twice = Helbide hau beste lerro batean ere badago.
 activities-reg-set-saved = Gordeta.
 activities-reg-set-saved-over = Gordeta. { $count ->
     [one] Pertsona batek orain dauden lekuez gaindi dauka lekua: gorde egiten du, eta ez da beste inor sartuko berriro lekua egon arte.

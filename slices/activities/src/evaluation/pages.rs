@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::Id;
+use ordit_kernel::{Id, Page};
 use ordit_platform::{
     i18n::Translator,
     web::{Layout, Pager, Routes, Shared, Step, Visit, WebError, page},
@@ -76,7 +76,11 @@ async fn asked(site: &Shared, visit: &Visit, id: Id) -> Result<Option<Asked>, We
     };
     let summary = Summary::of(&store::alike(on, id).await?);
     let request = Pager::asked(&visit.query, PER_PAGE);
-    let comments = store::answers(on, (id, true), request).await?;
+    let is_few = summary.answered < FEW;
+    let comments = match is_few {
+        true => Page::cut(Vec::new(), request),
+        false => store::answers(on, (id, true), request).await?,
+    };
     let invited = store::asked(on, id).await?;
     Ok(Some(Asked {
         own_question: evaluation.own_question,
@@ -84,7 +88,7 @@ async fn asked(site: &Shared, visit: &Visit, id: Id) -> Result<Option<Asked>, We
         closed: evaluation.closed_at.map(|at| visit.l.day(at)),
         rate: share(summary.answered, invited),
         invited,
-        is_few: summary.answered < FEW,
+        is_few,
         summary,
         pager: Pager::new(visit, &comments),
         comments: comments.items,

@@ -9,7 +9,7 @@ use super::Answer;
 pub const RECOMMEND: [&str; 3] = ["yes", "maybe", "no"];
 /// How useful it was, at most.
 pub const MOST_USEFUL: i64 = 5;
-/// Fewer than these are not broken down: one could guess who answered what.
+/// Of fewer than these only their number is told: one could guess who answered what.
 pub const FEW: usize = 5;
 const LONGEST: usize = 4_000;
 
@@ -66,7 +66,7 @@ pub struct Alike {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Summary {
     pub answered: usize,
-    /// How useful it was on average; none where nobody answered.
+    /// How useful it was on average; none where they are few.
     pub mean: Option<f64>,
     /// How many gave each number, from one up; empty where they are few.
     pub useful: Vec<(i64, usize)>,
@@ -82,12 +82,12 @@ impl Summary {
         let answered = counted(alike, |_| true);
         let mut summary = Self {
             answered,
-            mean: mean(alike, |_| true),
             ..Self::default()
         };
         if answered < FEW {
             return summary;
         }
+        summary.mean = mean(alike, |_| true);
         let of = |useful| (useful, counted(alike, |one| one.useful == useful));
         summary.useful = (1..=MOST_USEFUL).map(of).collect();
         let of = |code| (code, counted(alike, |one| one.recommend == code));
@@ -147,9 +147,9 @@ mod tests {
     }
 
     #[test]
-    fn four_are_not_broken_down_and_five_are() {
+    fn of_four_only_their_number_is_told_and_five_are_broken_down() {
         let four = Summary::of(&[alike("online", 5, "yes", 4)]);
-        assert_eq!((four.answered, four.mean), (4, Some(5.0)));
+        assert_eq!((four.answered, four.mean), (4, None));
         assert!(four.useful.is_empty() && four.recommend.is_empty());
         let five = Summary::of(&[
             alike("online", 5, "yes", 4),
@@ -188,6 +188,7 @@ mod tests {
             let summary = Summary::of(&all);
             prop_assert_eq!(summary.answered, answers.len());
             prop_assert_eq!(summary.useful.is_empty(), answers.len() < FEW);
+            prop_assert_eq!(summary.mean.is_none(), answers.len() < FEW);
             for (_, count, mean) in &summary.modes {
                 prop_assert!(*count >= FEW && (1.0..=5.0).contains(mean));
             }

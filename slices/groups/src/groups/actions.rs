@@ -66,10 +66,13 @@ async fn create(
     match saved {
         Ok(saved) => {
             let home = home_of(&site, &visit, saved.id).await?;
+            let said_of = |key| home.current.as_ref()?.record.get(key).cloned();
+            let is_sensitive = said_of("is_sensitive").as_deref() == Some("yes");
             let slug = home.current.map(|current| current.sheet.slug);
-            let said = match coordinates {
-                true => "groups-added",
-                false => "groups-proposed",
+            let said = match (coordinates, is_sensitive) {
+                (true, _) => "groups-added",
+                (false, true) => "groups-proposed-sensitive",
+                (false, false) => "groups-proposed",
             };
             redirect_after_write(path(&slug.unwrap_or_default()), saved.seq)
                 .with_notice(Notice::new(said))

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod archive;
+pub mod decided;
 pub mod export;
 pub mod form;
 pub mod history;

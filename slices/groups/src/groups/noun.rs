@@ -14,7 +14,7 @@ use ordit_platform::{
 };
 use uuid::Uuid;
 
-use super::{CHANGED, CREATED, Group, KIND, Withheld, rules, store};
+use super::{CHANGED, CREATED, Group, KIND, Withheld, decided, rules, store};
 use crate::{
     life,
     vocabulary::{KINDS, STANDINGS, YES_NO},
@@ -38,7 +38,7 @@ pub const NOUN: Noun = Noun {
     current: store::current,
     unique: None,
     guess: None,
-    lookup: None,
+    lookup: Some(decided::lookup),
     part: None,
     after: Some(life::store::after),
     build,

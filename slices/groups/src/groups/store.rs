@@ -17,7 +17,8 @@ use uuid::Uuid;
 use super::{Card, Group, KIND, Member, noun, rules::is_over, ties::SENSITIVE};
 use crate::life;
 
-/// Every group, for recognising rows.
+/// The groups of a network, for recognising rows; a sensitive one that somebody coordinates is
+/// left to its own, who are not asked here.
 pub fn known(
     db: &Db,
     network: Option<Id>,
@@ -35,11 +36,36 @@ pub fn known(
 }
 
 async fn of_network(on: &impl ConnectionTrait, network: Id) -> Result<HashSet<Id>, DbErr> {
-    let sql = "SELECT id FROM entries WHERE network_id = $1 AND kind = $2";
+    let sql = "SELECT e.id FROM entries e JOIN network_groups g ON g.entry_id = e.id \
+               WHERE e.network_id = $1 AND e.kind = $2 AND NOT (g.is_sensitive AND EXISTS \
+               (SELECT 1 FROM group_members m WHERE m.group_id = e.id AND m.standing = 'in' \
+               AND m.member_role = 'coordinator'))";
     let rows = query(on, sql, [Uuid::from(network).into(), KIND.into()]).await?;
     rows.iter()
         .map(|row| row.try_get("", "id").map(Id))
         .collect()
+}
+
+/// Where the groups of a network stand in which there are organisations, by id and by name.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn decided(
+    on: &impl ConnectionTrait,
+    network: Id,
+) -> Result<HashMap<String, String>, DbErr> {
+    let sql = "SELECT e.id, t.folded_title, g.standing FROM entries e \
+               JOIN network_groups g ON g.entry_id = e.id \
+               JOIN entry_texts t ON t.entry_id = e.id \
+               WHERE e.network_id = $1 AND e.kind = $2 AND EXISTS (SELECT 1 FROM group_members m \
+               WHERE m.group_id = e.id AND m.standing = 'in')";
+    let mut found = HashMap::new();
+    for row in query(on, sql, [Uuid::from(network).into(), KIND.into()]).await? {
+        let standing: String = row.try_get("", "standing")?;
+        found.insert(row.try_get("", "folded_title")?, standing.clone());
+        found.insert(Id(row.try_get("", "id")?).to_string(), standing);
+    }
+    Ok(found)
 }
 
 /// These groups as they are now.

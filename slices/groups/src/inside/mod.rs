@@ -44,6 +44,7 @@ pub struct Inside {
     pub network: Option<Id>,
     network_slug: String,
     pub is_sensitive: bool,
+    pub is_invented: bool,
     /// May lead it.
     pub leads: bool,
     /// The organisation in it for which one acts.
@@ -86,6 +87,7 @@ impl Inside {
             is_sensitive: head
                 .particulars::<Card>()
                 .is_none_or(|card| card.is_sensitive),
+            is_invented: head.is_invented(),
             leads: may_look(&LEAD, snapshot, acting, head),
             own,
             members: by_name(snapshot, visit, &participants),

@@ -85,6 +85,13 @@ async fn propose(
     let mut write = turn(&site, &visit).await?;
     let standing = proposals_store::standing(write.conn(), id).await?;
     let from = standing.ok_or(WebError::NotFound)?;
+    if rules::is_for_coordination(&from, typed.get("to"))
+        && proposals_store::asked(write.conn(), id).await? < rules::LEAST_TO_BEGIN
+    {
+        drop(write);
+        let alone = ("to", UserError::new("groups-refusal-alone"));
+        return life_page(&site, &visit, id, typed, Some(alone)).await;
+    }
     let into = match rules::needs_successor(typed.get("to")) {
         true => successor(&site, &visit, &write, id, typed.get("into")).await?,
         false => Ok(None),

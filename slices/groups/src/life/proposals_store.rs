@@ -30,6 +30,16 @@ pub struct New<'a> {
     pub majority_percent: i64,
 }
 
+/// How many would be asked about a change of a group.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn asked(on: &impl ConnectionTrait, group: Id) -> Result<usize, DbErr> {
+    let members = members_of(on, &[group]).await?.remove(&group);
+    let members = members.unwrap_or_default().into_iter();
+    Ok(members.filter(crate::groups::Member::takes_part).count())
+}
+
 /// Puts a change to all who are in the group; tells whether there was no other open proposal.
 ///
 /// # Errors

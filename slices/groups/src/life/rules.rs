@@ -20,6 +20,9 @@ pub fn needs_successor(to: &str) -> bool {
     matches!(to, "converted" | "merged")
 }
 
+/// So many organisations begin a group without the coordination of their network.
+pub const LEAST_TO_BEGIN: usize = 2;
+
 /// The only change that the coordination of the network decides alone.
 pub fn is_for_coordination(from: &str, to: &str) -> bool {
     (from, to) == ("proposed", "active")

@@ -6,7 +6,7 @@ use ordit_members::rows_store::rows_of;
 use ordit_platform::{
     db::{Row, Write, execute, placeholders, query_one},
     events::EventDraft,
-    register::{self, Sheet},
+    register::{self, INVENTED, Sheet},
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use serde_json::json;
@@ -63,6 +63,9 @@ pub async fn plan(
     sheet.network = inside.network;
     sheet.slug = format!("{}-{}", register::slugify(title), id.0.simple());
     sheet.audience = audience(inside);
+    if inside.is_invented {
+        INVENTED.clone_into(&mut sheet.source);
+    }
     sheet.particulars = serde_json::to_value(activity).unwrap_or_default();
     let text = Text {
         title: title.to_owned(),

@@ -105,6 +105,7 @@ async fn leave(
     Path((id, member)): Path<(Id, Id)>,
 ) -> Result<Response, WebError> {
     let mut write = site.db.write(&visit.acting).await?;
+    store::refuse_last(&write, (id, member)).await??;
     let is_done = store::end(&mut write, (id, member), "in", LEFT).await?;
     done(
         is_done,
@@ -129,6 +130,9 @@ async fn role(
 ) -> Result<Response, WebError> {
     let role = known(&asked.role)?;
     let mut write = site.db.write(&visit.acting).await?;
+    if role != "coordinator" {
+        store::refuse_last(&write, (id, member)).await??;
+    }
     let is_done = store::set_role(&mut write, (id, member), role).await?;
     done(
         is_done,

@@ -92,6 +92,7 @@ async fn leave(
     let member = store::own(site.db.read(), id, own).await?;
     let member = member.ok_or_else(|| UserError::new("groups-refusal-not-in"))?;
     let mut write = site.db.write(&visit.acting).await?;
+    store::refuse_last(&write, (id, member.id)).await??;
     if !store::end(&mut write, (id, member.id), &member.standing, LEFT).await? {
         return Err(UserError::new("groups-refusal-not-in").into());
     }

@@ -1,8 +1,8 @@
 //! Writing who is in a group; each thing once, whoever says it first.
 
-use ordit_kernel::{Id, PartialDate};
+use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_platform::{
-    db::{Write, execute, query, query_one},
+    db::{Turn, Write, execute, query, query_one},
     events::EventDraft,
 };
 use sea_orm::{ConnectionTrait, DbErr};
@@ -101,6 +101,29 @@ pub async fn end(
         was.into(),
     ];
     moved(write, sql, values, (group, member), verb).await
+}
+
+/// Refuses that a sensitive group is left to its network because this member coordinates it no
+/// more: then others would see what was written among its members.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn refuse_last(
+    write: &Write,
+    (group, member): (Id, Id),
+) -> Result<Result<(), UserError>, DbErr> {
+    write.take_turn(Turn::GroupLife).await?;
+    let sql = "SELECT 1 AS last FROM group_members m JOIN network_groups g \
+               ON g.entry_id = m.group_id WHERE m.id = $1 AND m.group_id = $2 \
+               AND g.is_sensitive AND m.standing = 'in' AND m.member_role = 'coordinator' \
+               AND NOT EXISTS (SELECT 1 FROM group_members o WHERE o.group_id = m.group_id \
+               AND o.id <> m.id AND o.standing = 'in' AND o.member_role = 'coordinator')";
+    let values = [Uuid::from(member).into(), Uuid::from(group).into()];
+    let last = query_one(write.conn(), sql, values).await?;
+    Ok(match last {
+        Some(_) => Err(UserError::new("groups-refusal-last")),
+        None => Ok(()),
+    })
 }
 
 /// Says what an organisation is to the group.

@@ -118,7 +118,7 @@ async fn arrive(
     let client = visit.address.map(|address| network_of(address).to_string());
     let client = client.unwrap_or_else(|| "-".to_owned());
     if store::is_too_much(site.db.read(), &client, visit.now).await? {
-        let refusal = UserError::new("activities-reg-error-too-much");
+        let refusal = UserError::new("activities-here-error-too-much");
         return Err(WebError::Refused(StatusCode::TOO_MANY_REQUESTS, refusal));
     }
     let secret = store::secret(site.db.read(), id).await?.unwrap_or_default();

@@ -14,7 +14,7 @@ use super::{super::NewPerson, RENEWED};
 const HOUR_SECONDS: i64 = 3_600;
 const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 /// So many wrong ones are enough for an hour; everybody in a room may come from one address.
-const MOST_TRIES: i64 = 30;
+const MOST_TRIES: i64 = 300;
 
 /// Of what the codes of an activity are made; none where none was shown.
 ///

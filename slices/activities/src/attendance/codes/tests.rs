@@ -76,7 +76,7 @@ story!(
         let here = format!("/a/{id}/here");
         let visitor = app.visitor();
         let guess = [("code", "AAAAAA"), ("name", "Maria Pla")];
-        for _ in 0..30 {
+        for _ in 0..300 {
             visitor.post(&here, &guess).await.expect(422);
         }
         visitor.post(&here, &guess).await.expect(429);

@@ -1,5 +1,7 @@
 //! An organisation registers several of its people at once, by whoever acts for it.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::{
     Form,
@@ -11,6 +13,7 @@ use ordit_kernel::{Id, UserError};
 use ordit_members::{directory::said::Said, form::Typed};
 use ordit_platform::{
     i18n::Translator,
+    mail::EmailAddress,
     permissions::{Needs, Permission},
     web::{
         Layout, Notice, Routes, Shared, Site, Visit, WebError, page_with_status,
@@ -156,6 +159,7 @@ fn drafts(
     (organisation, name): (Id, &str),
 ) -> Result<Vec<(usize, Draft)>, Vec<Wrong>> {
     let (mut drafts, mut wrong) = (Vec::new(), Vec::new());
+    let mut addresses = BTreeSet::new();
     for line in 1..=LINES {
         let of_line = |key: &str| typed.get(&format!("{key}-{line}")).to_owned();
         if of_line("name").is_empty() && of_line("address").is_empty() {
@@ -167,6 +171,12 @@ fn drafts(
         }
         match rules::draft(&own, asked) {
             Ok(draft) => {
+                let address = draft.address.as_ref().filter(|_| draft.is_own);
+                let address = address.map(EmailAddress::folded);
+                if address.is_some_and(|address| !addresses.insert(address)) {
+                    let twice = UserError::new("activities-reg-error-twice");
+                    wrong.push((format!("address-{line}"), twice));
+                }
                 let organisation = Some(organisation);
                 drafts.push((
                     line,
