@@ -12,6 +12,7 @@ use ordit_platform::{
     i18n::Words,
     import::Importer,
     instance::{DEMO, mark},
+    register,
     search::Search,
     snapshot::{Kind, Snapshots},
     web::{self, Routes, Settings, Shared, Site},
@@ -58,6 +59,9 @@ impl Opening {
         db::migrate(&db, migrations())
             .await
             .context("the database cannot be brought up to date")?;
+        register::fill_keys(&db)
+            .await
+            .context("the names in the database cannot be put in order")?;
         let locales = MODULES
             .iter()
             .flat_map(|module| module.locales)

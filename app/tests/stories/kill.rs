@@ -52,12 +52,17 @@ fn written(database: &str, data: &Path) -> usize {
     text.matches("Entitat de prova").count()
 }
 
+const ROUNDS: &str = "ORDIT_TORTURE_ROUNDS";
+
 /// Rounds of killing: one in `make test`, many in `make torture`.
 pub fn rounds() -> u64 {
-    let rounds = std::env::var("ORDIT_TORTURE_ROUNDS")
-        .ok()
-        .and_then(|text| text.parse().ok());
-    rounds.unwrap_or(1)
+    let rounds = std::env::var(ROUNDS);
+    rounds.ok().and_then(|text| text.parse().ok()).unwrap_or(1)
+}
+
+/// A storm is asked for as a whole, be it for one round: not what `make test` has time for.
+pub fn is_torture() -> bool {
+    std::env::var_os(ROUNDS).is_some()
 }
 
 fn torture(database: &str, folder: &Path) {

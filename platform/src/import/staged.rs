@@ -14,14 +14,17 @@ use super::{
 use crate::{
     db::{Db, Write, execute, placeholders},
     fold::fold,
-    register::{Sheet, audience},
+    register::{
+        Sheet, audience,
+        order::{KEY_COLUMNS, key_values},
+    },
 };
 
 /// The engines take this many values in one statement.
 const VALUES: usize = 30_000;
 const ROWS: usize = 500;
 
-pub(super) const ENTRY_COLUMNS: [&str; 16] = [
+pub(super) const ENTRY_COLUMNS: [&str; 18] = [
     "id",
     "network_id",
     "kind",
@@ -35,6 +38,8 @@ pub(super) const ENTRY_COLUMNS: [&str; 16] = [
     "source",
     "source_url",
     "folded_name",
+    KEY_COLUMNS[0],
+    KEY_COLUMNS[1],
     "version",
     "created_at",
     "updated_at",
@@ -126,6 +131,7 @@ impl Staging<'_> {
 
     fn add_entry(&mut self, position: i64, sheet: &Sheet, audience: i64) -> Result<(), DbErr> {
         let point = sheet.place.point;
+        let [catalan_key, spanish_key] = key_values(sheet);
         let values = vec![
             Uuid::from(sheet.id).into(),
             sheet.network.map(Uuid::from).into(),
@@ -140,6 +146,8 @@ impl Staging<'_> {
             sheet.source.as_str().into(),
             sheet.source_url.clone().into(),
             sheet.folded_name().into(),
+            catalan_key,
+            spanish_key,
             sheet.version.into(),
             sheet.created_at.0.into(),
             sheet.updated_at.0.into(),

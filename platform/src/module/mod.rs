@@ -82,6 +82,7 @@ pub const CORE: Module = Module {
     name: "platform",
     migrations: &[
         register::MIGRATION,
+        register::ORDER_MIGRATION,
         events::MIGRATION,
         session::MIGRATION,
         instance::MIGRATION,

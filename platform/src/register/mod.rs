@@ -1,12 +1,14 @@
 //! The register: entries with what all kinds share, their audiences, texts and revisions.
 
 pub mod audience;
+pub(crate) mod order;
 mod slug;
 mod store;
 
 use ordit_kernel::{Audience, Id, Instant, Lang, Place, Text, Texts};
 use serde::{Deserialize, Serialize};
 
+pub use order::{ORDER_MIGRATION, fill_keys, key_column};
 pub use slug::slugify;
 pub use store::{Revision, Saved, create, erase, load, revision, revisions, update};
 

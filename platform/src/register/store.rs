@@ -6,7 +6,7 @@ use ordit_kernel::{Audience, Id, Instant, Lang, Place, Point, Scope, Text, Texts
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Sheet, State, audience};
+use super::{Sheet, State, audience, order::key_values};
 use crate::{
     db::{Row, Write, chunks, execute, placeholders, query, query_one},
     fold::fold,
@@ -40,9 +40,9 @@ pub async fn create(write: &Write, sheet: &Sheet, batch: Option<Id>) -> Result<(
     let number = audience::number(on, &sheet.audience).await?;
     let sql = format!(
         "INSERT INTO entries (id, network_id, kind, slug, audience_number, state, latitude, \
-         longitude, territory, lang, source, source_url, folded_name, version, created_at, updated_at) \
-         VALUES ({})",
-        placeholders(1, 16)
+         longitude, territory, lang, source, source_url, folded_name, \
+         catalan_key, spanish_key, version, created_at, updated_at) VALUES ({})",
+        placeholders(1, 18)
     );
     let mut values = vec![
         Uuid::from(sheet.id).into(),
@@ -68,9 +68,9 @@ pub async fn update(write: &Write, sheet: &Sheet, batch: Option<Id>) -> Result<S
     let number = audience::number(on, &sheet.audience).await?;
     let sql = "UPDATE entries SET slug = $1, audience_number = $2, state = $3, latitude = $4, \
                longitude = $5, territory = $6, lang = $7, source = $8, source_url = $9, \
-               folded_name = $10, version = version + 1, updated_at = $11 \
-               WHERE id = $12 AND version = $13";
-    let mut values: Vec<Value> = shared_values(sheet, number).into();
+               folded_name = $10, catalan_key = $11, spanish_key = $12, version = version + 1, \
+               updated_at = $13 WHERE id = $14 AND version = $15";
+    let mut values = shared_values(sheet, number);
     values.extend([
         write.now().0.into(),
         Uuid::from(sheet.id).into(),
@@ -168,9 +168,9 @@ pub async fn erase(write: &Write, id: Id) -> Result<Saved, DbErr> {
     Ok(saved)
 }
 
-fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 10] {
+fn shared_values(sheet: &Sheet, audience_number: i64) -> Vec<Value> {
     let point = sheet.place.point;
-    [
+    let mut values = vec![
         sheet.slug.as_str().into(),
         audience_number.into(),
         sheet.state.code().into(),
@@ -181,7 +181,9 @@ fn shared_values(sheet: &Sheet, audience_number: i64) -> [Value; 10] {
         sheet.source.as_str().into(),
         sheet.source_url.clone().into(),
         sheet.folded_name().into(),
-    ]
+    ];
+    values.extend(key_values(sheet));
+    values
 }
 
 async fn save_details(write: &Write, sheet: &Sheet, batch: Option<Id>) -> Result<(), DbErr> {

@@ -10,7 +10,7 @@ use std::{
 use futures::future::join_all;
 use ordit_testkit::Engine;
 
-use crate::kill::rounds;
+use crate::kill::{is_torture, rounds};
 use crowd::{Crowd, Press, Running, Seat};
 
 /// So many ask for 25 places: all of the issue in `make torture`, fewer in the one round of `make test`.
@@ -136,7 +136,7 @@ async fn told_once(crowd: &Crowd, seats: &[Seat]) {
 }
 
 async fn nobody_is_lost(engine: Engine) {
-    let people = if rounds() > 1 { MANY } else { FEWER };
+    let people = if is_torture() { MANY } else { FEWER };
     for round in 0..rounds() {
         let Some(crowd) = Crowd::gather(engine, people).await else {
             return;

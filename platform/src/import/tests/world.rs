@@ -96,6 +96,7 @@ impl World {
             import::NAMES_MIGRATION,
             import::LEASE_MIGRATION,
             import::NEAR_MIGRATION,
+            register::ORDER_MIGRATION,
             MIGRATION,
         ];
         migrate(&db, migrations).await.expect("the tables");

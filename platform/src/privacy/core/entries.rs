@@ -32,7 +32,14 @@ pub const ENTRIES: &[PersonalData] = &[
             "updated_at",
             "folded_name",
         ],
-        withheld: &["network_id", "audience_number", "latitude", "longitude"],
+        withheld: &[
+            "network_id",
+            "audience_number",
+            "latitude",
+            "longitude",
+            "catalan_key",
+            "spanish_key",
+        ],
         own: &[("slug", Own::Sign)],
         erase: Erase::By(blank),
         ..EMPTY

@@ -115,6 +115,8 @@ pub const SHEETS: &[PersonalData] = &[
             "created_at",
             "updated_at",
             "folded_name",
+            "catalan_key",
+            "spanish_key",
         ],
         mentions: &["sheet"],
         ..EMPTY

@@ -11,7 +11,7 @@ use ordit_kernel::{Id, PartialDate};
 use ordit_members::form::{Typed, editable, importer};
 use ordit_platform::{
     i18n::Translator,
-    import::{Also, Current, GivenRow, Labels, Record, SaveError, parse},
+    import::{Also, Current, GivenRow, Labels, Record, SaveError, Saved, parse},
     web::{
         Layout, Notice, Routes, Shared, Site, Visit, WebError, page_with_status,
         redirect_after_write,
@@ -102,17 +102,39 @@ async fn copy(
         &current,
         day,
     );
-    match written(&site, &visit, &this, (&current, day, &typed), parts).await {
+    let values = sent(&visit, &current.record, day, &typed);
+    let saved = written(&site, &visit, &this, values, parts).await;
+    match made(&site, &visit, saved, "activities-copied").await? {
+        Made::Written(answer) => Ok(answer),
+        Made::Refused(wrong) => question(&site, &visit, this, &typed, wrong),
+    }
+}
+
+/// What came of a form that makes an activity of another one.
+pub(super) enum Made {
+    Written(Response),
+    /// Why not, in words.
+    Refused(Option<String>),
+}
+
+/// Leads to the activity that was made, with a notice.
+pub(super) async fn made(
+    site: &Site,
+    visit: &Visit,
+    saved: Result<Saved, SaveError>,
+    notice: &'static str,
+) -> Result<Made, WebError> {
+    match saved {
         Ok(saved) => {
             let slug = store::slug_of(site.db.read(), saved.id).await?;
-            redirect_after_write(path(&slug), saved.seq)
-                .with_notice(Notice::new("activities-copied"))
-                .answer()
+            let answer = redirect_after_write(path(&slug), saved.seq);
+            let answer = answer.with_notice(Notice::new(notice)).answer()?;
+            Ok(Made::Written(answer))
         }
         Err(SaveError::Refused(refusals)) => {
             let first = refusals.first();
             let wrong = first.map(|refusal| visit.l.refusal(&refusal.error));
-            question(&site, &visit, this, &typed, wrong)
+            Ok(Made::Refused(wrong))
         }
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),
@@ -124,18 +146,9 @@ async fn written(
     site: &Site,
     visit: &Visit,
     this: &This,
-    (current, day, typed): (&Current, jiff::civil::Date, &Typed),
+    values: Vec<(&'static str, String)>,
     parts: Vec<Part>,
-) -> Result<ordit_platform::import::Saved, SaveError> {
-    let mut values = values(&current.record, day, |field, value| {
-        NOUN.field(field)
-            .map_or_else(String::new, |field| editable(&visit.l, field, value))
-    });
-    values.retain(|(key, _)| *key != "name");
-    values.push(("name", typed.get("name").to_owned()));
-    if let Ok(key) = typed.get("key").parse::<Id>() {
-        values.push(("source_id", format!("form {key}")));
-    }
+) -> Result<Saved, SaveError> {
     let row = GivenRow {
         values,
         ..GivenRow::default()
@@ -185,6 +198,26 @@ fn is_left_out(key: &str) -> bool {
         "series",
     ];
     own.contains(&key) || QUESTIONS.iter().any(result)
+}
+
+/// The values of an earlier activity on another day, under the name that a form says. The same
+/// form sent twice makes one.
+pub(super) fn sent(
+    visit: &Visit,
+    record: &Record,
+    day: jiff::civil::Date,
+    typed: &Typed,
+) -> Vec<(&'static str, String)> {
+    let mut values = values(record, day, |field, value| {
+        NOUN.field(field)
+            .map_or_else(String::new, |field| editable(&visit.l, field, value))
+    });
+    values.retain(|(key, _)| *key != "name");
+    values.push(("name", typed.get("name").to_owned()));
+    if let Ok(key) = typed.get("key").parse::<Id>() {
+        values.push(("source_id", format!("form {key}")));
+    }
+    values
 }
 
 /// The values of the copy as a form would send them.

@@ -3,7 +3,7 @@
 use ordit_platform::module::{Asked, Card, Desk, is_for_coordination, is_for_representatives};
 use sea_orm::DbErr;
 
-use super::{Fee, shown::today, store};
+use super::{Fee, is_past, shown::today, store};
 use crate::networks::path;
 
 /// The cards.
@@ -30,9 +30,10 @@ async fn late(asked: Asked<'_>) -> Result<usize, DbErr> {
     let Some(network) = asked.desk.id() else {
         return Ok(0);
     };
-    let fees = store::of_network(asked.site.db.read(), network).await?;
+    let open = store::open_by_due(asked.site.db.read(), network).await?;
     let today = today(asked.visit);
-    Ok(fees.iter().filter(|fee| fee.is_late(today)).count())
+    let late = open.iter().filter(|(due_on, _)| is_past(*due_on, today));
+    Ok(late.map(|(_, count)| count).sum())
 }
 
 async fn owed(asked: Asked<'_>) -> Result<usize, DbErr> {

@@ -201,7 +201,12 @@ impl Fee {
 
     /// Owed after the day on which it was due.
     pub fn is_late(&self, today: PartialDate) -> bool {
-        let due = self.due_on.and_then(PartialDate::latest);
-        self.state().is_open() && due.is_some_and(|due| today.earliest() > Some(due))
+        self.state().is_open() && is_past(self.due_on, today)
     }
+}
+
+/// What was due on this date is late.
+fn is_past(due_on: Option<PartialDate>, today: PartialDate) -> bool {
+    let due = due_on.and_then(PartialDate::latest);
+    due.is_some_and(|due| today.earliest() > Some(due))
 }

@@ -16,7 +16,7 @@ use crate::memberships::Stage;
 
 /// A fee with what was paid of it and until when it was due. A sum is a decimal number to
 /// PostgreSQL unless it is made whole again.
-const FEES: &str = "SELECT f.*, t.due_on, t.suspends_vote, CAST(COALESCE((SELECT SUM(p.amount_cents) \
+pub(super) const FEES: &str = "SELECT f.*, t.due_on, t.suspends_vote, CAST(COALESCE((SELECT SUM(p.amount_cents) \
                     FROM fee_payments p WHERE p.fee_id = f.id AND p.undone_at IS NULL), 0) AS BIGINT) \
                     AS paid_cents FROM fees f JOIN fee_tariffs t \
                     ON t.network_id = f.network_id AND t.year = f.year";
@@ -38,6 +38,29 @@ pub async fn of_year(on: &impl ConnectionTrait, network: Id, year: i16) -> Resul
 pub async fn of_network(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Fee>, DbErr> {
     let sql = format!("{FEES} WHERE f.network_id = $1 ORDER BY f.year DESC, f.ordinal");
     fees(query(on, &sql, [Uuid::from(network).into()]).await?)
+}
+
+/// How many fees of a network are owed, by when they were due.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn open_by_due(
+    on: &impl ConnectionTrait,
+    network: Id,
+) -> Result<Vec<(Option<PartialDate>, usize)>, DbErr> {
+    let sql = "SELECT t.due_on, COUNT(*) AS number FROM fees f JOIN fee_tariffs t \
+               ON t.network_id = f.network_id AND t.year = f.year \
+               WHERE f.network_id = $1 AND f.standing = 'due' AND f.amount_cents > \
+               COALESCE((SELECT SUM(p.amount_cents) FROM fee_payments p \
+               WHERE p.fee_id = f.id AND p.undone_at IS NULL), 0) GROUP BY t.due_on";
+    let rows = query(on, sql, [Uuid::from(network).into()]).await?;
+    let read = |row: &Row| {
+        let due_on: Option<String> = row.try_get("", "due_on")?;
+        let number: i64 = row.try_get("", "number")?;
+        let count = usize::try_from(number).unwrap_or_default();
+        Ok((due_on.and_then(|due| due.parse().ok()), count))
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Every fee of an organisation in any network, the latest year first.
@@ -243,7 +266,7 @@ pub fn happened(
         .data(json!({ "year": year }))
 }
 
-fn fees(rows: Vec<Row>) -> Result<Vec<Fee>, DbErr> {
+pub(super) fn fees(rows: Vec<Row>) -> Result<Vec<Fee>, DbErr> {
     rows.iter().map(read).collect()
 }
 

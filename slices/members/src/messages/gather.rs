@@ -16,7 +16,7 @@ use super::{
     sent_store,
 };
 use crate::{
-    fees::list::{Asked, Shown},
+    fees::list::{Asked, all},
     form::Here,
     mailboxes,
     mandates::Standing,
@@ -113,8 +113,8 @@ async fn with_fees(
 ) -> Result<Vec<Id>, WebError> {
     let asked = Asked::read(&visit.asking(&here.path("/fees"), query));
     let snapshot = site.snapshots.current();
-    let shown = Shown::of(site.db.read(), &snapshot, visit, here.id, &asked).await?;
-    let mut ids: Vec<Id> = shown.fees.iter().map(|(fee, _)| fee.organisation).collect();
+    let fees = all(site.db.read(), &snapshot, visit, here.id, &asked).await?;
+    let mut ids: Vec<Id> = fees.iter().map(|(fee, _)| fee.organisation).collect();
     // They stand in the order of the names.
     ids.dedup();
     Ok(ids)

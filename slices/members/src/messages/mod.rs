@@ -37,7 +37,7 @@ use ordit_platform::{
 
 pub use cards::CARDS;
 pub use hears::HEARER;
-pub use sent_store::{answered, unanswered};
+pub use sent_store::{answered, silent};
 
 /// The tables of messages.
 pub const MIGRATION: SqlMigration = SqlMigration {

@@ -342,6 +342,19 @@ pub async fn unanswered(
     rows.iter().map(read).collect()
 }
 
+/// The condition under which a mandate `m` is of those who did not answer a message of a network,
+/// or is over an organisation whose mailbox did not.
+pub fn silent(message: &str, network: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM message_reached h \
+         JOIN message_recipients r ON r.id = h.recipient_id \
+         JOIN messages g ON g.id = h.message_id \
+         WHERE h.message_id = {message} AND g.network_id = {network} AND h.answered_at IS NULL \
+         AND h.organisation_id = m.organisation_id \
+         AND (r.person_id IS NULL OR r.person_id = m.person_id))"
+    )
+}
+
 /// How many a network wrote to since then.
 ///
 /// # Errors

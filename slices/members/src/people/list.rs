@@ -9,7 +9,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Id, Page};
+use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
     permissions::{Needs, Permission},
@@ -21,7 +21,7 @@ use ordit_platform::{
 
 use super::{
     acts::{Inviting, invite},
-    selection::{Line, Selection, WORDS},
+    selection::{Line, Selection, Shown, WORDS},
     store::{Looked, note_access},
     view::{Chip, Choice, Group, LineView, Links},
 };
@@ -29,7 +29,7 @@ use crate::{
     form::Here,
     mandates::Failed,
     messages::{Source, entrance},
-    worklist::selection::{Mark, Selected, Unclear},
+    worklist::selection::{Selected, Unclear},
 };
 
 /// Working with the people of a network.
@@ -89,11 +89,12 @@ async fn list_page(
     (status, mistake): (StatusCode, Option<String>),
 ) -> Result<Response, WebError> {
     let selection = Selection::read(&visit.query);
-    let all = selection.all(site.db.read(), here.id, visit.now).await?;
-    let counts = selection.counts(&all);
-    let left = selection.left(all, visit.lang);
-    let people = people(&left);
-    let asked = Page::cut(left, Pager::asked(&visit.query, PER_PAGE));
+    let at = (visit.now, visit.lang);
+    let request = Pager::asked(&visit.query, PER_PAGE);
+    let Shown {
+        page: asked,
+        counted,
+    } = selection.page(site.db.read(), here.id, at, request).await?;
     let told = asked
         .items
         .iter()
@@ -121,7 +122,7 @@ async fn list_page(
             .map(|(key, value)| (key.to_owned(), value.to_owned()))
             .collect(),
         chips: links.chips(),
-        groups: links.groups(&counts),
+        groups: links.groups(&counted.counts),
         sorts: links.sorts(),
         total: asked.total,
         rows: asked
@@ -136,8 +137,8 @@ async fn list_page(
         action: query.to_href(&here.path("/people/invite")),
         write: entrance::href(&here.slug, Source::People, &query),
         write_ticked: entrance::ticked_href(&here.slug, Source::People, &query),
-        seen: Mark::of(&people).text(),
-        people: people.len(),
+        seen: counted.mark.text(),
+        people: counted.people,
         is_all: selected.is_all,
         elsewhere: selected.ids.difference(&on_page).copied().collect(),
         mistake,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use ordit_kernel::Id;
+use sea_orm::DbBackend;
 
 /// More rows than these at once are work for a spreadsheet.
 pub const MOST_ROWS: usize = 5_000;
@@ -19,8 +20,11 @@ pub struct Selected {
 }
 
 /// A short mark of a set of rows: another set has another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mark(u128);
+
+/// The bits of an id that stand in a mark: the last ones, which are drawn by lot.
+const TAIL_DIGITS: u32 = 8;
 
 /// Why the rows cannot be taken as they were meant.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,10 +40,37 @@ pub enum Unclear {
 impl Mark {
     /// The mark of these rows, in whatever order.
     pub fn of(ids: &[Id]) -> Self {
-        let sum = ids
+        let tails = ids
             .iter()
-            .fold(0_u128, |sum, id| sum.wrapping_add(id.0.as_u128()));
-        Self(sum)
+            .map(|id| id.0.as_u128() % (1 << (4 * TAIL_DIGITS)));
+        Self::new(ids.len(), tails.sum())
+    }
+
+    /// The mark of so many rows, of whose ids the database added up the tails.
+    pub fn of_sums(count: usize, tails: i64) -> Self {
+        Self::new(count, u128::try_from(tails).unwrap_or_default())
+    }
+
+    /// The tail of an id as a number, as each engine says it.
+    pub fn tail_in_sql(engine: DbBackend, column: &str) -> String {
+        if engine == DbBackend::Postgres {
+            let bits = 4 * TAIL_DIGITS;
+            return format!(
+                "CAST(CAST('x' || RIGHT(CAST({column} AS TEXT), {TAIL_DIGITS}) \
+                 AS BIT({bits})) AS BIGINT)"
+            );
+        }
+        // An id has 32 digits, counted from 1.
+        let digits = (0..TAIL_DIGITS).map(|place| {
+            let at = 32 - place;
+            let worth = 1_u64 << (4 * place);
+            format!("INSTR('123456789ABCDEF', SUBSTR(HEX({column}), {at}, 1)) * {worth}")
+        });
+        digits.collect::<Vec<_>>().join(" + ")
+    }
+
+    fn new(count: usize, tails: u128) -> Self {
+        Self(((count as u128) << 64) + tails)
     }
 
     /// As it stands in a form.

@@ -9,23 +9,20 @@ use axum::{
     response::Response,
 };
 use ordit_kernel::{Id, PartialDate};
-use ordit_members::form::{Typed, editable, importer};
+use ordit_members::form::{Typed, importer};
 use ordit_platform::{
     i18n::Translator,
     import::{Also, Current, GivenRow, SaveError, Saved},
-    web::{
-        Layout, Notice, Routes, Shared, Site, Visit, WebError, page_with_status,
-        redirect_after_write,
-    },
+    web::{Layout, Routes, Shared, Site, Visit, WebError, page_with_status},
 };
 
 use super::{Bond, Parallel, store};
 use crate::activities::{
-    EDIT, archive, copy,
+    EDIT, archive,
+    copy::{self, Made},
     form::This,
     noun::NOUN,
     parts::{self, Part},
-    path,
 };
 
 /// The question and what follows.
@@ -108,30 +105,13 @@ async fn make(
         let wrong = visit.l.t("activities-parallel-error-day");
         return question(&site, &visit, this, &typed, Some(wrong));
     };
-    let mut values = copy::values(&current.record, day, |field, value| {
-        NOUN.field(field)
-            .map_or_else(String::new, |field| editable(&visit.l, field, value))
-    });
-    values.retain(|(key, _)| !matches!(*key, "name" | "activity_kind"));
-    values.push(("name", typed.get("name").to_owned()));
+    let mut values = copy::sent(&visit, &current.record, day, &typed);
+    values.retain(|(key, _)| *key != "activity_kind");
     values.push(("activity_kind", kind.to_owned()));
-    if let Ok(key) = typed.get("key").parse::<Id>() {
-        values.push(("source_id", format!("form {key}")));
-    }
-    match written(&site, &visit, &this, values, typed.get("shared").trim()).await {
-        Ok(saved) => {
-            let slug = crate::activities::store::slug_of(site.db.read(), saved.id).await?;
-            redirect_after_write(path(&slug), saved.seq)
-                .with_notice(Notice::new("activities-parallel-made"))
-                .answer()
-        }
-        Err(SaveError::Refused(refusals)) => {
-            let first = refusals.first();
-            let wrong = first.map(|refusal| visit.l.refusal(&refusal.error));
-            question(&site, &visit, this, &typed, wrong)
-        }
-        Err(SaveError::Database(error)) => Err(error.into()),
-        Err(error) => Err(WebError::Internal(error.into())),
+    let saved = written(&site, &visit, &this, values, typed.get("shared").trim()).await;
+    match copy::made(&site, &visit, saved, "activities-parallel-made").await? {
+        Made::Written(answer) => Ok(answer),
+        Made::Refused(wrong) => question(&site, &visit, this, &typed, wrong),
     }
 }
 

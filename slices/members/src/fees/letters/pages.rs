@@ -19,7 +19,7 @@ use super::{What, Written, written};
 use crate::{
     fees::{
         Fee, KEEP, Standing,
-        list::{Asked, Shown},
+        list::{Asked, all},
         shown::href,
         store,
         tariff::{self, Tariff},
@@ -67,8 +67,7 @@ async fn show_all(
     let here = Here::find(&site, &visit, &network)?;
     let asked = Asked::read(&visit);
     let snapshot = site.snapshots.current();
-    let shown = Shown::of(site.db.read(), &snapshot, &visit, here.id, &asked).await?;
-    let mut fees = shown.fees;
+    let mut fees = all(site.db.read(), &snapshot, &visit, here.id, &asked).await?;
     fees.retain(|(fee, _)| fee.standing == Standing::Due);
     let left = fees.len().saturating_sub(MOST_LETTERS);
     fees.truncate(MOST_LETTERS);

@@ -26,7 +26,7 @@ use super::{
 use crate::{
     fees::{
         Fee, KEEP, REMINDED, SENT, Standing,
-        list::{Asked, Shown},
+        list::{Asked, all},
         shown::{FeeLine, href, sent_year},
         store::{event, of_year},
     },
@@ -128,8 +128,7 @@ async fn send_page(
     let here = Here::find(site, visit, network)?;
     let asked = Asked::read(visit);
     let snapshot = site.snapshots.current();
-    let shown = Shown::of(site.db.read(), &snapshot, visit, here.id, &asked).await?;
-    let mut fees = shown.fees;
+    let mut fees = all(site.db.read(), &snapshot, visit, here.id, &asked).await?;
     fees.retain(|(fee, _)| waits(what, fee));
     // Whoever was reminded longest ago comes first, so that nobody is left for ever.
     fees.sort_by_key(|(fee, _)| (what == What::Reminder).then_some(fee.reminded_at));

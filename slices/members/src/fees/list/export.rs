@@ -16,7 +16,7 @@ use ordit_platform::{
 };
 use serde_json::json;
 
-use super::filters::{Asked, Shown};
+use super::filters::{Asked, all};
 use crate::{
     directory::{export::asked_format, rows::kind_label},
     fees::{Fee, KEEP, shown::state_text},
@@ -51,11 +51,11 @@ async fn send(
     let here = Here::find(&site, &visit, &network)?;
     let asked = Asked::read(&visit);
     let snapshot = site.snapshots.current();
-    let shown = Shown::of(site.db.read(), &snapshot, &visit, here.id, &asked).await?;
+    let fees = all(site.db.read(), &snapshot, &visit, here.id, &asked).await?;
     let file = match format {
-        Format::Json => json_file(&shown.fees, &visit),
-        Format::Csv => sheet(&shown.fees, &visit, sheets::Format::Csv),
-        Format::Xlsx => sheet(&shown.fees, &visit, sheets::Format::Xlsx),
+        Format::Json => json_file(&fees, &visit),
+        Format::Csv => sheet(&fees, &visit, sheets::Format::Csv),
+        Format::Xlsx => sheet(&fees, &visit, sheets::Format::Xlsx),
     };
     let file = file.map_err(|error| WebError::Internal(error.into()))?;
     let name = format!(

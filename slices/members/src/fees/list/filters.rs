@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ordit_kernel::{Id, Money};
+use ordit_kernel::{Id, Money, Page, PageRequest};
 use ordit_platform::{
     geo::Territories,
     i18n::Translator,
@@ -11,12 +11,12 @@ use ordit_platform::{
 };
 use sea_orm::{ConnectionTrait, DbErr};
 
+use super::cut_store::{self, Counted, Statement};
 use crate::{
     directory::rows::kind_label,
     fees::{
         Fee, State,
-        shown::{asked_year, heads, state_text},
-        store,
+        shown::{asked_year, state_text, today},
     },
 };
 
@@ -29,9 +29,11 @@ pub struct Asked {
     pub county: Option<String>,
 }
 
-/// The fees that a list shows, by the names of the members.
+/// A page of the fees that a list shows, by the names of the members.
 pub struct Shown<'a> {
-    pub fees: Vec<(Fee, &'a Head)>,
+    pub page: Page<(Fee, &'a Head)>,
+    /// Of so many members all pages are.
+    pub members: usize,
     pub choices: Vec<Choices>,
     pub sums: Sums,
 }
@@ -99,19 +101,10 @@ impl Asked {
             .flatten()
             .collect()
     }
-
-    fn leaves(&self, fee: &Fee, head: &Head) -> bool {
-        self.state.is_none_or(|state| fee.state() == state)
-            && self.kind.as_ref().is_none_or(|kind| fee.kind == *kind)
-            && self
-                .county
-                .as_ref()
-                .is_none_or(|county| head.has("county", county))
-    }
 }
 
 impl<'a> Shown<'a> {
-    /// What the list shows of a network's fees.
+    /// One page of what the list shows of a network's fees.
     ///
     /// # Errors
     /// When the database cannot be reached.
@@ -120,51 +113,53 @@ impl<'a> Shown<'a> {
         snapshot: &'a Snapshot,
         visit: &Visit,
         network: Id,
-        asked: &Asked,
+        (asked, request): (&Asked, PageRequest),
     ) -> Result<Self, DbErr> {
-        let fees = store::of_year(on, network, asked.year).await?;
-        let heads = heads(
-            snapshot,
-            &visit.viewer,
-            fees.iter().map(|fee| fee.organisation),
-        );
-        let mut all: Vec<(Fee, &Head)> = fees
-            .into_iter()
-            .filter_map(|fee| {
-                let head = *heads.get(&fee.organisation)?;
-                Some((fee, head))
-            })
-            .collect();
-        all.sort_by(|(one, head), (other, other_head)| {
-            let key = |head: &Head| head.sort_key(visit.lang).to_vec();
-            (key(head), one.ordinal).cmp(&(key(other_head), other.ordinal))
-        });
-        let choices = choices(&all, asked, &visit.l);
-        all.retain(|(fee, head)| asked.leaves(fee, head));
-        let today = crate::fees::shown::today(visit);
-        let late = all.iter().filter(|(fee, _)| fee.is_late(today)).count();
-        let due = |fee: &Fee| match fee.state() {
-            State::Waived | State::Cancelled => Money::ZERO,
-            _ => fee.amount,
-        };
+        let statement = Statement::new((&visit.viewer, visit.lang), network, asked);
+        let counted = cut_store::counted(on, &statement, today(visit)).await?;
+        let fees = cut_store::in_order(on, &statement, Some(request)).await?;
         Ok(Self {
-            choices,
-            sums: Sums {
-                asked: all.iter().map(|(fee, _)| due(fee)).sum(),
-                paid: all.iter().map(|(fee, _)| fee.paid).sum(),
-                owed: all.iter().map(|(fee, _)| fee.owed()).sum(),
-                late,
+            choices: choices(&counted, asked, &visit.l),
+            page: Page {
+                items: with_heads(fees, snapshot, visit),
+                total: counted.total,
+                request,
             },
-            fees: all,
+            members: counted.members,
+            sums: counted.sums,
         })
     }
+}
+
+/// Every fee that the list shows on any of its pages, in its order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn all<'a>(
+    on: &impl ConnectionTrait,
+    snapshot: &'a Snapshot,
+    visit: &Visit,
+    network: Id,
+    asked: &Asked,
+) -> Result<Vec<(Fee, &'a Head)>, DbErr> {
+    let statement = Statement::new((&visit.viewer, visit.lang), network, asked);
+    let fees = cut_store::in_order(on, &statement, None).await?;
+    Ok(with_heads(fees, snapshot, visit))
+}
+
+fn with_heads<'a>(fees: Vec<Fee>, snapshot: &'a Snapshot, visit: &Visit) -> Vec<(Fee, &'a Head)> {
+    let heads = fees.into_iter().filter_map(|fee| {
+        let head = snapshot.get(&visit.viewer, fee.organisation)?;
+        Some((fee, head))
+    });
+    heads.collect()
 }
 
 fn county_name(code: &str) -> String {
     Territories::get().name_of(code).unwrap_or(code).to_owned()
 }
 
-fn choices(all: &[(Fee, &Head)], asked: &Asked, l: &Translator) -> Vec<Choices> {
+fn choices(counted: &Counted, asked: &Asked, l: &Translator) -> Vec<Choices> {
     let option = |value: &str, label: String, chosen: Option<&str>| {
         (value.to_owned(), label, chosen == Some(value))
     };
@@ -172,14 +167,13 @@ fn choices(all: &[(Fee, &Head)], asked: &Asked, l: &Translator) -> Vec<Choices> 
     let states = State::ALL
         .into_iter()
         .map(|one| option(one.code(), state_text(one, l), state));
-    let kinds: BTreeSet<&str> = all.iter().map(|(fee, _)| fee.kind.as_str()).collect();
+    let kinds: BTreeSet<&str> = counted.kinds.iter().map(String::as_str).collect();
     let kinds = kinds
         .into_iter()
         .map(|kind| option(kind, kind_label(kind, l), asked.kind.as_deref()));
-    let counties: BTreeSet<&str> = all
-        .iter()
-        .flat_map(|(_, head)| head.values("county"))
-        .collect();
+    let towns = counted.territories.iter();
+    let towns = towns.filter_map(|code| Territories::get().municipality(code));
+    let counties: BTreeSet<&str> = towns.map(|town| town.county_or_province().0).collect();
     let counties = counties
         .into_iter()
         .map(|code| option(code, county_name(code), asked.county.as_deref()));

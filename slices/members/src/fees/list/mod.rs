@@ -1,12 +1,16 @@
 //! The fees of a network as a list: filters, sums, taken along as a sheet.
 
+mod cut_store;
 mod export;
 mod filters;
 mod pages;
 
 use ordit_platform::web::Routes;
 
-pub use filters::{Asked, Shown};
+#[cfg(test)]
+mod tests;
+
+pub use filters::{Asked, all};
 
 /// The list and its file.
 pub fn routes(routes: &mut Routes) {

@@ -1,13 +1,10 @@
 //! The list of fees, with the ways to everything that is done about them.
 
-use std::collections::BTreeSet;
-
 use askama::Template;
 use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::{Id, Page};
 use ordit_platform::{
     i18n::Translator,
     web::{Layout, Pager, Routes, Shared, Step, Visit, WebError, page},
@@ -72,7 +69,15 @@ async fn show(
     let here = Here::find(&site, &visit, &network)?;
     let asked = Asked::read(&visit);
     let snapshot = site.snapshots.current();
-    let shown = Shown::of(site.db.read(), &snapshot, &visit, here.id, &asked).await?;
+    let request = Pager::asked(&visit.query, PER_PAGE);
+    let shown = Shown::of(
+        site.db.read(),
+        &snapshot,
+        &visit,
+        here.id,
+        (&asked, request),
+    )
+    .await?;
     let l = visit.l.clone();
     let sums = shown.sums;
     let mut figures = vec![
@@ -84,8 +89,7 @@ async fn show(
         let late = l.t1("members-fee-sum-late", "count", sums.late);
         figures.push((l.number(sums.late), late));
     }
-    let members: BTreeSet<Id> = shown.fees.iter().map(|(fee, _)| fee.organisation).collect();
-    let cut = Page::cut(shown.fees, Pager::asked(&visit.query, PER_PAGE));
+    let cut = shown.page;
     let pager = Pager::new(&visit, &cut);
     let lines = cut.items.iter();
     let lines = lines.map(|(fee, head)| FeeLine::of(fee, head, &visit));
@@ -98,7 +102,7 @@ async fn show(
         choices: shown.choices,
         is_filtered: asked.query() != Asked::unfiltered(asked.year).query(),
         total: cut.total,
-        members: members.len(),
+        members: shown.members,
         sums: figures,
         lines: lines.collect(),
         pager,

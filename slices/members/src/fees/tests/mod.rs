@@ -11,7 +11,7 @@ use super::{
     shown,
 };
 
-const MODULES: &[Module] = &[CORE, crate::MODULE];
+pub(super) const MODULES: &[Module] = &[CORE, crate::MODULE];
 /// The clock of tests stands in this year.
 const IBAN: &str = "ES91 2100 0418 4502 0005 1332";
 
@@ -49,7 +49,7 @@ async fn coordinator(app: &TestApp) -> Visitor<'_> {
     person
 }
 
-fn year(app: &TestApp) -> i16 {
+pub(super) fn year(app: &TestApp) -> i16 {
     app.site.effects.now().day().year()
 }
 
@@ -88,7 +88,7 @@ async fn confirm(app: &TestApp, person: &Visitor<'_>) -> Answer {
     person.post_and_follow("/n/xmess/fees/make", &form).await
 }
 
-async fn made(app: &TestApp) -> Visitor<'_> {
+pub(super) async fn made(app: &TestApp) -> Visitor<'_> {
     let person = coordinator(app).await;
     rules(app, &person, ["150", "300,50"]).await.expect(303);
     confirm(app, &person).await.expect(200);
@@ -118,7 +118,7 @@ async fn organisation(app: &TestApp, slug: &str) -> Id {
     head.expect("an organisation").id
 }
 
-async fn fee_of(person: &Visitor<'_>, name: &str) -> String {
+pub(super) async fn fee_of(person: &Visitor<'_>, name: &str) -> String {
     let list = person.get("/n/xmess/fees").await.expect(200);
     let names = list.texts("tbody th a");
     let hrefs = list.attributes("tbody th a", "href");

@@ -1,15 +1,20 @@
-//! Which mandates of a network's people are meant: filters of an address, pure but for one query.
+//! Which mandates of a network's people are meant: the filters of an address, and a page of them.
 
+mod cut_store;
 pub mod store;
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use ordit_kernel::{Id, Instant, Lang, Page, PageRequest, PartialDate, Role};
-use ordit_platform::{fold::fold, geo::Territories, snapshot::SortKeys, web::Query};
+use ordit_platform::{
+    geo::{Municipality, Territories},
+    web::Query,
+};
 use sea_orm::{ConnectionTrait, DbErr};
 
+use self::cut_store::Asked;
 use super::Account;
-use crate::{mandates::Standing, messages, vocabulary::ORGANISATION_KINDS};
+use crate::{mandates::Standing, vocabulary::ORGANISATION_KINDS, worklist::selection::Mark};
 
 /// The key of words in an address.
 pub const WORDS: &str = "q";
@@ -80,6 +85,25 @@ pub struct Selection {
 /// How many lines each value of each dimension would leave.
 pub type Counts = BTreeMap<&'static str, BTreeMap<String, usize>>;
 
+/// A page of lines, and what is counted of all that the choices leave.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub page: Page<Line>,
+    pub counted: Counted,
+}
+
+/// What is counted of all lines that the choices leave.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    pub total: usize,
+    /// Of so many people they are.
+    pub people: usize,
+    /// The mark of these people.
+    pub mark: Mark,
+    /// What each value would leave beside what is chosen in the other dimensions.
+    pub counts: Counts,
+}
+
 impl Selection {
     /// The choices that an address makes.
     pub fn read(query: &Query) -> Self {
@@ -110,7 +134,7 @@ impl Selection {
         self.of(dimension).any(|own| own == value)
     }
 
-    /// Every line of a network that the choices leave, in their order, by one query.
+    /// Every line of a network that the choices leave, in their order.
     ///
     /// # Errors
     /// When the database cannot be reached.
@@ -118,51 +142,14 @@ impl Selection {
         &self,
         on: &impl ConnectionTrait,
         network: Id,
-        (now, lang): (Instant, Lang),
+        at: (Instant, Lang),
     ) -> Result<Vec<Line>, DbErr> {
-        let all = self.all(on, network, now).await?;
-        Ok(self.left(all, lang))
+        let asked = Asked::new(on, self, network, at).await?;
+        let ids = cut_store::in_order(on, &asked, None).await?;
+        store::of(on, network, at.0, &ids).await
     }
 
-    /// Every line of a network; where a message was chosen, of those who did not answer it.
-    ///
-    /// # Errors
-    /// When the database cannot be reached.
-    pub async fn all(
-        &self,
-        on: &impl ConnectionTrait,
-        network: Id,
-        now: Instant,
-    ) -> Result<Vec<Line>, DbErr> {
-        let mut all = store::lines(on, network, now).await?;
-        if let Some(message) = self.unanswered {
-            let silent = messages::unanswered(on, network, message).await?;
-            all.retain(|line| {
-                let place = line.organisation.as_ref();
-                place.is_some_and(|place| {
-                    silent.contains(&(Some(line.person), place.id))
-                        || silent.contains(&(None, place.id))
-                })
-            });
-        }
-        Ok(all)
-    }
-
-    /// How many lines of a network the choices leave.
-    ///
-    /// # Errors
-    /// When the database cannot be reached.
-    pub async fn count(
-        &self,
-        on: &impl ConnectionTrait,
-        network: Id,
-        now: Instant,
-    ) -> Result<usize, DbErr> {
-        let all = self.all(on, network, now).await?;
-        Ok(all.iter().filter(|line| self.leaves(line)).count())
-    }
-
-    /// One page of the lines that the choices leave.
+    /// One page of the lines that the choices leave, and what is counted of all of them.
     ///
     /// # Errors
     /// When the database cannot be reached.
@@ -172,72 +159,20 @@ impl Selection {
         network: Id,
         at: (Instant, Lang),
         request: PageRequest,
-    ) -> Result<Page<Line>, DbErr> {
-        Ok(Page::cut(self.lines(on, network, at).await?, request))
-    }
-
-    /// What the choices leave of these lines, in their order; pure.
-    pub fn left(&self, lines: Vec<Line>, lang: Lang) -> Vec<Line> {
-        let mut left: Vec<Line> = lines.into_iter().filter(|line| self.leaves(line)).collect();
-        let key = |text: &str| SortKeys::of(text).in_language(lang).to_vec();
-        left.sort_by_cached_key(|line| {
-            let place = line.organisation.as_ref().map(|place| key(&place.name));
-            let until = line.until.map_or(i64::MAX, |until| until.0);
-            let (role, since) = (line.role, Reverse(line.since));
-            let name = key(&line.name);
-            match SORTS[self.sort] {
-                "organisation" => (0, place.unwrap_or_default(), Some(role), name, since),
-                "role" => (0, Vec::new(), Some(role), name, since),
-                "ends" => (until, Vec::new(), None, name, since),
-                _ => (0, name, Some(role), place.unwrap_or_default(), since),
-            }
-        });
-        left
-    }
-
-    /// How many lines each value would leave beside what is chosen in the other dimensions; pure.
-    pub fn counts(&self, lines: &[Line]) -> Counts {
-        let mut counts = Counts::new();
-        for dimension in DIMENSIONS {
-            let own = counts.entry(dimension).or_default();
-            for line in lines.iter().filter(|line| self.leaves_but(line, dimension)) {
-                for value in values(dimension, line) {
-                    *own.entry(value).or_default() += 1;
-                }
-            }
-        }
-        counts
-    }
-
-    /// Whether the choices leave this line.
-    pub fn leaves(&self, line: &Line) -> bool {
-        self.leaves_but(line, "")
-    }
-
-    fn leaves_but(&self, line: &Line, dimension: &str) -> bool {
-        let fits = |own: &&'static str| {
-            let mut chosen = self.of(own).peekable();
-            match chosen.peek() {
-                // Who was something is found by asking for it.
-                None => *own != "standing" || line.standing != Standing::Ended,
-                Some(_) => {
-                    let values = values(own, line);
-                    chosen.any(|value| values.iter().any(|own| own == value))
-                }
-            }
-        };
-        let mut others = DIMENSIONS.iter().filter(|own| **own != dimension);
-        others.all(fits) && self.says(line)
-    }
-
-    /// Every word stands in the name, the post or the organisation's name.
-    fn says(&self, line: &Line) -> bool {
-        let place = line.organisation.as_ref().map_or("", |place| &place.name);
-        let post = line.post.as_deref().unwrap_or_default();
-        let text = fold(&format!("{} {post} {place}", line.name));
-        fold(&self.words)
-            .split_whitespace()
-            .all(|word| text.contains(word))
+    ) -> Result<Shown, DbErr> {
+        let asked = Asked::new(on, self, network, at).await?;
+        let counted = cut_store::counted(on, &asked).await?;
+        let ids = cut_store::in_order(on, &asked, Some(request)).await?;
+        let items = store::of(on, network, at.0, &ids).await?;
+        let total = counted.total;
+        Ok(Shown {
+            page: Page {
+                items,
+                total,
+                request,
+            },
+            counted,
+        })
     }
 
     fn of<'a>(&'a self, dimension: &'a str) -> impl Iterator<Item = &'a str> {
@@ -258,110 +193,13 @@ fn is_value(dimension: &str, value: &str) -> bool {
     }
 }
 
-/// The values that a line has in a dimension.
-fn values(dimension: &str, line: &Line) -> Vec<String> {
-    let place = line.organisation.as_ref();
+/// The area of a municipality in one of the two dimensions of areas.
+fn area<'a>(dimension: &str, town: &'a Municipality) -> &'a str {
     match dimension {
-        "role" => vec![line.role.code().to_owned()],
-        "kind" => place.map(|place| place.kind.clone()).into_iter().collect(),
-        "state" => place
-            .and_then(|place| place.state.clone())
-            .into_iter()
-            .collect(),
-        "county" | "ambit" => {
-            let code = place.and_then(|place| place.territory.as_deref());
-            let town = code.and_then(|code| Territories::get().municipality(code));
-            let area = town.map(|town| match dimension {
-                "county" => town.county_or_province().0,
-                _ => town.ambit_or_region().0,
-            });
-            area.map(str::to_owned).into_iter().collect()
-        }
-        "standing" => vec![line.standing.code().to_owned()],
-        "account" => {
-            let code = line.account.map(|account| account.code().to_owned());
-            code.into_iter().collect()
-        }
-        _ if line.address.is_none() => vec![ADDRESS.to_owned()],
-        _ => Vec::new(),
+        "county" => town.county_or_province().0,
+        _ => town.ambit_or_region().0,
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::*;
-
-    fn line(number: u128, name: &str, role: Role, standing: Standing) -> Line {
-        let id = Id(Uuid::from_u128(number));
-        Line {
-            mandate: id,
-            person: id,
-            name: name.to_owned(),
-            slug: String::new(),
-            address: (number > 1).then(|| "a@salt.example".to_owned()),
-            phone: None,
-            lang: Lang::Ca,
-            role,
-            organisation: Some(Place {
-                id,
-                name: "Ajuntament de Salt".to_owned(),
-                slug: "salt".to_owned(),
-                kind: "municipality".to_owned(),
-                territory: Some("ine:17155".to_owned()),
-                state: Some("member".to_owned()),
-            }),
-            post: Some("Regidora".to_owned()),
-            since: Instant(0),
-            until: None,
-            begins: None,
-            ends: None,
-            standing,
-            account: Some(Account::None),
-            is_reached: true,
-            source: None,
-        }
-    }
-
-    fn names(address: &str) -> Vec<String> {
-        let lines = vec![
-            line(1, "Zoe Àvila", Role::Technician, Standing::InForce),
-            line(2, "Ètoile Ros", Role::ElectedOfficer, Standing::InFunctions),
-            line(3, "Aina Mas", Role::Technician, Standing::Ended),
-        ];
-        let selection = Selection::read(&Query::parse(address));
-        let left = selection.left(lines, Lang::Ca);
-        left.into_iter().map(|line| line.name).collect()
-    }
-
-    #[test]
-    fn those_who_are_something_now_are_listed_in_the_alphabet_and_others_on_request() {
-        assert_eq!(names(""), ["Ètoile Ros", "Zoe Àvila"]);
-        assert_eq!(names("standing=ended"), ["Aina Mas"]);
-        assert_eq!(names("role=technician&role=nonsense"), ["Zoe Àvila"]);
-        assert_eq!(names("q=regidora+avila"), ["Zoe Àvila"]);
-        assert_eq!(names("lacks=address"), ["Zoe Àvila"]);
-        assert_eq!(
-            names("county=idescat-comarca:20"),
-            ["Ètoile Ros", "Zoe Àvila"]
-        );
-        assert_eq!(names("kind=hub"), Vec::<String>::new());
-        assert_eq!(names("state=member&role=technician"), ["Zoe Àvila"]);
-        assert_eq!(names("state=observer"), Vec::<String>::new());
-    }
-
-    #[test]
-    fn what_is_counted_is_what_a_click_would_leave() {
-        let lines = [
-            line(1, "Zoe", Role::Technician, Standing::InForce),
-            line(2, "Aina", Role::ElectedOfficer, Standing::InForce),
-            line(3, "Berta", Role::Technician, Standing::Ended),
-        ];
-        let counts = Selection::read(&Query::parse("role=technician")).counts(&lines);
-        assert_eq!(counts["role"]["technician"], 1);
-        assert_eq!(counts["role"]["elected_officer"], 1);
-        assert_eq!(counts["standing"]["ended"], 1);
-        assert_eq!(counts["standing"]["in_force"], 1);
-    }
-}
+mod tests;

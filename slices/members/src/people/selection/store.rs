@@ -1,11 +1,16 @@
 //! The query behind every list of a network's people.
 
+use std::collections::HashMap;
+
 use ordit_kernel::{Id, Instant, Lang};
-use ordit_platform::db::{Row, query};
+use ordit_platform::db::{Row, chunks, placeholders, query};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Line, Place};
+use super::{
+    Line, Place,
+    cut_store::{IS_REACHED, SEATS},
+};
 use crate::{mandates, people::store::account_of};
 
 /// Everything that people hold and held in a network or in an organisation that takes part in it;
@@ -18,22 +23,43 @@ pub async fn lines(
     network: Id,
     now: Instant,
 ) -> Result<Vec<Line>, DbErr> {
-    let takes_part = |of: &str| {
-        format!(
-            "SELECT 1 FROM memberships y WHERE y.organisation_id = {of}.organisation_id \
-             AND y.network_id = $1 AND y.is_current AND y.state NOT IN ('left', 'applied')"
-        )
-    };
     let sql = format!(
+        "WITH {SEATS} {} WHERE m.id IN (SELECT id FROM seats)",
+        told()
+    );
+    let values: [Value; 2] = [Uuid::from(network).into(), now.0.into()];
+    read(&query(on, &sql, values).await?, now)
+}
+
+/// The same of these mandates, in this order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of(
+    on: &impl ConnectionTrait,
+    network: Id,
+    now: Instant,
+    ids: &[Id],
+) -> Result<Vec<Line>, DbErr> {
+    let mut found: HashMap<Id, Line> = HashMap::new();
+    for chunk in chunks(ids) {
+        let marks = placeholders(3, chunk.len());
+        let sql = format!("{} WHERE m.id IN ({marks})", told());
+        let mut values: Vec<Value> = vec![Uuid::from(network).into(), now.0.into()];
+        values.extend(chunk.iter().map(|id| Value::from(Uuid::from(*id))));
+        let lines = read(&query(on, &sql, values).await?, now)?;
+        found.extend(lines.into_iter().map(|line| (line.mandate, line)));
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+fn told() -> String {
+    format!(
         "SELECT m.id, m.person_id, m.role, m.since, m.until, m.in_functions, m.network_id, \
          m.organisation_id, s.begins, s.ends, s.post, s.source, e.slug, t.title, p.address, \
          p.phone, p.lang AS written, a.is_disabled, a.signed_in_at, ot.title AS place_title, \
-         oe.slug AS place_slug, oe.territory, ok.organisation_kind, om.state AS part, CASE WHEN EXISTS (\
-         SELECT 1 FROM mandates x WHERE x.person_id = m.person_id \
-         AND (x.until IS NULL OR x.until > $2) AND (x.network_id = $1 OR EXISTS ({}))) \
-         OR NOT EXISTS (SELECT 1 FROM mandates z WHERE z.person_id = m.person_id \
-         AND (z.until IS NULL OR z.until > $2)) \
-         THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS is_reached FROM mandates m \
+         oe.slug AS place_slug, oe.territory, ok.organisation_kind, om.state AS part, \
+         {IS_REACHED} AS is_reached FROM mandates m \
          JOIN entries e ON e.id = m.person_id AND e.kind = 'person' AND e.state = 'published' \
          JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang \
          LEFT JOIN mandate_sheets s ON s.mandate_id = m.id \
@@ -43,13 +69,11 @@ pub async fn lines(
          LEFT JOIN entry_texts ot ON ot.entry_id = oe.id AND ot.lang = oe.lang \
          LEFT JOIN organisations ok ON ok.entry_id = m.organisation_id \
          LEFT JOIN memberships om ON om.organisation_id = m.organisation_id \
-         AND om.network_id = $1 AND om.is_current \
-         WHERE m.network_id = $1 OR EXISTS ({})",
-        takes_part("x"),
-        takes_part("m")
-    );
-    let values: [Value; 2] = [Uuid::from(network).into(), now.0.into()];
-    let rows = query(on, &sql, values).await?;
+         AND om.network_id = $1 AND om.is_current"
+    )
+}
+
+fn read(rows: &[Row], now: Instant) -> Result<Vec<Line>, DbErr> {
     let lines = rows.iter().map(|row| line(row, now));
     let lines: Result<Vec<Option<Line>>, DbErr> = lines.collect();
     Ok(lines?.into_iter().flatten().collect())

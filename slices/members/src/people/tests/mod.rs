@@ -23,7 +23,7 @@ use crate::{
     people,
 };
 
-const MODULES: &[Module] = &[CORE, crate::MODULE];
+pub const MODULES: &[Module] = &[CORE, crate::MODULE];
 
 /// Two networks, Alfa with two councils and Beta with one.
 pub struct World {
