@@ -53,7 +53,8 @@ async fn send(
     let format = export::asked_format(&visit)?;
     let here = Here::find(&site, &visit, &network)?;
     let ids = store::at_home(site.db.read(), here.id).await?;
-    export::of_coordination(&site, &visit, &NOUN, (here.id, &here.slug), ids, format)
+    let of = (here.id, &*here.slug);
+    export::of_coordination_with_keys(&site, &visit, &NOUN, of, ids, format)
 }
 
 #[derive(Template)]

@@ -100,6 +100,22 @@ pub fn of_coordination(
     )
 }
 
+/// The same with what the sources of the network call each of them.
+///
+/// # Errors
+/// When the system gives no temporary file.
+pub fn of_coordination_with_keys(
+    site: &Site,
+    visit: &Visit,
+    noun: &'static Noun,
+    network: (Id, &str),
+    ids: Vec<Id>,
+    format: Format,
+) -> Result<Response, WebError> {
+    let of = (noun, noun.fields.iter().collect());
+    taken_along(site, visit, of, Some(network), (ids, None), format)
+}
+
 fn taken_along(
     site: &Site,
     visit: &Visit,
