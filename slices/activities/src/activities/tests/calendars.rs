@@ -128,10 +128,8 @@ story!(
         let report = bring(&app, world.alfa, &calendar).await;
         let counts = (report.count(Status::New), report.count(Status::Refused));
         assert_eq!(counts, (1, 2), "{report:?}");
-        let request = PageRequest::new(1, 10);
-        let rows = app
-            .importer()
-            .rows(report.run.id, Some(Status::Refused), request);
+        let (importer, request) = (app.importer(), PageRequest::new(1, 10));
+        let rows = importer.rows(report.run.id, Some(Status::Refused), request);
         let told: Vec<(String, String)> = rows
             .await
             .expect("rows")
