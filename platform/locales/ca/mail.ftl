@@ -60,6 +60,7 @@ mail-outbox-lead = Tot el que s’hauria enviat. De la demostració no surt cap 
 mail-outbox-empty-title = Encara no hi ha cap correu
 mail-outbox-empty = Quan algú demani un codi per entrar o enviï una carta, sortirà aquí.
 mail-outbox-html = El mateix com a HTML
+mail-outbox-file = Fitxer adjunt: { $name }
 
 mail-background = Correus: { $uncertain } dubtosos, { $waiting } en espera, { $refused } rebutjats.
 mail-notice = { $count ->

@@ -60,6 +60,7 @@ mail-outbox-lead = Everything that would have been sent. No mail leaves the demo
 mail-outbox-empty-title = No mail yet
 mail-outbox-empty = When somebody asks for a code to sign in, or sends a letter, it will be shown here.
 mail-outbox-html = The same as HTML
+mail-outbox-file = Attached file: { $name }
 
 mail-background = Mail: { $uncertain } uncertain, { $waiting } waiting, { $refused } refused.
 mail-notice = { $count ->

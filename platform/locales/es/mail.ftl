@@ -60,6 +60,7 @@ mail-outbox-lead = Todo lo que se habría enviado. De la demostración no sale n
 mail-outbox-empty-title = Todavía no hay ningún correo
 mail-outbox-empty = Cuando alguien pida un código para entrar o envíe una carta, saldrá aquí.
 mail-outbox-html = Lo mismo como HTML
+mail-outbox-file = Archivo adjunto: { $name }
 
 mail-background = Correos: { $uncertain } dudosos, { $waiting } en espera, { $refused } rechazados.
 mail-notice = { $count ->

@@ -60,6 +60,7 @@ mail-outbox-lead = Bidaliko litzatekeen guztia. Erakustalditik ez da mezurik irt
 mail-outbox-empty-title = Oraindik ez dago mezurik
 mail-outbox-empty = Norbaitek sartzeko kode bat eskatzen duenean edo gutun bat bidaltzen duenean, hemen agertuko da.
 mail-outbox-html = Gauza bera HTML gisa
+mail-outbox-file = Erantsitako fitxategia: { $name }
 
 mail-background = Mezuak: { $uncertain } zalantzazko, { $waiting } zain, { $refused } baztertuta.
 mail-notice = { $count ->

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     db::{Write, execute},
-    mail::{DELIVER, State},
+    mail::{DELIVER, State, forget_left_over},
 };
 
 /// Settles what was under way when the backup was made. Nobody knows what happened since then.
@@ -47,6 +47,7 @@ async fn settle_mails(write: &Write) -> Result<(), DbErr> {
     .await?;
     let sql = "UPDATE mails SET text = '', html = NULL WHERE is_secret";
     execute(write.conn(), sql, []).await?;
+    forget_left_over(write).await?;
     let sql = "DELETE FROM jobs WHERE kind = $1";
     execute(write.conn(), sql, [DELIVER.name.into()])
         .await

@@ -1,6 +1,7 @@
 //! A list on its way out: read piece by piece as of one moment, written on a thread of its own.
 
 use std::{
+    collections::HashMap,
     io::{Seek, Write},
     sync::Arc,
 };
@@ -11,8 +12,9 @@ use tokio::{sync::mpsc, task::JoinError};
 
 use super::{Format, Table};
 use crate::{
+    fold::fold,
     i18n::Words,
-    import::{Field, Noun, Record},
+    import::{Field, NAME, Noun, Record, SOURCE_ID, keys_of},
     sheets::SheetError,
 };
 
@@ -63,12 +65,16 @@ impl List {
         let (sender, mut pieces) = mpsc::channel::<Piece>(PIECES_WAITING);
         let (noun, fields, format) = (self.noun, self.fields, self.format);
         let (words, lang) = (self.words, self.lang);
+        // What a source calls its rows is read only where it is taken along.
+        let has_keys = fields.iter().any(|field| field.key == SOURCE_ID);
+        let keyed = self.network.filter(|_| has_keys);
         let writing = tokio::task::spawn_blocking(move || {
             let rows = std::iter::from_fn(move || pieces.blocking_recv()).flatten();
             Table::new(noun, fields, &words, lang).write(format, out, rows)
         });
         let viewer = self.viewer.as_ref();
-        let read = read(at, noun, self.network, &self.ids, viewer, sender).await;
+        let of = (noun, self.network, keyed);
+        let read = read(at, of, &self.ids, viewer, sender).await;
         let written = writing.await??;
         read?;
         Ok(written)
@@ -78,21 +84,24 @@ impl List {
 /// Reads on until the end, or until nobody takes the pieces any more.
 async fn read(
     at: &DatabaseTransaction,
-    noun: &'static Noun,
-    network: Option<Id>,
+    (noun, network, keyed): (&'static Noun, Option<Id>, Option<Id>),
     ids: &[Id],
     viewer: Option<&Viewer>,
     pieces: mpsc::Sender<Piece>,
 ) -> Result<(), DbErr> {
     for ids in ids.chunks(PIECE_ROWS) {
         let mut found = (noun.current)(at.into(), network, ids).await?;
+        let keys = match keyed {
+            Some(network) => keys_of(at, (network, noun.name), ids).await?,
+            None => HashMap::new(),
+        };
         let mut rows = |id: &Id| {
             let current = found.remove(id)?;
             let is_seen = viewer.is_none_or(|viewer| viewer.sees(&current.sheet.audience));
             let records = match noun.part {
                 _ if !is_seen => Vec::new(),
                 Some(part) => (part.all)(&current),
-                None => vec![current.record],
+                None => vec![with_key(current.record, keys.get(id))],
             };
             let id = *id;
             Some(records.into_iter().map(move |record| (id, record)))
@@ -103,4 +112,14 @@ async fn read(
         }
     }
     Ok(())
+}
+
+/// A key that was made of the name, for want of another, tells nothing beside it.
+fn with_key(mut record: Record, key: Option<&String>) -> Record {
+    let name = record.get(NAME).map(|name| fold(name)).unwrap_or_default();
+    let is_made = |key: &str| key.contains(' ') && !name.is_empty() && key.contains(&name);
+    if let Some(key) = key.filter(|key| !is_made(key)) {
+        record.insert(SOURCE_ID, key.clone());
+    }
+    record
 }

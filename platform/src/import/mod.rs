@@ -54,6 +54,7 @@ pub use row::{Change, Choice, GivenRow, RowView, Status};
 pub use run::{Kin, Listed, NewRun, Origin, Report, Run, RunState};
 pub use save::{Also, Saved};
 pub use stage::AlsoStaged;
+pub(crate) use store::keys::keys_of;
 pub use store::rows::erase;
 
 use crate::{
@@ -77,6 +78,12 @@ pub const NAMES_MIGRATION: SqlMigration = SqlMigration {
 pub const NEAR_MIGRATION: SqlMigration = SqlMigration {
     name: "m20261122_000720_platform_import_near",
     sql: include_str!("near.sql"),
+};
+
+/// What a source calls an entry is found by the entry.
+pub const KEYS_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261126_012000_platform_import_keys",
+    sql: include_str!("keys.sql"),
 };
 
 /// One process reads a file, for as long as it goes on telling so.

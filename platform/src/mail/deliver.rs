@@ -4,7 +4,7 @@ use futures::future::BoxFuture;
 use ordit_kernel::{Acting, Id};
 
 use super::{
-    enclosures,
+    companions, enclosures,
     message::message,
     rules::{Left, Outcome, State, Step, left_by, next_step},
     smtp,
@@ -52,9 +52,10 @@ fn deliver(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
 
 /// The conversation is opened first, so that a server which cannot be reached leaves no doubt.
 async fn send(work: Work<'_>, server: &Server, outgoing: &Outgoing) -> Result<(), Failure> {
-    let Some(enclosed) = enclosures::of(work.db.read(), outgoing.batch).await? else {
+    let Some(mut enclosed) = enclosures::of(work.db.read(), outgoing.batch).await? else {
         return Err(BROKEN);
     };
+    enclosed.extend(companions::of(work.db.read(), outgoing.mail).await?);
     let bytes = message(outgoing, &server.from, enclosed).map_err(|_| BROKEN)?;
     let Some(mut conversation) = smtp::open(server).await else {
         return record(work, outgoing, Outcome::Unreached).await;

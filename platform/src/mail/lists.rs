@@ -4,7 +4,7 @@ use ordit_kernel::{Id, Instant, Page, PageRequest};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{rules::State, store::state};
+use super::{companions, rules::State, store::state};
 use crate::db::{Row, Rows, query, query_one};
 
 /// A mail to one recipient as coordination sees it: never its text.
@@ -33,6 +33,7 @@ pub(super) struct Kept {
     pub from_name: Option<String>,
     pub text: String,
     pub html: Option<String>,
+    pub file: Option<companions::Shown>,
 }
 
 /// How many mails to one recipient are not simply sent.
@@ -132,9 +133,11 @@ pub(super) async fn kept(on: &impl ConnectionTrait, id: Id) -> Result<Option<Kep
     };
     let sql = "SELECT from_name, text, html FROM mails WHERE id = $1";
     let row = query_one(on, sql, [Uuid::from(listed.mail).into()]).await?;
+    let file = companions::shown(on, listed.mail).await?;
     row.map(|row| {
         Ok(Kept {
             listed,
+            file,
             from_name: row.try_get("", "from_name")?,
             text: row.try_get("", "text")?,
             html: row.try_get("", "html")?,

@@ -3,6 +3,7 @@
 mod address;
 mod bounced;
 mod card;
+mod companions;
 mod deliver;
 mod enclosures;
 mod letter;
@@ -26,6 +27,7 @@ use serde_json::json;
 pub use address::EmailAddress;
 pub use bounced::{Answered, answered, bounced, received_by};
 pub use card::CARDS;
+pub use companions::{MIGRATION as FILES_MIGRATION, MOST_FILE_BYTES, MailFile, bring_along};
 pub use deliver::DELIVER;
 pub use enclosures::{
     MIGRATION as ENCLOSURES_MIGRATION, MOST_ENCLOSED_BYTES, enclose, is_to_be_sent,
@@ -39,6 +41,7 @@ pub use rules::State;
 pub use standing::{put_since, refused_before, settled, stop};
 pub use way::{Patience, Server, Way, WayError};
 
+pub(crate) use companions::forget_left_over;
 pub(crate) use store::{forget_expired, forget_recipient};
 pub(crate) use way::{Security, bare, is_loopback};
 

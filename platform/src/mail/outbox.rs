@@ -9,6 +9,7 @@ use axum::{
 use ordit_kernel::Id;
 
 use super::{
+    companions,
     lists::{self, Kept},
     pages::{Line, line, lines},
 };
@@ -61,6 +62,7 @@ struct MailPage {
     from: String,
     text: String,
     html: Option<String>,
+    file: Option<companions::Shown>,
     is_forgotten: bool,
 }
 
@@ -76,6 +78,7 @@ async fn show_one(
         from_name,
         text,
         html,
+        file,
     } = kept.ok_or(WebError::NotFound)?;
     let is_forgotten = listed.is_forgotten;
     let line = line(&visit.l, listed, HERE);
@@ -86,6 +89,7 @@ async fn show_one(
         from: from_name.unwrap_or_default(),
         text,
         html,
+        file,
         is_forgotten,
     })?;
     Ok((UNKEPT, shown).into_response())

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
 use super::{
-    EmailAddress, HeaderText, NewMail, Recipient,
+    EmailAddress, HeaderText, NewMail, Recipient, companions,
     rules::{Standing, State},
 };
 use crate::{
@@ -195,15 +195,16 @@ pub(super) async fn forget_settled(write: &Write, mail: Id) -> Result<(), DbErr>
     let sql = "UPDATE mails SET text = '', html = NULL, headers = '{}' \
                WHERE id = $1 AND is_secret AND NOT EXISTS (SELECT 1 FROM mail_recipients r \
                WHERE r.mail_id = $2 AND r.state NOT IN ($3, $4, $5))";
-    let mail = Uuid::from(mail);
+    let id = Uuid::from(mail);
     let values: [Value; 5] = [
-        mail.into(),
-        mail.into(),
+        id.into(),
+        id.into(),
         State::Sent.code().into(),
         State::Refused.code().into(),
         State::Stopped.code().into(),
     ];
-    execute(write.conn(), sql, values).await.map(drop)
+    execute(write.conn(), sql, values).await?;
+    companions::forget_with(write, mail).await
 }
 
 /// Gives up what is of no use any more, and forgets the secrets in it.
@@ -219,7 +220,8 @@ pub(crate) async fn forget_expired(write: &Write) -> Result<(), DbErr> {
     execute(write.conn(), sql, [refused, waiting, now.into()]).await?;
     let sql = "UPDATE mails SET text = '', html = NULL, headers = '{}' \
                WHERE is_secret AND text <> '' AND until < $1";
-    execute(write.conn(), sql, [now.into()]).await.map(drop)
+    execute(write.conn(), sql, [now.into()]).await?;
+    companions::forget_left_over(write).await
 }
 
 /// Forgets to which address a recipient was written; that they were stays.

@@ -106,6 +106,8 @@ pub const CORE: Module = Module {
         notify::MIGRATION,
         intake::MIGRATION,
         mail::BOUNCES_MIGRATION,
+        mail::FILES_MIGRATION,
+        import::KEYS_MIGRATION,
         privacy::MIGRATION,
     ],
     routes: core_routes,

@@ -9,7 +9,7 @@ use super::{
     Cell, SheetError,
     csv_dialect::decode,
     ics_series::{self, Series},
-    ics_times::{Moment, end, local, moment},
+    ics_times::{Moment, NoEnd, end, local, moment},
     row_sink::RowSink,
 };
 
@@ -33,6 +33,12 @@ const TITLES: [&str; 11] = [
 pub const ENDLESS: &str = "RRULE";
 /// What stands for a time by a clock that nobody here knows.
 pub const UNKNOWN_ZONE: &str = "TZID";
+/// What stands for a beginning that is neither a date nor a time, before what stands there.
+pub const NO_BEGINNING: &str = "DTSTART ";
+/// The same for an end, or a length.
+pub const NO_END: &str = "DTEND ";
+/// So much is shown of what cannot be read.
+const SHOWN_CHARACTERS: usize = 40;
 /// Our own calendars join and shorten what they tell; their first columns alone say it whole.
 const OWN_PRODUCT: &str = "-//Ordit//";
 const OWN_COLUMNS: usize = 6;
@@ -145,21 +151,26 @@ fn times_of(event: &Component<'_>, uid: &str, moved: &Moved) -> Vec<(String, Whe
     let Some(start) = property(event, "DTSTART") else {
         return vec![(uid.to_owned(), When::default())];
     };
-    let Some(Moment::Local(start, zone)) = moment(start) else {
-        let when = [
-            String::new(),
-            UNKNOWN_ZONE.to_owned(),
-            String::new(),
-            String::new(),
-        ];
-        return vec![(uid.to_owned(), when)];
+    let alone = |begins: (String, String), ends: String| {
+        let when = [begins.0, begins.1, String::new(), ends];
+        vec![(uid.to_owned(), when)]
     };
-    let length = end(
-        property(event, "DTEND"),
-        property(event, "DURATION"),
-        &start,
-        &zone,
-    );
+    let (start, zone) = match moment(start) {
+        Some(Moment::Local(start, zone)) => (start, zone),
+        Some(Moment::Elsewhere) => {
+            return alone((String::new(), UNKNOWN_ZONE.to_owned()), String::new());
+        }
+        None => return alone((String::new(), unread(NO_BEGINNING, start)), String::new()),
+    };
+    let (until, length) = (property(event, "DTEND"), property(event, "DURATION"));
+    let length = match end(until, length, &start, &zone) {
+        Ok(length) => length,
+        Err(why) => {
+            let own = length.or(until).filter(|_| why == NoEnd::Unreadable);
+            let ends = own.map_or(UNKNOWN_ZONE.to_owned(), |own| unread(NO_END, own));
+            return alone((start.date().to_string(), String::new()), ends);
+        }
+    };
     let when = |at: DateTime| told(at, length.map(|length| length.after(at, &zone)), &zone);
     if let Some(again) = property(event, "RECURRENCE-ID").and_then(moment) {
         return vec![(key_of(uid, again.civil()), when(start))];
@@ -177,6 +188,12 @@ fn times_of(event: &Component<'_>, uid: &str, moved: &Moved) -> Vec<(String, Whe
             .map(|at| (key_of(uid, Some(at)), when(at)))
             .collect(),
     }
+}
+
+/// What stands where a moment should, for whoever mends it.
+fn unread(which: &str, own: &Property<'_>) -> String {
+    let value = own.val.as_str().trim().chars().take(SHOWN_CHARACTERS);
+    format!("{which}{}", value.collect::<String>())
 }
 
 fn key_of(uid: &str, at: Option<DateTime>) -> String {

@@ -117,25 +117,39 @@ impl Length {
     }
 }
 
-/// How long it lasts, by its end or by its length.
+/// Why an end is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoEnd {
+    /// By a clock that is not known.
+    Elsewhere,
+    Unreadable,
+}
+
+/// How long it lasts, by its end or by its length; nothing where neither is told.
 pub(super) fn end(
     until: Option<&Property<'_>>,
     length: Option<&Property<'_>>,
     start: &DateTime,
     clock: &Clock,
-) -> Option<Length> {
+) -> Result<Option<Length>, NoEnd> {
     if let Some(length) = length {
-        return length.val.as_str().trim().parse().ok().map(Length::Exact);
+        let span = length.val.as_str().trim().parse();
+        return span
+            .map(|span| Some(Length::Exact(span)))
+            .map_err(|_| NoEnd::Unreadable);
     }
-    match moment(until?)? {
-        Moment::Local(until, Clock::Days) => start.until(until).ok().map(Length::Civil),
-        Moment::Local(until, Clock::Of(own)) => {
-            let Clock::Of(zone) = clock else { return None };
-            let until = until.to_zoned(own).ok()?.with_time_zone(zone.clone());
-            start.until(until.datetime()).ok().map(Length::Civil)
+    let Some(until) = until else { return Ok(None) };
+    let until = match (moment(until).ok_or(NoEnd::Unreadable)?, clock) {
+        (Moment::Local(until, Clock::Days), _) => Ok(until),
+        (Moment::Local(until, Clock::Of(own)), Clock::Of(zone)) => {
+            let until = until.to_zoned(own).map_err(|_| NoEnd::Unreadable)?;
+            Ok(until.with_time_zone(zone.clone()).datetime())
         }
-        Moment::Elsewhere => None,
-    }
+        // An hour at which whole days end.
+        (Moment::Local(..), Clock::Days) => Err(NoEnd::Unreadable),
+        (Moment::Elsewhere, _) => Err(NoEnd::Elsewhere),
+    }?;
+    Ok(start.until(until).ok().map(Length::Civil))
 }
 
 /// By the clock of the networks.

@@ -45,6 +45,7 @@ pub const MODULE: Module = Module {
         attendance::codes::MIGRATION,
         evaluation::MIGRATION,
         plan::MIGRATION,
+        registration::TOLD_MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -105,6 +106,7 @@ pub const MODULE: Module = Module {
         neighbourhood::ASKING,
         registration::REMIND,
         registration::SETTLE,
+        registration::TELL,
     ],
     nouns: &[ACTIVITY],
     relations: &[
@@ -178,6 +180,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities_exhibition"),
         ordit_platform::locales!("activities_here"),
         ordit_platform::locales!("activities_neighbourhood"),
+        ordit_platform::locales!("activities_news"),
         ordit_platform::locales!("activities_plan"),
         ordit_platform::locales!("activities_residencies"),
     ],

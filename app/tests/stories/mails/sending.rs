@@ -6,10 +6,10 @@ use futures::future::join_all;
 use ordit_app::MODULES;
 use ordit_kernel::Acting;
 use ordit_platform::{
-    db::execute,
+    db::{execute, query},
     files,
     jobs::troubles,
-    mail::{self, MailKind, NewMail},
+    mail::{self, MailFile, MailKind, NewMail},
 };
 use ordit_testkit::story;
 
@@ -249,6 +249,50 @@ story!(
             let is_there = text.contains("application/pdf") && text.contains("JVBERi0xLjcK");
             assert_eq!(is_there, taken.to != "c@salt.example", "{text}");
         }
+    }
+);
+
+story!(
+    a_file_written_for_one_mail_goes_with_it_and_is_forgotten_with_its_text,
+    MODULES,
+    |app| {
+        let server = MailServer::start().await;
+        let calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
+        let kind = "text/calendar; charset=utf-8; method=PUBLISH";
+        let file = MailFile::new("jornada.ics", kind, calendar.to_owned()).expect("a file");
+        let too_long = "x".repeat(mail::MOST_FILE_BYTES + 1);
+        assert_eq!(MailFile::new("jornada.ics", kind, too_long), None);
+        let mut write = app.db().write(&Acting::operator()).await.expect("a write");
+        let now = write.now();
+        let mails = [
+            new(CODE, &["ada@salt.example"]),
+            new(LETTER, &["b@salt.example"]),
+            new(LETTER, &["c@salt.example"]),
+        ];
+        let ids = mail::put_from(&mut write, &mails, now)
+            .await
+            .expect("mails");
+        let files = [(ids[0], file.clone()), (ids[1], file)];
+        mail::bring_along(&write, &files).await.expect("files");
+        write.commit().await.expect("a commit");
+        assert_eq!(work(&worker(&app, server.way())).await, 3);
+        for taken in server.taken() {
+            let text = taken.lines.join("\n");
+            let has_file = taken.to != "c@salt.example";
+            assert_eq!(
+                text.contains("Content-Type: text/calendar"),
+                has_file,
+                "{text}"
+            );
+            // The calendar as base64, whole.
+            let start = "QkVHSU46VkNBTEVOREFSDQpWRVJTSU9OOjIuMA0KRU5EOlZDQUxFTkRBUg0K";
+            assert_eq!(text.contains(start), has_file, "{text}");
+            assert_eq!(text.contains("jornada.ics"), has_file, "{text}");
+        }
+        let rows = query(app.db().read(), "SELECT mail_id FROM mail_files", []).await;
+        let rows = rows.expect("an answer");
+        let left: uuid::Uuid = rows[0].try_get("", "mail_id").expect("an id");
+        assert_eq!((rows.len(), left), (1, ids[1].0), "a secret is forgotten");
     }
 );
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{ACCOUNT, MAILS as CATEGORY_OF_MAILS, NOTICES as CATEGORY};
 use crate::{
     db::{execute, query},
-    mail::{DELIVER, forget_recipient},
+    mail::{DELIVER, forget_left_over, forget_recipient},
     privacy::{
         TAKEN,
         declared::{EMPTY, Erase, Erasing, PersonalData},
@@ -85,6 +85,17 @@ pub const MAILS: &[PersonalData] = &[
         ..EMPTY
     },
     PersonalData {
+        table: "mail_files",
+        category: &CATEGORY_OF_MAILS,
+        rows: "mail_id IN (SELECT m.id FROM mails m JOIN mail_recipients r ON r.mail_id = m.id \
+               WHERE NOT m.is_secret \
+               AND (r.person_id = {person} OR r.folded_address IN ({addresses})))",
+        handed: &["mail_id", "name", "content"],
+        withheld: &["media_type"],
+        mentions: &["content"],
+        ..EMPTY
+    },
+    PersonalData {
         table: "mail_recipients",
         category: &CATEGORY_OF_MAILS,
         rows: RECEIVED,
@@ -129,6 +140,7 @@ fn forget_mails(erasing: Erasing<'_>) -> BoxFuture<'_, Result<(), DbErr>> {
             let values = [DELIVER.name.into(), id.to_string().into()];
             execute(write.conn(), sql, values).await?;
         }
+        forget_left_over(write).await?;
         for address in &subject.addresses {
             let sql = "UPDATE mails SET reply_to = NULL WHERE LOWER(reply_to) = $1";
             execute(write.conn(), sql, [address.as_str().into()]).await?;

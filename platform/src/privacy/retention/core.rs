@@ -93,6 +93,7 @@ fn forget_mails(
         for row in &recipients {
             mail::forget_recipient(write, row.try_get("", "id")?).await?;
         }
+        mail::forget_left_over(write).await?;
         Ok(count)
     })
 }

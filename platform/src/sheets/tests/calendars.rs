@@ -76,6 +76,10 @@ fn times_are_told_by_the_clock_of_the_networks() {
             "DTSTART;TZID=Mars/Olympus:20260703T100000",
             ["", "TZID", "", ""],
         ),
+        (
+            "DTSTART:20260703T100000\nDTEND;TZID=Mars/Olympus:20260703T110000",
+            ["2026-07-03", "", "", "TZID"],
+        ),
         ("SUMMARY:Sense data", ["", "", "", ""]),
     ] {
         assert_eq!(
@@ -83,6 +87,33 @@ fn times_are_told_by_the_clock_of_the_networks() {
             expected,
             "{event}"
         );
+    }
+}
+
+#[test]
+fn what_is_no_date_and_no_time_is_told_as_it_stands() {
+    for (event, expected) in [
+        (
+            "DTSTART:20261332T990000Z\nDTEND:20261203T120000Z",
+            ["", "DTSTART 20261332T990000Z", "", ""],
+        ),
+        ("DTSTART:dijous", ["", "DTSTART dijous", "", ""]),
+        (
+            "DTSTART:20260703T100000Z\nDTEND:a les 11\nRRULE:FREQ=DAILY;COUNT=3",
+            ["2026-07-03", "", "", "DTEND a les 11"],
+        ),
+        (
+            "DTSTART:20260703T100000Z\nDURATION:una hora",
+            ["2026-07-03", "", "", "DTEND una hora"],
+        ),
+        (
+            "DTSTART;VALUE=DATE:20260703\nDTEND:20260704T100000Z",
+            ["2026-07-03", "", "", "DTEND 20260704T100000Z"],
+        ),
+    ] {
+        let event = format!("UID:1\nSUMMARY:X\n{event}");
+        assert_eq!(times(&event), expected, "{event}");
+        assert_eq!(told(&[&event]).len(), 1);
     }
 }
 

@@ -8,7 +8,7 @@ use ordit_platform::{
     fold::fold,
     import::{Answer, LookedUp, Record, Refusal},
     register::{INVENTED, audience},
-    sheets::{ENDLESS, UNKNOWN_ZONE},
+    sheets::{ENDLESS, NO_BEGINNING, NO_END, UNKNOWN_ZONE},
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
@@ -58,18 +58,27 @@ fn times(row: &Record, found: &mut LookedUp) {
         };
         match rules::time(text) {
             Some(time) => drop(found.values.insert(field, time)),
-            None => found.refusals.push(refusal(field, text, wrong(text))),
+            None => found.refusals.push(untimely(field, text)),
         }
     }
 }
 
 /// Why it is no time; calendars have reasons of their own.
-fn wrong(text: &str) -> &'static str {
-    match text {
-        ENDLESS => "activities-error-endless",
-        UNKNOWN_ZONE => "activities-error-zone",
-        _ => "activities-error-time",
-    }
+fn untimely(field: &str, text: &str) -> Refusal {
+    let unread = [
+        (NO_BEGINNING, "activities-error-no-beginning"),
+        (NO_END, "activities-error-no-end"),
+    ];
+    let mut unread = unread
+        .into_iter()
+        .filter_map(|(which, key)| Some((text.strip_prefix(which)?, key)));
+    let (value, key) = match (text, unread.next()) {
+        (ENDLESS, _) => (text, "activities-error-endless"),
+        (UNKNOWN_ZONE, _) => (text, "activities-error-zone"),
+        (_, Some(unread)) => unread,
+        _ => (text, "activities-error-time"),
+    };
+    refusal(field, value, key)
 }
 
 fn refusal(field: &str, value: &str, key: &str) -> Refusal {

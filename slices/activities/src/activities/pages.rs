@@ -53,8 +53,8 @@ async fn send(
     let format = export::asked_format(&visit)?;
     let here = Here::find(&site, &visit, &network)?;
     let ids = store::at_home(site.db.read(), here.id).await?;
-    let of = Some((here.id, here.slug.as_str()));
-    export::file(&site, &visit, &NOUN, of, ids, format)
+    let of = (here.id, &*here.slug);
+    export::file_with_keys(&site, &visit, &NOUN, of, ids, format)
 }
 
 #[derive(Template)]

@@ -196,7 +196,8 @@ fn read_owner(row: &Row) -> Result<Owner, DbErr> {
     })
 }
 
-fn card(activity: &Activity) -> Card {
+/// What the snapshot keeps of it.
+pub fn card(activity: &Activity) -> Card {
     let boxed = |text: &Option<String>| text.as_deref().map(Box::from);
     Card {
         activity_kind: activity.activity_kind.as_str().into(),

@@ -22,7 +22,7 @@ use ordit_platform::{
 
 use super::{HELD_BY, MONTH, rules};
 use crate::{
-    activities::{Card, KIND},
+    activities::{Card, KIND, bonds::Within},
     vocabulary::{KINDS, MODES},
 };
 
@@ -217,12 +217,13 @@ impl Chosen {
         holders.chain(values).collect()
     }
 
-    /// What can be chosen of what was found, and what was.
-    pub fn groups(&self, visit: &Visit, found: &[Found<'_>]) -> Vec<Group> {
+    /// What can be chosen of what was found, and what was; what is within something else of the
+    /// same value counts with it.
+    pub fn groups(&self, visit: &Visit, found: &[Found<'_>], within: &Within<'_>) -> Vec<Group> {
         let offered = OFFERED.into_iter();
         let offered = offered.filter(|own| self.own.is_none() || *own != "network");
         let groups = offered.filter_map(|dimension| {
-            let mut options = self.options(visit, dimension, found);
+            let mut options = self.options(visit, dimension, (found, within));
             let more = options.split_off(options.len().min(SHOWN));
             (!options.is_empty()).then(|| Group {
                 legend: visit.l.t(format!("activities-agenda-filter-{dimension}")),
@@ -233,10 +234,21 @@ impl Chosen {
         groups.collect()
     }
 
-    fn options(&self, visit: &Visit, dimension: &str, found: &[Found<'_>]) -> Vec<Choice> {
+    fn options(
+        &self,
+        visit: &Visit,
+        dimension: &str,
+        (found, within): (&[Found<'_>], &Within<'_>),
+    ) -> Vec<Choice> {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for value in found.iter().flat_map(|(head, _)| head.values(dimension)) {
             *counts.entry(value).or_default() += 1;
+        }
+        for (head, wholes) in within {
+            let own = head.values(dimension);
+            for value in own.filter(|own| wholes.iter().any(|whole| whole.has(dimension, own))) {
+                counts.entry(value).and_modify(|count| *count -= 1);
+            }
         }
         let choice = |(value, count): (&str, usize)| {
             let value = match dimension {

@@ -29,7 +29,7 @@ use super::{
     shown::{View, When},
     view::{Day, Item, Showing, place},
 };
-use crate::{activities::bonds::counted, calendar};
+use crate::{activities::bonds::within, calendar};
 
 /// How many activities a page of a list holds.
 const PER_PAGE: usize = 50;
@@ -135,6 +135,7 @@ fn shown(site: &Site, visit: &Visit, here: Option<Here>) -> Result<Response, Web
     if view == View::List(When::Past) {
         found.reverse();
     }
+    let within = within(&snapshot, &visit.viewer, &found);
     let (before, after) = view.neighbours();
     let way = |view: View| view.query(&visit.query).to_href(&visit.path);
     let query = visit.query.without_key("page");
@@ -143,12 +144,13 @@ fn shown(site: &Site, visit: &Visit, here: Option<Here>) -> Result<Response, Web
         views: views(visit, view, today),
         lists: lists(visit, view),
         chips: chosen.chips(visit),
-        groups: chosen.groups(visit, &found),
+        groups: chosen.groups(visit, &found, &within),
         heading: heading(&visit.l, view),
         previous: before.map(way),
         today: after.is_some().then(|| now(visit, view, today)),
         next: after.map(way),
-        total: counted(&snapshot, &visit.viewer, &found),
+        // A programme counts once, with the trainings that it is made of.
+        total: found.len() - within.len(),
         body: body(visit, &chosen, view, &found),
         is_invented: chosen.shows_invented(),
         hidden: hidden(&chosen, &query),

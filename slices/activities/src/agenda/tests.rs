@@ -211,3 +211,23 @@ story!(what_is_planned_without_a_day_stands_apart, MODULES, |app| {
             .says("Alguna jornada")
     );
 });
+
+story!(
+    an_agenda_without_activities_keeps_no_empty_column_for_filters,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        activity(&app, world.alfa, "Jornada", "2026-12-03").await;
+        let visitor = app.visitor();
+        let columns = |path: &'static str| {
+            let visitor = &visitor;
+            async move {
+                let page = visitor.get(path).await.expect(200);
+                page.texts(".with-filters > aside").len()
+            }
+        };
+        assert_eq!(columns("/n/alfa/agenda?month=2026-12").await, 1);
+        assert_eq!(columns("/n/alfa/agenda?month=2026-11").await, 0);
+        assert_eq!(columns("/n/beta/agenda").await, 0);
+    }
+);

@@ -7,7 +7,7 @@ use ordit_platform::{
     i18n::Translator,
     snapshot::Head,
     themes::theme,
-    web::{Site, in_language},
+    web::{Settings, Site, in_language},
 };
 
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Who made the file, as every calendar must say.
-const PRODUCT: &str = "-//Ordit//Ordit//CA";
+pub(super) const PRODUCT: &str = "-//Ordit//Ordit//CA";
 /// How often a subscription looks for news.
 const REFRESH: &str = "PT6H";
 
@@ -35,7 +35,7 @@ impl<'a> Telling<'a> {
         Self {
             l,
             origin: site.settings.origin(),
-            host: site.settings.public_url.host_str().unwrap_or("localhost"),
+            host: host_of(&site.settings),
         }
     }
 
@@ -94,7 +94,7 @@ impl<'a> Telling<'a> {
             .filter_map(|code| Some(theme(code)?.label(lang)));
         let kind = self.l.t(format!("activities-kind-{}", card.activity_kind));
         event.categories(std::iter::once(kind.as_str()).chain(themes));
-        if let Some(location) = location(head, card) {
+        if let Some(location) = location(card.venue.as_deref(), place_of(head)) {
             event.append_property(Property::new("LOCATION", location));
         }
         if let Some(point) = head.place.point {
@@ -113,19 +113,20 @@ pub fn one_event(telling: &Telling<'_>, head: &Head) -> Option<String> {
     Some(telling.calendar(name, [(head, &card)]))
 }
 
+/// The name of an instance in the network of networks.
+pub fn host_of(settings: &Settings) -> &str {
+    settings.public_url.host_str().unwrap_or("localhost")
+}
+
 /// Where one goes: never the address of a call, which is told to whoever is registered.
-fn location(head: &Head, card: &Card) -> Option<String> {
-    let venue = card
-        .venue
-        .as_deref()
-        .map(str::trim)
-        .filter(|venue| !venue.is_empty());
-    let place = place_of(head).filter(|place| venue.is_none_or(|venue| !venue.contains(place)));
+pub(super) fn location(venue: Option<&str>, town: Option<&str>) -> Option<String> {
+    let venue = venue.map(str::trim).filter(|venue| !venue.is_empty());
+    let place = town.filter(|town| venue.is_none_or(|venue| !venue.contains(town)));
     let parts: Vec<&str> = venue.into_iter().chain(place).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn status(standing: &str) -> &'static str {
+pub(super) fn status(standing: &str) -> &'static str {
     match standing {
         "cancelled" => "CANCELLED",
         "planned" => "TENTATIVE",
@@ -135,7 +136,7 @@ fn status(standing: &str) -> &'static str {
 
 /// Beginning and end: whole days end on the day after, hours are told in UTC, so that no calendar
 /// has to know when our clocks change.
-fn times(card: &Card) -> Option<Vec<Property>> {
+pub(super) fn times(card: &Card) -> Option<Vec<Property>> {
     let (first, last) = days(card)?;
     let hour = |text: &Option<Box<str>>| text.as_deref().and_then(|text| text.parse().ok());
     let Some(from) = hour(&card.start_time) else {
@@ -159,7 +160,7 @@ fn whole(key: &str, day: Date) -> Property {
     property.add_parameter("VALUE", "DATE").done()
 }
 
-fn utc(instant: Instant) -> String {
+pub(super) fn utc(instant: Instant) -> String {
     instant.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 

@@ -5,11 +5,13 @@ mod feed;
 mod own;
 mod own_store;
 mod pages;
+mod place;
 
 use ordit_platform::{db::SqlMigration, web::Routes};
 
-pub use event::{Telling, one_event};
+pub use event::{Telling, host_of};
 pub use own::PERSONAL_DATA;
+pub use place::{PUBLISHED, Placed, of_place};
 
 /// The secret addresses of people's own calendars.
 pub const MIGRATION: SqlMigration = SqlMigration {

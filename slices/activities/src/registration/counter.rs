@@ -6,7 +6,7 @@ use ordit_platform::{
     effects::Effects,
     events::EventDraft,
     jobs::{self, NewJob},
-    mail::{self, NewMail},
+    mail::{self, MailFile, NewMail},
     session::token_hash,
 };
 use sea_orm::DbErr;
@@ -15,6 +15,8 @@ use serde_json::json;
 use super::{
     CHANGED, Draft, Registration, State, Whole, book_store,
     letters::{Post, Told},
+    news::facts,
+    news_store,
     rules::{Act, Book, Refusal, Seat, Step},
     store::{self, How},
 };
@@ -151,20 +153,30 @@ impl<'a> Counter<'a> {
     /// When the database refuses or cannot be reached.
     pub async fn tell(&mut self, told: &[(&Registration, Told<'_>)]) -> Result<(), DbErr> {
         let (mut mails, mut links): (Vec<NewMail>, Vec<_>) = (Vec::new(), Vec::new());
-        let letters = self.post.letters(&self.whole);
+        let mut files: Vec<(Id, Option<MailFile>)> = Vec::new();
+        let (letters, now) = (self.post.letters(&self.whole), self.write.now());
         for (registration, told) in told {
             if registration.draft.address.is_none() {
                 continue;
             }
             let token = self.effects.secret();
             let place = self.book.place_in_queue(registration.id);
-            mails.extend(letters.written(registration, *told, (place, &token))?);
+            if let Some(mail) = letters.written(registration, *told, (place, &token))? {
+                mails.push(mail);
+                files.push((registration.id, letters.calendar(registration, *told, now)));
+            }
             links.push((registration.id, token_hash(&token)));
         }
         let over = self.whole.activity.last_at.unwrap_or_default();
         let until = self.write.now().plus_seconds(LINK_SECONDS).max(over);
         store::put_links(self.write, &links, until).await?;
-        mail::put_all(self.write, &mails).await
+        let ids = mail::put_from(self.write, &mails, now).await?;
+        let files = ids.into_iter().zip(files);
+        let (given, files): (Vec<Id>, Vec<(Id, MailFile)>) = files
+            .filter_map(|(mail, (registration, file))| Some((registration, (mail, file?))))
+            .unzip();
+        mail::bring_along(self.write, &files).await?;
+        news_store::count_calendars(self.write, &given).await
     }
 
     async fn carry_out(&mut self, steps: &[Step], is_quiet: bool) -> Result<(), DbErr> {
@@ -183,6 +195,7 @@ impl<'a> Counter<'a> {
         let told: Vec<(&Registration, Told<'_>)> =
             told.iter().map(|one| (one, Told::State)).collect();
         self.tell(&told).await?;
+        self.note_facts(steps).await?;
         for step in steps {
             self.note(step.id, step.to.code());
         }
@@ -190,6 +203,17 @@ impl<'a> Counter<'a> {
             put_settling(self.write, self.whole.id(), until.plus_seconds(1)).await?;
         }
         Ok(())
+    }
+
+    /// Keeps what whoever has a place now knows of when and where it is, told or not.
+    async fn note_facts(&mut self, steps: &[Step]) -> Result<(), DbErr> {
+        let (come, gone): (Vec<&Step>, Vec<&Step>) = steps
+            .iter()
+            .filter(|step| (step.from == State::Confirmed) != (step.to == State::Confirmed))
+            .partition(|step| step.to == State::Confirmed);
+        let ids = |steps: Vec<&Step>| steps.into_iter().map(|step| step.id).collect::<Vec<Id>>();
+        news_store::note_facts(self.write, &ids(come), Some(&facts(&self.whole))).await?;
+        news_store::note_facts(self.write, &ids(gone), None).await
     }
 
     fn note(&mut self, registration: Id, state: &str) {

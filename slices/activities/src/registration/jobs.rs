@@ -15,6 +15,7 @@ use super::{
     counter::{Counter, SETTLING, put_settling},
     due_store,
     letters::{Post, Told},
+    news::{PAUSE_SECONDS, put_telling},
     store,
 };
 
@@ -48,7 +49,7 @@ pub const REMIND: JobKind = JobKind {
     every_seconds: Some(HOUR_SECONDS),
 };
 
-/// An activity that changed may have more places.
+/// An activity that changed may have more places, or be at another time.
 pub const HEARER: Hearer = Hearer {
     name: "activities.registration_places",
     label: "activities-reg-hearer",
@@ -59,6 +60,8 @@ pub const HEARER: Hearer = Hearer {
             let Hearing { write, event, .. } = hearing;
             let now = write.now();
             put_settling(write, event.entry, now).await?;
+            let later = now.plus_seconds(PAUSE_SECONDS);
+            put_telling(write, event.entry, later).await?;
             Ok(())
         })
     },

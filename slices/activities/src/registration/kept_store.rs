@@ -63,6 +63,8 @@ const REGISTRATIONS: PersonalData = PersonalData {
         "registered_by",
         "state_at",
         "reminded_at",
+        "told_facts",
+        "calendars",
     ],
     own: &[("name", Own::Name), ("address", Own::EarlierAddress)],
     erase: Erase::By(erased_store::erase),

@@ -14,7 +14,10 @@ use ordit_platform::{
 use sea_orm::DbErr;
 
 use super::{Mode, Registration, State, Whole, public::calendar};
-use crate::activities::Activity;
+use crate::{
+    activities::Activity,
+    calendar::{Telling, host_of},
+};
 
 /// Tells somebody where their registration stands; whoever gets two would not know which holds.
 const STANDING: MailKind = MailKind {
@@ -34,6 +37,8 @@ const LONGEST_SUBJECT: usize = 200;
 pub struct Post {
     words: Arc<Words>,
     origin: String,
+    /// The name of the instance, part of every identity in calendars.
+    host: String,
     snapshots: Snapshots,
 }
 
@@ -44,6 +49,10 @@ pub enum Told<'a> {
     Proof,
     /// The state that was reached.
     State,
+    /// That it is at another time, elsewhere, or after all.
+    Moved,
+    /// That it is called off.
+    CalledOff,
     /// That it is tomorrow.
     Reminder,
     /// That it is asked what they think of it.
@@ -57,11 +66,26 @@ pub enum Told<'a> {
 }
 
 impl Post {
+    /// The words of all languages.
+    pub(super) fn words(&self) -> &Arc<Words> {
+        &self.words
+    }
+
+    /// In which words calendars are told.
+    pub(super) fn telling<'a>(&'a self, l: &'a Translator) -> Telling<'a> {
+        Telling {
+            l,
+            origin: &self.origin,
+            host: &self.host,
+        }
+    }
+
     /// Of a request.
     pub fn of_site(site: &Site) -> Self {
         Self {
             words: site.words.clone(),
             origin: site.settings.origin().to_owned(),
+            host: host_of(&site.settings).to_owned(),
             snapshots: site.snapshots.clone(),
         }
     }
@@ -71,6 +95,7 @@ impl Post {
         Self {
             words: means.words.clone(),
             origin: means.settings.origin().to_owned(),
+            host: host_of(&means.settings).to_owned(),
             snapshots: means.snapshots.clone(),
         }
     }
@@ -83,8 +108,8 @@ impl Post {
 
 /// The mails about an activity.
 pub struct Letters<'a> {
-    post: &'a Post,
-    whole: &'a Whole,
+    pub(super) post: &'a Post,
+    pub(super) whole: &'a Whole,
 }
 
 impl Letters<'_> {
@@ -118,7 +143,7 @@ impl Letters<'_> {
         parts.extend(self.told(&l, to, told, place));
         parts.push(Part::Text(self.facts(&l, &title)));
         let goes_on =
-            matches!(told, Told::Words { .. }) || what != "cancelled" && what != "expired";
+            matches!(told, Told::Words { .. }) || !matches!(what, "cancelled" | "expired" | "off");
         if goes_on {
             parts.push(self.link(&l, what, token)?);
         }
@@ -167,7 +192,12 @@ impl Letters<'_> {
             &[("title", &title), ("until", &until), ("place", &place)],
         );
         let mut parts = vec![Part::Text(said)];
-        if matches!(what, "confirmed" | "reminder") {
+        let why = self.whole.activity.details.get("cancelled_because");
+        parts.extend(
+            why.filter(|_| what == "off")
+                .map(|why| Part::Text(why.clone())),
+        );
+        if matches!(what, "confirmed" | "moved" | "reminder") {
             parts.extend(self.how_to_come(l, to.draft.lane.mode));
             let path = calendar(self.whole).map(|path| format!("{}{path}", self.post.origin));
             if let Some(href) = path.as_deref().and_then(Url::parse) {
@@ -236,6 +266,8 @@ fn what(to: &Registration, told: Told<'_>) -> &'static str {
         Told::Proof if to.state != State::Unverified => "known",
         Told::Proof => "proof",
         Told::State => to.state.code(),
+        Told::Moved => "moved",
+        Told::CalledOff => "off",
         Told::Reminder => "reminder",
         Told::Evaluation => "evaluation",
         Told::Words { .. } => "words",

@@ -3,11 +3,14 @@
 pub mod book_store;
 mod counter;
 mod due_store;
+mod enclosed;
 mod erased_store;
 mod jobs;
 mod kept_store;
 pub mod letters;
 mod lists;
+mod news;
+mod news_store;
 mod own;
 pub mod public;
 pub mod rules;
@@ -30,12 +33,19 @@ use settings::Settings;
 pub use jobs::{HEARER, REMIND, SETTLE};
 pub use kept_store::{IMPERSONAL, PERSONAL_DATA, RULE};
 pub use lists::CARD;
+pub use news::TELL;
 pub use way_store::{Way, way};
 
 /// The tables of registration.
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261124_010000_activities_registration",
     sql: include_str!("registration.sql"),
+};
+
+/// What people with a place were told of it.
+pub const TOLD_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261126_011000_activities_registration_told",
+    sql: include_str!("told.sql"),
 };
 
 /// What happened when somebody filled in the form.
@@ -247,6 +257,10 @@ pub struct Registration {
     pub registered_at: Instant,
     pub offered_until: Option<Instant>,
     pub is_reminded: bool,
+    /// What they were told last of when and where it is, while they have a place.
+    pub told_facts: Option<String>,
+    /// How many calendar files they got.
+    pub calendars: i64,
 }
 
 /// An activity with all that registering needs of it.

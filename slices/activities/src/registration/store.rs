@@ -366,5 +366,7 @@ pub fn read(row: &Row, answers: Vec<(Id, String)>) -> Result<Registration, DbErr
         registered_at: Instant(row.try_get("", "registered_at")?),
         offered_until: offered_until.map(Instant),
         is_reminded: row.try_get::<Option<i64>>("", "reminded_at")?.is_some(),
+        told_facts: text("told_facts")?,
+        calendars: row.try_get("", "calendars")?,
     })
 }

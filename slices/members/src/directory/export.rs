@@ -100,6 +100,23 @@ pub fn of_coordination(
     )
 }
 
+/// What this reader sees, with what the sources of the network call each of them.
+///
+/// # Errors
+/// When the system gives no temporary file.
+pub fn file_with_keys(
+    site: &Site,
+    visit: &Visit,
+    noun: &'static Noun,
+    network: (Id, &str),
+    ids: Vec<Id>,
+    format: Format,
+) -> Result<Response, WebError> {
+    let of = (noun, noun.fields.iter().collect());
+    let viewer = Some(visit.viewer.clone());
+    taken_along(site, visit, of, Some(network), (ids, viewer), format)
+}
+
 fn taken_along(
     site: &Site,
     visit: &Visit,

@@ -1,6 +1,6 @@
 //! What an activity is tied to, as its page and the plan of a network show it.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use ordit_kernel::{Id, Viewer};
 use ordit_members::messages::{Source, entrance};
@@ -81,19 +81,26 @@ pub fn is_session(snapshot: &Snapshot, viewer: &Viewer, id: Id, network: Id) -> 
     })
 }
 
-/// How many these are, where the trainings of a programme that is among them count with it.
-pub fn counted(snapshot: &Snapshot, viewer: &Viewer, found: &[(&Head, Card)]) -> usize {
-    let all: HashSet<Id> = found.iter().map(|(head, _)| head.id).collect();
-    let is_within = |(head, card): &&(&Head, Card)| {
-        let links = match &*card.activity_kind {
-            "training" => snapshot.links(viewer, head.id),
-            _ => Vec::new(),
-        };
-        links.iter().any(|(link, _)| {
-            link.relation.as_str() == SESSION_OF && link.from == head.id && all.contains(&link.to)
-        })
+/// Trainings, each with the programmes among the same activities with which it counts as one.
+pub type Within<'a> = Vec<(&'a Head, Vec<&'a Head>)>;
+
+/// Those of these that count with a programme that is among them.
+pub fn within<'a>(snapshot: &Snapshot, viewer: &Viewer, found: &[(&'a Head, Card)]) -> Within<'a> {
+    let all: HashMap<Id, &'a Head> = found.iter().map(|(head, _)| (head.id, *head)).collect();
+    let trainings = found
+        .iter()
+        .filter(|(_, card)| &*card.activity_kind == "training");
+    let programmes = |head: &Head| -> Vec<&'a Head> {
+        let links = snapshot.links(viewer, head.id).into_iter();
+        links
+            .filter(|(link, _)| link.relation.as_str() == SESSION_OF && link.from == head.id)
+            .filter_map(|(link, _)| all.get(&link.to).copied())
+            .collect()
     };
-    found.len() - found.iter().filter(is_within).count()
+    trainings
+        .map(|(head, _)| (*head, programmes(head)))
+        .filter(|(_, programmes)| !programmes.is_empty())
+        .collect()
 }
 
 /// The parts that those beside it share with it.

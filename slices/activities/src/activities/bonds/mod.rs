@@ -10,7 +10,7 @@ use ordit_platform::{module::Relation, web::Routes};
 
 use super::KIND;
 
-pub use glance::{Bonds, Invited, Parallel, bonds, counted, is_session, shared_parts};
+pub use glance::{Bonds, Invited, Parallel, Within, bonds, is_session, shared_parts, within};
 
 /// The relation of a session to the programme that counts as one with it.
 const SESSION_OF: &str = "session_of";

@@ -103,7 +103,14 @@ story!(
         assert_eq!(page.texts("#limits dd")[0].trim(), "1 de 2");
         assert!(page.says("1 activitat compta"), "{}", page.text());
         let agenda = app.visitor().get("/n/alfa/agenda?month=2027-05").await;
-        assert!(agenda.expect(200).texts(".toolbar p")[0].starts_with('1'));
+        let agenda = agenda.expect(200);
+        assert!(agenda.texts(".toolbar p")[0].starts_with('1'));
+        // What can be chosen counts as the whole does: each value holds one.
+        let counts = agenda.texts("fieldset .num");
+        assert!(
+            counts.len() > 1 && counts.iter().all(|own| own == "1"),
+            "{counts:?}"
+        );
         // A session of one programme is not that of another, nor a programme itself.
         let id = programme.to_string();
         let circle = [("other", id.as_str()), ("bond", "session")];

@@ -1,6 +1,6 @@
 //! Stories of calendar files: they come in once, are corrected, and never double.
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, PageRequest};
 use ordit_platform::import::{NewRun, Report, Status};
 use ordit_testkit::{TestApp, story};
 
@@ -108,5 +108,41 @@ story!(
             let error = report.run.error.expect("refused");
             assert_eq!(error.key, key);
         }
+    }
+);
+
+story!(
+    a_moment_that_cannot_be_read_is_refused_with_what_stands_there,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let event = |uid: &str, times: &str| {
+            format!("BEGIN:VEVENT\r\nUID:{uid}\r\nSUMMARY:{uid}\r\n{times}\r\nEND:VEVENT\r\n")
+        };
+        let calendar = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n{}{}{}END:VCALENDAR\r\n",
+            event("Inici", "DTSTART:dijous vinent"),
+            event("Final", "DTSTART:20270506T080000Z\r\nDTEND:20270506T99"),
+            event("Bona", "DTSTART:20270506T080000Z\r\nDTEND:20270506T100000Z"),
+        );
+        let report = bring(&app, world.alfa, &calendar).await;
+        let counts = (report.count(Status::New), report.count(Status::Refused));
+        assert_eq!(counts, (1, 2), "{report:?}");
+        let (importer, request) = (app.importer(), PageRequest::new(1, 10));
+        let rows = importer.rows(report.run.id, Some(Status::Refused), request);
+        let told: Vec<(String, String)> = rows
+            .await
+            .expect("rows")
+            .items
+            .into_iter()
+            .flat_map(|row| row.refusals)
+            .map(|(_, refusal)| (refusal.error.key, refusal.value))
+            .collect();
+        let expected = [
+            ("activities-error-no-beginning", "dijous vinent"),
+            ("activities-error-no-end", "20270506T99"),
+        ];
+        let expected = expected.map(|(key, value)| (key.to_owned(), value.to_owned()));
+        assert_eq!(told, expected);
     }
 );

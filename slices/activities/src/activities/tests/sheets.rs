@@ -88,3 +88,31 @@ story!(
         assert_eq!(elsewhere.count(Status::New), 1, "{elsewhere:?}");
     }
 );
+
+story!(
+    what_a_source_calls_an_activity_goes_out_and_comes_in_again,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let keyed = "Codi;Nom;Tipus;Data\nA-1;Jornada d’aigua;Jornada;2026-05-06\n\
+                     A-2;Jornada d’aigua;Jornada;2026-06-06\n";
+        let first = bring(&app, world.alfa, keyed).await;
+        assert_eq!(first.count(Status::New), 2, "{first:?}");
+        bring(
+            &app,
+            world.alfa,
+            "Nom;Tipus;Data\nFesta;Jornada;2026-07-07\n",
+        )
+        .await;
+        let path = "/n/alfa/activities/export?format=csv";
+        let file = alfa.get(path).await.expect(200).text();
+        assert!(file.contains("A-1") && file.contains("A-2"), "{file}");
+        let made = ["form ", "2026-07-07 festa"];
+        assert!(made.iter().all(|made| !file.contains(made)), "{file}");
+        let same = bring(&app, world.alfa, &file).await;
+        assert_eq!(same.count(Status::Same), 4, "{same:?}\n{file}");
+        assert_eq!(alfa.get(path).await.expect(200).text(), file);
+    }
+);
