@@ -26,6 +26,7 @@ pub const NOUNS: &[&Noun] = &[
     &ordit_members::CONTACT,
     &ordit_activities::ACTIVITY,
     &ordit_groups::GROUP,
+    &ordit_groups::GROUP_MEMBER,
 ];
 
 /// The main ways through the site.

@@ -15,6 +15,7 @@ imports-noun-activity = Activitats de la xarxa
 imports-noun-ally = Aliances de la xarxa
 imports-noun-contact = Contactes amb els membres
 imports-noun-group = Grups de la xarxa
+imports-noun-group_member = Membres dels grups
 imports-noun-network = Fitxes de xarxes
 imports-noun-person = Persones i els seus mandats
 imports-hint-organisation = Una fila per membre, sol·licitud o observadora.
@@ -22,6 +23,7 @@ imports-hint-activity = Una fila per activitat: nom, tipus, data, hora, municipi
 imports-hint-ally = Una fila per entitat amb qui treballeu sense que en sigui membre.
 imports-hint-contact = Una fila per trucada, reunió o visita: data, entitat, via, assumpte i, si cal, nota interna.
 imports-hint-group = Una fila per grup: nom, tipus, estat, quan va començar, què fa i què vol.
+imports-hint-group_member = Una fila per entitat de cada grup: grup, entitat, paper, des de quan i fins quan hi és.
 imports-hint-network = Una fila per xarxa: qui som, línies, conveni.
 imports-hint-person = Una fila per persona i paper: nom, correu, entitat, paper, càrrec, des de, fins a. Ningú no rep cap correu.
 imports-template = Baixa’n una plantilla buida
@@ -155,6 +157,10 @@ imports-new-contact = { $count ->
 imports-new-group = { $count ->
     [one] un grup nou
    *[other] { $count } grups nous
+}
+imports-new-group_member = { $count ->
+    [one] una entitat nova en un grup
+   *[other] { $count } entitats noves en grups
 }
 imports-new-person = { $count ->
     [one] una persona o un mandat nous

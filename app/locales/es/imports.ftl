@@ -15,6 +15,7 @@ imports-noun-activity = Actividades de la red
 imports-noun-ally = Alianzas de la red
 imports-noun-contact = Contactos con los miembros
 imports-noun-group = Grupos de la red
+imports-noun-group_member = Miembros de los grupos
 imports-noun-network = Fichas de redes
 imports-noun-person = Personas y sus mandatos
 imports-hint-organisation = Una fila por miembro, solicitud u observadora.
@@ -22,6 +23,7 @@ imports-hint-activity = Una fila por actividad: nombre, tipo, fecha, hora, munic
 imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miembro.
 imports-hint-contact = Una fila por llamada, reunión o visita: fecha, entidad, vía, asunto y, si hace falta, nota interna.
 imports-hint-group = Una fila por grupo: nombre, tipo, estado, cuándo empezó, qué hace y qué quiere.
+imports-hint-group_member = Una fila por entidad de cada grupo: grupo, entidad, papel, desde cuándo y hasta cuándo está.
 imports-hint-network = Una fila por red: quiénes somos, líneas, convenio.
 imports-hint-person = Una fila por persona y papel: nombre, correo, entidad, papel, cargo, desde, hasta. Nadie recibe ningún correo.
 imports-template = Descarga una plantilla vacía
@@ -155,6 +157,10 @@ imports-new-contact = { $count ->
 imports-new-group = { $count ->
     [one] un grupo nuevo
    *[other] { $count } grupos nuevos
+}
+imports-new-group_member = { $count ->
+    [one] una entidad nueva en un grupo
+   *[other] { $count } entidades nuevas en grupos
 }
 imports-new-person = { $count ->
     [one] una persona o un mandato nuevos

@@ -15,6 +15,7 @@ imports-noun-activity = Sarearen jarduerak
 imports-noun-ally = Sarearen aliatuak
 imports-noun-contact = Kideekiko harremanak
 imports-noun-group = Sarearen taldeak
+imports-noun-group_member = Taldeetako kideak
 imports-noun-network = Sareen fitxak
 imports-noun-person = Pertsonak eta haien agintaldiak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
@@ -22,6 +23,7 @@ imports-hint-activity = Errenkada bat jarduera bakoitzeko: izena, mota, data, or
 imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
 imports-hint-contact = Errenkada bat dei, bilera edo bisita bakoitzeko: data, erakundea, bidea, gaia eta, behar bada, barne-oharra.
 imports-hint-group = Lerro bat talde bakoitzeko: izena, mota, egoera, noiz hasi zen, zer egiten duen eta zer nahi duen.
+imports-hint-group_member = Lerro bat talde bakoitzeko erakunde bakoitzeko: taldea, erakundea, eginkizuna, noiztik eta noiz arte dagoen.
 imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
 imports-hint-person = Errenkada bat pertsona eta eginkizun bakoitzeko: izena, posta, erakundea, eginkizuna, kargua, noiztik, noiz arte. Inork ez du mezurik jasotzen.
 imports-template = Deskargatu txantiloi hutsa
@@ -155,6 +157,10 @@ imports-new-contact = { $count ->
 imports-new-group = { $count ->
     [one] talde berri bat
    *[other] { $count } talde berri
+}
+imports-new-group_member = { $count ->
+    [one] erakunde berri bat talde batean
+   *[other] { $count } erakunde berri taldeetan
 }
 imports-new-person = { $count ->
     [one] pertsona edo agintaldi berri bat

@@ -156,6 +156,7 @@ async fn move_particulars(
             StagedWrite::Replace { .. } => {
                 insert(write, run, table.name, table.columns, "").await?;
             }
+            StagedWrite::After { .. } => {}
         }
     }
     Ok(())

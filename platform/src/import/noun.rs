@@ -272,6 +272,9 @@ pub struct StagedTable {
 pub enum StagedWrite {
     /// Insert, or update the row with the same key.
     Upsert { key: &'static [&'static str] },
+    /// The noun's `after` moves them, since what it finds there decides; of rows with one key the
+    /// last one waits.
+    After { key: &'static [&'static str] },
     /// All rows of an entry are written anew. `owner` is the column with the entry's id;
     /// `network`, where given, limits it to the rows of the run's network (of none, to none), and
     /// `only` to the rows whose column has this value.

@@ -91,7 +91,9 @@ impl Several {
 pub(super) async fn keep_last(write: &Write, run: Id, noun: &Noun) -> Result<(), DbErr> {
     let mut keyed = vec![("entries", "id".to_owned())];
     keyed.extend(noun.tables.iter().filter_map(|table| match table.write {
-        StagedWrite::Upsert { key } => Some((table.name, key.join(", "))),
+        StagedWrite::Upsert { key } | StagedWrite::After { key } => {
+            Some((table.name, key.join(", ")))
+        }
         StagedWrite::Replace { .. } => None,
     }));
     let run = Value::from(Uuid::from(run));

@@ -26,6 +26,8 @@ use ordit_platform::{
 
 /// Groups as rows.
 pub const GROUP: Noun = groups::noun::NOUN;
+/// Who is in groups, as rows.
+pub const GROUP_MEMBER: Noun = members::sheet::noun::NOUN;
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -41,6 +43,7 @@ pub const MODULE: Module = Module {
         resources::MIGRATION,
         aims::MIGRATION,
         life::quiet::MIGRATION,
+        members::sheet::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -96,7 +99,7 @@ pub const MODULE: Module = Module {
     ],
     hears: &[members::noteworthy::HEARER],
     jobs: &[life::counting::COUNTING, life::quiet::ASKING],
-    nouns: &[GROUP],
+    nouns: &[GROUP, GROUP_MEMBER],
     relations: &[meetings::RELATION],
     passages: &[],
     noteworthy: members::noteworthy::NOTEWORTHY,
@@ -106,6 +109,7 @@ pub const MODULE: Module = Module {
         members::cards::CARDS[1],
         members::cards::CARDS[2],
         members::cards::CARDS[3],
+        members::cards::CARDS[4],
         polls::CARD,
         promises::CARDS[0],
         promises::CARDS[1],
@@ -119,6 +123,7 @@ pub const MODULE: Module = Module {
         "network_groups",
         "poll_choices",
         "poll_options",
+        "staged_group_members",
         "staged_network_groups",
     ],
     retention: &[],
@@ -137,6 +142,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("groups_products"),
         ordit_platform::locales!("groups_questions"),
         ordit_platform::locales!("groups_quiet"),
+        ordit_platform::locales!("groups_sheet"),
     ],
 };
 

@@ -4,7 +4,7 @@ mod allies;
 mod cards;
 mod checks;
 pub mod circles;
-mod contacts;
+pub mod contacts;
 pub mod directory;
 pub mod elections;
 mod facts;

@@ -7,6 +7,10 @@ groups-card-quiet = { $count ->
     [one] Un grup que fa temps que no es troba
    *[other] { $count } grups que fa temps que no es troben
 }
+groups-card-quiet-network = { $count ->
+    [one] Un grup sense coordinació que fa temps que no es troba
+   *[other] { $count } grups sense coordinació que fa temps que no es troben
+}
 groups-card-quiet-action = Digues com segueixen
 groups-quiet-own = Com segueix?
 groups-quiet-title = Fa temps que el grup no es troba. Com segueix?
@@ -24,3 +28,5 @@ groups-quiet-never = No ho preguntis mai
 groups-quiet-save = Desa-ho
 groups-quiet-saved = S’ha desat quan es pregunta als grups.
 groups-refusal-quiet = Ja s’ha respost.
+groups-quiet-waiting = Grups que fa temps que no es troben i que ningú no coordina
+groups-quiet-waiting-lead = Digues com segueixen, o busca qui els coordini.

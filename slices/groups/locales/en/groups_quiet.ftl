@@ -7,6 +7,10 @@ groups-card-quiet = { $count ->
     [one] One group that has not met for long
    *[other] { $count } groups that have not met for long
 }
+groups-card-quiet-network = { $count ->
+    [one] One group without coordination that has not met for long
+   *[other] { $count } groups without coordination that have not met for long
+}
 groups-card-quiet-action = Say how they go on
 groups-quiet-own = How does it go on?
 groups-quiet-title = The group has not met for long. How does it go on?
@@ -24,3 +28,5 @@ groups-quiet-never = Never ask
 groups-quiet-save = Save
 groups-quiet-saved = When groups are asked is saved.
 groups-refusal-quiet = It has been answered already.
+groups-quiet-waiting = Groups that have not met for long and that nobody coordinates
+groups-quiet-waiting-lead = Say how they go on, or find somebody to coordinate them.

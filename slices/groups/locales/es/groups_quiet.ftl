@@ -7,6 +7,10 @@ groups-card-quiet = { $count ->
     [one] Un grupo que hace tiempo que no se reúne
    *[other] { $count } grupos que hace tiempo que no se reúnen
 }
+groups-card-quiet-network = { $count ->
+    [one] Un grupo sin coordinación que hace tiempo que no se reúne
+   *[other] { $count } grupos sin coordinación que hace tiempo que no se reúnen
+}
 groups-card-quiet-action = Di cómo siguen
 groups-quiet-own = ¿Cómo sigue?
 groups-quiet-title = Hace tiempo que el grupo no se reúne. ¿Cómo sigue?
@@ -24,3 +28,5 @@ groups-quiet-never = No lo preguntes nunca
 groups-quiet-save = Guárdalo
 groups-quiet-saved = Se ha guardado cuándo se pregunta a los grupos.
 groups-refusal-quiet = Ya se ha respondido.
+groups-quiet-waiting = Grupos que hace tiempo que no se reúnen y que nadie coordina
+groups-quiet-waiting-lead = Di cómo siguen, o busca quién los coordine.

@@ -7,6 +7,10 @@ groups-card-quiet = { $count ->
     [one] Aspaldian bildu ez den talde bat
    *[other] Aspaldian bildu ez diren { $count } talde
 }
+groups-card-quiet-network = { $count ->
+    [one] Koordinaziorik gabeko talde bat, aspaldian bildu ez dena
+   *[other] Koordinaziorik gabeko { $count } talde, aspaldian bildu ez direnak
+}
 groups-card-quiet-action = Esan nola jarraitzen duten
 groups-quiet-own = Nola jarraitzen du?
 groups-quiet-title = Taldea aspaldian ez da bildu. Nola jarraitzen du?
@@ -24,3 +28,5 @@ groups-quiet-never = Ez galdetu inoiz
 groups-quiet-save = Gorde
 groups-quiet-saved = Gorde da noiz galdetzen zaien taldeei.
 groups-refusal-quiet = Erantzun da jada.
+groups-quiet-waiting = Aspaldian bildu ez diren eta inork koordinatzen ez dituen taldeak
+groups-quiet-waiting-lead = Esan nola jarraitzen duten, edo bilatu nork koordinatu.

@@ -41,6 +41,14 @@ pub const CARDS: &[Card] = &[
         count: quiet,
         href: |_| own::PATH.to_owned(),
     },
+    Card {
+        name: "groups.quiet_in_network",
+        question: "groups-card-quiet-network",
+        action: "groups-card-quiet-action",
+        who: is_for_coordination,
+        count: quiet_in,
+        href: |desk| format!("{}/settings#waiting", list(desk)),
+    },
 ];
 
 fn list(desk: &Desk) -> String {
@@ -78,6 +86,15 @@ fn quiet(asked: Asked<'_>) -> BoxFuture<'_, Result<usize, DbErr>> {
     Box::pin(async move {
         match asked.desk.id() {
             Some(id) => life::quiet::store::waiting(asked.site.db.read(), id).await,
+            None => Ok(0),
+        }
+    })
+}
+
+fn quiet_in(asked: Asked<'_>) -> BoxFuture<'_, Result<usize, DbErr>> {
+    Box::pin(async move {
+        match asked.desk.id() {
+            Some(id) => life::quiet::store::waiting_in(asked.site.db.read(), id).await,
             None => Ok(0),
         }
     })

@@ -7,6 +7,7 @@ pub mod noteworthy;
 pub mod own;
 pub mod pages;
 pub mod seeking;
+pub mod sheet;
 pub mod store;
 
 use ordit_platform::{
@@ -43,4 +44,5 @@ pub fn routes(routes: &mut Routes) {
     actions::routes(routes);
     asking::routes(routes);
     own::routes(routes);
+    sheet::export::routes(routes);
 }

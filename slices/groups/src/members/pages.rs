@@ -14,6 +14,7 @@ use ordit_members::{
     messages::{Source, entrance},
 };
 use ordit_platform::{
+    export::Format,
     i18n::Translator,
     permissions,
     snapshot::{Head, Snapshot},
@@ -53,6 +54,8 @@ struct MembersPage {
     words: String,
     offered: Vec<Offered>,
     write: Option<String>,
+    exports: [(&'static str, String); 3],
+    import: Option<String>,
 }
 
 struct Row {
@@ -118,6 +121,12 @@ async fn show(
         },
         write: (!themes.is_empty() && visit.acting.coordinates(here.id))
             .then(|| write_to(&here.slug, &themes)),
+        exports: Format::ALL.map(Format::extension).map(|format| {
+            let file = format!("/g/{id}/members/export?format={format}");
+            (format, file)
+        }),
+        import: (visit.acting.coordinates(here.id) && !here.is_archived)
+            .then(|| here.path("/import")),
         id,
         may_edit,
         words,

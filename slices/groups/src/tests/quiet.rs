@@ -238,3 +238,31 @@ story!(
         alfa.post(&path, &[]).await.expect(303);
     }
 );
+
+story!(
+    a_quiet_group_that_nobody_looks_after_waits_on_the_desk_of_its_network,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let settings = "/n/alfa/groups/settings";
+        let waiting = || store::waiting_in(app.db().read(), world.network);
+        nights(&app, 200).await;
+        // Its coordinators are asked, and the network is left in peace.
+        assert_eq!(waiting().await.expect("a number"), 0);
+        let alfa = app.coordinator_of(world.network).await;
+        let page = alfa.get(settings).await.expect(200);
+        assert_eq!(page.texts("#waiting").len(), 0);
+        let salt = world.someone(&app, world.salt).await;
+        salt.post(&world.at("/leave"), &[]).await.expect(303);
+        app.catch_up().await;
+        assert_eq!(waiting().await.expect("a number"), 1);
+        let page = alfa.get(settings).await.expect(200);
+        let life = page.attributes("#waiting a", "href");
+        assert_eq!(page.texts("#waiting a"), ["Grup d’habitatge"]);
+        let page = alfa.get(&life[0]).await.expect(200);
+        assert_eq!(page.texts("#quiet button").len(), 3);
+        let answer = [("answer", "goes_on")];
+        alfa.post(&world.at("/quiet"), &answer).await.expect(303);
+        assert_eq!(waiting().await.expect("a number"), 0);
+    }
+);

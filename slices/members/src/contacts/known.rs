@@ -18,18 +18,33 @@ use crate::organisations;
 /// Reads which organisation, and which person of it, each row names.
 pub fn lookup(db: &Db, network: Option<Id>, rows: Vec<Record>) -> Answer<'_, Vec<LookedUp>> {
     Box::pin(async move {
-        let candidates = candidates(db, network, &rows).await?;
-        let is_invented = match network {
-            Some(network) => is_invented(db.read(), network).await?,
-            None => false,
-        };
-        let mut found: Vec<LookedUp> = rows
-            .iter()
-            .map(|row| organisation(row, &candidates, is_invented))
-            .collect();
+        let mut found = organisations(db, network, &rows).await?;
+        for (row, found) in rows.iter().zip(&mut found) {
+            keyed(row, found);
+        }
         people(db.read(), &rows, &mut found).await?;
         Ok(found)
     })
+}
+
+/// Reads which organisation each row names, whatever else the row says of it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn organisations(
+    db: &Db,
+    network: Option<Id>,
+    rows: &[Record],
+) -> Result<Vec<LookedUp>, DbErr> {
+    let candidates = candidates(db, network, rows).await?;
+    let is_invented = match network {
+        Some(network) => is_invented(db.read(), network).await?,
+        None => false,
+    };
+    let found = rows
+        .iter()
+        .map(|row| organisation(row, &candidates, is_invented));
+    Ok(found.collect())
 }
 
 fn organisation(row: &Record, candidates: &[Candidate], is_invented: bool) -> LookedUp {
@@ -54,7 +69,7 @@ fn organisation(row: &Record, candidates: &[Candidate], is_invented: bool) -> Lo
             false => "members-refusal-invented-among-real",
         }),
         Some(Ok(one)) => LookedUp {
-            values: completed(row, one),
+            values: completed(one),
             title: Some(one.title.clone()),
             ..LookedUp::default()
         },
@@ -62,19 +77,24 @@ fn organisation(row: &Record, candidates: &[Candidate], is_invented: bool) -> Lo
 }
 
 /// What a row says more once its organisation is known.
-fn completed(row: &Record, one: &Candidate) -> Record {
-    let mut values = Record::from([
+fn completed(one: &Candidate) -> Record {
+    Record::from([
         ("organisation", one.title.clone()),
         ("organisation_id", one.id.to_string()),
         ("municipality", one.territory.clone().unwrap_or_default()),
-    ]);
+    ])
+}
+
+/// A row whose list gives it no key has one of its own, once its organisation is known.
+fn keyed(row: &Record, found: &mut LookedUp) {
     let has = |key: &str| row.get(key).is_some_and(|value| !value.is_empty());
-    if !has("ordit_id") && !has("source_id") {
-        let mut whole = row.clone();
-        whole.extend(values.clone());
-        values.extend(natural_key(&whole).map(|key| ("source_id", key)));
+    if found.values.is_empty() || has("ordit_id") || has("source_id") {
+        return;
     }
-    values
+    let mut whole = row.clone();
+    whole.extend(found.values.clone());
+    let key = natural_key(&whole).map(|key| ("source_id", key));
+    found.values.extend(key);
 }
 
 async fn candidates(

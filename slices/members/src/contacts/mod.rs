@@ -2,7 +2,7 @@
 
 pub mod actions;
 pub mod form;
-mod known;
+pub mod known;
 pub mod noun;
 pub mod pages;
 pub mod quick;

@@ -1,15 +1,12 @@
 //! The messages of a network, and those who got one, as spreadsheets.
 
-use std::io::Cursor;
-
 use axum::{
     extract::{Path, State as Extract},
     response::Response,
 };
 use ordit_kernel::{Id, PageRequest, UserError};
 use ordit_platform::{
-    export::handed,
-    sheets::{Cell, Format, SheetError, SheetWriter},
+    export::{Format, Texts, handed},
     web::{Routes, Shared, Visit, WebError},
 };
 
@@ -46,9 +43,9 @@ async fn messages(
     let states = Tab::asked(&visit).states();
     let shown = store::page(site.db.read(), here.id, states, request).await?;
     let l = &visit.l;
-    let header = ["subject", "state", "when"].map(|key| l.t(format!("messages-column-{key}")));
+    let keys = ["subject", "state", "when"];
     let rows = shown.items.iter().map(|message| {
-        vec![
+        [
             subject(message, &visit),
             l.t(format!("messages-state-{}", message.state.code())),
             message
@@ -58,7 +55,7 @@ async fn messages(
                 .to_string(),
         ]
     });
-    file(&visit, &here, format, &header, rows.collect())
+    file(&visit, &here, format, keys, &rows.collect::<Vec<_>>())
 }
 
 async fn recipients(
@@ -85,7 +82,7 @@ async fn recipients(
     let reached = sent_store::reached(site.db.read(), message.id).await?;
     let snapshot = site.snapshots.current();
     let l = &visit.l;
-    let header = [
+    let keys = [
         "name",
         "organisation",
         "address",
@@ -93,7 +90,6 @@ async fn recipients(
         "state",
         "answered",
     ];
-    let header = header.map(|key| l.t(format!("messages-column-{key}")));
     let rows = shown.items.iter().map(|one| {
         let head = one
             .organisation
@@ -101,7 +97,7 @@ async fn recipients(
         let answered = one
             .organisation
             .and_then(|id| reached.get(&id).copied().flatten());
-        vec![
+        [
             one.name.clone(),
             head.map(|head| head.title(visit.lang).text.to_owned())
                 .unwrap_or_default(),
@@ -111,7 +107,7 @@ async fn recipients(
             answered.map(|at| at.day().to_string()).unwrap_or_default(),
         ]
     });
-    file(&visit, &here, format, &header, rows.collect())
+    file(&visit, &here, format, keys, &rows.collect::<Vec<_>>())
 }
 
 fn asked(visit: &Visit) -> Result<Format, WebError> {
@@ -122,29 +118,28 @@ fn asked(visit: &Visit) -> Result<Format, WebError> {
     }
 }
 
-fn file(
+fn file<const N: usize>(
     visit: &Visit,
     here: &Here,
     format: Format,
-    header: &[String],
-    rows: Vec<Vec<String>>,
+    keys: [&'static str; N],
+    rows: &[[String; N]],
 ) -> Result<Response, WebError> {
-    let title = visit.l.t("messages-title");
-    let write = || -> Result<Vec<u8>, SheetError> {
-        let mut writer = SheetWriter::new(format, &title, header, Cursor::new(Vec::new()))?;
-        for row in rows {
-            let cells: Vec<Cell> = row.iter().map(|text| Cell::from_text(text)).collect();
-            writer.write_row(&cells)?;
-        }
-        Ok(writer.finish()?.into_inner())
+    let l = &visit.l;
+    let texts = Texts {
+        title: l.t("messages-title"),
+        header: keys.map(|key| l.t(format!("messages-column-{key}"))),
+        keys,
+        rows,
     };
-    let sheet = write().map_err(|error| WebError::Internal(error.into()))?;
+    let file = texts.file(format);
+    let file = file.map_err(|error| WebError::Internal(error.into()))?;
     let name = format!(
         "{}-{}-{}.{}",
         here.slug,
-        visit.l.t("messages-file-name"),
+        l.t("messages-file-name"),
         visit.now.day(),
         format.extension()
     );
-    Ok(handed(&name, format.media_type(), sheet))
+    Ok(handed(&name, format.media_type(), file))
 }

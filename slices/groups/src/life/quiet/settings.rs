@@ -6,13 +6,16 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::UserError;
-use ordit_members::form::Here;
+use ordit_kernel::{Page, UserError};
+use ordit_members::{directory::said::Said, form::Here};
 use ordit_platform::{
     events::EventDraft,
     i18n::Translator,
     permissions::{Needs, Permission},
-    web::{Layout, Notice, Routes, Shared, Visit, WebError, page, redirect_after_write},
+    snapshot::Head,
+    web::{
+        Layout, Notice, Pager, Routes, Shared, Step, Visit, WebError, page, redirect_after_write,
+    },
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -20,6 +23,7 @@ use serde_json::json;
 use super::{rules, store};
 use crate::groups::list::path_of;
 
+const ROWS: usize = 50;
 const SET: Permission = Permission::new("groups.settings.set", Needs::CoordinatesNetwork);
 /// What happened when a network said something else of it.
 pub const SETTINGS_CHANGED: &str = "groups.settings.changed";
@@ -38,6 +42,9 @@ struct SettingsPage {
     here: Here,
     back: String,
     months: Vec<Choice>,
+    /// Groups that are asked and that nobody looks after: name, and where one answers for them.
+    waiting: Vec<(Said, String)>,
+    pager: Pager,
 }
 
 struct Choice {
@@ -53,6 +60,17 @@ async fn show(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let own = store::months(site.db.read(), here.id).await?;
+    let asked = store::asked_in(site.db.read(), here.id).await?;
+    let asked = Page::cut(asked, Pager::asked(&visit.query, ROWS));
+    let snapshot = site.snapshots.current();
+    let heads = asked.items.iter();
+    let heads = heads.filter_map(|id| snapshot.get(&visit.viewer, *id));
+    let line = |head: &Head| {
+        (
+            head.title(visit.lang).into(),
+            format!("/g/{}/life", head.id),
+        )
+    };
     let l = visit.l.clone();
     let choice = |value: i64| Choice {
         value,
@@ -66,6 +84,8 @@ async fn show(
         layout: Layout::new(&site, &visit, &l.t("groups-quiet-settings")).of_network(&here.slug),
         back: path_of(&here.slug),
         months: rules::MONTHS.map(choice).into(),
+        waiting: heads.map(line).collect(),
+        pager: Pager::new(&visit, &asked),
         here,
         l,
     })

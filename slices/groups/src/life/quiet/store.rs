@@ -194,3 +194,33 @@ pub async fn asked_of(on: &impl ConnectionTrait, organisation: Id) -> Result<Vec
     let read = |row: &Row| row.try_get("", "group_id").map(Id);
     rows.iter().map(read).collect()
 }
+
+const OF_NOBODY: &str = "FROM group_silences q JOIN network_groups g \
+     ON g.entry_id = q.group_id AND g.standing = 'active' \
+     JOIN entries e ON e.id = q.group_id AND e.network_id = $1 AND e.state = 'published' \
+     WHERE q.answer IS NULL AND NOT EXISTS (SELECT 1 FROM group_members c \
+     WHERE c.group_id = q.group_id AND c.standing = 'in' AND c.member_role = 'coordinator')";
+
+/// How many groups of a network are asked that nobody looks after.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn waiting_in(on: &impl ConnectionTrait, network: Id) -> Result<usize, DbErr> {
+    count(
+        on,
+        &format!("SELECT COUNT(*) AS waiting {OF_NOBODY}"),
+        network,
+    )
+    .await
+}
+
+/// Which they are, who waits longest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn asked_in(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Id>, DbErr> {
+    let sql = format!("SELECT q.group_id {OF_NOBODY} ORDER BY q.asked_at, q.group_id");
+    let rows = query(on, &sql, [Uuid::from(network).into()]).await?;
+    let read = |row: &Row| row.try_get("", "group_id").map(Id);
+    rows.iter().map(read).collect()
+}

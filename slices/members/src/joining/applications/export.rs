@@ -1,16 +1,14 @@
 //! The applications to a network taken along as a spreadsheet.
 
-use std::io::Cursor;
-
 use axum::{
     extract::{Path, State as Extract},
     response::Response,
 };
 use ordit_kernel::{PageRequest, UserError};
 use ordit_platform::{
-    export::handed,
+    export::{Format, Texts, handed},
     i18n::Translator,
-    sheets::{Cell, Format, SheetError, SheetWriter},
+    sheets::SheetError,
     web::{Routes, Shared, Visit, WebError},
 };
 
@@ -55,7 +53,7 @@ async fn send(
 }
 
 fn sheet(l: &Translator, rows: &[Listed], format: Format) -> Result<Vec<u8>, SheetError> {
-    let header = [
+    let keys = [
         "joining-column-number",
         "joining-column-name",
         "members-field-organisation-kind",
@@ -66,14 +64,11 @@ fn sheet(l: &Translator, rows: &[Listed], format: Format) -> Result<Vec<u8>, She
         "joining-column-received",
         "joining-column-answered",
     ];
-    let header = header.map(|key| l.t(key));
-    let title = l.t("joining-list-title");
-    let mut writer = SheetWriter::new(format, &title, &header, Cursor::new(Vec::new()))?;
-    for row in rows {
+    let row = |row: &Listed| {
         let label = |state: &str| l.t(format!("members-state-{state}"));
         let given = row.given_state.as_deref().map(label).unwrap_or_default();
         let answered = row.answered_at.map(|at| at.day().to_string());
-        let texts = [
+        [
             row.number.to_string(),
             row.name.clone(),
             kind_label(&row.organisation_kind, l),
@@ -83,8 +78,13 @@ fn sheet(l: &Translator, rows: &[Listed], format: Format) -> Result<Vec<u8>, She
             given,
             row.received_at.day().to_string(),
             answered.unwrap_or_default(),
-        ];
-        writer.write_row(&texts.map(|text| Cell::from_text(&text)))?;
-    }
-    Ok(writer.finish()?.into_inner())
+        ]
+    };
+    let texts = Texts {
+        title: l.t("joining-list-title"),
+        header: keys.map(|key| l.t(key)),
+        keys,
+        rows: &rows.iter().map(row).collect::<Vec<_>>(),
+    };
+    texts.file(format)
 }
