@@ -229,6 +229,44 @@ fn what_is_exported_comes_back_unchanged_and_a_correction_is_one_difference() {
 }
 
 #[test]
+fn who_is_in_groups_goes_out_and_comes_back_by_the_command_line() {
+    let (folder, path) = folder_with(SHEET);
+    let data = folder.path().join("data");
+    let network = ["--network", "prova", "--create-network", "Prova"];
+    ends(
+        &ordit(&data, &[&["import", &path][..], &network].concat()),
+        0,
+    );
+    let bring = |name: &str, sheet: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, sheet).expect("a sheet");
+        let file = file.display().to_string();
+        let done = ends(&ordit(&data, &["import", &file, "--network", "prova"]), 0);
+        done.trim_end().to_owned()
+    };
+    bring("grups.csv", "Grup;Tipus de grup\nEnergia;Grup de treball\n");
+    let sheet = "Grup;Entitat;Paper\nEnergia;Ajuntament d'Artés;Coordinació\n\
+                 Energia;Ajuntament de l'Hospitalet;Membre\n";
+    let done = bring("membres de grups.csv", sheet);
+    assert!(done.ends_with("Escrites 2"), "{done}");
+    let export = |format| {
+        let noun = ["export", "--network", "prova", "--noun", "group_member"];
+        ordit(&data, &[&noun[..], &["--format", format]].concat()).stdout
+    };
+    let text = String::from_utf8(export("csv")).expect("words");
+    let done = bring("membres de grups.csv", &text);
+    assert!(done.ends_with("Escrites 0"), "{text} {done}");
+    let done = bring(
+        "membres de grups.csv",
+        &text.replace("Membre", "Facilitació"),
+    );
+    assert!(done.ends_with("Escrites 1"), "{done}");
+    let json: serde_json::Value = serde_json::from_slice(&export("json")).expect("JSON");
+    assert_eq!(json["items"][1]["role"], "facilitator", "{json}");
+    ends(&ordit(&data, &["check"]), 0);
+}
+
+#[test]
 fn a_file_that_is_no_spreadsheet_gets_one_sentence() {
     let (folder, path) = folder_with("\u{0}\u{1}\u{2} no spreadsheet at all \u{0}");
     let data = folder.path().join("data");

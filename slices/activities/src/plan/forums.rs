@@ -6,11 +6,8 @@ use ordit_platform::{
     web::{Site, Visit, WebError},
 };
 
-use super::year::Planned;
-use crate::activities::{
-    store::activities_of,
-    view::{Line, line},
-};
+use super::{store::details, year::Planned};
+use crate::activities::view::{Line, line};
 
 /// The kind of activity.
 pub const KIND: &str = "forum";
@@ -40,9 +37,9 @@ pub async fn forums(
         .filter(|own| own.counts() && &*own.card.activity_kind == KIND);
     let own: Vec<&Planned<'_>> = own.take(SHOWN).collect();
     let ids: Vec<Id> = own.iter().map(|own| own.head.id).collect();
-    let mut found = activities_of(site.db.read(), &ids).await?;
+    let mut found = details(site.db.read(), &ids).await?;
     let forum = |own: &Planned<'_>| {
-        let mut details = found.remove(&own.head.id)?.details;
+        let mut details = found.remove(&own.head.id)?;
         Some(Forum {
             line: line(own.head, visit)?,
             organiser: details.remove("organiser"),

@@ -1,6 +1,6 @@
 //! The plan of a network's year: a table, its limits, and the balance of places and of hosts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::{
@@ -22,7 +22,7 @@ use ordit_platform::{
 use super::{
     forums::{Forum, forums},
     rules::{self, Area, Stage, Use},
-    store,
+    store::{self, Balance},
     year::{self, Level, Planned},
 };
 use crate::{
@@ -135,14 +135,12 @@ pub async fn plan_page(
 ) -> Result<Response, WebError> {
     let visit = &visit.at(&here.path("/plan"));
     let l = &visit.l;
-    let limits = store::limits(site.db.read(), here.id).await?;
-    let hosted = store::hosts(site.db.read(), &visit.viewer, here.id).await?;
-    let residents = store::residents(site.db.read(), &visit.viewer, here.id).await?;
+    let balance = store::balance(site.db.read(), &visit.viewer, here.id).await?;
     let snapshot = site.snapshots.current();
     let asked = asked_year(visit);
     let today = visit.now.day();
     let all = year::planned(&snapshot, &visit.viewer, here.id, (asked, today));
-    let limits = limits.iter().map(|limit| LimitView {
+    let limits = balance.limits.iter().map(|limit| LimitView {
         kind: l.t(format!("activities-kind-{}", limit.kind)),
         used: year::used(limit, &all),
     });
@@ -185,7 +183,7 @@ pub async fn plan_page(
         limiting: may_limit.then(|| limiting(l, refused)),
         levels: levels(visit),
         areas: areas(&snapshot, visit, here.id, asked),
-        hosts: hosts(&snapshot, visit, &hosted, &residents),
+        hosts: hosts(&snapshot, visit, &balance),
         exports: exports(visit, &here, asked),
         new: may_limit.then(|| here.path("/activities/new")),
         here,
@@ -279,14 +277,10 @@ fn areas(snapshot: &Snapshot, visit: &Visit, network: Id, asked: i16) -> Vec<Are
 }
 
 /// Whoever hosted or sent somebody, the most frequent hosts first.
-fn hosts(
-    snapshot: &Snapshot,
-    visit: &Visit,
-    hosted: &std::collections::BTreeMap<Id, i64>,
-    residents: &std::collections::BTreeMap<Id, i64>,
-) -> Vec<HostView> {
+fn hosts(snapshot: &Snapshot, visit: &Visit, balance: &Balance) -> Vec<HostView> {
+    let (hosted, residents) = (&balance.hosted, &balance.residents);
     let ids: BTreeSet<Id> = hosted.keys().chain(residents.keys()).copied().collect();
-    let number = |of: &std::collections::BTreeMap<Id, i64>, id| of.get(&id).copied().unwrap_or(0);
+    let number = |of: &BTreeMap<Id, i64>, id| of.get(&id).copied().unwrap_or(0);
     let view = |id: Id| {
         Some(HostView {
             name: about::name(snapshot, visit, id)?,

@@ -1,10 +1,11 @@
 //! Queries about limits, and about who hosted and who came.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use ordit_kernel::{Id, Viewer};
+use ordit_members::rows_store::rows_of;
 use ordit_platform::{
-    db::{Write, execute, query},
+    db::{Row, Write, execute, query},
     events::EventDraft,
     register::audience,
 };
@@ -28,11 +29,15 @@ pub async fn limits(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Limit>
             row.try_get("", "most_per_year")?,
         );
     }
+    Ok(in_order(&most))
+}
+
+fn in_order(most: &BTreeMap<String, i64>) -> Vec<Limit> {
     let limit = |kind: &&'static str| {
         let most = *most.get(*kind)?;
         Some(Limit { kind, most })
     };
-    Ok(KINDS.iter().filter_map(limit).collect())
+    KINDS.iter().filter_map(limit).collect()
 }
 
 /// Writes how many of a kind a network holds at most; with none it sets no limit.
@@ -63,61 +68,88 @@ pub async fn limit(
     Ok(())
 }
 
-/// How often each hosted what a network holds, as far as a viewer sees it.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn hosts(
-    on: &impl ConnectionTrait,
-    viewer: &Viewer,
-    network: Id,
-) -> Result<BTreeMap<Id, i64>, DbErr> {
-    let (seen, seen_values) = audience::visible(viewer, "e.id", 2);
-    let held = "FROM activity_owners n JOIN activities a ON a.entry_id = n.activity_id \
-         JOIN entries e ON e.id = a.entry_id AND e.state = 'published'";
-    let those = format!("WHERE n.owner_id = $1 AND a.standing <> 'cancelled' AND {seen}");
-    let sql = format!(
-        "SELECT host, COUNT(*) AS number FROM (\
-         SELECT a.entry_id AS activity, o.owner_id AS host {held} \
-         JOIN activity_owners o ON o.activity_id = a.entry_id AND o.owner_role = 'host' {those} \
-         UNION SELECT a.entry_id, r.host_id {held} \
-         JOIN residencies r ON r.activity_id = a.entry_id AND r.host_id IS NOT NULL {those}\
-         ) hosted GROUP BY host"
-    );
-    counted(on, &sql, network, seen_values).await
+/// What a network limits itself to, and who took part in what it holds.
+#[derive(Default)]
+pub struct Balance {
+    pub limits: Vec<Limit>,
+    /// How often each hosted.
+    pub hosted: BTreeMap<Id, i64>,
+    /// How many residents each sent.
+    pub residents: BTreeMap<Id, i64>,
 }
 
-/// How many residents each sent to the residencies of a network, as far as a viewer sees them.
+/// What a viewer sees of it, by one statement: a page of a year asks for all of it.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn residents(
+pub async fn balance(
     on: &impl ConnectionTrait,
     viewer: &Viewer,
     network: Id,
-) -> Result<BTreeMap<Id, i64>, DbErr> {
+) -> Result<Balance, DbErr> {
     let (seen, seen_values) = audience::visible(viewer, "e.id", 2);
     let sql = format!(
-        "SELECT p.organisation_id AS host, CAST(SUM(p.number) AS BIGINT) AS number \
-         FROM activity_owners n JOIN activities a ON a.entry_id = n.activity_id \
-         JOIN entries e ON e.id = a.entry_id AND e.state = 'published' \
+        "SELECT 'limit' AS what, activity_kind AS kind, CAST(NULL AS UUID) AS who, \
+         most_per_year AS number FROM activity_limits WHERE network_id = $1 \
+         UNION ALL {} UNION ALL {}",
+        hosted(&seen),
+        residents(&seen)
+    );
+    let own = std::iter::once(Value::from(Uuid::from(network)));
+    let (mut found, mut most) = (Balance::default(), BTreeMap::new());
+    for row in query(on, &sql, own.chain(seen_values)).await? {
+        let who: Option<Uuid> = row.try_get("", "who")?;
+        let number = row.try_get("", "number")?;
+        match (row.try_get::<String>("", "what")?.as_str(), who) {
+            ("host", Some(id)) => drop(found.hosted.insert(Id(id), number)),
+            ("resident", Some(id)) => drop(found.residents.insert(Id(id), number)),
+            _ => drop(most.insert(row.try_get("", "kind")?, number)),
+        }
+    }
+    found.limits = in_order(&most);
+    Ok(found)
+}
+
+/// What a network holds with others or alone, as far as it is seen.
+const HELD: &str = "FROM activity_owners n JOIN activities a ON a.entry_id = n.activity_id \
+     JOIN entries e ON e.id = a.entry_id AND e.state = 'published'";
+
+/// How often each hosted what a network holds.
+fn hosted(seen: &str) -> String {
+    let those = format!("WHERE n.owner_id = $1 AND a.standing <> 'cancelled' AND {seen}");
+    format!(
+        "SELECT 'host', NULL, host, COUNT(*) FROM (\
+         SELECT a.entry_id AS activity, o.owner_id AS host {HELD} \
+         JOIN activity_owners o ON o.activity_id = a.entry_id AND o.owner_role = 'host' {those} \
+         UNION SELECT a.entry_id, r.host_id {HELD} \
+         JOIN residencies r ON r.activity_id = a.entry_id AND r.host_id IS NOT NULL {those}\
+         ) hosted GROUP BY host"
+    )
+}
+
+/// How many residents each sent to the residencies of a network.
+fn residents(seen: &str) -> String {
+    format!(
+        "SELECT 'resident', NULL, p.organisation_id, CAST(SUM(p.number) AS BIGINT) {HELD} \
          JOIN residency_people p ON p.activity_id = a.entry_id AND p.state = 'accepted' \
          WHERE n.owner_id = $1 AND a.standing <> 'cancelled' AND {seen} \
          GROUP BY p.organisation_id"
-    );
-    counted(on, &sql, network, seen_values).await
+    )
 }
 
-async fn counted(
+/// What is told of these activities beside their times, such as who spoke at a forum.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn details(
     on: &impl ConnectionTrait,
-    sql: &str,
-    network: Id,
-    seen: Vec<Value>,
-) -> Result<BTreeMap<Id, i64>, DbErr> {
-    let own = std::iter::once(Value::from(Uuid::from(network)));
-    let rows = query(on, sql, own.chain(seen)).await?;
-    let pair = |row: &ordit_platform::db::Row| {
-        Ok((Id(row.try_get("", "host")?), row.try_get("", "number")?))
+    ids: &[Id],
+) -> Result<HashMap<Id, BTreeMap<String, String>>, DbErr> {
+    let rows = rows_of(on, "activities", "entry_id", "entry_id", ids).await?;
+    let read = |row: &Row| {
+        let details: String = row.try_get("", "details")?;
+        let details = serde_json::from_str(&details).unwrap_or_default();
+        Ok((Id(row.try_get("", "entry_id")?), details))
     };
-    rows.iter().map(pair).collect()
+    rows.iter().map(read).collect()
 }

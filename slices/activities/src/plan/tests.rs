@@ -1,6 +1,7 @@
 //! Stories of a year's plan: what counts, which limit warns, where little is done, who hosts.
 
 use ordit_kernel::{Reach, Role};
+use ordit_platform::db::counting;
 use ordit_testkit::story;
 
 use crate::{
@@ -208,6 +209,10 @@ story!(
         }
         let links = page.attributes("#forums a", "href");
         assert_eq!(links, [to.as_str(), "https://example.org/video"]);
+        // All of it costs two queries beside those of whoever is signed in.
+        let (_, own) = counting(alfa.get("/directory")).await;
+        let (_, made) = counting(alfa.get(PLAN)).await;
+        assert!(made <= own + 2, "{made} and {own}");
         // What others hold tells nothing of where the network goes itself.
         let areas = page.texts("#balance tbody tr");
         assert!(areas[0].contains("Gironès") && areas[0].contains("Cap activitat"));
