@@ -14,10 +14,15 @@ use serde::{Deserialize, Serialize};
 )]
 pub struct Money(pub i64);
 
-/// The text is no amount such as `250`, `1.250,50 €` or `-12.5`.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("not an amount of money")]
-pub struct NotMoney;
+/// Why a text is no amount such as `250`, `1.250,50 €` or `-12.5`.
+#[derive(Clone, Copy, Debug, thiserror::Error, PartialEq, Eq)]
+pub enum NotMoney {
+    #[error("not an amount of money")]
+    Unreadable,
+    /// Such as `12,345`, which somebody else would read as twelve thousand.
+    #[error("an amount of money has two decimals at most")]
+    TooPrecise,
+}
 
 /// More digits than this are no amount that anybody pays.
 const MOST_DIGITS: usize = 13;
@@ -79,35 +84,57 @@ impl FromStr for Money {
             Some(rest) => (true, rest),
             None => (false, bare.strip_prefix('+').unwrap_or(&bare)),
         };
-        let cents = cents(digits).ok_or(NotMoney)?;
+        let cents = cents(digits)?;
         Ok(Self(if is_negative { -cents } else { cents }))
     }
 }
 
-/// One or two digits after the last sign are cents; three after each sign are thousands.
-fn cents(text: &str) -> Option<i64> {
-    let sign = |letter: char| letter == '.' || letter == ',';
-    let (whole, fraction) = match text.rfind(sign) {
-        Some(place) if (1..=2).contains(&(text.len() - place - 1)) => {
-            (&text[..place], &text[place + 1..])
-        }
+/// One or two digits after the last sign are cents; three after each sign are thousands, unless the
+/// only sign is a comma: our languages write decimals after it.
+fn cents(text: &str) -> Result<i64, NotMoney> {
+    let (whole, fraction) = match text.rfind(SIGNS) {
+        Some(place) if (1..=2).contains(&(text.len() - place - 1)) => text.split_at(place),
         _ => (text, ""),
     };
-    let groups: Vec<&str> = whole.split(sign).collect();
+    let (mark, fraction) = fraction.split_at(fraction.len().min(1));
+    match digits(whole, mark).filter(|_| is_number(fraction)) {
+        Some(all) => format!("{all}{fraction:0<2}")
+            .parse()
+            .map_err(|_| NotMoney::Unreadable),
+        None if is_too_precise(text) => Err(NotMoney::TooPrecise),
+        None => Err(NotMoney::Unreadable),
+    }
+}
+
+const SIGNS: [char; 2] = ['.', ','];
+
+fn is_number(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The digits before the decimals, which begin with `mark`, without what parts the thousands.
+fn digits(whole: &str, mark: &str) -> Option<String> {
+    let groups: Vec<&str> = whole.split(SIGNS).collect();
     let (first, others) = groups.split_first()?;
-    let is_grouped = others.is_empty() || (1..=3).contains(&first.len());
-    let is_whole = is_grouped && others.iter().all(|group| group.len() == 3);
-    let signs: Vec<&str> = whole.matches(sign).collect();
-    let is_one_sign = signs.windows(2).all(|two| two[0] == two[1]);
+    let signs: Vec<&str> = whole.matches(SIGNS).collect();
+    let is_one_sign = signs.iter().all(|sign| *sign == signs[0] && *sign != mark);
+    let is_grouped = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    let is_decimal = mark.is_empty() && signs == [","];
+    if !others.is_empty() && (!is_grouped || !is_one_sign || is_decimal) {
+        return None;
+    }
     let all = groups.concat();
-    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_whole || !is_one_sign || all.is_empty() || all.len() > MOST_DIGITS {
-        return None;
-    }
-    if !is_number(&all) || !is_number(fraction) {
-        return None;
-    }
-    format!("{all}{fraction:0<2}").parse().ok()
+    let is_whole = others.iter().all(|group| group.len() == 3) && is_number(&all);
+    (is_whole && (1..=MOST_DIGITS).contains(&all.len())).then_some(all)
+}
+
+/// A number with more than two decimals.
+fn is_too_precise(text: &str) -> bool {
+    let Some((whole, fraction)) = text.rsplit_once(SIGNS) else {
+        return false;
+    };
+    let mark = &text[whole.len()..=whole.len()];
+    fraction.len() > 2 && is_number(fraction) && digits(whole, mark).is_some()
 }
 
 #[cfg(test)]
@@ -130,6 +157,14 @@ mod tests {
             ("−3,00 EUR", -300),
             ("+ 80,00", 8_000),
             ("1250,00", 125_000),
+            ("1.234,56", 123_456),
+            ("1234,56", 123_456),
+            ("1 234,56", 123_456),
+            ("1\u{202f}234,56 €", 123_456),
+            ("1234.56", 123_456),
+            ("1.234", 123_400),
+            ("1,234,567", 123_456_700),
+            ("0,50", 50),
         ] {
             assert_eq!(text.parse(), Ok(Money(cents)), "{text}");
         }
@@ -143,9 +178,19 @@ mod tests {
             "1e5",
             "12345678901234",
             "1..5",
-            "1234.567",
+            "1.250.50",
         ] {
-            assert_eq!(text.parse::<Money>(), Err(NotMoney), "{text}");
+            assert_eq!(text.parse::<Money>(), Err(NotMoney::Unreadable), "{text}");
+        }
+        for text in [
+            "12,345",
+            "-12,345 €",
+            "1.234,567",
+            "1234.567",
+            "0.125",
+            "0,1234",
+        ] {
+            assert_eq!(text.parse::<Money>(), Err(NotMoney::TooPrecise), "{text}");
         }
     }
 
@@ -163,6 +208,25 @@ mod tests {
             let sign = if cents < 0 { "-" } else { "" };
             let text = format!("{sign}{},{:02}", cents.abs() / 100, cents.abs() % 100);
             prop_assert_eq!(text.parse(), Ok(Money(cents)));
+        }
+
+        #[test]
+        fn thousands_may_be_parted_and_a_third_decimal_is_never_read(
+            whole in 0_i64..999_999, cents in 0_i64..100, third in 0_i64..10,
+        ) {
+            let expected = Money(whole * 100 + cents);
+            for (thousands, mark) in [(".", ","), (" ", ","), (",", "."), ("", ","), ("", ".")] {
+                let grouped = match whole {
+                    0..1_000 => whole.to_string(),
+                    _ => format!("{}{thousands}{:03}", whole / 1_000, whole % 1_000),
+                };
+                let text = format!("{grouped}{mark}{cents:02}");
+                prop_assert_eq!(text.parse(), Ok(expected), "{}", text);
+                if mark == "," {
+                    let text = format!("{text}{third}");
+                    prop_assert_eq!(text.parse::<Money>(), Err(NotMoney::TooPrecise), "{}", text);
+                }
+            }
         }
 
         #[test]

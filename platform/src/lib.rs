@@ -1,5 +1,6 @@
 //! Technique without domain words: database, register, feed, snapshot, web, words, spreadsheets.
 
+pub mod amount;
 pub mod assets;
 pub mod backup;
 pub mod cloth;

@@ -43,6 +43,7 @@ web-of-month = { $month ->
 web-date-day = { $day } { web-of-month } del { $year }
 web-date-month = { web-month } del { $year }
 web-date-year = { $year }
+web-money-decimals = Els imports tenen dues xifres decimals com a màxim, com ara 1.234,56.
 web-moment = { $day }, { $time }
 web-date-unknown = data desconeguda
 

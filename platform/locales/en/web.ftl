@@ -37,6 +37,7 @@ web-month = { $month ->
 web-date-day = { $day } { web-month } { $year }
 web-date-month = { web-month } { $year }
 web-date-year = { $year }
+web-money-decimals = Amounts have two decimals at most, such as 1234.56.
 web-moment = { $day }, { $time }
 web-date-unknown = date unknown
 

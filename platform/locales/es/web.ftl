@@ -37,6 +37,7 @@ web-month = { $month ->
 web-date-day = { $day } de { web-month } de { $year }
 web-date-month = { web-month } de { $year }
 web-date-year = { $year }
+web-money-decimals = Los importes tienen dos cifras decimales como máximo, como 1.234,56.
 web-moment = { $day }, { $time }
 web-date-unknown = fecha desconocida
 

@@ -45,6 +45,7 @@ web-of-year = { $score ->
 web-date-day = { web-of-year } { web-of-month } { $day }a
 web-date-month = { web-of-year } { web-month }
 web-date-year = { $year }
+web-money-decimals = Zenbatekoek bi hamartar dituzte gehienez, hala nola 1.234,56.
 web-moment = { $day }, { $time }
 web-date-unknown = data ezezaguna
 

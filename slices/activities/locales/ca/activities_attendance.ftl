@@ -49,6 +49,7 @@ activities-attendance-reopen = Torna-la a obrir
 activities-attendance-reopened = La llista torna a ser oberta.
 activities-attendance-refusal-closed = La llista és tancada. Obre-la per canviar-hi res.
 activities-attendance-sheet = Full de signatures
+activities-attendance-sheet-until = { $day }, fins a les { $to }
 activities-attendance-signature = Signatura
 activities-attendance-funding = Frase de qui ho finança
 activities-attendance-funding-hint = La que demana la convocatòria. Surt al full de signatures i als certificats.
@@ -61,6 +62,7 @@ activities-attendance-certificates-lead = Un full per a cada persona que ha ving
 activities-attendance-certificates-none = Encara no hi ha ningú marcat com a assistent
 activities-attendance-certificate = Certificat d’assistència
 activities-attendance-certificate-who = Certifiquem que { $name } ha participat a:
+activities-attendance-certificate-of = Certifiquem que { $name } ({ $organisation }) ha participat a:
 activities-attendance-certificate-hours = Formació de { $hours } hores.
 activities-attendance-certificate-accredited = Acreditada per { $name }.
 activities-attendance-certificate-sessions = { $times } de { $sessions } sessions
@@ -73,6 +75,11 @@ activities-attendance-paste-found = { $count ->
    *[other] { $count } persones a la llista. Encara no hem desat res.
  }
 activities-attendance-paste-none = No hi hem trobat cap nom.
+activities-attendance-paste-no-names = No sabem quina columna té els noms. La primera línia diu: «{ $said }». Escriu «Nom» damunt de la columna dels noms i torna-ho a mirar.
+activities-attendance-paste-left = { $count ->
+    [one] No hem llegit { $count } línia: no hi ha cap nom o són massa.
+   *[other] No hem llegit { $count } línies: no hi ha cap nom o són massa.
+ }
 activities-attendance-paste-what = Què en farem
 activities-attendance-paste-known = És { $name }, que ja hi era
 activities-attendance-paste-new = Nova a la llista

@@ -49,6 +49,7 @@ activities-attendance-reopen = Open it again
 activities-attendance-reopened = The list is open again.
 activities-attendance-refusal-closed = The list is closed. Open it to change anything.
 activities-attendance-sheet = Signature sheet
+activities-attendance-sheet-until = { $day }, until { $to }
 activities-attendance-signature = Signature
 activities-attendance-funding = Sentence of whoever funds it
 activities-attendance-funding-hint = The one that the call asks for. It stands on the signature sheet and on certificates.
@@ -61,6 +62,7 @@ activities-attendance-certificates-lead = A page for each person who came. Print
 activities-attendance-certificates-none = Nobody is marked as present yet
 activities-attendance-certificate = Certificate of attendance
 activities-attendance-certificate-who = We certify that { $name } took part in:
+activities-attendance-certificate-of = We certify that { $name } ({ $organisation }) took part in:
 activities-attendance-certificate-hours = Training of { $hours } hours.
 activities-attendance-certificate-accredited = Accredited by { $name }.
 activities-attendance-certificate-sessions = { $times } of { $sessions } sessions
@@ -73,6 +75,11 @@ activities-attendance-paste-found = { $count ->
    *[other] { $count } people in the list. Nothing is kept yet.
  }
 activities-attendance-paste-none = We found no name in it.
+activities-attendance-paste-no-names = We cannot tell which column holds the names. The first line says: “{ $said }”. Write “Name” above the column of names and look again.
+activities-attendance-paste-left = { $count ->
+    [one] { $count } line was not read: it has no name, or there are too many.
+   *[other] { $count } lines were not read: they have no name, or there are too many.
+ }
 activities-attendance-paste-what = What we shall do
 activities-attendance-paste-known = This is { $name }, who was there already
 activities-attendance-paste-new = New on the list

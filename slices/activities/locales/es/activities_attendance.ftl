@@ -49,6 +49,7 @@ activities-attendance-reopen = Volver a abrirla
 activities-attendance-reopened = La lista vuelve a estar abierta.
 activities-attendance-refusal-closed = La lista está cerrada. Ábrela para cambiar algo.
 activities-attendance-sheet = Hoja de firmas
+activities-attendance-sheet-until = { $day }, hasta las { $to }
 activities-attendance-signature = Firma
 activities-attendance-funding = Frase de quien lo financia
 activities-attendance-funding-hint = La que pide la convocatoria. Sale en la hoja de firmas y en los certificados.
@@ -61,6 +62,7 @@ activities-attendance-certificates-lead = Una hoja para cada persona que ha veni
 activities-attendance-certificates-none = Todavía no hay nadie marcado como asistente
 activities-attendance-certificate = Certificado de asistencia
 activities-attendance-certificate-who = Certificamos que { $name } ha participado en:
+activities-attendance-certificate-of = Certificamos que { $name } ({ $organisation }) ha participado en:
 activities-attendance-certificate-hours = Formación de { $hours } horas.
 activities-attendance-certificate-accredited = Acreditada por { $name }.
 activities-attendance-certificate-sessions = { $times } de { $sessions } sesiones
@@ -73,6 +75,11 @@ activities-attendance-paste-found = { $count ->
    *[other] { $count } personas en la lista. Todavía no hemos guardado nada.
  }
 activities-attendance-paste-none = No hemos encontrado ningún nombre.
+activities-attendance-paste-no-names = No sabemos qué columna tiene los nombres. La primera línea dice: «{ $said }». Escribe «Nombre» encima de la columna de los nombres y vuelve a mirarlo.
+activities-attendance-paste-left = { $count ->
+    [one] No hemos leído { $count } línea: no hay ningún nombre o son demasiadas.
+   *[other] No hemos leído { $count } líneas: no hay ningún nombre o son demasiadas.
+ }
 activities-attendance-paste-what = Qué haremos
 activities-attendance-paste-known = Es { $name }, que ya estaba
 activities-attendance-paste-new = Nueva en la lista

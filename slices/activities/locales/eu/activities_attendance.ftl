@@ -49,6 +49,7 @@ activities-attendance-reopen = Ireki berriro
 activities-attendance-reopened = Zerrenda berriro irekita dago.
 activities-attendance-refusal-closed = Zerrenda itxita dago. Ireki zerbait aldatzeko.
 activities-attendance-sheet = Sinadura-orria
+activities-attendance-sheet-until = { $day }, { $to } arte
 activities-attendance-signature = Sinadura
 activities-attendance-funding = Finantzatzen duenaren esaldia
 activities-attendance-funding-hint = Deialdiak eskatzen duena. Sinadura-orrian eta ziurtagirietan agertzen da.
@@ -61,6 +62,7 @@ activities-attendance-certificates-lead = Orri bat etorri den pertsona bakoitzek
 activities-attendance-certificates-none = Oraindik ez dago inor etorri dela markatuta
 activities-attendance-certificate = Bertaratze-ziurtagiria
 activities-attendance-certificate-who = Ziurtatzen dugu { $name } hemen izan dela:
+activities-attendance-certificate-of = Ziurtatzen dugu { $name } ({ $organisation }) hemen izan dela:
 activities-attendance-certificate-hours = { $hours } orduko prestakuntza.
 activities-attendance-certificate-accredited = { $name }(e)k egiaztatua.
 activities-attendance-certificate-sessions = { $times } saio, { $sessions } saiotatik
@@ -73,6 +75,11 @@ activities-attendance-paste-found = { $count ->
    *[other] { $count } pertsona zerrendan. Oraindik ez dugu ezer gorde.
  }
 activities-attendance-paste-none = Ez dugu izenik aurkitu.
+activities-attendance-paste-no-names = Ez dakigu zein zutabetan dauden izenak. Lehen lerroak hau dio: «{ $said }». Idatzi «Izena» izenen zutabearen gainean eta begiratu berriro.
+activities-attendance-paste-left = { $count ->
+    [one] Lerro { $count } ez dugu irakurri: ez dauka izenik edo gehiegi dira.
+   *[other] { $count } lerro ez ditugu irakurri: ez daukate izenik edo gehiegi dira.
+ }
 activities-attendance-paste-what = Zer egingo dugun
 activities-attendance-paste-known = { $name } da, lehendik zegoena
 activities-attendance-paste-new = Berria zerrendan

@@ -18,10 +18,13 @@ use super::{
     actions::session,
     pages::{Named, in_words, layout, named},
     path,
-    rules::sessions,
+    rules::{ONLY, sessions},
     store,
 };
-use crate::activities::{Card, store::activities_of};
+use crate::{
+    activities::{Card, store::activities_of, view::place},
+    agenda::{rules::days, when},
+};
 
 /// Lines for those of whom nobody knew.
 const EMPTY_LINES: usize = 12;
@@ -43,7 +46,10 @@ struct SheetPage {
     here: Named,
     path: String,
     session: String,
+    network: Option<Said>,
+    place: Option<String>,
     logos: Vec<(String, String)>,
+    funders: Vec<FunderLogo>,
     funding: String,
     is_closed: bool,
     people: Vec<Person>,
@@ -69,6 +75,7 @@ struct CertificatesPage {
     path: String,
     holders: Vec<Said>,
     logos: Vec<(String, String)>,
+    funders: Vec<FunderLogo>,
     funding: String,
     /// Whoever came, with at how many of the sessions.
     people: Vec<(Person, usize)>,
@@ -84,6 +91,8 @@ struct Paper {
     here: Named,
     card: Card,
     session: String,
+    network: Option<Said>,
+    place: Option<String>,
     holders: Vec<Said>,
     logos: Vec<(String, String)>,
     funders: Vec<FunderLogo>,
@@ -101,6 +110,7 @@ async fn paper(site: &Shared, visit: &Visit, id: Id) -> Result<Paper, WebError> 
         let name = head.title(visit.lang).text.to_owned();
         Some((files::logo_href(head)?, name))
     };
+    let network = head.network.and_then(|id| snapshot.get(&visit.viewer, id));
     let funders = match head.network {
         Some(network) => logos::store::funders(site.db.read(), network).await?,
         None => Vec::new(),
@@ -108,6 +118,8 @@ async fn paper(site: &Shared, visit: &Visit, id: Id) -> Result<Paper, WebError> 
     Ok(Paper {
         here: named(&snapshot, head, &card, visit),
         session: session(head, visit.query.get("session").unwrap_or_default()),
+        network: network.map(|head| head.title(visit.lang).into()),
+        place: place(card.venue.as_deref(), head),
         holders: owners
             .iter()
             .map(|head| head.title(visit.lang).into())
@@ -116,6 +128,27 @@ async fn paper(site: &Shared, visit: &Visit, id: Id) -> Result<Paper, WebError> 
         funders: funders.iter().map(logos::Funder::shown).collect(),
         card,
     })
+}
+
+/// The day of a session with its hours, as far as they are known of that day.
+fn hours(l: &Translator, card: &Card, session: &str) -> String {
+    let day = in_words(session, l);
+    let Some((first, last)) = days(card).filter(|(first, last)| first != last) else {
+        return match session {
+            ONLY => day,
+            _ => when(l, card),
+        };
+    };
+    let (from, to) = (card.start_time.as_deref(), card.end_time.as_deref());
+    match (from, to) {
+        (Some(from), _) if session == first.to_string() => {
+            l.t2("activities-agenda-when-from", "day", day, "from", from)
+        }
+        (_, Some(to)) if session == last.to_string() => {
+            l.t2("activities-attendance-sheet-until", "day", day, "to", to)
+        }
+        _ => day,
+    }
 }
 
 async fn sheet(
@@ -129,10 +162,13 @@ async fn sheet(
     people.truncate(MOST_PEOPLE);
     let title = visit.l.t("activities-attendance-sheet");
     page(&SheetPage {
-        layout: layout(&site, &visit, &title, &paper.here).funded_by(paper.funders),
-        session: in_words(&paper.session, &visit.l),
+        layout: layout(&site, &visit, &title, &paper.here),
+        session: hours(&visit.l, &paper.card, &paper.session),
+        network: paper.network,
+        place: paper.place,
         path: path(id),
         logos: paper.logos,
+        funders: paper.funders,
         funding: list.funding,
         is_closed: list.closed_at.is_some(),
         people,
@@ -181,10 +217,11 @@ async fn certificates(
     });
     let title = visit.l.t("activities-attendance-certificates");
     page(&CertificatesPage {
-        layout: layout(&site, &visit, &title, &paper.here).funded_by(paper.funders),
+        layout: layout(&site, &visit, &title, &paper.here),
         path: path(id),
         holders: paper.holders,
         logos: paper.logos,
+        funders: paper.funders,
         funding: list.funding,
         people: came.take(MOST_PEOPLE).collect(),
         sessions: all.len(),

@@ -13,32 +13,7 @@ use crate::{activities::Card, agenda::rules::days};
 pub const ONLY: &str = "-";
 /// A longer activity has a list for its first days only.
 const MOST_SESSIONS: usize = 31;
-/// Of a pasted list no more is read.
-pub const MOST_LINES: usize = 500;
 pub const LONGEST: usize = 200;
-
-/// What the column of names is called in lists of others, folded.
-const NAMES: [&str; 9] = [
-    "nom",
-    "nombre",
-    "name",
-    "izena",
-    "full name",
-    "nom i cognoms",
-    "nombre y apellidos",
-    "name original name",
-    "participant",
-];
-/// Likewise of organisations.
-const ORGANISATIONS: [&str; 7] = [
-    "organitzacio",
-    "organizacion",
-    "organisation",
-    "organization",
-    "entitat",
-    "entidad",
-    "erakundea",
-];
 
 /// A line of a pasted list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,70 +40,6 @@ fn words(text: &str) -> String {
     let folded = fold(&text.replace([',', '.', ';'], " "));
     let words: BTreeSet<&str> = folded.split_whitespace().collect();
     words.into_iter().collect::<Vec<_>>().join(" ")
-}
-
-/// Reads a pasted list, or what a video call hands over: a line each, with the name first, or
-/// where the first line says. Nobody comes twice.
-pub fn lines(text: &str) -> Vec<Line> {
-    let mut rows = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .peekable();
-    let between = rows.peek().map_or('\t', |first| delimiter(first));
-    let titles: Vec<String> = rows.peek().map_or_else(Vec::new, |first| {
-        cells(first, between)
-            .iter()
-            .map(|cell| fold(cell))
-            .collect()
-    });
-    let at = |wanted: &[&str]| {
-        titles
-            .iter()
-            .position(|title| wanted.contains(&title.as_str()))
-    };
-    let (name, organisation) = match at(&NAMES) {
-        Some(name) => {
-            rows.next();
-            (name, at(&ORGANISATIONS))
-        }
-        None => (0, Some(1)),
-    };
-    let mut seen = BTreeSet::new();
-    let line = |row: &str| {
-        let cells = cells(row, between);
-        let cell = |place: usize| cells.get(place).map(|cell| short(cell)).unwrap_or_default();
-        let organisation = organisation.map(cell).unwrap_or_default();
-        Line {
-            name: cell(name),
-            organisation,
-        }
-    };
-    let read = rows.take(MOST_LINES).map(line);
-    read.filter(|line| !line.name.is_empty())
-        .filter(|line| seen.insert(folded(&line.name, &line.organisation)))
-        .collect()
-}
-
-fn delimiter(line: &str) -> char {
-    ['\t', ';', ',']
-        .into_iter()
-        .find(|one| line.contains(*one))
-        .unwrap_or('\t')
-}
-
-/// Quotation marks hold a cell together.
-fn cells(row: &str, between: char) -> Vec<String> {
-    let (mut cells, mut cell, mut is_quoted) = (Vec::new(), String::new(), false);
-    for letter in row.chars() {
-        match letter {
-            '"' => is_quoted = !is_quoted,
-            _ if letter == between && !is_quoted => cells.push(std::mem::take(&mut cell)),
-            _ => cell.push(letter),
-        }
-    }
-    cells.push(cell);
-    cells
 }
 
 /// A line of text, without what nobody types.
@@ -207,8 +118,6 @@ pub fn counted(people: &[Person], sessions: &[String], members: &BTreeSet<Id>) -
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     fn person(number: u128, name: &str, organisation: &str, marks: &[(&str, &str)]) -> Person {
@@ -223,30 +132,6 @@ mod tests {
             gender: None,
             marks: marks.collect(),
         }
-    }
-
-    #[test]
-    fn a_list_is_read_as_people_paste_it_and_as_calls_hand_it_over() {
-        let plain = lines("Maria Pla\tAjuntament de Salt\n\nJon Etxe\n");
-        assert_eq!(
-            (plain[0].name.as_str(), plain[0].organisation.as_str()),
-            ("Maria Pla", "Ajuntament de Salt")
-        );
-        assert_eq!(
-            (plain[1].name.as_str(), plain[1].organisation.as_str()),
-            ("Jon Etxe", "")
-        );
-        let call = "Name (Original Name),User Email,Duration (Minutes)\n\"Pla, Maria\",m@x.cat,93\nJon Etxe,,20\nJon Etxe,,3\n";
-        let names: Vec<String> = lines(call).into_iter().map(|line| line.name).collect();
-        assert_eq!(names, ["Pla, Maria", "Jon Etxe"]);
-        let titled = lines("Entitat;Nom\nSalt;Maria\n");
-        assert_eq!(
-            titled,
-            [Line {
-                name: "Maria".to_owned(),
-                organisation: "Salt".to_owned()
-            }]
-        );
     }
 
     #[test]
@@ -306,17 +191,5 @@ mod tests {
         );
         let both = counted(&people, &[day, "2026-05-07".to_owned()], &members);
         assert_eq!((both.came, both.members["online"]), (3, 1));
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_is_pasted_is_read_within_its_bounds(text in ".{0,400}") {
-            let read = lines(&text);
-            prop_assert!(read.len() <= MOST_LINES);
-            for line in read {
-                prop_assert!(!line.name.is_empty() && line.name.chars().count() <= LONGEST);
-                prop_assert!(!line.name.contains('\n'));
-            }
-        }
     }
 }

@@ -198,6 +198,19 @@ story!(
         assert!(page.says("Han vingut 2 persones, de 2 a la llista"));
         // The address that came with the call is kept nowhere.
         assert!(!page.text().contains("m@x.cat"));
+        // Titles among which none is of names are no people, not even when it is confirmed.
+        let untold = [("text", "Email;Hora\nm@x.cat;10:00"), ("confirm", "1")];
+        let refused = alfa
+            .post(&format!("{list}/paste"), &untold)
+            .await
+            .expect(422);
+        assert!(
+            refused.says("La primera línia diu: «Email · Hora»"),
+            "{}",
+            refused.text()
+        );
+        assert!(refused.texts("#text").concat().contains("m@x.cat"));
+        assert!(alfa.get(&list).await.says("de 2 a la llista"));
         let none = alfa
             .post(
                 &format!("{list}/paste"),
@@ -210,12 +223,37 @@ story!(
 );
 
 story!(
+    the_report_of_a_call_marks_its_people_and_nothing_else,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let id = activity(&app, world.alfa, "Jornada", "2026-11-22").await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let text = "1. Summary\nMeeting title\tJornada\nStart time\t10:00\n\n2. Participants\n\
+                    Name\tFirst Join\tEmail\nNúria Àvila\t10:00\tnuria@x.example\n\
+                    Jon Etxe (Guest)\t10:02\t\n\n3. In-Meeting Activities\n\
+                    Name\tJoin Time\tEmail\nNúria Àvila\t10:00\tnuria@x.example\n";
+        let paste = format!("{}/paste", path(id));
+        let typed = [("text", text), ("mode", "online"), ("confirm", "1")];
+        alfa.post(&paste, &typed).await.expect(303);
+        let page = alfa.get(&path(id)).await.expect(200);
+        assert!(
+            page.says("Han vingut 2 persones, de 2 a la llista"),
+            "{}",
+            page.text()
+        );
+        assert!(page.says("Núria Àvila") && page.says("Jon Etxe"));
+    }
+);
+
+story!(
     papers_name_who_funds_it_and_a_closed_list_stays_as_it_is,
     MODULES,
     |app| {
         let world = world(&app).await;
         let id = activity(&app, world.alfa, "Formació de compres", "2026-11-22").await;
         set(&app, id, "activities", "ends_on", "2026-11-23").await;
+        set(&app, id, "activities", "venue", "Ateneu de Celrà").await;
         let alfa = app.coordinator_of(world.alfa).await;
         let list = path(id);
         let arrived = [
@@ -237,13 +275,31 @@ story!(
         assert!(
             sheet.says(sentence)
                 && sheet.says("Maria Pla")
-                && sheet.says("23 de novembre del 2026")
+                && sheet.says("Alfa · 23 de novembre del 2026, fins a les 13:00 · Ateneu de Celrà"),
+            "{}",
+            sheet.text()
         );
+        let first = alfa.get(&format!("{list}/sheet")).await.expect(200);
+        assert!(first.says("22 de novembre del 2026, a partir de les 10:00"));
+        // Around a letter nothing of the site is printed.
+        assert_eq!(sheet.texts("article.letter table").len(), 1);
         assert!(alfa.get(&format!("{list}/badges")).await.says("Maria Pla"));
         let certificates = alfa.get(&format!("{list}/certificates")).await.expect(200);
         assert!(certificates.says("Certifiquem que Maria Pla ha participat a:"));
         assert!(certificates.says("1 de 2 sessions") && certificates.says(sentence));
         assert_eq!(certificates.texts("article").len(), 1);
+        let of = [
+            ("name", "Núria Àvila"),
+            ("organisation", "Ajuntament de Salt"),
+            ("session", "2026-11-22"),
+        ];
+        alfa.post(&format!("{list}/people"), &of).await.expect(303);
+        let certificates = alfa.get(&format!("{list}/certificates")).await.expect(200);
+        assert!(
+            certificates.says("Certifiquem que Núria Àvila (Ajuntament de Salt) ha participat a:"),
+            "{}",
+            certificates.text()
+        );
         // The signed sheet is evidence, for those who hold the activity alone.
         let pdf = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
         alfa.upload(

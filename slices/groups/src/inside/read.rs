@@ -7,6 +7,7 @@ use ordit_members::{
     form::{Mistake, Typed},
 };
 use ordit_platform::{
+    amount::amount,
     i18n::Translator,
     import::{Labels, Parser, parse},
     markdown::Url,
@@ -116,14 +117,13 @@ impl<'a> Reader<'a> {
     /// An amount of money above nought.
     pub fn money(&mut self, key: &'static str) -> Option<Money> {
         let typed = self.typed.get(key).trim();
-        let found = typed
-            .parse()
-            .ok()
-            .filter(|money: &Money| money.is_positive());
-        if found.is_none() && !typed.is_empty() {
-            self.wrong(key, &UserError::new("groups-inside-refusal-money"));
+        if typed.is_empty() {
+            return None;
         }
+        let found = amount(typed, Money::is_positive, "groups-inside-refusal-money");
         found
+            .map_err(|wrong| self.wrong(key, &UserError::new(wrong)))
+            .ok()
     }
 
     /// The address of a page.

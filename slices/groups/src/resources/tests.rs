@@ -71,6 +71,14 @@ story!(
             file.contains("Facilitació") && file.contains("250,5"),
             "{file}"
         );
+        let mut precise = used;
+        precise[3].1 = "12,345";
+        let page = salt.post(&list, &precise).await.expect(422);
+        assert!(
+            page.says("dues xifres decimals com a màxim"),
+            "{}",
+            page.text()
+        );
         let wrong = [
             ("flow", ""),
             ("what", ""),

@@ -9,6 +9,7 @@ use axum::{
 };
 use ordit_kernel::{Id, Money, PartialDate, UserError};
 use ordit_platform::{
+    amount::amount,
     i18n::Translator,
     web::{
         Layout, Notice, Routes, Shared, Site, Visit, WebError, page_with_status,
@@ -146,10 +147,17 @@ async fn pay(
         key: sent(&pairs, "key").to_owned(),
         reason: String::new(),
     };
-    let amount: Option<Money> = typed.amount.parse().ok();
-    let Some(amount) = amount.filter(|amount| amount.is_positive()) else {
-        let wrong = Some(("amount", UserError::new("members-fee-wrong-amount")));
-        return fee_page(&site, &visit, here, &fee, typed, wrong).await;
+    let read = amount(
+        &typed.amount,
+        Money::is_positive,
+        "members-fee-wrong-amount",
+    );
+    let amount = match read {
+        Ok(amount) => amount,
+        Err(wrong) => {
+            let wrong = Some(("amount", UserError::new(wrong)));
+            return fee_page(&site, &visit, here, &fee, typed, wrong).await;
+        }
     };
     let Ok(PartialDate::Day(day)) = typed.paid_on.parse() else {
         let wrong = Some(("paid_on", UserError::new("members-fee-wrong-date")));

@@ -77,19 +77,19 @@ async fn share(
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
     let typed = typed(pairs);
-    let number = |name: &str, read: fn(&str) -> Option<i64>| match typed.get(name).trim() {
-        "" => Ok(None),
-        text => read(text).map(Some).ok_or("activities-owners-error-number"),
+    let number = |name: &str, read: fn(&str) -> Result<i64, rules::Wrong>| {
+        let text = Some(typed.get(name).trim()).filter(|text| !text.is_empty());
+        text.map(read).transpose()
     };
-    let places = count(&site, typed.get("places")).map_err(|()| "activities-owners-error-number");
+    let places = count(&site, typed.get("places")).map_err(|()| rules::NO_NUMBER);
     let role = OWNER_ROLES.iter().find(|role| **role == typed.get("role"));
     let told = || -> Result<Owner, rules::Wrong> {
         Ok(Owner {
             id: owner,
             role: (*role.unwrap_or(&"co_organiser")).to_owned(),
             places: places?,
-            cost_cents: number("cost", rules::hundredths)?,
-            reported_minutes: number("hours", rules::minutes)?,
+            cost_cents: number("cost", rules::cents)?,
+            reported_minutes: number("hours", |text| rules::minutes(text).ok_or(rules::NO_NUMBER))?,
         })
     };
     match told() {

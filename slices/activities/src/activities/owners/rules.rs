@@ -1,11 +1,14 @@
 //! The shares of those who hold an activity together, and who may leave; pure.
 
-use ordit_kernel::{Acting, Id};
+use ordit_kernel::{Acting, Id, Money};
+use ordit_platform::amount::amount;
 
 use crate::activities::{Activity, Owner};
 
 /// What is wrong with a share: the key of the sentence.
 pub type Wrong = &'static str;
+
+pub const NO_NUMBER: Wrong = "activities-owners-error-number";
 
 /// An activity in which one of those who hold it has another share.
 ///
@@ -43,9 +46,16 @@ pub fn minutes(text: &str) -> Option<i64> {
     hundredths(text).map(|hundredths| (hundredths * 60 + 50) / 100)
 }
 
-/// A number with at most two decimals, in hundredths: euros as cents.
-pub fn hundredths(text: &str) -> Option<i64> {
-    let text = text.trim().trim_end_matches('€').trim_end();
+/// What a share costs, in cents.
+///
+/// # Errors
+/// With the key of the sentence, where that is no amount.
+pub fn cents(text: &str) -> Result<i64, Wrong> {
+    amount(text, |money| money >= Money::ZERO, NO_NUMBER).map(|money| money.0)
+}
+
+/// A number with at most two decimals, in hundredths.
+fn hundredths(text: &str) -> Option<i64> {
     let (whole, part) = text.split_once([',', '.']).unwrap_or((text, ""));
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty()
@@ -101,9 +111,16 @@ mod tests {
         for (text, read) in [("2", 120), ("1,5", 90), ("1:30", 90), ("0.25", 15)] {
             assert_eq!(minutes(text), Some(read), "{text}");
         }
-        for (text, read) in [("12", 1200), ("12,5", 1250), ("12.05 €", 1205), ("0", 0)] {
-            assert_eq!(hundredths(text), Some(read), "{text}");
+        for (text, read) in [
+            ("12", 1200),
+            ("12.05 €", 1205),
+            ("1.234,56", 123_456),
+            ("0", 0),
+        ] {
+            assert_eq!(cents(text), Ok(read), "{text}");
         }
+        assert_eq!(cents("12,345"), Err("web-money-decimals"));
+        assert_eq!(cents("-1"), Err(NO_NUMBER));
         for text in ["", "-1", "1,234", "x", "1:75", "9999999999"] {
             assert_eq!(minutes(text), None, "{text}");
         }

@@ -64,10 +64,13 @@ story!(shares_never_exceed_the_places, MODULES, |app| {
     let own = [
         ("role", "organiser"),
         ("places", "15"),
-        ("cost", "150,50"),
+        ("cost", "1.150,50"),
         ("hours", "1:30"),
     ];
     alfa.post(&share(world.alfa), &own).await.expect(303);
+    let precise = [("role", "organiser"), ("cost", "12,345")];
+    let page = alfa.post(&share(world.alfa), &precise).await.expect(422);
+    assert!(page.says("dues xifres decimals"), "{}", page.text());
     let beta = app.coordinator_of(world.beta).await;
     let many = [("role", "co_organiser"), ("places", "11")];
     let page = beta.post(&share(world.beta), &many).await.expect(422);
@@ -79,7 +82,11 @@ story!(shares_never_exceed_the_places, MODULES, |app| {
     beta.post(&share(world.celra), &right).await.expect(404);
     app.catch_up().await;
     let page = alfa.get(&format!("/a/{id}/owners")).await.expect(200);
-    assert!(page.says("25 / 25") && page.says("1:30"), "{}", page.text());
+    assert!(
+        page.says("25 / 25") && page.says("1:30") && page.says("1.150,50"),
+        "{}",
+        page.text()
+    );
     let version = alfa.get(&format!("/a/{id}/edit")).await.expect(200);
     let version = version.attributes("input[name=version]", "value").remove(0);
     let fewer = [

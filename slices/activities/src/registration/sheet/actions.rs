@@ -63,7 +63,7 @@ async fn send(
         let large = UserError::new("activities-reg-sheet-error-large").with("most", MOST_ROWS);
         return sheet_page(&site, &visit, &whole, Some(&large));
     }
-    let columns = guessed(table.first().map_or(&[], Vec::as_slice));
+    let columns = guessed(&table);
     look(&site, &visit, &whole, (&table, &columns)).await
 }
 

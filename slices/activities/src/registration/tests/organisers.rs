@@ -325,3 +325,28 @@ story!(
         assert_eq!(page.texts("#errors").len(), 1);
     }
 );
+
+story!(
+    who_wrote_on_an_outside_form_that_they_come_online_comes_online,
+    MODULES,
+    |app| {
+        let (world, id) = open(&app, 25).await;
+        let person = app.coordinator_of(world.alfa).await;
+        let path = format!("/a/{id}/registrations/sheet");
+        let file = "Marca de temps,Correu electrònic,Nom i cognoms,Com vindràs?\n\
+                    1/5,ada@salt.example,Ada Puig,Presencial\n\
+                    2/5,bet@irun.example,Bet Coll,En línia\n";
+        let page = person.upload(&path, &[], "form.csv", file.as_bytes()).await;
+        let page = page.expect(200);
+        assert_eq!(
+            page.attributes("#column-3 option[selected]", "value"),
+            ["mode"],
+            "{}",
+            page.text()
+        );
+        let rows = page.texts("table tbody tr");
+        let row = |name: &str| rows.iter().find(|row| row.contains(name)).expect("a row");
+        assert!(row("Ada Puig").contains("Presencial"), "{rows:?}");
+        assert!(row("Bet Coll").contains("En línia"), "{rows:?}");
+    }
+);

@@ -9,6 +9,7 @@ use axum::{
 };
 use ordit_kernel::{Acting, Id, Money, UserError};
 use ordit_platform::{
+    amount::amount,
     db::Db,
     events::EventDraft,
     web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write},
@@ -168,10 +169,13 @@ async fn decide(
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
     let year = sent_year(&pairs)?;
-    let Some(decisions) = decisions(&pairs) else {
-        let visit = visit.at(&here.path("/fees/make"));
-        let mistake = UserError::new("members-fee-wrong-amount");
-        return making_page(&site, &visit, here, year, Some(&mistake)).await;
+    let decisions = match decisions(&pairs) {
+        Ok(decisions) => decisions,
+        Err(wrong) => {
+            let visit = visit.at(&here.path("/fees/make"));
+            let mistake = UserError::new(wrong);
+            return making_page(&site, &visit, here, year, Some(&mistake)).await;
+        }
     };
     let mut write = site.db.write(&visit.acting).await?;
     if !tariff::store::lock(&write, here.id, year).await? {
@@ -196,18 +200,16 @@ async fn decide(
         .answer()
 }
 
-/// What each field `decide-{id}` says; none when one of them is no amount.
-fn decisions(pairs: &[(String, String)]) -> Option<Vec<(Id, Option<Money>)>> {
+/// What each field `decide-{id}` says, or what is wrong with one of them.
+fn decisions(pairs: &[(String, String)]) -> Result<Vec<(Id, Option<Money>)>, &'static str> {
     let fields = pairs.iter().filter_map(|(name, value)| {
         let id: Id = name.strip_prefix("decide-")?.parse().ok()?;
         Some((id, value.trim()))
     });
     let read = |(id, text): (Id, &str)| match text {
-        "" => Some((id, None)),
-        text => {
-            let amount: Money = text.parse().ok()?;
-            (amount.0 >= 0).then_some((id, Some(amount)))
-        }
+        "" => Ok((id, None)),
+        text => amount(text, |one| one.0 >= 0, "members-fee-wrong-amount")
+            .map(|amount| (id, Some(amount))),
     };
     fields.map(read).collect()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use iban::{Iban, IbanLike};
 use ordit_kernel::{Lang, Money, PartialDate, UserError};
+use ordit_platform::amount::amount;
 
 use super::{Bracket, Joining, Tariff, rules};
 use crate::vocabulary::ORGANISATION_KINDS;
@@ -220,14 +221,13 @@ impl TypedRow {
             kind if ORGANISATION_KINDS.contains(&kind) => Some(kind.to_owned()),
             _ => return Err("members-fee-wrong-kind"),
         };
-        let amount: Option<Money> = self.amount.parse().ok();
-        let amount = amount.filter(|amount| amount.0 >= 0);
+        let amount = amount(&self.amount, |one| one.0 >= 0, "members-fee-wrong-amount");
         let (from, to) = (people(&self.from)?, people(&self.to)?);
         Ok(Bracket {
             kind,
             people_from: from.or(to.map(|_| 0)),
             people_to: to,
-            amount: amount.ok_or("members-fee-wrong-amount")?,
+            amount: amount?,
         })
     }
 }

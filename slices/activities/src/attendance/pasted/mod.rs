@@ -1,15 +1,22 @@
 //! A list that was pasted, or that a video call hands over: first looked at, then written.
 
+mod rules;
+mod titles;
+
 use askama::Template;
 use axum::{
     Form,
     extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 use ordit_kernel::Id;
 use ordit_platform::{
     i18n::Translator,
-    web::{Layout, Notice, Query, Routes, Shared, Visit, WebError, page, redirect_after_write},
+    web::{
+        Layout, Notice, Query, Routes, Shared, Visit, WebError, page_with_status,
+        redirect_after_write,
+    },
 };
 use serde::Deserialize;
 
@@ -18,10 +25,11 @@ use super::{
     actions::{mode, recognised, session},
     pages::{Named, Way, in_words, layout, named, ways},
     path,
-    rules::{Line, MOST_LINES, lines, meant},
+    rules::{Line, meant},
     store,
 };
 use crate::activities::Card;
+use rules::{MOST_LINES, NoNames, read};
 
 /// The page and its two steps.
 pub fn routes(routes: &mut Routes) {
@@ -41,9 +49,17 @@ struct PastePage {
     modes: Vec<Way>,
     mode: &'static str,
     text: String,
-    /// What each line means; none before it was looked at.
-    lines: Option<Vec<Shown>>,
+    /// None before it was looked at.
+    looked: Option<Looked>,
     most: usize,
+}
+
+/// What a list says.
+enum Looked {
+    /// What each line means, and how many mean nobody.
+    Read(Vec<Shown>, usize),
+    /// What stands where the titles should tell where the names are.
+    NoNames(String),
 }
 
 /// A line and whom it means.
@@ -88,17 +104,23 @@ async fn take(
     Form(typed): Form<Typed>,
 ) -> Result<Response, WebError> {
     let visit = visit.at(&format!("{}/paste", path(id)));
-    let lines = lines(&typed.text);
-    if typed.confirm == "1" && !lines.is_empty() {
-        return write(&site, &visit, id, &typed, &lines).await;
+    let reading = match read(&typed.text) {
+        Ok(reading) => reading,
+        Err(NoNames(said)) => {
+            return drawn(&site, &visit, id, &typed, Some(Looked::NoNames(said)));
+        }
+    };
+    if typed.confirm == "1" && !reading.lines.is_empty() {
+        return write(&site, &visit, id, &typed, &reading.lines).await;
     }
     let people = store::people(site.db.read(), id).await?;
-    let shown = lines.iter().map(|line| Shown {
+    let shown = reading.lines.iter().map(|line| Shown {
         name: line.name.clone(),
         organisation: line.organisation.clone(),
         known: meant(line, &people).map(|person| person.name.clone()),
     });
-    drawn(&site, &visit, id, &typed, Some(shown.collect()))
+    let looked = Looked::Read(shown.collect(), reading.left_out);
+    drawn(&site, &visit, id, &typed, Some(looked))
 }
 
 fn drawn(
@@ -106,14 +128,18 @@ fn drawn(
     visit: &Visit,
     id: Id,
     typed: &Typed,
-    lines: Option<Vec<Shown>>,
+    looked: Option<Looked>,
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
     let card: Card = head.particulars().ok_or(WebError::NotFound)?;
     let here = named(&snapshot, head, &card, visit);
     let session = session(head, &typed.session);
-    page(&PastePage {
+    let status = match looked {
+        Some(Looked::NoNames(_)) => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::OK,
+    };
+    let shown = PastePage {
         layout: layout(
             site,
             visit,
@@ -129,8 +155,9 @@ fn drawn(
         l: visit.l.clone(),
         here,
         session,
-        lines,
-    })
+        looked,
+    };
+    page_with_status(status, &shown)
 }
 
 async fn write(
@@ -185,3 +212,6 @@ fn sorted(
     }
     (there, new)
 }
+
+#[cfg(test)]
+mod tests;
