@@ -22,6 +22,7 @@ use super::{
     EDIT,
     form::This,
     noun::NOUN,
+    owners::invitations::named::{Asking, Held, left_out},
     parts::{self, Part, Standing},
     path,
     questions::QUESTIONS,
@@ -102,7 +103,15 @@ async fn copy(
         &current,
         day,
     );
-    match written(&site, &visit, &this, (&current, day, &typed), parts).await {
+    let mut values = of_copy(&visit, &current, day, &typed);
+    let held = Held {
+        home: this.network,
+        owners: &[],
+    };
+    // Whoever held that one is asked about this one.
+    let named = left_out(&site, &visit, held, &mut values).await?;
+    let asking = named.unwrap_or_default().asking(&visit, held);
+    match written(&site, &visit, &this, (values, asking), parts).await {
         Ok(saved) => {
             let slug = store::slug_of(site.db.read(), saved.id).await?;
             redirect_after_write(path(&slug), saved.seq)
@@ -119,14 +128,13 @@ async fn copy(
     }
 }
 
-/// The activity and its programme, written together.
-async fn written(
-    site: &Site,
+/// What the form of the copy says.
+fn of_copy(
     visit: &Visit,
-    this: &This,
-    (current, day, typed): (&Current, jiff::civil::Date, &Typed),
-    parts: Vec<Part>,
-) -> Result<ordit_platform::import::Saved, SaveError> {
+    current: &Current,
+    day: jiff::civil::Date,
+    typed: &Typed,
+) -> Vec<(&'static str, String)> {
     let mut values = values(&current.record, day, |field, value| {
         NOUN.field(field)
             .map_or_else(String::new, |field| editable(&visit.l, field, value))
@@ -136,16 +144,31 @@ async fn written(
     if let Ok(key) = typed.get("key").parse::<Id>() {
         values.push(("source_id", format!("form {key}")));
     }
+    values
+}
+
+/// The activity, its programme and who is asked to hold it, written together.
+async fn written(
+    site: &Site,
+    visit: &Visit,
+    this: &This,
+    (values, asking): (Vec<(&'static str, String)>, Asking),
+    parts: Vec<Part>,
+) -> Result<ordit_platform::import::Saved, SaveError> {
     let row = GivenRow {
         values,
         ..GivenRow::default()
     };
     let network = this.network;
     let also: Also<'_> = &|write, id, run| {
-        let parts = parts.clone();
+        let (parts, asking) = (parts.clone(), asking.clone());
         Box::pin(async move {
             // The same form sent twice is one activity with one programme.
-            for part in parts.into_iter().filter(|_| run.is_some()) {
+            if run.is_none() {
+                return Ok(());
+            }
+            asking.of(write, id).await?;
+            for part in parts {
                 let part = Part {
                     id: write.id(),
                     ..part
