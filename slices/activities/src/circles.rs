@@ -26,6 +26,21 @@ const IN_GROUP: Circle = Circle {
     of: |snapshot, head| snapshot.carried_beyond(head.id, HELD_BY, "participant"),
 };
 
+/// The same, where each writes for itself: `activities::owners::rules::answers_for` says for whom.
+const FOR_ITSELF: Circle = Circle {
+    words: "its home network, or for itself alone another network or organisation that holds it",
+    ..OWNING
+};
+
+/// Writes or ends the share of one of those who hold an activity.
+pub const ANSWERS_FOR_A_SHARE: Needs = Needs::EntryOf(Tied {
+    kind: KIND,
+    ties: &[
+        Tie::CoordinatesOneOf(FOR_ITSELF),
+        Tie::ActsForOneOf(FOR_ITSELF),
+    ],
+});
+
 /// Looks after an activity.
 pub const LOOKS_AFTER: Needs = Needs::EntryOf(Tied {
     kind: KIND,

@@ -7,7 +7,7 @@ use ordit_platform::{
     privacy::{Basis, Category, Kept, PersonalData},
 };
 
-use crate::{bookings, exhibition, neighbourhood};
+use crate::{activities::owners::invitations, bookings, exhibition, neighbourhood};
 
 /// What people are told of.
 pub const NOTEWORTHY: &[Noteworthy] = &ALL;
@@ -16,7 +16,9 @@ pub const HEARER: Hearer = notify::hearer("activities.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 5] = [
+const ALL: [Noteworthy; 7] = [
+    INVITED,
+    ANSWERED,
     Noteworthy {
         verb: neighbourhood::ASKED,
         sentence: "activities-notify-neighbourhood",
@@ -48,6 +50,35 @@ const ALL: [Noteworthy; 5] = [
         },
     ),
 ];
+
+/// For those who are invited, about themselves: they may not see the activity yet.
+const INVITED: Noteworthy = Noteworthy {
+    verb: invitations::ASKED,
+    sentence: "activities-notify-invited",
+    who: |event| {
+        let invited = event.other.into_iter();
+        invited
+            .flat_map(|id| [Circle::Coordination(id), Circle::ActingFor(id)])
+            .collect()
+    },
+    about: |event| event.other.unwrap_or(event.entry),
+    href: |_, _| invitations::PAGE.to_owned(),
+};
+
+/// For the home of the activity.
+const ANSWERED: Noteworthy = Noteworthy {
+    verb: invitations::ANSWERED,
+    sentence: "activities-notify-invitation-answered",
+    who: |event| {
+        event
+            .network
+            .map(Circle::Coordination)
+            .into_iter()
+            .collect()
+    },
+    about: itself,
+    href: |event, _| format!("/a/{}/owners", event.entry),
+};
 
 const fn of_booking(
     verb: &'static str,

@@ -6,9 +6,9 @@ use axum::{
     response::Response,
 };
 use ordit_kernel::Id;
-use ordit_members::form::{Here, Outcome, Typed, after, conflict_page, importer, save};
+use ordit_members::form::{Here, Outcome, Typed, after, conflict_page, importer, save_also};
 use ordit_platform::{
-    import::{GivenRow, Refusal, SaveError},
+    import::{Also, GivenRow, Refusal, SaveError},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 
@@ -16,6 +16,10 @@ use super::{
     CREATE, EDIT,
     form::{Of, This, form_page, opened},
     noun::NOUN,
+    owners::invitations::{
+        edited::{Edited, edited, only_one},
+        named::{Asking, Held, left_out},
+    },
     path,
     series::{Scope, change_many},
     store,
@@ -36,24 +40,41 @@ async fn create(
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let typed = Typed::sent(pairs);
+    let typed = sent(pairs);
     if is_only_looking(&typed) {
         let typed = opened(&visit).overlaid_by(&typed);
         return form_page(&site, &visit, &Of::Network(here), &typed, &[]).await;
     }
+    let mut row = row(&site, &visit, &here, &typed);
+    let held = Held {
+        home: here.id,
+        owners: &[],
+    };
+    let named = left_out(&site, &visit, held, &mut row.values).await?;
+    let named = named.unwrap_or_default();
+    let asking = named.asking(&visit, held);
+    let also: Also<'_> = &|write, id, run| {
+        // The same form sent twice asks once.
+        let asking = run.map(|_| asking.clone());
+        Box::pin(async move {
+            match asking {
+                Some(asking) => asking.of(write, id).await,
+                None => Ok(()),
+            }
+        })
+    };
     let saved = importer(&site)
-        .save_one(
-            &visit.acting,
-            Some(here.id),
-            &NOUN,
-            row(&site, &visit, &here, &typed),
-        )
+        .save_one_also(&visit.acting, Some(here.id), &NOUN, row, Some(also))
         .await;
     match saved {
         Ok(saved) => {
             let slug = store::slug_of(site.db.read(), saved.id).await?;
+            let said = match named.asked.is_empty() {
+                true => "activities-created",
+                false => "activities-created-invited",
+            };
             redirect_after_write(path(&slug), saved.seq)
-                .with_notice(Notice::new("activities-created"))
+                .with_notice(Notice::new(said))
                 .answer()
         }
         Err(SaveError::Refused(refusals)) => {
@@ -63,6 +84,12 @@ async fn create(
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),
     }
+}
+
+/// What a form says; whoever holds it is named there and nowhere else.
+fn sent(mut pairs: Pairs) -> Typed {
+    pairs.retain(|(key, _)| key != "co_organiser_ids");
+    Typed::sent(pairs)
 }
 
 /// The button asks what is planned near, and writes nothing.
@@ -105,22 +132,54 @@ async fn change(
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
-    let typed = Typed::sent(pairs);
-    if is_only_looking(&typed) {
-        return again(&site, &visit, this, &typed, &[]).await;
+    let whole = sent(pairs);
+    if is_only_looking(&whole) {
+        return again(&site, &visit, this, &whole, &[]).await;
     }
-    if let Some(scope) = Scope::from_code(typed.get("scope"))
-        && let Some(looked) = change_many(&site, &visit, &this, &typed, scope).await?
-    {
-        return Ok(looked);
+    let Edited { typed, asking } = match edited(&site, &visit, &this, whole.clone()).await? {
+        Ok(edited) => edited,
+        Err(refusals) => return again(&site, &visit, this, &whole, &refusals).await,
+    };
+    if let Some(scope) = Scope::from_code(typed.get("scope")) {
+        if asking.is_some() {
+            return again(&site, &visit, this, &whole, &[only_one()]).await;
+        }
+        if let Some(looked) = change_many(&site, &visit, &this, &typed, scope).await? {
+            return Ok(looked);
+        }
     }
-    match save(&site, &visit, Some(this.network), &NOUN, &typed, id).await {
+    written(&site, &visit, this, (&whole, &typed), asking).await
+}
+
+/// Saves what is left of a form, and asks beside whom it names for the first time.
+async fn written(
+    site: &Site,
+    visit: &Visit,
+    this: This,
+    (whole, typed): (&Typed, &Typed),
+    asking: Option<Asking>,
+) -> Result<Response, WebError> {
+    let also: Also<'_> = &|write, id, _| {
+        let asking = asking.clone();
+        Box::pin(async move {
+            match asking {
+                Some(asking) => asking.of(write, id).await,
+                None => Ok(()),
+            }
+        })
+    };
+    let noun = (&NOUN, Some(this.network));
+    let beside = asking.is_some().then_some(also);
+    match save_also(site, visit, noun, typed, this.id, beside).await {
+        Ok(Outcome::Saved(saved)) if asking.is_some() => redirect_after_write(this.page, saved.seq)
+            .with_notice(Notice::new("activities-invitations-sent"))
+            .answer(),
         Ok(Outcome::Saved(saved)) => after(saved.seq, saved.kept.is_empty(), &this.page).answer(),
         Ok(Outcome::Clash(now, merged)) => {
             let form = (this.home.as_deref().unwrap_or_default(), this.path("/edit"));
-            conflict_page(&site, &visit, &NOUN, form, &now, &merged)
+            conflict_page(site, visit, &NOUN, form, &now, &merged)
         }
-        Err(SaveError::Refused(refusals)) => again(&site, &visit, this, &typed, &refusals).await,
+        Err(SaveError::Refused(refusals)) => again(site, visit, this, whole, &refusals).await,
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),
     }

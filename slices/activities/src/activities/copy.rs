@@ -22,6 +22,7 @@ use super::{
     EDIT,
     form::This,
     noun::NOUN,
+    owners::invitations::named::{Asking, Held, left_out},
     parts::{self, Part, Standing},
     path,
     questions::QUESTIONS,
@@ -102,8 +103,15 @@ async fn copy(
         &current,
         day,
     );
-    let values = sent(&visit, &current.record, day, &typed);
-    let saved = written(&site, &visit, &this, values, parts).await;
+    let mut values = sent(&visit, &current.record, day, &typed);
+    let held = Held {
+        home: this.network,
+        owners: &[],
+    };
+    // Whoever held that one is asked about this one.
+    let named = left_out(&site, &visit, held, &mut values).await?;
+    let asking = named.unwrap_or_default().asking(&visit, held);
+    let saved = written(&site, &visit, &this, (values, asking), parts).await;
     match made(&site, &visit, saved, "activities-copied").await? {
         Made::Written(answer) => Ok(answer),
         Made::Refused(wrong) => question(&site, &visit, this, &typed, wrong),
@@ -141,12 +149,12 @@ pub(super) async fn made(
     }
 }
 
-/// The activity and its programme, written together.
+/// The activity, its programme and who is asked to hold it, written together.
 async fn written(
     site: &Site,
     visit: &Visit,
     this: &This,
-    values: Vec<(&'static str, String)>,
+    (values, asking): (Vec<(&'static str, String)>, Asking),
     parts: Vec<Part>,
 ) -> Result<Saved, SaveError> {
     let row = GivenRow {
@@ -155,10 +163,14 @@ async fn written(
     };
     let network = this.network;
     let also: Also<'_> = &|write, id, run| {
-        let parts = parts.clone();
+        let (parts, asking) = (parts.clone(), asking.clone());
         Box::pin(async move {
             // The same form sent twice is one activity with one programme.
-            for part in parts.into_iter().filter(|_| run.is_some()) {
+            if run.is_none() {
+                return Ok(());
+            }
+            asking.of(write, id).await?;
+            for part in parts {
                 let part = Part {
                     id: write.id(),
                     ..part

@@ -6,21 +6,23 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::Id;
+use ordit_kernel::{Id, UserError};
 use ordit_members::{
     form::after,
     history::{self, Outcome, RestoreForm, Subject, Telling},
 };
 use ordit_platform::{
     import::Record,
-    register::Sheet,
-    web::{Routes, Shared, Visit, WebError},
+    register::{self, Sheet},
+    web::{Routes, Shared, Site, Visit, WebError},
 };
 
 use super::{
     Activity, EDIT,
+    archive::activity,
     form::This,
     noun::{self, NOUN},
+    owners::rules,
 };
 
 const TELLING: Telling = Telling {
@@ -63,7 +65,12 @@ async fn restore(
     Path(id): Path<Id>,
     Form(form): Form<RestoreForm>,
 ) -> Result<Response, WebError> {
-    let subject = subject(This::find(&site, &visit, id)?);
+    let this = This::find(&site, &visit, id)?;
+    if !may_hold_again(&site, &visit, &this, form.version).await? {
+        let error = UserError::new("activities-owners-restore");
+        return Err(WebError::refused(error));
+    }
+    let subject = subject(this);
     match history::restore(&site, &visit, &TELLING, &subject, form).await? {
         Outcome::Done(_, seq) => after(seq, true, &subject.page).answer(),
         Outcome::Conflict => {
@@ -71,6 +78,37 @@ async fn restore(
             history::ask(&site, &visit, &TELLING, subject, again).await
         }
     }
+}
+
+/// Whether whoever acts says yes for those whom a version brings back, and answers for those whom
+/// it puts out.
+async fn may_hold_again(
+    site: &Site,
+    visit: &Visit,
+    this: &This,
+    version: i64,
+) -> Result<bool, WebError> {
+    let found = register::revisions(site.db.read(), this.id, version, 1).await?;
+    let Some(then) = found.first().filter(|found| found.version == version) else {
+        return Ok(true);
+    };
+    let owners = |sheet: &Sheet| -> Vec<Id> {
+        let own = activity(sheet).owners;
+        own.iter().map(|owner| owner.id).collect()
+    };
+    let (then, now) = (
+        owners(&then.sheet),
+        owners(&this.current(site).await?.sheet),
+    );
+    let (snapshot, home) = (site.snapshots.current(), this.network);
+    let may_come = |one: &Id| {
+        let is_member = snapshot.taking_part(*one).contains(&home);
+        rules::says_yes_for(&visit.acting, home, (*one, is_member))
+    };
+    let mut come = then.iter().filter(|one| !now.contains(one));
+    let mut gone = now.iter().filter(|one| !then.contains(one));
+    let may_all_leave = gone.all(|one| rules::may_leave(&visit.acting, home, *one));
+    Ok(may_all_leave && come.all(may_come))
 }
 
 fn subject(this: This) -> Subject {

@@ -5,7 +5,7 @@ use ordit_platform::db::counting;
 use ordit_testkit::story;
 
 use crate::{
-    activities::tests::{DAY_EVENT, written},
+    activities::tests::{DAY_EVENT, accept_all, written},
     world::{MODULES, activity, activity_of_kind, hide, world},
 };
 
@@ -31,6 +31,9 @@ story!(
         let mut shared = DAY_EVENT.to_vec();
         shared.push(("co_organisers", "Beta"));
         written(&app, &alfa, "alfa", &shared).await;
+        let theirs = app.visitor().get("/n/beta/plan?year=2027").await;
+        assert!(theirs.expect(200).texts("tbody th a").is_empty());
+        accept_all(&app, &beta).await;
         let hidden = activity(&app, world.alfa, "A porta tancada", "2027-03-01").await;
         hide(&app, hidden, &format!("network:{}", world.alfa)).await;
         let page = app.visitor().get(PLAN).await.expect(200);

@@ -11,7 +11,7 @@ mod view;
 pub use conflict::conflict_page;
 pub use here::Here;
 pub use merge::{Clash, Merged, merge};
-pub use save::{Outcome, after, save};
+pub use save::{Outcome, after, save, save_also};
 pub use typed::Typed;
 pub use values::{editable, shown};
 pub use view::{Group, GroupView, Mistake, Viewing, mistakes};

@@ -2,7 +2,7 @@
 
 use ordit_kernel::Id;
 use ordit_platform::{
-    import::{Current, GivenRow, Labels, Noun, SaveError, Saved},
+    import::{Also, Current, GivenRow, Labels, Noun, SaveError, Saved},
     web::{Notice, Redirect, Site, Visit, redirect_after_write},
 };
 
@@ -30,6 +30,21 @@ pub async fn save(
     typed: &Typed,
     id: Id,
 ) -> Result<Outcome, SaveError> {
+    save_also(site, visit, (noun, network), typed, id, None).await
+}
+
+/// The same, with something else that is written in the same change or not at all.
+///
+/// # Errors
+/// Refusals, those of `also`, or the database.
+pub async fn save_also(
+    site: &Site,
+    visit: &Visit,
+    (noun, network): (&'static Noun, Option<Id>),
+    typed: &Typed,
+    id: Id,
+    also: Option<Also<'_>>,
+) -> Result<Outcome, SaveError> {
     let importer = importer(site);
     let mut row = GivenRow {
         id: Some(id),
@@ -41,7 +56,7 @@ pub async fn save(
     let mut attempt = 1;
     loop {
         let saved = importer
-            .save_one(&visit.acting, network, noun, row.clone())
+            .save_one_also(&visit.acting, network, noun, row.clone(), also)
             .await;
         let now = match saved {
             Err(SaveError::Conflict(now)) if attempt <= ATTEMPTS => now,

@@ -1,4 +1,4 @@
-//! Adding who holds an activity, their shares, and stepping out.
+//! Adding and asking who holds an activity, their shares, and stepping out.
 
 use axum::{
     Form,
@@ -11,20 +11,33 @@ use ordit_members::history::revise;
 use ordit_platform::{
     events::EventDraft,
     import::SaveError,
+    permissions::Permission,
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 
-use super::{Sent, count, hold, pages::owners_page, rules, store, typed};
+use super::{
+    Sent, count, hold,
+    invitations::named::{Asking, Held, told_apart},
+    pages::owners_page,
+    requests::accept,
+    rules, store, typed,
+};
 use crate::{
     activities::{CHANGED, EDIT, Owner, archive::activity, form::This, noun::NOUN},
+    circles::ANSWERS_FOR_A_SHARE,
     vocabulary::OWNER_ROLES,
 };
+
+/// One's own share; the coordination of the home network writes any.
+const SHARE: Permission = Permission::new("activities.owner.share", ANSWERS_FOR_A_SHARE);
+/// Stepping out; the coordination of the home network takes any other out.
+const LEAVE: Permission = Permission::new("activities.owner.leave", ANSWERS_FOR_A_SHARE);
 
 /// What the forms do.
 pub fn routes(routes: &mut Routes) {
     routes.post("/a/{id}/owners", EDIT, add);
-    routes.post("/a/{id}/owners/{owner}", EDIT, share);
-    routes.post("/a/{id}/owners/{owner}/out", EDIT, out);
+    routes.post("/a/{id}/owners/{owner}", SHARE, share);
+    routes.post("/a/{id}/owners/{owner}/out", LEAVE, out);
 }
 
 async fn add(
@@ -36,26 +49,73 @@ async fn add(
     let this = This::find(&site, &visit, id)?;
     let typed = typed(pairs);
     let name = typed.get("name").trim().to_owned();
-    let wrong = |key: &str| Some(visit.l.t1(key, "name", &name));
     if name.is_empty() {
-        let wrong = wrong("activities-owners-name-missing");
+        let wrong = Some(visit.l.t1("activities-owners-name-missing", "name", &name));
         return owners_page(&site, &visit, this, wrong, &name).await;
     }
-    // Its identity is not known yet; its name tells it.
-    let added = name.replace(';', " ");
-    let nobody = Id(uuid::Uuid::nil());
-    let saved = hold(&site, &visit, &this, |all| all.push((nobody, added)), None).await?;
-    match saved {
+    let own = activity(&this.current(&site).await?.sheet);
+    let owners: Vec<Id> = own.owners.iter().map(|owner| owner.id).collect();
+    let held = Held {
+        home: this.network,
+        owners: &owners,
+    };
+    // One name, whatever stands in it.
+    let one = name.replace(';', " ");
+    let named = match told_apart(&site, &visit, held, (&one, "")).await? {
+        Ok(named) => named,
+        Err(refusals) => {
+            let first = refusals.first();
+            let wrong = first.map(|refusal| visit.l.refusal(&refusal.error));
+            return owners_page(&site, &visit, this, wrong, &name).await;
+        }
+    };
+    match named.asked.first() {
+        Some(one) => asked(&site, &visit, this, named.asking(&visit, held), *one).await,
+        None => joined(&site, &visit, this, named.direct).await,
+    }
+}
+
+/// Whoever acts says yes for them: they hold it at once.
+async fn joined(
+    site: &Site,
+    visit: &Visit,
+    this: This,
+    direct: Vec<(Id, String)>,
+) -> Result<Response, WebError> {
+    let home = this.network;
+    let join = |all: &mut Vec<(Id, String)>| {
+        let known: Vec<Id> = all.iter().map(|(id, _)| *id).chain([home]).collect();
+        all.extend(direct.into_iter().filter(|(id, _)| !known.contains(id)));
+    };
+    match hold(site, visit, &this, join, None).await? {
         Ok(saved) => redirect_after_write(this.path("/owners"), saved.seq)
             .with_notice(Notice::new("activities-owners-added"))
             .answer(),
-        Err(SaveError::Refused(refusals)) => {
-            let first = refusals.first();
-            let wrong = first.map(|refusal| visit.l.refusal(&refusal.error));
-            owners_page(&site, &visit, this, wrong, &name).await
-        }
         Err(error) => refused(error),
     }
+}
+
+/// Others are asked; whoever asked to hold it already has said yes.
+async fn asked(
+    site: &Site,
+    visit: &Visit,
+    this: This,
+    asking: Asking,
+    one: Id,
+) -> Result<Response, WebError> {
+    let waiting = store::of_activity(site.db.read(), this.id).await?;
+    if let Some(request) = waiting.into_iter().find(|request| request.asker == one) {
+        return accept(site, visit, &this, request).await;
+    }
+    let mut write = site.db.write(&visit.acting).await?;
+    asking
+        .of(&mut write, this.id)
+        .await
+        .map_err(|error| WebError::Internal(error.into()))?;
+    let seq = write.commit().await?;
+    redirect_after_write(this.path("/owners"), seq)
+        .with_notice(Notice::new("activities-invitations-sent"))
+        .answer()
 }
 
 /// Somebody else wrote at the same moment, or the machine failed.
@@ -65,8 +125,18 @@ pub(super) fn refused(error: SaveError) -> Result<Response, WebError> {
             let error = UserError::new("members-work-changed-meanwhile");
             Err(WebError::Refused(StatusCode::CONFLICT, error))
         }
+        SaveError::Refused(refusals) => {
+            let first = refusals.into_iter().next();
+            Err(first.map_or(WebError::NotFound, |first| WebError::refused(first.error)))
+        }
         error => Err(WebError::Internal(error.into())),
     }
+}
+
+/// Only the coordination of the home, or they themselves.
+pub(super) fn not_yours() -> WebError {
+    let error = UserError::new("activities-owners-not-yours");
+    WebError::Refused(StatusCode::FORBIDDEN, error)
 }
 
 async fn share(
@@ -76,6 +146,9 @@ async fn share(
     Form(pairs): Form<Sent>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if !rules::answers_for(&visit.acting, this.network, owner) {
+        return Err(not_yours());
+    }
     let typed = typed(pairs);
     let number = |name: &str, read: fn(&str) -> Result<i64, rules::Wrong>| {
         let text = Some(typed.get(name).trim()).filter(|text| !text.is_empty());
@@ -134,8 +207,7 @@ async fn out(
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
     if !rules::may_leave(&visit.acting, this.network, owner) {
-        let error = UserError::new("activities-owners-not-yours");
-        return Err(WebError::Refused(StatusCode::FORBIDDEN, error));
+        return Err(not_yours());
     }
     let leave = |all: &mut Vec<(Id, String)>| all.retain(|(id, _)| *id != owner);
     match hold(&site, &visit, &this, leave, None).await? {

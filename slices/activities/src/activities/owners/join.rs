@@ -17,7 +17,7 @@ use ordit_platform::{
     },
 };
 
-use super::{Sent, store, typed};
+use super::{Sent, invitations, store, typed};
 use crate::{
     activities::{KIND, form::This},
     circles::owners,
@@ -112,6 +112,10 @@ async fn ask(
         .map_err(|_| WebError::NotFound)?;
     if !askers(&site, &visit, id).contains(&asker) {
         return Err(WebError::NotFound);
+    }
+    let invited = invitations::store::of_activity(site.db.read(), id).await?;
+    if invited.iter().any(|one| one.invited == asker) {
+        return redirect(invitations::PAGE).answer();
     }
     let mut write = site.db.write(&visit.acting).await?;
     if !store::ask(&mut write, id, asker).await? {

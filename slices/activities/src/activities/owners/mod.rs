@@ -1,10 +1,11 @@
 //! Who holds an activity together: each with its share, and those who ask to join.
 
 mod actions;
+pub mod invitations;
 mod join;
 mod pages;
 mod requests;
-mod rules;
+pub mod rules;
 pub mod store;
 
 use ordit_kernel::Id;
@@ -52,6 +53,7 @@ fn waiting(asked: Asked<'_>) -> futures::future::BoxFuture<'_, Result<usize, sea
 pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     actions::routes(routes);
+    invitations::routes(routes);
     join::routes(routes);
     requests::routes(routes);
 }

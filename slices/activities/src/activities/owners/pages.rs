@@ -14,7 +14,10 @@ use ordit_platform::{
     web::{Layout, Routes, Shared, Site, Visit, WebError, page_with_status},
 };
 
-use super::{rules, store};
+use super::{
+    invitations::{self, store::Invitation},
+    rules, store,
+};
 use crate::{
     activities::{Activity, EDIT, Owner, archive::activity, form::This},
     vocabulary::OWNER_ROLES,
@@ -34,6 +37,7 @@ struct OwnersPage {
     title: String,
     owners: Vec<OwnerView>,
     requests: Vec<RequestView>,
+    invited: Vec<InvitedView>,
     capacity: Option<i64>,
     given: i64,
     cost: String,
@@ -51,7 +55,17 @@ struct OwnerView {
     places: String,
     cost: String,
     hours: String,
+    /// The share as it is read; a form where whoever looks may write it.
+    role: String,
+    may_write: bool,
     may_leave: bool,
+}
+
+/// Somebody who is invited and did not answer yet.
+struct InvitedView {
+    name: Said,
+    /// Takes the invitation back, for whoever made it.
+    withdraw: Option<String>,
 }
 
 /// Somebody who asks to join.
@@ -82,6 +96,7 @@ pub async fn owners_page(
 ) -> Result<Response, WebError> {
     let own = activity(&this.current(site).await?.sheet);
     let requests = store::of_activity(site.db.read(), this.id).await?;
+    let waiting = invitations::store::of_activity(site.db.read(), this.id).await?;
     let snapshot = site.snapshots.current();
     let title = visit.l.t1("activities-owners-title", "name", &this.text);
     let status = match wrong {
@@ -95,11 +110,20 @@ pub async fn owners_page(
             name: head.title(visit.lang).into(),
         })
     };
+    let invited = |one: &Invitation| {
+        let head = snapshot.get(&visit.viewer, one.invited)?;
+        let may = rules::answers_for(&visit.acting, this.network, one.inviter);
+        Some(InvitedView {
+            name: head.title(visit.lang).into(),
+            withdraw: may.then(|| this.path(&format!("/invitations/{}/withdraw", one.id))),
+        })
+    };
     let page = OwnersPage {
         layout: this.layout(site, visit, &title),
         l: visit.l.clone(),
         owners: owners(&own, &snapshot, visit, this.network),
         requests: requests.iter().filter_map(request).collect(),
+        invited: waiting.iter().filter_map(invited).collect(),
         capacity: own.capacity,
         given: own.owners.iter().filter_map(|owner| owner.places).sum(),
         cost: visit.l.money(Money(
@@ -138,6 +162,8 @@ fn owners(own: &Activity, snapshot: &Snapshot, visit: &Visit, home: Id) -> Vec<O
                 format!("{},{:02}", cents / 100, cents % 100)
             }),
             hours: owner.reported_minutes.map_or_else(String::new, hours),
+            role: l.t(format!("activities-role-{}", owner.role)),
+            may_write: rules::answers_for(&visit.acting, home, owner.id),
             may_leave: rules::may_leave(&visit.acting, home, owner.id),
         })
     };

@@ -21,6 +21,7 @@ use super::{
     Sent,
     actions::refused,
     hold,
+    invitations::store::settle,
     store::{self, Request},
     typed,
 };
@@ -113,7 +114,7 @@ async fn decline(
 }
 
 /// The answer and the new owner are written together.
-async fn accept(
+pub(super) async fn accept(
     site: &Site,
     visit: &Visit,
     this: &This,
@@ -125,10 +126,11 @@ async fn accept(
     let also: Also<'_> = &|write, _, _| {
         let request = request.clone();
         Box::pin(async move {
-            store::answer(write, &request, "accepted")
-                .await
-                .map(drop)
-                .map_err(SaveError::Database)
+            let is_first = store::answer(write, &request, "accepted").await?;
+            if !is_first {
+                return Err(SaveError::Refused(Vec::new()));
+            }
+            Ok(settle(write, request.activity, request.asker).await?)
         })
     };
     let join = |all: &mut Vec<(Id, String)>| {

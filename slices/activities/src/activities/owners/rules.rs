@@ -1,4 +1,4 @@
-//! The shares of those who hold an activity together, and who may leave; pure.
+//! The shares of those who hold an activity together, who writes them, who says yes; pure.
 
 use ordit_kernel::{Acting, Id, Money};
 use ordit_platform::amount::amount;
@@ -28,11 +28,29 @@ pub fn with_share(activity: &Activity, share: Owner) -> Result<Activity, Wrong> 
     }
 }
 
-/// Whether whoever acts may take one of the owners out: its home takes out anyone but itself, and
-/// everyone steps out by themselves.
+/// Whether whoever acts answers for one of those who hold an activity: they do so themselves, and
+/// its home does for all.
+pub fn answers_for(acting: &Acting, home: Id, owner: Id) -> bool {
+    acting.coordinates(home) || acting.coordinates(owner) || acting.acts_for(owner)
+}
+
+/// Whether whoever acts may take one of the owners out; its home stays.
 pub fn may_leave(acting: &Acting, home: Id, owner: Id) -> bool {
-    let is_home = acting.coordinates(home);
-    owner != home && (is_home || acting.coordinates(owner) || acting.acts_for(owner))
+    owner != home && answers_for(acting, home, owner)
+}
+
+/// Whether whoever acts says yes for somebody who is to hold an activity; others are asked. The
+/// coordination of its home says it for the members of that network too.
+pub fn says_yes_for(acting: &Acting, home: Id, (one, is_member): (Id, bool)) -> bool {
+    let is_own = acting.acts_for(one) || acting.organisations().contains(&one);
+    is_own || acting.coordinates(one) || (is_member && acting.coordinates(home))
+}
+
+/// In whose name whoever acts asks others to hold it too.
+pub fn inviter(acting: &Acting, home: Id, owners: impl IntoIterator<Item = Id>) -> Id {
+    let is_own = |owner: &Id| acting.coordinates(*owner) || acting.acts_for(*owner);
+    let all = std::iter::once(home).chain(owners);
+    all.into_iter().find(is_own).unwrap_or(home)
 }
 
 /// Hours as people write them, such as `2`, `1,5` or `1:30`, as minutes.

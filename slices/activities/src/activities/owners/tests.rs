@@ -6,7 +6,7 @@ use ordit_testkit::story;
 use uuid::Uuid;
 
 use crate::{
-    activities::tests::{DAY_EVENT, column, written},
+    activities::tests::{DAY_EVENT, accept_all, column, written},
     world::{MODULES, world},
 };
 
@@ -60,6 +60,8 @@ story!(shares_never_exceed_the_places, MODULES, |app| {
     let mut form = DAY_EVENT.to_vec();
     form.extend([("capacity", "25"), ("co_organisers", "Beta")]);
     let (id, _) = written(&app, &alfa, "alfa", &form).await;
+    let beta = app.coordinator_of(world.beta).await;
+    accept_all(&app, &beta).await;
     let share = |owner: ordit_kernel::Id| format!("/a/{id}/owners/{owner}");
     let own = [
         ("role", "organiser"),
@@ -71,7 +73,6 @@ story!(shares_never_exceed_the_places, MODULES, |app| {
     let precise = [("role", "organiser"), ("cost", "12,345")];
     let page = alfa.post(&share(world.alfa), &precise).await.expect(422);
     assert!(page.says("dues xifres decimals"), "{}", page.text());
-    let beta = app.coordinator_of(world.beta).await;
     let many = [("role", "co_organiser"), ("places", "11")];
     let page = beta.post(&share(world.beta), &many).await.expect(422);
     assert!(page.says("sumen més"), "{}", page.text());
@@ -134,6 +135,8 @@ story!(
             .await
             .expect(303);
         app.catch_up().await;
+        let beta = app.coordinator_of(world.beta).await;
+        accept_all(&app, &beta).await;
         let celra = app
             .someone(Role::Technician, Reach::Organisation(world.celra))
             .await;
@@ -145,9 +148,7 @@ story!(
         alfa.post(&format!("{owners}/{}/out", world.alfa), &[])
             .await
             .expect(403);
-        app.coordinator_of(world.beta)
-            .await
-            .post(&format!("{owners}/{}/out", world.beta), &[])
+        beta.post(&format!("{owners}/{}/out", world.beta), &[])
             .await
             .expect(303);
         app.catch_up().await;
@@ -159,3 +160,76 @@ story!(
         );
     }
 );
+
+story!(a_share_is_written_by_those_whose_it_is, MODULES, |app| {
+    let world = world(&app).await;
+    let alfa = app.coordinator_of(world.alfa).await;
+    let (id, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+    let owners = format!("/a/{id}/owners");
+    for name in ["Beta", "Ajuntament de Celrà"] {
+        alfa.post(&owners, &[("name", name)]).await.expect(303);
+    }
+    app.catch_up().await;
+    let beta = app.coordinator_of(world.beta).await;
+    accept_all(&app, &beta).await;
+    let celra = app
+        .someone(Role::Technician, Reach::Organisation(world.celra))
+        .await;
+    let share = |owner: ordit_kernel::Id| format!("{owners}/{owner}");
+    let four = [("role", "host"), ("places", "4"), ("cost", "7")];
+    // The home writes every share, each of the others its own alone.
+    alfa.post(&share(world.beta), &four).await.expect(303);
+    let one = [("role", "organiser"), ("places", "1"), ("cost", "1")];
+    for other in [world.alfa, world.beta] {
+        let refused = celra.post(&share(other), &one).await.expect(403);
+        assert!(refused.says("Només qui coordina"), "{}", refused.text());
+    }
+    beta.post(&share(world.celra), &one).await.expect(403);
+    beta.post(&share(world.alfa), &one).await.expect(403);
+    celra.post(&share(world.celra), &one).await.expect(303);
+    app.catch_up().await;
+    let page = celra.get(&owners).await.expect(200);
+    let forms = page.attributes("section.tight form.form", "action");
+    assert_eq!(forms, [share(world.celra)]);
+    assert!(page.says("Acull") && page.says("8,00"), "{}", page.text());
+    let forms = |page: ordit_testkit::Answer| page.texts("section.tight form.form").len();
+    assert_eq!(forms(beta.get(&owners).await), 1);
+    assert_eq!(forms(alfa.get(&owners).await), 3);
+});
+
+story!(no_form_puts_others_out, MODULES, |app| {
+    let world = world(&app).await;
+    let alfa = app.coordinator_of(world.alfa).await;
+    let mut form = DAY_EVENT.to_vec();
+    form.push(("co_organisers", "Beta; Ajuntament de Celrà"));
+    let (id, to) = written(&app, &alfa, "alfa", &form).await;
+    let beta = app.coordinator_of(world.beta).await;
+    accept_all(&app, &beta).await;
+    let celra = app
+        .someone(Role::Technician, Reach::Organisation(world.celra))
+        .await;
+    let edit = format!("/a/{id}/edit");
+    let alone = [("version", "2"), ("co_organisers", "Ajuntament de Celrà")];
+    let page = celra.post(&edit, &alone).await.expect(422);
+    assert!(page.says("Només qui coordina"), "{}", page.text());
+    // Nor by a code that no form asks for, nor by an earlier version.
+    let codes = [
+        ("version", "2"),
+        ("co_organiser_ids", ""),
+        ("venue", "Ateneu"),
+    ];
+    celra.post(&edit, &codes).await.expect(303);
+    let restore = format!("/a/{id}/restore");
+    let first = |base| [("version", "1"), ("base", base)];
+    celra.post(&restore, &first("3")).await.expect(422);
+    app.catch_up().await;
+    let page = app.visitor().get(&to).await.expect(200);
+    assert!(page.texts("main h3 a").contains(&"Beta".to_owned()));
+    let out = format!("/a/{id}/owners/{}/out", world.beta);
+    beta.post(&out, &[]).await.expect(303);
+    app.catch_up().await;
+    // Who stepped out does not come back by itself.
+    let third = [("version", "3"), ("base", "4")];
+    alfa.post(&restore, &third).await.expect(422);
+    celra.post(&restore, &first("4")).await.expect(303);
+});

@@ -19,7 +19,14 @@ use super::{
     rules::{self, End, Every, MOST},
     store,
 };
-use crate::activities::{archive::activity, copy, form::This, noun::NOUN, rules::moved};
+use crate::activities::{
+    archive::activity,
+    copy,
+    form::This,
+    noun::NOUN,
+    owners::invitations::{edited::free, named::NAMES},
+    rules::moved,
+};
 
 /// What the form does.
 pub fn routes(routes: &mut Routes) {
@@ -52,9 +59,11 @@ async fn repeat(
         let field = NOUN.field(field);
         field.map_or_else(String::new, |field| editable(&visit.l, field, value))
     };
+    let mut record = current.record.clone();
+    alone(&site, &visit, this.network, &mut record).await?;
     let row = |day: Date| GivenRow {
         values: {
-            let mut values = copy::values(&current.record, day, typed_as);
+            let mut values = copy::values(&record, day, typed_as);
             values.push(("series", id.to_string()));
             values
         },
@@ -67,6 +76,15 @@ async fn repeat(
     };
     let rows = std::iter::once(first).chain(days.into_iter().map(row));
     look(&site, &visit, &this, rows.collect()).await
+}
+
+/// Without those who would be asked first: they said yes to one day, and not to all.
+async fn alone(site: &Site, visit: &Visit, home: Id, record: &mut Record) -> Result<(), WebError> {
+    let names = record.get(NAMES).cloned().unwrap_or_default();
+    let free = free(site, visit, home, &names).await?;
+    record.insert(NAMES, free.join(";"));
+    record.remove("co_organiser_ids");
+    Ok(())
 }
 
 /// Leads to where the rows are looked at, written and undone.
@@ -160,10 +178,15 @@ pub async fn change_many(
     };
     let ids = store::from(site.db.read(), series, since).await?;
     let currents = (NOUN.current)(site.db.read().into(), Some(this.network), &ids).await?;
+    let named = now.get(NAMES).map_or("", String::as_str);
+    let free = free(site, visit, this.network, named).await?;
     let row = |id: &Id| {
         let current = currents.get(id)?;
         let value = |key: &&'static str| {
-            let value = theirs(key, (&now, &before), &current.record);
+            let value = match *key {
+                NAMES => holding(named, &free, &current.record),
+                key => theirs(key, (&now, &before), &current.record),
+            };
             let field = NOUN.field(key)?;
             Some((*key, editable(&visit.l, field, &value)))
         };
@@ -176,6 +199,15 @@ pub async fn change_many(
     };
     let rows = ids.iter().filter_map(row).collect();
     look(site, visit, this, rows).await.map(Some)
+}
+
+/// Those of the names who hold another of the series too, or need not be asked.
+fn holding(named: &str, free: &[String], record: &Record) -> String {
+    let own = record.get(NAMES).map_or("", String::as_str);
+    let own: Vec<&str> = own.split(';').collect();
+    let is_there = |name: &&str| own.contains(name) || free.iter().any(|free| free == name);
+    let kept: Vec<&str> = named.split(';').filter(is_there).collect();
+    kept.join(";")
 }
 
 /// What another of the series says where this one changed: the same, and days moved as far.

@@ -5,7 +5,7 @@ use ordit_platform::db::query;
 use ordit_testkit::{Answer, TestApp, Visitor, story};
 
 use crate::{
-    activities::tests::{DAY_EVENT, column, written},
+    activities::tests::{DAY_EVENT, accept_all, column, written},
     world::{MODULES, world},
 };
 
@@ -194,6 +194,8 @@ story!(
             .await
             .expect(303);
         app.catch_up().await;
+        let beta = app.coordinator_of(world.beta).await;
+        accept_all(&app, &beta).await;
         let copy = format!("/a/{id}/copy");
         let page = alfa.get(&copy).await.expect(200);
         let key = page.attributes("input[name=key]", "value").remove(0);
@@ -219,6 +221,9 @@ story!(
             .expect("a page");
         assert_eq!(to, again);
         app.catch_up().await;
+        let page = app.visitor().get(&to).await.expect(200);
+        assert!(!page.says("Beta"), "{}", page.text());
+        accept_all(&app, &beta).await;
         let page = app.visitor().get(&to).await.expect(200);
         for said in [
             "VII Trobada",

@@ -3,7 +3,7 @@
 use ordit_kernel::{Reach, Role};
 use ordit_testkit::story;
 
-use super::{DAY_EVENT, column, written};
+use super::{DAY_EVENT, accept_all, column, written};
 use crate::world::{MODULES, world};
 
 story!(
@@ -141,6 +141,8 @@ story!(
         let mut form = DAY_EVENT.to_vec();
         form.push(("co_organisers", "beta; Ajuntament de Celrà"));
         let (id, to) = written(&app, &alfa, "alfa", &form).await;
+        let beta = app.coordinator_of(world.beta).await;
+        accept_all(&app, &beta).await;
         let page = app.visitor().get(&to).await.expect(200);
         for name in ["Alfa", "Beta", "Ajuntament de Celrà"] {
             assert!(
@@ -149,8 +151,7 @@ story!(
                 page.text()
             );
         }
-        let beta = app.coordinator_of(world.beta).await;
-        let change = [("version", "1"), ("venue", "Ateneu"), ("was-venue", "")];
+        let change = [("version", "2"), ("venue", "Ateneu"), ("was-venue", "")];
         beta.post(&format!("/a/{id}/edit"), &change)
             .await
             .expect(303);
@@ -188,6 +189,14 @@ story!(
         ];
         alfa.post(&format!("/a/{id}/edit"), &more).await.expect(303);
         app.catch_up().await;
+        // Whoever is invited reads what it is, and nobody else does.
+        beta.get(&to).await.expect(404);
+        let irun = app
+            .someone(Role::Technician, Reach::Organisation(world.irun))
+            .await;
+        let page = irun.get("/activities/invitations").await.expect(200);
+        assert!(!page.says("Jornada d’energia"), "{}", page.text());
+        accept_all(&app, &beta).await;
         beta.get(&to).await.expect(200);
     }
 );

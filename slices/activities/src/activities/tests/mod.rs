@@ -34,6 +34,18 @@ pub async fn written(
     at(app, answer).await
 }
 
+/// Says yes to all to which somebody is invited.
+pub async fn accept_all(app: &TestApp, person: &Visitor<'_>) {
+    let page = person.get("/activities/invitations").await.expect(200);
+    let actions = page.attributes("main li form", "action");
+    assert!(!actions.is_empty(), "{}", page.text());
+    for action in actions {
+        let yes = [("answer", "accept")];
+        person.post(&action, &yes).await.expect(303);
+        app.catch_up().await;
+    }
+}
+
 async fn at(app: &TestApp, answer: Answer) -> (Id, String) {
     let to = answer.location().expect("a page");
     let slug = to.trim_start_matches("/a/").to_owned();

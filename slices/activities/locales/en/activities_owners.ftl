@@ -1,0 +1,28 @@
+activities-invitations-title = You are invited to hold activities
+activities-invitations-lead = Until you say yes, it is not in your agenda and counts nowhere.
+activities-invitations-empty = No invitation to answer
+activities-invitations-empty-text = When somebody invites you to hold an activity with them, it appears here.
+activities-invitations-from = Who invites
+activities-invitations-to = Who is invited
+activities-invitations-accept = We join
+activities-invitations-gone = This invitation waits no more: somebody answered it or took it back.
+activities-invitations-waiting = They have yet to say yes
+activities-invitations-invited = Invited
+activities-invitations-withdraw = Take the invitation back
+activities-invitations-withdrawn = The invitation was taken back.
+activities-invitations-sent = The invitation was sent. They hold it once they say yes.
+activities-invitations-hint = Unless it is yours or a member of the home network, it gets an invitation and holds it once it says yes.
+activities-invitations-one = Invite them to one activity at a time: choose “This one alone”.
+activities-invitations-series = Who holds it with you is not on the new dates until you invite them and they say yes.
+activities-invitations-card = { $count ->
+    [one] You are invited to hold an activity
+   *[other] You are invited to hold { $count } activities
+}
+activities-invitations-card-action = Answer
+activities-created-invited = The activity was created, and those who have to be invited have their invitation.
+activities-owners-restore = Other networks or organisations held this version, and you cannot answer for them. Change the rest in the form.
+activities-notify-invited = { $name }: you are invited to hold an activity.
+activities-notify-invitation-answered = { $name }: { $standing ->
+    [accepted] those whom you invited to hold it said yes
+   *[declined] those whom you invited to hold it said no
+}.

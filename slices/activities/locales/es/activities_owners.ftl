@@ -1,0 +1,28 @@
+activities-invitations-title = Os invitan a organizar
+activities-invitations-lead = Hasta que no digáis que sí, no sale en vuestra agenda ni cuenta en ningún sitio.
+activities-invitations-empty = Ninguna invitación por responder
+activities-invitations-empty-text = Cuando alguien os invite a organizar una actividad, saldrá aquí.
+activities-invitations-from = Invita
+activities-invitations-to = Invitada
+activities-invitations-accept = Contad con nosotras
+activities-invitations-gone = Esta invitación ya no espera respuesta: alguien la ha contestado o la ha retirado.
+activities-invitations-waiting = Falta que digan que sí
+activities-invitations-invited = Invitada
+activities-invitations-withdraw = Retirar la invitación
+activities-invitations-withdrawn = La invitación se ha retirado.
+activities-invitations-sent = Se ha enviado la invitación. Lo organizará cuando diga que sí.
+activities-invitations-hint = Si no es vuestra ni miembro de la red que convoca, recibirá una invitación y estará cuando diga que sí.
+activities-invitations-one = Invitadlas a una actividad cada vez: elegid «Solo esta».
+activities-invitations-series = Quien lo organiza con vosotras no sale en las fechas nuevas hasta que la invitéis y diga que sí.
+activities-invitations-card = { $count ->
+    [one] Os invitan a organizar una actividad
+   *[other] Os invitan a organizar { $count } actividades
+}
+activities-invitations-card-action = Responder
+activities-created-invited = La actividad se ha creado, y las entidades y redes que hay que invitar ya tienen la invitación.
+activities-owners-restore = Esta versión la organizaban otras redes o entidades, y no podéis responder por ellas. Cambiad el resto en el formulario.
+activities-notify-invited = { $name }: os invitan a organizar una actividad.
+activities-notify-invitation-answered = { $name }: { $standing ->
+    [accepted] quien invitasteis a organizarla ha dicho que sí
+   *[declined] quien invitasteis a organizarla ha dicho que no
+}.

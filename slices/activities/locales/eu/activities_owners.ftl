@@ -1,0 +1,28 @@
+activities-invitations-title = Antolatzera gonbidatzen zaituztete
+activities-invitations-lead = Baietz esan arte, ez da zuen agendan agertzen eta ez da inon zenbatzen.
+activities-invitations-empty = Ez dago erantzuteko gonbidapenik
+activities-invitations-empty-text = Norbaitek jarduera bat antolatzera gonbidatzen zaituztenean, hemen agertuko da.
+activities-invitations-from = Nork gonbidatzen du
+activities-invitations-to = Nor gonbidatu dute
+activities-invitations-accept = Bai, parte hartuko dugu
+activities-invitations-gone = Gonbidapen honek ez du jada erantzunik behar: norbaitek erantzun edo kendu du.
+activities-invitations-waiting = Baietz esatea falta zaie
+activities-invitations-invited = Gonbidatuta
+activities-invitations-withdraw = Kendu gonbidapena
+activities-invitations-withdrawn = Gonbidapena kendu da.
+activities-invitations-sent = Gonbidapena bidali da. Baietz esaten duenean antolatuko du.
+activities-invitations-hint = Zuena ez bada eta deitzen duen sareko kidea ere ez, gonbidapena jasoko du, eta baietz esaten duenean egongo da.
+activities-invitations-one = Gonbidatu jarduera batera aldiko: aukeratu «Hau soilik».
+activities-invitations-series = Zuekin antolatzen duena ez da data berrietan agertzen, gonbidatu eta baietz esan arte.
+activities-invitations-card = { $count ->
+    [one] Jarduera bat antolatzera gonbidatzen zaituztete
+   *[other] { $count } jarduera antolatzera gonbidatzen zaituztete
+}
+activities-invitations-card-action = Erantzun
+activities-created-invited = Jarduera sortu da, eta gonbidatu behar diren erakunde eta sareek gonbidapena dute.
+activities-owners-restore = Bertsio hau beste sare edo erakunde batzuek antolatzen zuten, eta ezin duzue haien izenean erantzun. Aldatu gainerakoa formularioan.
+activities-notify-invited = { $name }: jarduera bat antolatzera gonbidatzen zaituztete.
+activities-notify-invitation-answered = { $name }: { $standing ->
+    [accepted] antolatzera gonbidatu zenutenak baietz esan du
+   *[declined] antolatzera gonbidatu zenutenak ezetz esan du
+}.
