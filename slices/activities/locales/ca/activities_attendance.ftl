@@ -68,7 +68,7 @@ activities-attendance-certificate-accredited = Acreditada per { $name }.
 activities-attendance-certificate-sessions = { $times } de { $sessions } sessions
 activities-attendance-paste = Enganxa una llista
 activities-attendance-paste-text = Llista
-activities-attendance-paste-hint = Una línia per persona: nom i organització, separats per un tabulador, un punt i coma o una coma. També serveix el CSV d’una videotrucada. { $most } línies com a molt.
+activities-attendance-paste-hint = Una línia per persona: nom i organització, separats per un tabulador, un punt i coma o una coma. També serveix el fitxer d’assistència de Teams, Zoom o Meet; les adreces no es desen. { $most } línies com a molt.
 activities-attendance-paste-look = Mira què farà
 activities-attendance-paste-found = { $count ->
     [one] { $count } persona a la llista. Encara no hem desat res.

@@ -68,7 +68,7 @@ activities-attendance-certificate-accredited = Accredited by { $name }.
 activities-attendance-certificate-sessions = { $times } of { $sessions } sessions
 activities-attendance-paste = Paste a list
 activities-attendance-paste-text = List
-activities-attendance-paste-hint = A line per person: name and organisation, with a tabulator, a semicolon or a comma between them. The CSV of a video call will do too. { $most } lines at most.
+activities-attendance-paste-hint = A line per person: name and organisation, with a tabulator, a semicolon or a comma between them. The attendance file of Teams, Zoom or Meet will do too; addresses are not kept. { $most } lines at most.
 activities-attendance-paste-look = See what it will do
 activities-attendance-paste-found = { $count ->
     [one] { $count } person in the list. Nothing is kept yet.

@@ -68,7 +68,7 @@ activities-attendance-certificate-accredited = Acreditada por { $name }.
 activities-attendance-certificate-sessions = { $times } de { $sessions } sesiones
 activities-attendance-paste = Pegar una lista
 activities-attendance-paste-text = Lista
-activities-attendance-paste-hint = Una línea por persona: nombre y organización, separados por un tabulador, un punto y coma o una coma. También sirve el CSV de una videollamada. { $most } líneas como mucho.
+activities-attendance-paste-hint = Una línea por persona: nombre y organización, separados por un tabulador, un punto y coma o una coma. También sirve el archivo de asistencia de Teams, Zoom o Meet; las direcciones no se guardan. { $most } líneas como mucho.
 activities-attendance-paste-look = Mirar qué hará
 activities-attendance-paste-found = { $count ->
     [one] { $count } persona en la lista. Todavía no hemos guardado nada.

@@ -68,7 +68,7 @@ activities-attendance-certificate-accredited = { $name }(e)k egiaztatua.
 activities-attendance-certificate-sessions = { $times } saio, { $sessions } saiotatik
 activities-attendance-paste = Itsatsi zerrenda bat
 activities-attendance-paste-text = Zerrenda
-activities-attendance-paste-hint = Lerro bat pertsonako: izena eta erakundea, tabuladorez, puntu eta komaz edo komaz bereizita. Bideo-dei baten CSVak ere balio du. Gehienez { $most } lerro.
+activities-attendance-paste-hint = Lerro bat pertsonako: izena eta erakundea, tabuladorez, puntu eta komaz edo komaz bereizita. Teams, Zoom edo Meet programen bertaratze-fitxategiak ere balio du; helbideak ez dira gordetzen. Gehienez { $most } lerro.
 activities-attendance-paste-look = Ikusi zer egingo duen
 activities-attendance-paste-found = { $count ->
     [one] Pertsona { $count } zerrendan. Oraindik ez dugu ezer gorde.
