@@ -1,6 +1,6 @@
 //! Stories of meetings: called, with an agenda, agreeing on what comes back until it is done.
 
-use ordit_platform::db::query;
+use ordit_platform::{db::query, import::GivenRow};
 use ordit_testkit::{TestApp, Visitor, story};
 
 use crate::inside::tests::world::{MODULES, World, sensitive_world, world};
@@ -252,5 +252,83 @@ story!(
                 .says("Reunió del grup")
         );
         assert!(salt.get(&drawn).await.expect(200).says("Reunió del grup"));
+    }
+);
+
+story!(
+    whoever_coordinates_a_group_looks_after_its_meetings_and_its_network_opens_no_sensitive_one,
+    MODULES,
+    |app| {
+        let world = sensitive_world(&app).await;
+        let salt = world.someone(&app, world.salt).await;
+        let at = meeting(&app, &salt, &world, 3, "").await;
+        let id = at.rsplit('/').next().expect("an id").to_owned();
+        app.catch_up().await;
+        let edit = format!("/a/{id}/edit");
+        let form = salt.get(&edit).await.expect(200);
+        assert!(form.attributes("[name=audience]", "name").is_empty());
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let moved = [
+            ("version", version.as_str()),
+            ("venue", "Biblioteca"),
+            ("was-venue", "Ateneu"),
+            ("audience", "public"),
+            ("was-audience", "group"),
+        ];
+        salt.post(&edit, &moved).await.expect(303);
+        app.catch_up().await;
+        let page = salt.get(&at).await.expect(200);
+        assert!(page.says("Biblioteca"), "{}", page.text());
+        for path in ["attendance", "parts", "cancel", "registrations"] {
+            salt.get(&format!("/a/{id}/{path}")).await.expect(200);
+        }
+        let network = app.coordinator_of(world.network).await;
+        let celra = world.someone(&app, world.celra).await;
+        celra.get(&edit).await.expect(403);
+        for reader in [&network, &world.someone(&app, world.artes).await] {
+            reader.get(&edit).await.expect(404);
+        }
+        app.visitor().get(&format!("/e/{id}")).await.expect(404);
+        // Neither does a sheet of the network tell of it, nor change it.
+        let file = network.get("/n/alfa/activities/export?format=csv").await;
+        assert!(!file.expect(200).text().contains("Biblioteca"));
+        let importer = app.importer();
+        let row = GivenRow {
+            values: [("ordit_id", id.as_str()), ("audience", "public")]
+                .map(|(key, value)| (key, value.to_owned()))
+                .to_vec(),
+            ..GivenRow::default()
+        };
+        let noun = importer.noun("activity").expect("the noun");
+        let saved = importer.save_one(&app.operator(), Some(world.network), noun, row);
+        assert!(saved.await.is_err(), "unknown to a sheet");
+        let because = [("cancelled_because", "No hi ha sala")];
+        salt.post(&format!("/a/{id}/cancel"), &because)
+            .await
+            .expect(303);
+    }
+);
+
+story!(
+    who_joins_a_group_later_sees_its_meetings_and_who_left_does_not,
+    MODULES,
+    |app| {
+        let world = sensitive_world(&app).await;
+        let salt = world.someone(&app, world.salt).await;
+        let at = meeting(&app, &salt, &world, 3, "").await;
+        let artes = world.artes.to_string();
+        let form = [("organisation", artes.as_str()), ("role", "member")];
+        salt.post(&world.at("/members"), &form).await.expect(303);
+        app.catch_up().await;
+        let joined = world.someone(&app, world.artes).await;
+        joined.get(&at).await.expect(200);
+        joined.post(&world.at("/leave"), &[]).await.expect(303);
+        app.catch_up().await;
+        world
+            .someone(&app, world.artes)
+            .await
+            .get(&at)
+            .await
+            .expect(404);
     }
 );

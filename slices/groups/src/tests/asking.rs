@@ -130,3 +130,66 @@ story!(
             .expect(403);
     }
 );
+
+story!(
+    who_alone_coordinates_a_sensitive_group_does_not_leave_it_to_its_network,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let salt = of(&app, world.salt).await;
+        let form = [
+            ("name", "Acompanyament"),
+            ("group_kind", "working_group"),
+            ("is_sensitive", "yes"),
+            ("language", "ca"),
+        ];
+        let sent = salt.post("/n/alfa/groups", &form).await.expect(303);
+        let id = id_at(&app, &sent.location().expect("a page")).await;
+        let page = salt.get("/g/acompanyament").await.expect(200);
+        assert!(page.says("dues o més"), "{}", page.text());
+        let leave = format!("/g/{id}/leave");
+        let page = salt.post(&leave, &[]).await.expect(422);
+        assert!(page.says("Sou qui coordina"), "{}", page.text());
+        let page = salt.get(&format!("/g/{id}/members")).await.expect(200);
+        let own = page.attributes("form[action$='/role']", "action").remove(0);
+        salt.post(&own, &[("role", "member")]).await.expect(422);
+        salt.post(&own.replace("/role", "/leave"), &[])
+            .await
+            .expect(422);
+        let_in(&salt, id, world.celra, "coordinator").await;
+        salt.post(&leave, &[]).await.expect(303);
+        app.catch_up().await;
+        let celra = of(&app, world.celra).await;
+        celra.post(&leave, &[]).await.expect(422);
+        let alfa = app.coordinator_of(world.alfa).await;
+        alfa.get(&format!("/g/{id}/edit")).await.expect(404);
+    }
+);
+
+story!(one_organisation_alone_begins_no_group, MODULES, |app| {
+    let world = world(&app).await;
+    let salt = of(&app, world.salt).await;
+    let form = [("name", "Mobilitat"), ("group_kind", "working_group")];
+    let sent = salt.post("/n/alfa/groups", &form).await.expect(303);
+    let id = id_at(&app, &sent.location().expect("a page")).await;
+    let closes = app
+        .site
+        .effects
+        .now()
+        .plus_seconds(9 * 24 * 3600)
+        .day()
+        .to_string();
+    let begin = [
+        ("to", "active"),
+        ("reason", "begins"),
+        ("words", "Ja hi som"),
+        ("closes_on", closes.as_str()),
+        ("quorum", "50"),
+        ("majority", "50"),
+    ];
+    let propose = format!("/g/{id}/life/propose");
+    let page = salt.post(&propose, &begin).await.expect(422);
+    assert!(page.says("dues entitats o més"), "{}", page.text());
+    let_in(&salt, id, world.celra, "member").await;
+    salt.post(&propose, &begin).await.expect(303);
+});

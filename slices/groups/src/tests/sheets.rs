@@ -4,7 +4,7 @@ use ordit_kernel::Id;
 use ordit_platform::import::{NewRun, Report, Status};
 use ordit_testkit::{TestApp, story};
 
-use super::{MODULES, id_at, world};
+use super::{MODULES, begun, id_at, world};
 use crate::{groups::noun::NOUN, life};
 
 const SHEET: &str = "nom;tipus de grup;estat del grup;va començar;va acabar;resum;objectius;què fa ara;temes;és delicat\n\
@@ -57,6 +57,36 @@ story!(
             steps,
             [(None, "paused".to_owned()), (from, "active".to_owned())]
         );
+    }
+);
+
+story!(
+    a_sheet_neither_opens_a_sensitive_group_nor_moves_one_whose_members_decide,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let (id, salt) = begun(&app, &world, "Grup d’energia").await;
+        let moved = "nom;tipus de grup;estat del grup\n\
+                     Grup d’energia;Grup de treball;Tancat\n";
+        let report = bring(&app, world.alfa, moved).await;
+        assert_eq!(report.count(Status::Refused), 1, "{report:?}");
+        let same = moved.replace("Tancat", "Actiu");
+        let report = bring(&app, world.alfa, &same).await;
+        assert_eq!(report.count(Status::Same), 1, "{report:?}");
+        let form = salt.get(&format!("/g/{id}/edit")).await.expect(200);
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let closed = [("version", version.as_str()), ("is_sensitive", "yes")];
+        salt.post(&format!("/g/{id}/edit"), &closed)
+            .await
+            .expect(303);
+        app.catch_up().await;
+        let opened = format!("ordit_id;és delicat\n{id};No\n");
+        let report = bring(&app, world.alfa, &opened).await;
+        assert_eq!(report.count(Status::Refused), 1, "{report:?}");
+        let snapshot = app.site.snapshots.current();
+        let viewer = ordit_kernel::Viewer::visitor();
+        let head = snapshot.get(&viewer, id).expect("the group");
+        assert!(head.has("sensitive", "yes"));
     }
 );
 

@@ -128,6 +128,7 @@ story!(
             ("address-1", "ada@salt.example"),
             ("mode-1", "in_person"),
             ("name-2", "Bet Coll"),
+            ("address-2", ""),
             ("mode-2", "online"),
             ("name-5", "Cal Roca"),
             ("mode-5", "online"),
@@ -135,6 +136,9 @@ story!(
         let refused = with(&three, "mode-5", "");
         let page = member.post(&group, &refused).await.expect(422);
         assert_eq!(page.attributes("#errors a", "href"), ["#mode-5"]);
+        let twice = with(&three, "address-2", "ADA@salt.example");
+        let page = member.post(&group, &twice).await.expect(422);
+        assert_eq!(page.attributes("#errors a", "href"), ["#address-2"]);
         member.post(&group, &three).await.expect(303);
         assert_eq!(states(&app).await, ["confirmed", "confirmed", "waiting"]);
         assert_eq!(mails(&app, "ada@salt.example").await.len(), 1);
