@@ -1,5 +1,7 @@
 groups-resources-title = Recursos
-groups-resources-lead = Diners i hores que té el grup, què n’ha fet servir i què li queda. Ho veu qui hi participa i la coordinació.
+groups-resources-lead = Diners i hores que té el grup, què n’ha fet servir i què li queda.
+groups-resources-seen = Ho veu qui hi participa i la coordinació.
+groups-resources-seen-sensitive = Ho veu només qui hi participa.
 groups-resources-new = Apunta recursos
 groups-resources-note = Apunta
 groups-resources-noted = Recurs apuntat.

@@ -10,4 +10,4 @@ groups-synergies-activities = { $count ->
 }
 groups-synergies-empty-title = Cap altre grup no comparteix res amb aquest
 groups-synergies-empty-text = Posa temes al grup: és el que més ajuda a trobar qui fa el mateix.
-groups-synergies-empty-sensitive = D’un grup sensible no se’n compara res amb altres.
+groups-synergies-empty-sensitive = D’un grup delicat no se’n compara res amb altres.

@@ -1,5 +1,7 @@
 groups-resources-title = Resources
-groups-resources-lead = Money and hours of the group, what it used and what is left. Seen by who takes part and by coordination.
+groups-resources-lead = Money and hours of the group, what it used and what is left.
+groups-resources-seen = Seen by who takes part and by coordination.
+groups-resources-seen-sensitive = Seen by who takes part alone.
 groups-resources-new = Note resources
 groups-resources-note = Note
 groups-resources-noted = Resource noted.

@@ -1,5 +1,7 @@
 groups-resources-title = Recursos
-groups-resources-lead = Dinero y horas que tiene el grupo, qué ha usado y qué le queda. Lo ve quien participa y la coordinación.
+groups-resources-lead = Dinero y horas que tiene el grupo, qué ha usado y qué le queda.
+groups-resources-seen = Lo ve quien participa y la coordinación.
+groups-resources-seen-sensitive = Lo ve solo quien participa.
 groups-resources-new = Apuntar recursos
 groups-resources-note = Apuntar
 groups-resources-noted = Recurso apuntado.

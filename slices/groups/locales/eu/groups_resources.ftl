@@ -1,5 +1,7 @@
 groups-resources-title = Baliabideak
-groups-resources-lead = Taldeak dituen dirua eta orduak, zer erabili duen eta zer geratzen zaion. Parte hartzen duenak eta koordinazioak ikusten dute.
+groups-resources-lead = Taldeak dituen dirua eta orduak, zer erabili duen eta zer geratzen zaion.
+groups-resources-seen = Parte hartzen duenak eta koordinazioak ikusten dute.
+groups-resources-seen-sensitive = Parte hartzen duenak bakarrik ikusten du.
 groups-resources-new = Idatzi baliabideak
 groups-resources-note = Idatzi
 groups-resources-noted = Baliabidea idatzi da.
