@@ -146,9 +146,6 @@ async fn share(
     Form(pairs): Form<Sent>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
-    if !rules::answers_for(&visit.acting, this.network, owner) {
-        return Err(not_yours());
-    }
     let typed = typed(pairs);
     let number = |name: &str, read: fn(&str) -> Result<i64, rules::Wrong>| {
         let text = Some(typed.get(name).trim()).filter(|text| !text.is_empty());
@@ -183,6 +180,9 @@ async fn written(
     let own = activity(&sheet);
     if own.owners.iter().all(|owner| owner.id != told.id) {
         return Err(WebError::NotFound);
+    }
+    if !rules::answers_for(&visit.acting, this.network, told.id) {
+        return Err(not_yours());
     }
     let next = match rules::with_share(&own, told.clone()) {
         Ok(next) => next,

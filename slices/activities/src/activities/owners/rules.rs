@@ -90,6 +90,7 @@ fn hundredths(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use ordit_kernel::{Mandate, Reach, Role};
     use proptest::prelude::*;
 
     use super::*;
@@ -122,6 +123,49 @@ mod tests {
                 prop_assert_eq!(activity.owners.len(), 4);
             }
         }
+    }
+
+    fn acting(role: Role, reach: Reach) -> Acting {
+        let mandate = Mandate {
+            id: id(99),
+            role,
+            reach,
+            is_in_functions: false,
+        };
+        Acting {
+            person: Some(id(98)),
+            mandates: vec![mandate],
+            organisation: reach.organisation(),
+            is_operator: false,
+        }
+    }
+
+    #[test]
+    fn each_answers_for_itself_and_the_home_for_all() {
+        let (home, council, other) = (id(1), id(2), id(3));
+        let home_itself = acting(Role::Coordination, Reach::Network(home));
+        let own = acting(Role::Technician, Reach::Organisation(council));
+        for owner in [home, council, other] {
+            assert!(answers_for(&home_itself, home, owner));
+            assert_eq!(answers_for(&own, home, owner), owner == council);
+            assert_eq!(may_leave(&home_itself, home, owner), owner != home);
+        }
+        let member = acting(Role::Technician, Reach::Network(home));
+        assert!(!answers_for(&member, home, home));
+    }
+
+    #[test]
+    fn only_ones_own_and_members_of_ones_home_are_not_asked() {
+        let (home, council, other) = (id(1), id(2), id(3));
+        let home_itself = acting(Role::Coordination, Reach::Network(home));
+        assert!(says_yes_for(&home_itself, home, (council, true)));
+        assert!(!says_yes_for(&home_itself, home, (other, false)));
+        // Whoever acts for a member does not speak for its neighbours.
+        let own = acting(Role::Technician, Reach::Organisation(council));
+        assert!(says_yes_for(&own, home, (council, false)));
+        assert!(!says_yes_for(&own, home, (other, true)));
+        assert_eq!(inviter(&own, home, [home, other, council]), council);
+        assert_eq!(inviter(&home_itself, home, [home, council]), home);
     }
 
     #[test]
