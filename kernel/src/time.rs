@@ -53,6 +53,13 @@ impl Instant {
         let moment = day.to_datetime(time).to_zoned(zone);
         moment.map_or(Self(0), |moment| Self(moment.timestamp().as_microsecond()))
     }
+
+    /// Whether clocks in that time zone never show this time on this day: they were put forward.
+    pub fn is_skipped(day: Date, time: Time) -> bool {
+        let zone = jiff::tz::TimeZone::get("Europe/Madrid").unwrap_or(jiff::tz::TimeZone::UTC);
+        let moment = zone.to_ambiguous_timestamp(day.to_datetime(time));
+        matches!(moment.offset(), jiff::tz::AmbiguousOffset::Gap { .. })
+    }
 }
 
 /// Tells the time; a test tells its own.

@@ -282,3 +282,4 @@ imports-undo-look = Mira què canviaria
 imports-undo-confirm = Confirma-ho i desfés
 imports-undo-done = S’ha desfet: mira-ho
 imports-undo-left = No s’ha desfet res.
+imports-unseen = una fitxa que no veus

@@ -282,3 +282,4 @@ imports-undo-look = See what would change
 imports-undo-confirm = Confirm and undo
 imports-undo-done = It was undone: have a look
 imports-undo-left = Nothing was undone.
+imports-unseen = an entry you do not see

@@ -282,3 +282,4 @@ imports-undo-look = Mira qué cambiaría
 imports-undo-confirm = Confírmalo y deshaz
 imports-undo-done = Se ha deshecho: míralo
 imports-undo-left = No se ha deshecho nada.
+imports-unseen = una ficha que no ves

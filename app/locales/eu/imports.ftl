@@ -282,3 +282,4 @@ imports-undo-look = Ikusi zer aldatuko litzatekeen
 imports-undo-confirm = Berretsi eta desegin
 imports-undo-done = Desegin da: ikusi
 imports-undo-left = Ez da ezer desegin.
+imports-unseen = ikusten ez duzun fitxa bat

@@ -35,6 +35,7 @@ import-like-same-mark = Té la mateixa adreça i un altre nom
 import-refused-required = Falta aquesta dada i és obligatòria.
 import-refused-formula = El full de càlcul mostra un error de fórmula en lloc d’un valor. Escriu-hi el valor, o deixa la cel·la buida.
 import-refused-date = No és cap data que entenguem. Escriu-la com 17/5/2017, 5/2017, 2017 o «desconegut».
+import-refused-no-day = Aquest dia no existeix al calendari.
 import-refused-url = No és una adreça web. Escriu-la com https://exemple.cat.
 import-refused-count = No és un nombre enter. Escriu-lo només amb xifres, com 1234.
 import-refused-colour = No és un color. Escriu-lo com #a43c28.

@@ -235,6 +235,9 @@ pub struct Build<'a> {
     /// The network says that everything in it is made up.
     pub is_invented: bool,
     pub record: &'a Record,
+    /// Fields whose cells could not be read, and are missing from the record: this is for
+    /// everything else that is wrong.
+    pub unread: &'a [String],
     pub current: Option<&'a Current>,
     pub now: Instant,
     pub new_id: &'a mut dyn FnMut() -> Id,

@@ -266,7 +266,7 @@ impl<'a> Planner<'a> {
         }
         let noun = self.noun;
         let mut planned = row.applied(noun, id, current, |record, purpose| {
-            self.build(id, current, record, purpose)
+            self.build(id, current, (record, &[]), purpose)
         });
         self.several.keep(id, current, &mut planned);
         if let (Some(unique), Some(_)) = (noun.unique, &planned.built)
@@ -289,8 +289,10 @@ impl<'a> Planner<'a> {
             self.noun,
             id.unwrap_or_else(|| self.importer.db.effects().id()),
         );
+        let unread = row.refusals.iter().map(|own| own.field.clone());
+        let unread: Vec<String> = unread.collect();
         row.refused_wholly(noun, id, current, |record, purpose| {
-            self.build(meant, current, record, purpose)
+            self.build(meant, current, (record, &unread), purpose)
         })
     }
 
@@ -298,7 +300,7 @@ impl<'a> Planner<'a> {
         &mut self,
         id: Id,
         current: Option<&Current>,
-        record: &Record,
+        (record, unread): (&Record, &[String]),
         purpose: Purpose,
     ) -> Result<Built, Vec<Refusal>> {
         if let Some(refusal) = self.facts.refusal(self.noun, record) {
@@ -320,6 +322,7 @@ impl<'a> Planner<'a> {
             network: self.network,
             is_invented: self.facts.is_invented,
             record,
+            unread,
             current,
             now: effects.now(),
             new_id: &mut new_id,

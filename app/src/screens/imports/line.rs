@@ -21,6 +21,8 @@ const SHORT: usize = 4;
 pub struct Lens<'a> {
     pub l: &'a Translator,
     pub noun: &'static Noun,
+    /// How an entry is called, where whoever looks sees it.
+    pub named: &'a dyn Fn(Id) -> Option<String>,
     pub run: &'a Run,
     /// What an undo undoes was itself an undo.
     pub is_redo: bool,
@@ -247,8 +249,12 @@ fn facts(lens: &Lens<'_>, row: &RowView) -> Vec<(String, String)> {
     if row.status == Status::Changed {
         return Vec::new();
     }
+    let is_identity = |key: &str| {
+        let field = lens.noun.field(key);
+        key.ends_with("_id") || field.is_some_and(|field| matches!(field.parser, Parser::Id))
+    };
     let is_telling = |(key, text): &&(String, String)| {
-        !text.trim().is_empty() && key != NAME && !key.ends_with("_id")
+        !text.trim().is_empty() && key != NAME && !is_identity(key)
     };
     let fact = |(key, text): &(String, String)| {
         let field = lens.noun.field(key);
@@ -265,12 +271,24 @@ fn facts(lens: &Lens<'_>, row: &RowView) -> Vec<(String, String)> {
         .collect()
 }
 
+/// A value in words; of what it names by its identity, the name.
+fn called(lens: &Lens<'_>, field: Option<&Field>, text: &str) -> String {
+    let id = match field.map(|field| field.parser) {
+        Some(Parser::Id) => text.parse().ok(),
+        _ => None,
+    };
+    match id {
+        Some(id) => (lens.named)(id).unwrap_or_else(|| lens.l.t("imports-unseen")),
+        None => value(lens.l, field, text),
+    }
+}
+
 fn difference(lens: &Lens<'_>, change: &Change) -> Difference {
     let field = lens.noun.field(&change.field);
     Difference {
         label: field_label(lens.l, lens.noun, &change.field),
-        old: value(lens.l, field, &change.old),
-        new: value(lens.l, field, &change.new),
+        old: called(lens, field, &change.old),
+        new: called(lens, field, &change.new),
     }
 }
 

@@ -3,7 +3,7 @@
 use ordit_platform::{
     i18n::Translator,
     import::{Origin, Report, Run, RunState, Status},
-    web::{Pager, Query, Visit, WebError},
+    web::{Pager, Query, Site, Visit, WebError},
 };
 
 use super::{
@@ -99,7 +99,7 @@ impl Review {
 }
 
 /// Looks at a run that is ready or written.
-pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
+pub async fn of(site: &Site, visit: &Visit, work: &Work) -> Result<Review, WebError> {
     let (l, noun) = (&visit.l, work.noun()?);
     let report = work.importer.report(work.run.id).await.map_err(fault)?;
     let shown = shown(&visit.query, &report);
@@ -112,8 +112,14 @@ pub async fn of(visit: &Visit, work: &Work) -> Result<Review, WebError> {
     let is_past = rows.items.is_empty() && rows.total > 0;
     let last = visit.query.setting("page", &rows.pages().to_string());
     let pager = Pager::new(visit, &rows);
+    let snapshot = site.snapshots.current();
+    let named = |id| {
+        let head = snapshot.get(&visit.viewer, id)?;
+        Some(head.title(visit.lang).text.to_owned())
+    };
     let lens = Lens {
         l,
+        named: &named,
         noun,
         run: &report.run,
         is_redo: work

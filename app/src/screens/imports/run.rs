@@ -72,7 +72,7 @@ pub async fn show(
         RunState::Failed => failed(l, &work.run),
         RunState::Discarded => Stage::Discarded(forgotten(l, &work.run)),
         RunState::Ready | RunState::Written => {
-            let review = review::of(&visit, &work).await?;
+            let review = review::of(&site, &visit, &work).await?;
             if let Some(last) = review.past_the_end() {
                 return redirect(last).answer();
             }

@@ -94,6 +94,7 @@ fn line(run: &Run, row: RowView) -> Line {
     Line::of(
         &Lens {
             l: &l,
+            named: &|_| None,
             noun: NOUN,
             run,
             is_redo: false,

@@ -25,6 +25,18 @@ pub fn date(text: &str, labels: &Labels) -> Option<String> {
     is_plausible.then(|| found.to_string())
 }
 
+/// Why a text is no date: a day that no calendar has, or nothing that can be read.
+pub fn wrong(text: &str, labels: &Labels) -> &'static str {
+    let parts = numbers(text).or_else(|| words(text, labels));
+    let is_day = |(_, month, day): (i16, i16, Option<i16>)| {
+        (1..=12).contains(&month) && day.is_some_and(|day| (1..=31).contains(&day))
+    };
+    match date(text, labels).is_none() && parts.is_some_and(is_day) {
+        true => "import-refused-no-day",
+        false => "import-refused-date",
+    }
+}
+
 fn canonical(text: &str) -> Option<PartialDate> {
     let day = text.split(['T', ' ']).next()?;
     let rest = text.get(day.len() + 1..).unwrap_or("");
@@ -38,8 +50,19 @@ fn canonical(text: &str) -> Option<PartialDate> {
     }
 }
 
-/// `17/5/2017`, `17-5-17`, `5/2017` and `2017/05/17`.
+/// A year, a month, and the day where one is told.
+type Parts = (i16, i16, Option<i16>);
+
 fn numeric(text: &str) -> Option<PartialDate> {
+    numbers(text).and_then(of_parts)
+}
+
+fn in_words(text: &str, labels: &Labels) -> Option<PartialDate> {
+    words(text, labels).and_then(of_parts)
+}
+
+/// `17/5/2017`, `17-5-17`, `5/2017` and `2017/05/17`.
+fn numbers(text: &str) -> Option<Parts> {
     let parts: Vec<&str> = text.split(['/', '-', '.']).map(str::trim).collect();
     let number = |part: &str| -> Option<i16> {
         let are_digits = part.bytes().all(|byte| byte.is_ascii_digit());
@@ -47,25 +70,23 @@ fn numeric(text: &str) -> Option<PartialDate> {
     };
     match parts[..] {
         [year, month, day] if year.len() == 4 => {
-            of_day(number(year)?, number(month)?, number(day)?)
+            Some((number(year)?, number(month)?, Some(number(day)?)))
         }
-        [day, month, year] if day.len() <= 2 => of_day(
+        [day, month, year] if day.len() <= 2 => Some((
             whole_year(number(year)?, year.len())?,
             number(month)?,
-            number(day)?,
-        ),
+            Some(number(day)?),
+        )),
         [month, year] if year.len() == 4 && month.len() <= 2 => {
-            of_month(number(year)?, number(month)?.try_into().ok()?)
+            Some((number(year)?, number(month)?, None))
         }
-        [year, month] if year.len() == 4 => {
-            of_month(number(year)?, number(month)?.try_into().ok()?)
-        }
+        [year, month] if year.len() == 4 => Some((number(year)?, number(month)?, None)),
         _ => None,
     }
 }
 
 /// `17 de maig de 2017`, `2017ko maiatzaren 17a`, `May 2017`.
-fn in_words(text: &str, labels: &Labels) -> Option<PartialDate> {
+fn words(text: &str, labels: &Labels) -> Option<Parts> {
     let (mut day, mut month, mut year) = (None, None, None);
     let folded = fold(text);
     for word in folded.split(' ').filter(|word| !JOINERS.contains(word)) {
@@ -78,10 +99,7 @@ fn in_words(text: &str, labels: &Labels) -> Option<PartialDate> {
             return None;
         }
     }
-    match day {
-        Some(day) => of_day(year?, month?, day),
-        None => of_month(year?, i8::try_from(month?).ok()?),
-    }
+    Some((year?, month?, day))
 }
 
 fn digits(word: &str) -> Option<&str> {
@@ -99,14 +117,14 @@ fn whole_year(number: i16, digits: usize) -> Option<i16> {
     }
 }
 
-fn of_day(year: i16, month: i16, day: i16) -> Option<PartialDate> {
-    Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
-        .ok()
-        .map(PartialDate::Day)
-}
-
-fn of_month(year: i16, month: i8) -> Option<PartialDate> {
-    (1..=12)
-        .contains(&month)
-        .then_some(PartialDate::Month(year, month))
+fn of_parts((year, month, day): Parts) -> Option<PartialDate> {
+    let month: i8 = month.try_into().ok()?;
+    match day {
+        Some(day) => Date::new(year, month, day.try_into().ok()?)
+            .ok()
+            .map(PartialDate::Day),
+        None => (1..=12)
+            .contains(&month)
+            .then_some(PartialDate::Month(year, month)),
+    }
 }

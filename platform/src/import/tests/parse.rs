@@ -41,8 +41,11 @@ fn dates_are_understood_as_people_write_them() {
     ] {
         assert_eq!(parsed(Parser::Date, text).as_deref(), Ok(date), "{text}");
     }
+    for text in ["30/2/2017", "2017-02-30", "31 de setembre de 2017"] {
+        let refused = parsed(Parser::Date, text);
+        assert_eq!(refused, Err("import-refused-no-day".to_owned()), "{text}");
+    }
     for text in [
-        "30/2/2017",
         "5/17/2017",
         "17",
         "maig",

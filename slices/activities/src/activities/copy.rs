@@ -7,7 +7,8 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Id, PartialDate};
+use jiff::civil::Date;
+use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_members::form::{Typed, editable, importer};
 use ordit_platform::{
     i18n::Translator,
@@ -28,6 +29,9 @@ use super::{
     questions::QUESTIONS,
     rules, store,
 };
+
+/// The sentence about a day that no calendar has.
+const NO_DAY: &str = "import-refused-no-day";
 
 /// The question and what follows.
 pub fn routes(routes: &mut Routes) {
@@ -93,9 +97,14 @@ async fn copy(
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
     let typed = Typed::sent(pairs);
-    let Some(day) = day(&site, typed.get("day")) else {
-        let wrong = visit.l.t("activities-parts-error-day");
-        return question(&site, &visit, this, &typed, Some(wrong));
+    let day = typed_day(&site, typed.get("day"))
+        .and_then(|day| day.ok_or_else(|| UserError::new("activities-parts-error-day")));
+    let day = match day {
+        Ok(day) => day,
+        Err(error) => {
+            let wrong = Some(visit.l.refusal(&error));
+            return question(&site, &visit, this, &typed, wrong);
+        }
     };
     let current = this.current(&site).await?;
     let parts = copied(
@@ -187,12 +196,21 @@ async fn written(
         .await
 }
 
-fn day(site: &Site, text: &str) -> Option<jiff::civil::Date> {
-    let field = NOUN.field("starts_on")?;
-    let read = parse(field, text, &Labels::new(&NOUN, &site.words)).ok()?;
-    match read.parse() {
-        Ok(PartialDate::Day(day)) => Some(day),
-        _ => None,
+/// A whole day as it was typed; none where nothing was.
+///
+/// # Errors
+/// Where it is none, or no day of the calendar.
+pub(super) fn typed_day(site: &Site, text: &str) -> Result<Option<Date>, UserError> {
+    let wrong = || UserError::new("activities-parts-error-day");
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let field = NOUN.field("starts_on").ok_or_else(wrong)?;
+    let read = parse(field, text, &Labels::new(&NOUN, &site.words));
+    match read.map(|date| date.parse()) {
+        Ok(Ok(PartialDate::Day(day))) => Ok(Some(day)),
+        Err(error) if error.key == NO_DAY => Err(error),
+        _ => Err(wrong()),
     }
 }
 
@@ -235,7 +253,7 @@ pub(super) fn sent(
 /// The values of the copy as a form would send them.
 pub(super) fn values(
     record: &Record,
-    day: jiff::civil::Date,
+    day: Date,
     typed: impl Fn(&str, &str) -> String,
 ) -> Vec<(&'static str, String)> {
     let before = record.get("starts_on").and_then(|date| date.parse().ok());
@@ -257,12 +275,13 @@ pub(super) fn values(
             Some((field.key, typed(field.key, &value)))
         })
         .collect();
-    values.push(("starts_on", typed("starts_on", &day.to_string())));
+    // What tells it from the others comes first.
+    values.insert(0, ("starts_on", typed("starts_on", &day.to_string())));
     values
 }
 
 /// The programme as it was planned, on the new days.
-fn copied(parts: Vec<Part>, current: &Current, day: jiff::civil::Date) -> Vec<Part> {
+fn copied(parts: Vec<Part>, current: &Current, day: Date) -> Vec<Part> {
     let before = current.record.get("starts_on");
     let before = before.and_then(|date| date.parse().ok());
     let before = before.and_then(PartialDate::earliest);

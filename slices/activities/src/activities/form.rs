@@ -322,7 +322,7 @@ pub async fn form_page(
         groups: viewing.groups(&groups(typed.get("activity_kind"), typed.get("audience"))),
         mistakes: mistakes(l, &NOUN, refusals),
         scopes: scopes(visit, of, typed),
-        hints: near(site, visit, &record, own).await?,
+        hints: near(site, visit, &record, (own, typed.get("series"))).await?,
         notes: notes(site, visit, (network, own), &record).await?,
         key: key.map_or_else(|| site.effects.id().to_string(), str::to_owned),
         l: l.clone(),
@@ -340,7 +340,7 @@ async fn near(
     site: &Site,
     visit: &Visit,
     record: &Record,
-    own: Option<Id>,
+    (own, series): (Option<Id>, &str),
 ) -> Result<Option<Vec<Hint>>, WebError> {
     let Ok(Some(stretch)) = noun::when(record).stretch() else {
         return Ok(None);
@@ -361,6 +361,7 @@ async fn near(
         themes: &themes,
         territory,
         own,
+        series: series.parse().ok(),
     };
     planned::hints(site, visit, &plan).await.map(Some)
 }

@@ -213,6 +213,9 @@ fn calendar(activity: &Activity) -> [Option<String>; 5] {
     ]
 }
 
+/// The columns that say when it is.
+const WHEN: [&str; 4] = ["starts_on", "start_time", "ends_on", "end_time"];
+
 /// When a record says that it is.
 pub fn when(record: &Record) -> When {
     let date = |field| filled(record, field).and_then(|text| text.parse().ok());
@@ -227,9 +230,17 @@ pub fn when(record: &Record) -> When {
 fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activity, Vec<Refusal>> {
     let record = build.record;
     let when = when(record);
-    let stretch = when
-        .stretch()
-        .map_err(|(field, key)| refused(record, field, key))?;
+    let stretch = match when.stretch() {
+        // What is missing because it could not be read is told there, and nowhere else.
+        Err(_)
+            if WHEN
+                .iter()
+                .any(|own| build.unread.iter().any(|unread| unread == own)) =>
+        {
+            None
+        }
+        told => told.map_err(|(field, key)| refused(record, field, key))?,
+    };
     let owners = owners(record, home, before);
     let capacity = filled(record, "capacity").and_then(|count| count.parse().ok());
     let given: i64 = owners.iter().filter_map(|owner| owner.places).sum();
@@ -237,6 +248,10 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
         return Err(refused(record, "capacity", "activities-error-shares"));
     }
     let standing = filled(record, "standing");
+    let said = standing.as_deref().unwrap_or_default();
+    if rules::is_held_too_early(said, stretch, build.now) {
+        return Err(refused(record, "standing", "activities-error-held-early"));
+    }
     Ok(Activity {
         activity_kind: filled(record, "activity_kind").unwrap_or_default(),
         mode: filled(record, "mode").unwrap_or_else(|| "in_person".to_owned()),

@@ -31,6 +31,7 @@ use super::{
     parts::{self, view::DayView},
     path,
     planned::{self, Hint, Plan},
+    series::Dates,
     store,
     view::{self, Answer, Answered, Holder},
 };
@@ -85,6 +86,8 @@ struct ActivityPage {
     themes: Vec<String>,
     /// What its kind has on a page beside this one.
     beside: Option<(String, String)>,
+    /// The other dates of its series, those around it, and how many there are in all.
+    series: Option<Dates>,
     /// What goes together with it.
     bonds: Bonds,
     /// Where those are written to whom it is for.
@@ -121,6 +124,7 @@ async fn show(
     parts.extend(bonds::shared_parts(&site, &bonds).await?);
     parts::rules::sort(&mut parts);
     let hints = near(&site, &visit, head, &current, &own).await?;
+    let series = Dates::around(&site, &visit, head.id, own.series).await?;
     let layout = this
         .layout(&site, &visit, &this.text)
         .of_entry(&site, &visit, head)
@@ -132,6 +136,7 @@ async fn show(
         std::iter::once(head.id)
             .chain(crate::circles::owners(head))
             .chain(bonds.ids())
+            .chain(series.iter().flat_map(|series| series.ids.clone()))
             .chain(about),
     );
     let told = Told {
@@ -144,6 +149,7 @@ async fn show(
         place,
         days: parts::view::days(&parts, &snapshot, &visit),
         hints,
+        series,
         bonds,
     };
     Ok(shows.on(page(&drawn(&snapshot, &visit, head, told))?))
@@ -159,6 +165,7 @@ struct Told<'a> {
     place: Option<String>,
     days: Vec<DayView>,
     hints: Vec<Hint>,
+    series: Option<Dates>,
     bonds: Bonds,
 }
 
@@ -179,6 +186,7 @@ async fn near(
         themes: &current.sheet.themes,
         territory: current.sheet.place.territory.as_deref(),
         own: Some(head.id),
+        series: own.series,
     };
     planned::hints(site, visit, &plan).await
 }
@@ -228,6 +236,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         themes: view::theme_labels(head, l),
         beside: crate::about::beside(l, head.id, &own.activity_kind),
         invited,
+        series: told.series,
         bonds: told.bonds,
         holders: told.holders,
         answers: view::answers(own, head, l),

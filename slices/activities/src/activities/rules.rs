@@ -1,5 +1,7 @@
 //! When an activity begins and when it is over, and what cannot be so; pure.
 
+use std::ops::RangeInclusive;
+
 use jiff::{
     ToSpan,
     civil::{Date, Time},
@@ -20,6 +22,11 @@ pub struct When {
 /// From the earliest instant at which it can begin to the first at which it is over for certain.
 pub type Stretch = Option<(Instant, Instant)>;
 
+/// Whoever writes another year mistyped it.
+const YEARS: RangeInclusive<i16> = 1990..=2100;
+/// What lasts longer is several activities.
+const MOST_MONTHS: i32 = 36;
+
 /// Something that cannot be so: the field, and the key of the sentence.
 pub type Wrong = (&'static str, &'static str);
 
@@ -27,8 +34,10 @@ impl When {
     /// The stretch of time in which it lies; none while nothing is known.
     ///
     /// # Errors
-    /// When its end lies before its beginning, or a time has no day.
+    /// When its end lies before its beginning or years after it, a time has no day, or a day or
+    /// an hour cannot be.
     pub fn stretch(&self) -> Result<Stretch, Wrong> {
+        self.possible()?;
         let (start, end) = (self.starts_on, self.ends_on.or(self.starts_on));
         let (start_time, end_time) = (time_of(&self.start_time), time_of(&self.end_time));
         if start_time.is_some() && whole_day(start).is_none() {
@@ -60,6 +69,45 @@ impl When {
         );
         Ok(Some((first, last)))
     }
+
+    /// Years that an agenda has, not too far apart, and hours that clocks show.
+    fn possible(&self) -> Result<(), Wrong> {
+        for (field, date) in [("starts_on", self.starts_on), ("ends_on", self.ends_on)] {
+            let year = date.and_then(PartialDate::year);
+            if year.is_some_and(|year| !YEARS.contains(&year)) {
+                return Err((field, "activities-error-year"));
+            }
+        }
+        let from = self.starts_on.and_then(PartialDate::latest);
+        let until = self.ends_on.and_then(PartialDate::earliest);
+        let most = from.map(|from| from.saturating_add(MOST_MONTHS.months()));
+        if most.zip(until).is_some_and(|(most, until)| until > most) {
+            return Err(("ends_on", "activities-error-months"));
+        }
+        let last_day = self.ends_on.or(self.starts_on);
+        for (field, day, time) in [
+            ("start_time", self.starts_on, &self.start_time),
+            ("end_time", last_day, &self.end_time),
+        ] {
+            let moment = whole_day(day).zip(time_of(time));
+            if moment.is_some_and(|(day, time)| Instant::is_skipped(day, time)) {
+                return Err((field, "activities-error-skipped"));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether it is said to have been held before it can have begun.
+pub fn is_held_too_early(standing: &str, stretch: Stretch, now: Instant) -> bool {
+    standing == "held" && stretch.is_some_and(|(first, _)| first > now)
+}
+
+/// The first and the last of its days, as far as they are known.
+pub fn days(starts_on: Option<PartialDate>, ends_on: Option<PartialDate>) -> Option<(Date, Date)> {
+    let first = starts_on.and_then(PartialDate::earliest)?;
+    let last = ends_on.or(starts_on).and_then(PartialDate::latest)?;
+    Some((first, last))
 }
 
 fn whole_day(date: Option<PartialDate>) -> Option<Date> {
@@ -205,6 +253,44 @@ mod tests {
                 .stretch()
                 .is_ok()
         );
+    }
+
+    #[test]
+    fn a_year_a_length_or_an_hour_that_cannot_be_is_told_at_its_field() {
+        let wrong = |values| when(values).stretch().expect_err("wrong");
+        let year = "activities-error-year";
+        assert_eq!(wrong(["1000-01-01", "", "", ""]), ("starts_on", year));
+        assert_eq!(wrong(["2101", "", "", ""]), ("starts_on", year));
+        assert_eq!(wrong(["2100-12-31", "", "2101", ""]), ("ends_on", year));
+        let long = ("ends_on", "activities-error-months");
+        assert_eq!(wrong(["2027-01-01", "", "2060-12-31", ""]), long);
+        assert_eq!(wrong(["2027-01-01", "", "2030-01-02", ""]), long);
+        assert!(when(["2027-01-01", "", "2030-01-01", ""]).stretch().is_ok());
+        assert!(when(["2024", "", "2027", ""]).stretch().is_ok());
+        let skipped = "activities-error-skipped";
+        let start = wrong(["2027-03-28", "02:30", "", "03:30"]);
+        assert_eq!(start, ("start_time", skipped));
+        let end = wrong(["2027-03-27", "22:00", "2027-03-28", "02:00"]);
+        assert_eq!(end, ("end_time", skipped));
+        assert!(when(["2027-03-28", "03:00", "", "04:00"]).stretch().is_ok());
+        // The hour that comes twice is one that clocks show.
+        assert!(when(["2027-10-31", "02:30", "", "04:00"]).stretch().is_ok());
+    }
+
+    #[test]
+    fn nothing_was_held_before_it_can_have_begun() {
+        let now = Instant::start_of(jiff::civil::date(2026, 5, 6));
+        let is_early = |day| {
+            let stretch = when([day, "", "", ""]).stretch().expect("possible");
+            is_held_too_early("held", stretch, now)
+        };
+        assert!(is_early("2026-05-07") && is_early("2027"));
+        assert!(!is_early("2026-05-06") && !is_early("2026") && !is_early("?"));
+        assert!(!is_held_too_early(
+            "planned",
+            Some((Instant(i64::MAX), Instant(i64::MAX))),
+            now
+        ));
     }
 
     #[test]

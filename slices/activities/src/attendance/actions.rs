@@ -7,7 +7,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::Id;
+use ordit_kernel::{Id, UserError};
 use ordit_platform::{
     db::Write,
     fold::fold,
@@ -17,8 +17,10 @@ use ordit_platform::{
 use serde::Deserialize;
 
 use super::{
-    CHANGED, CLOSED, GENDERS, KEEP, MODES, NewPerson, REOPENED, path,
-    rules::{ONLY, sessions, short},
+    CHANGED, CLOSED, GENDERS, KEEP, MODES, NewPerson, REOPENED,
+    pages::{Again, refused},
+    path,
+    rules::{LONGEST, ONLY, sessions, short},
     store,
 };
 use crate::activities::Card;
@@ -65,8 +67,8 @@ async fn add(
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
     let session = session(head, &typed.session);
     let (name, organisation) = (short(&typed.name), short(&typed.organisation));
-    if name.is_empty() {
-        return super::pages::refused(&site, &visit, id, &typed_back(&typed)).await;
+    if let Some(wrong) = wrong(&typed) {
+        return refused(&site, &visit, id, &typed_back(typed, wrong)).await;
     }
     let gender = GENDERS.into_iter().find(|gender| *gender == typed.gender);
     let person = NewPerson {
@@ -104,12 +106,26 @@ async fn bring(
         .answer()
 }
 
-fn typed_back(typed: &Typed) -> super::pages::Again {
-    super::pages::Again {
-        session: typed.session.clone(),
-        organisation: typed.organisation.clone(),
-        mode: typed.mode.clone(),
+fn typed_back(typed: Typed, wrong: (&'static str, UserError)) -> Again {
+    Again {
+        session: typed.session,
+        name: typed.name,
+        organisation: typed.organisation,
+        mode: typed.mode,
+        wrong,
     }
+}
+
+/// What is wrong with whoever walked in: no name, or more than a line holds.
+fn wrong(typed: &Typed) -> Option<(&'static str, UserError)> {
+    if short(&typed.name).is_empty() {
+        return Some(("name", UserError::new("activities-attendance-name-missing")));
+    }
+    let fields = [("name", &typed.name), ("organisation", &typed.organisation)];
+    let is_long = |(_, text): &(&str, &String)| text.trim().chars().count() > LONGEST;
+    let sentence = || UserError::new("activities-error-line").with("most", LONGEST);
+    let long = fields.into_iter().find(is_long);
+    long.map(|(field, _)| (field, sentence()))
 }
 
 async fn mark(

@@ -11,7 +11,13 @@ use ordit_platform::{
     web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write},
 };
 
-use super::{KEEP, actions::session, evidence_store, path, store};
+use super::{
+    KEEP,
+    actions::session,
+    evidence_store,
+    pages::{Again, refused},
+    path, store,
+};
 
 /// Sending one and fetching it.
 pub fn routes(routes: &mut Routes) {
@@ -31,8 +37,20 @@ async fn take(
     form: Multipart,
 ) -> Result<Response, WebError> {
     let sent = Sent::read(form).await?;
-    let none = || UserError::new("files-error-none");
-    let mut document = sent.document.ok_or_else(none)??;
+    let none = || Err(UserError::new("files-error-none"));
+    let mut document = match sent.document.unwrap_or_else(none) {
+        Ok(document) => document,
+        Err(error) => {
+            let again = Again {
+                session: sent.typed.get("session").to_owned(),
+                name: String::new(),
+                organisation: String::new(),
+                mode: String::new(),
+                wrong: ("file", error),
+            };
+            return refused(&site, &visit, id, &again).await;
+        }
+    };
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
     let session = session(head, sent.typed.get("session"));

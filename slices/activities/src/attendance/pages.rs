@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Id, Page, PartialDate};
+use ordit_kernel::{Id, Page, PartialDate, UserError};
 use ordit_members::directory::said::Said;
 use ordit_platform::{
     fold::fold,
@@ -66,9 +66,17 @@ struct ListPage {
     counts: Counted,
     closed: Option<String>,
     evidence: Vec<(Id, String, String)>,
-    /// What a refused form said besides the name.
+    /// What a refused form said.
+    name: String,
     organisation: String,
-    is_refused: bool,
+    wrong: Option<(&'static str, String)>,
+}
+
+impl ListPage {
+    fn error(&self, field: &str) -> Option<&str> {
+        let wrong = self.wrong.as_ref().filter(|(own, _)| *own == field);
+        wrong.map(|(_, text)| text.as_str())
+    }
 }
 
 struct Choice {
@@ -107,11 +115,13 @@ pub struct Way {
 }
 
 /// What a refused form keeps.
-#[derive(Default)]
 pub struct Again {
     pub session: String,
+    pub name: String,
     pub organisation: String,
     pub mode: String,
+    /// The field, and what is wrong with it.
+    pub wrong: (&'static str, UserError),
 }
 
 async fn show(
@@ -122,7 +132,7 @@ async fn show(
     drawn(&site, &visit, id, None).await
 }
 
-/// The list with what was typed, where no name was.
+/// The list with what was typed and what is wrong with it.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -136,14 +146,14 @@ pub async fn refused(
         .with("session", &again.session)
         .with("mode", &again.mode);
     let visit = visit.asking(&path(id), query);
-    drawn(site, &visit, id, Some(&again.organisation)).await
+    drawn(site, &visit, id, Some(again)).await
 }
 
 async fn drawn(
     site: &Shared,
     visit: &Visit,
     id: Id,
-    refused: Option<&str>,
+    refused: Option<&Again>,
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
@@ -178,8 +188,9 @@ async fn drawn(
             counts,
             closed: list.closed_at.map(|at| l.moment(at)),
             evidence,
-            organisation: refused.unwrap_or_default().to_owned(),
-            is_refused: refused.is_some(),
+            name: refused.map_or_else(String::new, |again| again.name.clone()),
+            organisation: refused.map_or_else(String::new, |again| again.organisation.clone()),
+            wrong: refused.map(|again| (again.wrong.0, l.refusal(&again.wrong.1))),
             l: l.clone(),
             words,
             session,

@@ -94,6 +94,10 @@ story!(
             .await
             .expect(422);
         assert!(refused.says("Escriu el nom."));
+        let long = "x".repeat(201);
+        let whole = [("name", long.as_str()), ("organisation", "Salt")];
+        let page = alfa.post(&format!("{list}/people"), &whole).await;
+        assert!(page.expect(422).says("com a molt 200"));
         assert_eq!(
             refused.attributes("#organisation", "value"),
             ["Ajuntament de Celrà"]
@@ -289,6 +293,16 @@ story!(
         assert!(certificates.says("1 de 2 sessions") && certificates.says(sentence));
         assert_eq!(certificates.texts("article").len(), 1);
         // The signed sheet is evidence, for those who hold the activity alone.
+        let wrong: [(&str, &[u8]); 2] = [("notes.txt", b"res"), ("buit.pdf", b"")];
+        for (name, bytes) in wrong {
+            let to = format!("{list}/evidence");
+            let page = alfa
+                .upload(&to, &[("session", "2026-11-23")], name, bytes)
+                .await;
+            let page = page.expect(422);
+            assert_eq!(page.texts("#file-error").len(), 1, "{}", page.text());
+            assert!(page.says("Maria Pla"));
+        }
         let pdf = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
         alfa.upload(
             &format!("{list}/evidence"),

@@ -9,7 +9,12 @@ use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_members::form::Typed;
 use ordit_platform::web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write};
 
-use super::{JOIN, KEEP, KIND, Resident, page::residency_page, rules, store};
+use super::{
+    JOIN, KEEP, KIND, Resident,
+    page::residency_page,
+    rules,
+    store::{self, Applied},
+};
 use crate::about::About;
 
 /// What members and whoever looks after it do.
@@ -41,6 +46,10 @@ async fn apply(
         Err(wrong) => return residency_page(&site, &visit, id, Some((typed, wrong))).await,
     };
     let new = store::Applying {
+        key: typed
+            .get("key")
+            .parse()
+            .unwrap_or_else(|_| site.effects.id()),
         organisation: own,
         is_self: names.len() == 1 && number == 1 && typed.get("self") == "yes",
         names: &names,
@@ -48,8 +57,15 @@ async fn apply(
         motive: &motive,
     };
     let mut write = site.db.write(&visit.acting).await?;
-    store::apply(&mut write, &about, &new).await?;
-    redirect_after_write(about.beside("/residency"), write.commit().await?)
+    let seq = match store::apply(&mut write, &about, &new).await? {
+        Applied::Written => write.commit().await?,
+        Applied::Already => 0,
+        Applied::Twice => {
+            let wrong = ("names", UserError::new("activities-residency-error-twice"));
+            return residency_page(&site, &visit, id, Some((typed, wrong))).await;
+        }
+    };
+    redirect_after_write(about.beside("/residency"), seq)
         .with_notice(Notice::new("activities-residency-applied"))
         .answer()
 }

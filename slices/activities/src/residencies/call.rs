@@ -52,12 +52,16 @@ fn read(typed: &Typed, visit: &Visit, hosts: &[Id]) -> Result<Residency, Wrong> 
             Some(known.ok_or_else(|| ("host", UserError::new("activities-error-choice")))?)
         }
     };
-    Ok(Residency {
+    let new = Residency {
         call: text(typed.get("call")).map_err(|error| ("call", error))?,
         call_until: rules::until(typed.get("call_until")).map_err(|error| ("call_until", error))?,
         places: rules::places(typed.get("places")).map_err(|error| ("places", error))?,
         host,
         lang: visit.lang,
         version: typed.get("version").parse().unwrap_or_default(),
-    })
+    };
+    match rules::opens_closed(&new, visit.now.day()) {
+        true => Err(("call_until", UserError::new("activities-error-past"))),
+        false => Ok(new),
+    }
 }

@@ -30,6 +30,12 @@ pub const MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("residencies.sql"),
 };
 
+/// Somebody is asked for once.
+pub const ONCE: SqlMigration = SqlMigration {
+    name: "m20261126_151000_activities_residency_once",
+    sql: include_str!("once.sql"),
+};
+
 /// What happened to a residency.
 pub const CALLED: &str = "activities.residency.called";
 pub const APPLIED: &str = "activities.residency.applied";

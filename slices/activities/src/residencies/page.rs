@@ -50,6 +50,8 @@ struct ResidencyPage {
     learnings: Vec<Page>,
     removed: Vec<Page>,
     choices: Vec<(Id, String)>,
+    /// Makes an application the same, however often it is sent.
+    key: String,
     typed: Typed,
     wrong: Option<(&'static str, String)>,
 }
@@ -170,6 +172,10 @@ pub async fn residency_page(
             .iter()
             .map(|head| (head.id, head.title(visit.lang).text.to_owned()))
             .collect(),
+        key: match typed.get("key") {
+            "" => site.effects.id().to_string(),
+            key => key.to_owned(),
+        },
         typed,
         wrong,
         residency,

@@ -63,6 +63,11 @@ pub fn is_open(residency: &Residency, begins: Option<Date>, today: Date) -> bool
     residency.version > 0 && last.is_none_or(|last| today <= last)
 }
 
+/// Whether a call that is opened now would be over already; one that is there may be closed.
+pub fn opens_closed(new: &Residency, today: Date) -> bool {
+    new.version == 0 && new.call_until.is_some_and(|last| last < today)
+}
+
 /// Those for whom an organisation applies: a name each, or so many without.
 ///
 /// # Errors
@@ -211,6 +216,9 @@ mod tests {
         assert!(is_open(&residency(1, Some(may)), Some(june), may));
         assert!(!is_open(&residency(1, Some(may)), Some(june), june));
         assert!(is_open(&residency(1, None), Some(june), june));
+        assert!(opens_closed(&residency(0, Some(may)), june));
+        assert!(!opens_closed(&residency(0, Some(june)), june));
+        assert!(!opens_closed(&residency(1, Some(may)), june));
         assert!(time("25:00").is_err() && time("9:05").is_ok() && time("").is_ok());
     }
 

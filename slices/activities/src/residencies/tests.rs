@@ -220,3 +220,45 @@ story!(
             .expect(404);
     }
 );
+
+story!(
+    the_same_person_is_asked_for_once_however_often_the_form_is_sent,
+    MODULES,
+    |app| {
+        let stay = stay(&app).await;
+        let apply = format!("{}/apply", stay.path);
+        let page = stay.salt.get(&stay.path).await.expect(200);
+        let key = page.attributes("#apply input[name=key]", "value").remove(0);
+        let form = [("key", key.as_str()), ("names", "Ada Ribas\nPol Mas")];
+        let (one, other) =
+            tokio::join!(stay.salt.post(&apply, &form), stay.salt.post(&apply, &form));
+        assert_eq!((one.status.as_u16(), other.status.as_u16()), (303, 303));
+        stay.salt.post(&apply, &form).await.expect(303);
+        assert_eq!(stay.accepting().await.len(), 2);
+        let again = [("names", "Pol Mas\nOna Vidal")];
+        let page = stay.salt.post(&apply, &again).await.expect(422);
+        assert!(page.says("Ja heu demanat plaça"), "{}", page.text());
+        let page = stay.celra.get(&stay.path).await.expect(200);
+        let key = page.attributes("#apply input[name=key]", "value").remove(0);
+        let many = [("key", key.as_str()), ("names", ""), ("number", "2")];
+        stay.celra.post(&apply, &many).await.expect(303);
+        stay.celra.post(&apply, &many).await.expect(303);
+        assert_eq!(stay.accepting().await.len(), 3);
+    }
+);
+
+story!(a_call_does_not_open_on_a_day_that_is_over, MODULES, |app| {
+    let world = world(&app).await;
+    let about = ("2027-05-06", "residency");
+    let id = activity_of_kind(&app, world.alfa, "Estada", about).await;
+    let alfa = app.coordinator_of(world.alfa).await;
+    let path = format!("/a/{id}/residency");
+    let call = [
+        ("call", "Vine"),
+        ("call_until", "2020-01-01"),
+        ("version", "0"),
+    ];
+    let page = alfa.post(&path, &call).await.expect(422);
+    assert_eq!(page.attributes("#call_until", "value"), ["2020-01-01"]);
+    assert!(page.says("ja han passat"), "{}", page.text());
+});

@@ -7,10 +7,7 @@ use axum::{
     response::Response,
 };
 use ordit_kernel::{Id, PartialDate, UserError};
-use ordit_platform::{
-    import::{Labels, parse},
-    web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
-};
+use ordit_platform::web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write};
 use serde::Deserialize;
 
 use super::{
@@ -19,7 +16,7 @@ use super::{
     rules::{self, Deed, MOST, Typed, Wrong},
     store,
 };
-use crate::activities::{Card, EDIT, form::This, noun::NOUN};
+use crate::activities::{Card, EDIT, copy::typed_day, form::This, rules as activities_rules};
 
 /// What the forms do.
 pub fn routes(routes: &mut Routes) {
@@ -43,8 +40,11 @@ async fn add(
     };
     let there = store::of_activity(site.db.read(), id).await?.len();
     let part = match there < MOST {
-        true => told(&site, &visit, &typed, blank).await?,
-        false => Err(vec![("title", "activities-parts-error-many")]),
+        true => told(&site, &visit, (id, &typed), blank).await?,
+        false => Err(vec![(
+            "title",
+            UserError::new("activities-parts-error-many"),
+        )]),
     };
     let part = match part {
         Ok(part) => part,
@@ -62,10 +62,7 @@ async fn add(
 
 /// What comes up while the activity happens was not planned; what is written down afterwards was.
 fn standing(site: &Site, visit: &Visit, id: Id) -> Standing {
-    let snapshot = site.snapshots.current();
-    let head = snapshot.get(&visit.viewer, id);
-    let card: Option<Card> = head.and_then(|head| head.particulars());
-    let stretch = card.and_then(|card| card.first_at.zip(card.last_at));
+    let stretch = card(site, visit, id).and_then(|card| card.first_at.zip(card.last_at));
     match stretch.is_some_and(|(first, last)| first <= visit.now && visit.now < last) {
         true => Standing::Added,
         false => Standing::Planned,
@@ -76,12 +73,12 @@ fn standing(site: &Site, visit: &Visit, id: Id) -> Standing {
 async fn told(
     site: &Site,
     visit: &Visit,
-    typed: &Typed,
+    (activity, typed): (Id, &Typed),
     before: Part,
 ) -> Result<Result<Part, Vec<Wrong>>, WebError> {
     let mut wrong = Vec::new();
-    let day = day(site, &typed.starts_on).unwrap_or_else(|error| {
-        wrong.push(error);
+    let day = day(site, visit, activity, &typed.starts_on).unwrap_or_else(|error| {
+        wrong.push(("starts_on", error));
         None
     });
     let about = typed.about.trim();
@@ -90,11 +87,11 @@ async fn told(
         false => match store::named(site.db.read(), &visit.viewer, about).await?[..] {
             [one] => Some(one),
             [] => {
-                wrong.push(("about", "activities-parts-error-about"));
+                wrong.push(("about", UserError::new("activities-parts-error-about")));
                 None
             }
             _ => {
-                wrong.push(("about", "activities-parts-error-several"));
+                wrong.push(("about", UserError::new("activities-parts-error-several")));
                 None
             }
         },
@@ -106,17 +103,37 @@ async fn told(
     })
 }
 
-fn day(site: &Site, text: &str) -> Result<Option<PartialDate>, Wrong> {
-    let wrong = ("starts_on", "activities-parts-error-day");
-    let field = NOUN.field("starts_on").ok_or(wrong)?;
-    if text.trim().is_empty() {
+/// The day that was typed, one of those of the activity.
+fn day(
+    site: &Site,
+    visit: &Visit,
+    activity: Id,
+    text: &str,
+) -> Result<Option<PartialDate>, UserError> {
+    let Some(day) = typed_day(site, text)? else {
         return Ok(None);
+    };
+    let days = card(site, visit, activity)
+        .and_then(|card| activities_rules::days(card.starts_on, card.ends_on));
+    match days.filter(|days| !rules::lies_in(day, Some(*days))) {
+        None => Ok(Some(PartialDate::Day(day))),
+        Some((first, last)) => {
+            let key = match first == last {
+                true => "activities-error-beyond-day",
+                false => "activities-error-beyond-days",
+            };
+            let told = |day| visit.l.date(&PartialDate::Day(day));
+            Err(UserError::new(key)
+                .with("from", told(first))
+                .with("to", told(last)))
+        }
     }
-    let read = parse(field, text, &Labels::new(&NOUN, &site.words)).map_err(|_| wrong)?;
-    match read.parse() {
-        Ok(PartialDate::Day(day)) => Ok(Some(PartialDate::Day(day))),
-        _ => Err(wrong),
-    }
+}
+
+fn card(site: &Site, visit: &Visit, id: Id) -> Option<Card> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.get(&visit.viewer, id);
+    head.and_then(|head| head.particulars())
 }
 
 async fn change(
@@ -128,7 +145,7 @@ async fn change(
     let this = This::find(&site, &visit, id)?;
     let before = one(&site, id, part).await?;
     let version = typed.version;
-    match told(&site, &visit, &typed, before.clone()).await? {
+    match told(&site, &visit, (id, &typed), before.clone()).await? {
         Ok(part) => {
             let part = Part { version, ..part };
             written(&site, &visit, &this, &part, "activities-parts-changed").await

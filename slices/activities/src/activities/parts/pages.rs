@@ -71,7 +71,7 @@ impl FormView {
             kinds: KINDS.iter().map(kind).collect(),
             wrong: wrong
                 .iter()
-                .map(|(field, key)| (*field, l.t(key)))
+                .map(|(field, error)| (*field, l.refusal(error)))
                 .collect(),
             typed,
             is_known,

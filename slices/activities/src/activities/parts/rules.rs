@@ -1,6 +1,7 @@
 //! What a part of a programme may say, and in which order parts come; pure.
 
-use ordit_kernel::PartialDate;
+use jiff::civil::Date;
+use ordit_kernel::{PartialDate, UserError};
 
 use super::{KINDS, Part, Standing};
 use crate::activities::rules::time;
@@ -30,8 +31,13 @@ pub struct Typed {
     pub version: i64,
 }
 
-/// Something wrong: the field, and the key of the sentence.
-pub type Wrong = (&'static str, &'static str);
+/// Something wrong: the field, and the sentence.
+pub type Wrong = (&'static str, UserError);
+
+/// Whether a part may be on this day; any day is right where those of the activity are not known.
+pub fn lies_in(day: Date, days: Option<(Date, Date)>) -> bool {
+    days.is_none_or(|(first, last)| (first..=last).contains(&day))
+}
 
 /// What a part becomes by what was typed; `day` is the day that was understood.
 ///
@@ -39,26 +45,31 @@ pub type Wrong = (&'static str, &'static str);
 /// Everything that is wrong.
 pub fn told(typed: &Typed, day: Option<PartialDate>, before: Part) -> Result<Part, Vec<Wrong>> {
     let mut wrong = Vec::new();
-    let line = |text: &str| -> Option<String> {
-        let line: String = text.trim().chars().take(LONGEST).collect();
-        (!line.is_empty()).then_some(line)
-    };
     let mut clock = |field: &'static str, text: &str| {
         let read = time(text);
         if read.is_none() && !text.trim().is_empty() {
-            wrong.push((field, "activities-parts-error-time"));
+            wrong.push((field, UserError::new("activities-parts-error-time")));
         }
         read
     };
     let start_time = clock("start_time", &typed.start_time);
     let end_time = clock("end_time", &typed.end_time);
     if start_time.is_some() && end_time.is_some() && end_time <= start_time {
-        wrong.push(("end_time", "activities-parts-error-end"));
+        wrong.push(("end_time", UserError::new("activities-parts-error-end")));
     }
     let title = line(&typed.title);
     if title.is_none() {
-        wrong.push(("title", "activities-parts-error-title"));
+        wrong.push(("title", UserError::new("activities-parts-error-title")));
     }
+    let texts = [
+        ("title", &typed.title),
+        ("room", &typed.room),
+        ("speakers", &typed.speakers),
+        ("actual_note", &typed.actual_note),
+    ];
+    let too_long = texts.into_iter().filter(|(_, text)| is_long(text));
+    let sentence = || UserError::new("activities-error-line").with("most", LONGEST);
+    wrong.extend(too_long.map(|(field, _)| (field, sentence())));
     match title {
         Some(title) if wrong.is_empty() => Ok(Part {
             kind: known(&typed.kind).to_owned(),
@@ -73,6 +84,15 @@ pub fn told(typed: &Typed, day: Option<PartialDate>, before: Part) -> Result<Par
         }),
         _ => Err(wrong),
     }
+}
+
+fn line(text: &str) -> Option<String> {
+    let line = text.trim();
+    (!line.is_empty()).then(|| line.to_owned())
+}
+
+fn is_long(text: &str) -> bool {
+    text.trim().chars().count() > LONGEST
 }
 
 fn known(kind: &str) -> &'static str {
@@ -207,6 +227,29 @@ mod tests {
             ("Visita", "other")
         );
         assert_eq!(told.start_time.as_deref(), Some("09:30"));
+    }
+
+    #[test]
+    fn what_is_too_long_is_refused_and_not_cut() {
+        let typed = |title: usize, room: usize| Typed {
+            title: "é".repeat(title),
+            room: "x".repeat(room),
+            ..Typed::default()
+        };
+        let whole = told(&typed(LONGEST, LONGEST), None, part()).expect("right");
+        assert_eq!(whole.title.chars().count(), LONGEST);
+        let wrong = told(&typed(LONGEST + 1, LONGEST + 1), None, part()).expect_err("long");
+        let fields: Vec<&str> = wrong.iter().map(|(field, _)| *field).collect();
+        assert_eq!(fields, ["title", "room"]);
+    }
+
+    #[test]
+    fn a_part_is_on_a_day_of_its_activity() {
+        let day = |day| jiff::civil::date(2026, 11, day);
+        let days = Some((day(23), day(24)));
+        assert!(lies_in(day(23), days) && lies_in(day(24), days));
+        assert!(!lies_in(day(22), days) && !lies_in(day(25), days));
+        assert!(lies_in(day(25), None));
     }
 
     #[test]

@@ -157,3 +157,41 @@ story!(
         assert!(page.texts("#offered").is_empty());
     }
 );
+
+story!(
+    a_part_is_on_a_day_of_its_activity_and_nothing_of_it_is_cut,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let mut form = DAY_EVENT.to_vec();
+        form.push(("ends_on", "7/5/2027"));
+        let (id, _) = written(&app, &alfa, "alfa", &form).await;
+        let parts = format!("/a/{id}/parts");
+        for day in ["5/5/2027", "8/5/2027", "1/1/2026"] {
+            let typed = [("title", "Cloenda"), ("starts_on", day)];
+            let page = alfa.post(&parts, &typed).await.expect(422);
+            let said = page.texts("#starts_on-error").concat();
+            let names = said.contains("6 de maig del 2027") && said.contains("7 de maig del 2027");
+            assert!(names, "{said}");
+        }
+        let typed = [("title", "Cloenda"), ("starts_on", "31/2/2027")];
+        let page = alfa.post(&parts, &typed).await.expect(422);
+        assert!(page.says("no existeix"), "{}", page.text());
+        let long = "x".repeat(301);
+        let typed = [("title", long.as_str()), ("starts_on", "7/5/2027")];
+        let page = alfa.post(&parts, &typed).await.expect(422);
+        assert!(page.says("com a molt 300"), "{}", page.text());
+        assert_eq!(page.attributes("#title", "value"), [long]);
+        let typed = [("title", "Cloenda"), ("starts_on", "7/5/2027")];
+        alfa.post(&parts, &typed).await.expect(303);
+        let page = alfa.get(&parts).await.expect(200);
+        let one = page.attributes("tbody th a", "href").remove(0);
+        let later = [
+            ("title", "Cloenda"),
+            ("starts_on", "9/5/2027"),
+            ("version", "1"),
+        ];
+        alfa.post(&one, &later).await.expect(422);
+    }
+);

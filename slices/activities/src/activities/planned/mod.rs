@@ -11,7 +11,10 @@ use ordit_platform::{
     web::{Site, Visit, WebError},
 };
 
-use super::view::{Line, line};
+use super::{
+    series,
+    view::{Line, line},
+};
 use crate::circles;
 use rules::{Near, Reason};
 
@@ -30,9 +33,11 @@ pub struct Plan<'a> {
     pub territory: Option<&'a str>,
     /// The activity itself, once it is there.
     pub own: Option<Id>,
+    /// The series that it belongs to, whose other dates are no news.
+    pub series: Option<Id>,
 }
 
-/// What this visitor sees that is near a plan, the nearest first; one query.
+/// What this visitor sees that is near a plan, the nearest first; one query, and one for a series.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -40,7 +45,11 @@ pub async fn hints(site: &Site, visit: &Visit, plan: &Plan<'_>) -> Result<Vec<Hi
     let topics = super::rules::topics(plan.themes, plan.territory, true);
     let window = rules::window(plan.stretch);
     let rows = store::near(site.db.read(), &visit.viewer, &topics, window).await?;
-    let near = rules::ranked(rows, plan.stretch.0, plan.own);
+    let mut near = rules::ranked(rows, plan.stretch.0, plan.own);
+    if let Some(series) = plan.series {
+        let own = series::store::from(site.db.read(), series, Instant(i64::MIN)).await?;
+        near.retain(|near| !own.contains(&near.activity));
+    }
     let snapshot = site.snapshots.current();
     let hint = |near: Near| {
         let head = snapshot.get(&visit.viewer, near.activity)?;

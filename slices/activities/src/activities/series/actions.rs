@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use ordit_kernel::{Id, Instant, PartialDate};
 use ordit_members::form::{Typed, editable, importer};
 use ordit_platform::{
-    import::{GivenRow, ImportError, Labels, Origin, Record, parse},
+    import::{GivenRow, ImportError, Labels, Origin, Record},
     web::{Routes, Shared, Site, Visit, WebError, redirect},
 };
 
@@ -110,19 +110,20 @@ fn asked(site: &Site, typed: &Typed, start: Date) -> Result<Vec<Date>, &'static 
     let weeks = typed.get("weeks").trim().parse().unwrap_or(0);
     let every = Every::from_code(typed.get("every"), weeks);
     let every = every.ok_or("activities-series-error-every")?;
-    let labels = Labels::new(&NOUN, &site.words);
-    let until = NOUN
-        .field("ends_on")
-        .and_then(|field| parse(field, typed.get("until"), &labels).ok())
-        .and_then(|date| date.parse().ok());
-    let end = match (typed.get("times").trim().parse(), until) {
-        (Ok(times), _) if (2..=MOST).contains(&times) => End::After(times),
-        (_, Some(PartialDate::Day(day))) => End::On(day),
-        _ => return Err("activities-series-error-end"),
+    let until = copy::typed_day(site, typed.get("until"));
+    let times = Some(typed.get("times").trim()).filter(|times| !times.is_empty());
+    let end = match (times, until) {
+        (Some(times), _) => match times.parse() {
+            Ok(times) if (2..=MOST).contains(&times) => End::After(times),
+            _ => return Err("activities-series-error-times"),
+        },
+        (None, Ok(Some(day))) => End::On(day),
+        (None, Ok(None)) => return Err("activities-series-error-end"),
+        (None, Err(_)) => return Err("activities-series-error-until"),
     };
     let days = rules::days(start, every, end);
     match days.is_empty() {
-        true => Err("activities-series-error-end"),
+        true => Err("activities-series-error-before"),
         false => Ok(days),
     }
 }

@@ -1,6 +1,7 @@
 //! Activities that come again and again: written at once, changed one, following or all.
 
 mod actions;
+mod dates;
 mod pages;
 mod rules;
 pub mod store;
@@ -12,6 +13,7 @@ use ordit_platform::{
 };
 
 pub use actions::{Scope, change_many};
+pub use dates::Dates;
 
 use super::KIND;
 

@@ -1,9 +1,20 @@
 //! The days of a series; pure.
 
+use std::ops::Range;
+
 use jiff::{ToSpan, civil::Date};
 
 /// A series has at most so many.
 pub const MOST: usize = 104;
+
+/// So many dates stand on the page of one of them, itself counted.
+const SHOWN: usize = 6;
+
+/// Which of so many dates stand on the page of the one at this place: some before, more after.
+pub fn around(place: usize, count: usize) -> Range<usize> {
+    let from = place.saturating_sub(2).min(count.saturating_sub(SHOWN));
+    from..(from + SHOWN).min(count)
+}
 
 /// How often it comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +97,18 @@ mod tests {
         assert_eq!(fifth, [date(2026, 4, 30), date(2026, 7, 30)]);
         assert!(days(date(2026, 1, 1), Every::Month, End::After(1)).is_empty());
         assert!(days(date(2026, 1, 1), Every::Month, End::On(date(2025, 1, 1))).is_empty());
+    }
+
+    #[test]
+    fn the_dates_around_one_are_few_and_hold_it() {
+        assert_eq!(
+            (around(0, 4), around(0, 20), around(9, 20)),
+            (0..4, 0..6, 7..13)
+        );
+        assert_eq!((around(19, 20), around(0, 0)), (14..20, 0..0));
+        for place in 0..20 {
+            assert!(around(place, 20).contains(&place));
+        }
     }
 
     proptest! {

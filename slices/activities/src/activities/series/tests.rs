@@ -68,8 +68,16 @@ async fn weekly(app: &TestApp, alfa: &Visitor<'_>) -> (Id, Id) {
             .expect(200)
             .says("Cada tantes setmanes")
     );
-    let never = [("every", "weeks"), ("weeks", "1")];
-    alfa.post(&series, &never).await.expect(422);
+    for (field, text, said) in [
+        ("until", "", "Digues fins quan o quantes vegades"),
+        ("until", "31/2/2027", "no s’entén o no existeix"),
+        ("until", "1/1/2020", "no es repetiria cap cop"),
+        ("times", "200", "entre 2 i 104"),
+    ] {
+        let asked = [("every", "weeks"), ("weeks", "1"), (field, text)];
+        let page = alfa.post(&series, &asked).await.expect(422);
+        assert!(page.says(said), "{text}: {}", page.text());
+    }
     let asked = [("every", "weeks"), ("weeks", "1"), ("until", "4/11/2026")];
     let run = confirmed(app, alfa.post(&series, &asked).await).await;
     (id, run)
@@ -96,8 +104,25 @@ story!(
             .someone(Role::Technician, Reach::Organisation(world.salt))
             .await;
         salt.get(&format!("/a/{id}/series")).await.expect(403);
+        // The page of each leads to the others, which are no news to whoever plans it.
+        let own = alfa.get(&format!("/e/{id}")).await.expect(303);
+        let own = own.location().expect("a page");
+        let page = app.visitor().get(&own).await.expect(200);
+        let others = page.texts("#series li");
+        assert_eq!(others.len(), 3, "{others:?}");
+        assert!(others[0].contains("21 d’octubre del 2026"), "{others:?}");
+        let other = page.attributes("#series a", "href").remove(0);
+        let page = alfa.get(&other).await.expect(200);
+        assert!(
+            page.texts("#series")[0].contains("14 d’octubre"),
+            "{}",
+            page.text()
+        );
+        assert!(!page.says("Què hi ha a prop"), "{}", page.text());
         undone(&app, run).await;
         assert_eq!(told(&app, "a.starts_on").await, ["2026-10-14"]);
+        let page = app.visitor().get(&own).await.expect(200);
+        assert!(page.texts("#series").is_empty());
     }
 );
 
@@ -199,9 +224,15 @@ story!(
         let copy = format!("/a/{id}/copy");
         let page = alfa.get(&copy).await.expect(200);
         let key = page.attributes("input[name=key]", "value").remove(0);
-        alfa.post(&copy, &[("name", "VII Trobada"), ("day", "aviat")])
-            .await
-            .expect(422);
+        for (day, said) in [
+            ("aviat", "Escriu un dia"),
+            ("31/2/2028", "no existeix"),
+            ("1/1/1000", "entre el 1990 i el 2100"),
+        ] {
+            let asked = [("name", "VII Trobada"), ("day", day)];
+            let page = alfa.post(&copy, &asked).await.expect(422);
+            assert!(page.says(said), "{day}: {}", page.text());
+        }
         let asked = [
             ("key", key.as_str()),
             ("name", "VII Trobada"),

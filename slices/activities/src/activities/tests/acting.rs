@@ -253,3 +253,59 @@ story!(an_activity_is_put_away_and_brought_back, MODULES, |app| {
     app.catch_up().await;
     assert!(!alfa.get(&to).await.expect(200).says("està arxivada"));
 });
+
+story!(
+    a_date_that_cannot_be_is_refused_at_its_field,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let day = |changes: &[(&'static str, &'static str)]| {
+            let mut form = DAY_EVENT.to_vec();
+            form.retain(|(key, _)| changes.iter().all(|(changed, _)| changed != key));
+            form.extend(changes);
+            form
+        };
+        for (changes, field, said) in [
+            (vec![("starts_on", "31/2/2027")], "starts_on", "no existeix"),
+            (
+                vec![("starts_on", "1/1/1000")],
+                "starts_on",
+                "entre el 1990",
+            ),
+            (
+                vec![("ends_on", "31/12/2060")],
+                "ends_on",
+                "més de tres anys",
+            ),
+            (
+                vec![
+                    ("starts_on", "28/3/2027"),
+                    ("start_time", "2.30"),
+                    ("end_time", "3.30"),
+                ],
+                "start_time",
+                "no existeix",
+            ),
+            (vec![("standing", "held")], "standing", "Encara no"),
+        ] {
+            let form = day(&changes);
+            let page = alfa.post("/n/alfa/activities/new", &form).await.expect(422);
+            let told = page.texts(&format!("#{field}-error")).concat();
+            assert!(told.contains(said), "{field}: {told} {}", page.text());
+        }
+        // What is missing because it could not be read is not said to be missing.
+        let form = day(&[("starts_on", "31/2/2027"), ("ends_on", "8/5/2027")]);
+        let page = alfa.post("/n/alfa/activities/new", &form).await.expect(422);
+        assert_eq!(page.texts("#errors li").len(), 1, "{}", page.text());
+        assert!(!page.says("Falta la data d’inici"));
+        // Where one looks what is near, one goes on there.
+        let page = alfa
+            .get("/n/alfa/activities/new?kind=day_event")
+            .await
+            .expect(200);
+        let to = page.attributes("button[name=look]", "formaction");
+        assert_eq!(to, ["/n/alfa/activities/new#near"]);
+        assert_eq!(page.attributes("#near", "tabindex"), ["-1"]);
+    }
+);
