@@ -214,4 +214,6 @@ fn sorted(
 }
 
 #[cfg(test)]
+mod stories;
+#[cfg(test)]
 mod tests;

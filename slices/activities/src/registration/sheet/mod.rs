@@ -1,6 +1,7 @@
 //! People who registered elsewhere (a form of Google, of WordPress), brought by their sheet.
 
 mod actions;
+mod modes;
 mod pages;
 mod rules;
 mod store;
