@@ -188,25 +188,3 @@ story!(who_asks_and_is_asked_has_said_yes, MODULES, |app| {
     let list = alfa.get("/n/alfa/activities/requests").await.expect(200);
     assert!(list.says("No hi ha cap petició pendent"));
 });
-
-story!(
-    the_invited_are_told_and_so_are_those_who_asked,
-    MODULES,
-    |app| {
-        let world = world(&app).await;
-        let alfa = app.coordinator_of(world.alfa).await;
-        let beta = app.coordinator_of(world.beta).await;
-        app.catch_up().await;
-        let mut form = DAY_EVENT.to_vec();
-        form.retain(|(key, _)| *key != "audience");
-        form.extend([("audience", "network"), ("co_organisers", "Beta")]);
-        written(&app, &alfa, "alfa", &form).await;
-        let said = "Beta: us conviden a organitzar una activitat.";
-        let news = beta.get("/notifications").await.expect(200);
-        assert!(news.says(said), "{}", news.text());
-        assert!(!alfa.get("/notifications").await.expect(200).says(said));
-        accept_all(&app, &beta).await;
-        let news = alfa.get("/notifications").await.expect(200);
-        assert!(news.says("ha dit que sí"), "{}", news.text());
-    }
-);
