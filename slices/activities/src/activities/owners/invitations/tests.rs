@@ -1,7 +1,10 @@
 //! Stories of those who are invited to hold an activity: until they say yes they do not.
 
 use ordit_kernel::{Id, Reach, Role};
-use ordit_platform::db::query;
+use ordit_platform::{
+    db::{execute, query},
+    events::Hearers,
+};
 use ordit_testkit::{TestApp, story};
 use uuid::Uuid;
 
@@ -21,6 +24,17 @@ async fn told(app: &TestApp, activity: Id, one: Id) -> (bool, Vec<String>) {
     let rows = query(app.db().read(), sql, values()).await.expect("rows");
     let standing = |row: &ordit_platform::db::Row| row.try_get("", "standing").expect("text");
     (!owners.is_empty(), rows.iter().map(standing).collect())
+}
+
+/// What collects for people what they are told of hears all that happened.
+async fn hear(app: &TestApp) {
+    let write = app.db().write(&app.operator()).await.expect("a write");
+    // As if the lease were over that the last one left.
+    let sql = "UPDATE hearers SET holder_id = NULL";
+    execute(write.conn(), sql, []).await.expect("a change");
+    write.commit().await.expect("a commit");
+    let hearers = Hearers::new(app.db(), MODULES);
+    hearers.catch_up().await.expect("they hear");
 }
 
 story!(
@@ -196,16 +210,18 @@ story!(
         let world = world(&app).await;
         let alfa = app.coordinator_of(world.alfa).await;
         let beta = app.coordinator_of(world.beta).await;
-        app.catch_up().await;
+        hear(&app).await;
         let mut form = DAY_EVENT.to_vec();
         form.retain(|(key, _)| *key != "audience");
         form.extend([("audience", "network"), ("co_organisers", "Beta")]);
         written(&app, &alfa, "alfa", &form).await;
+        hear(&app).await;
         let said = "Beta: us conviden a organitzar una activitat.";
         let news = beta.get("/notifications").await.expect(200);
         assert!(news.says(said), "{}", news.text());
         assert!(!alfa.get("/notifications").await.expect(200).says(said));
         accept_all(&app, &beta).await;
+        hear(&app).await;
         let news = alfa.get("/notifications").await.expect(200);
         assert!(news.says("ha dit que sí"), "{}", news.text());
     }
