@@ -11,9 +11,9 @@ use ordit_platform::web::{Notice, Routes, Shared, Visit, WebError, redirect_afte
 
 use super::{
     JOIN, KEEP, KIND, Resident,
+    apply_store::{Applied, Applying, apply as write_application},
     page::residency_page,
-    rules,
-    store::{self, Applied},
+    rules, store,
 };
 use crate::about::About;
 
@@ -45,7 +45,7 @@ async fn apply(
         Ok(applied) => applied,
         Err(wrong) => return residency_page(&site, &visit, id, Some((typed, wrong))).await,
     };
-    let new = store::Applying {
+    let new = Applying {
         key: typed
             .get("key")
             .parse()
@@ -57,7 +57,7 @@ async fn apply(
         motive: &motive,
     };
     let mut write = site.db.write(&visit.acting).await?;
-    let seq = match store::apply(&mut write, &about, &new).await? {
+    let seq = match write_application(&mut write, &about, &new).await? {
         Applied::Written => write.commit().await?,
         Applied::Already => 0,
         Applied::Twice => {

@@ -1,5 +1,6 @@
 //! Residencies: who hosts, who comes from where, what is done there and what is learnt.
 
+mod apply_store;
 mod applying;
 mod call;
 mod days;

@@ -10,7 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{ANSWERED, APPLIED, CALLED, NOTED, Note, PLANNED, Residency, Resident, Step};
+use super::{ANSWERED, CALLED, NOTED, Note, PLANNED, Residency, Resident, Step};
 use crate::about::About;
 
 /// So much of each part is shown.
@@ -108,84 +108,6 @@ pub async fn resident(
     let values = [Uuid::from(activity).into(), Uuid::from(id).into()];
     let row = query_one(on, sql, values).await?;
     row.as_ref().map(read_resident).transpose()
-}
-
-/// Whoever an organisation applies for.
-pub struct Applying<'a> {
-    /// Makes an application the same, however often it is sent.
-    pub key: Id,
-    pub organisation: Id,
-    /// A name each, or none and so many.
-    pub names: &'a [Option<String>],
-    pub number: i64,
-    pub motive: &'a str,
-    /// The one who applies is the one who comes.
-    pub is_self: bool,
-}
-
-/// What became of an application.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Applied {
-    Written,
-    /// The same form was sent before.
-    Already,
-    /// Somebody of those it names is asked for in another one.
-    Twice,
-}
-
-/// Writes an application, as a whole or not at all.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn apply(write: &mut Write, about: &About, new: &Applying<'_>) -> Result<Applied, DbErr> {
-    let by = write.acting().person;
-    let twice = "SELECT name FROM residency_people WHERE activity_id = $1 \
-                 AND organisation_id = $2 AND state IN ('asked', 'accepted')";
-    let of = [about.id, new.organisation].map(|id| Value::from(Uuid::from(id)));
-    let there = query(write.conn(), twice, of).await?;
-    let there: Vec<Option<String>> = there
-        .iter()
-        .map(|row| row.try_get("", "name"))
-        .collect::<Result<_, _>>()?;
-    let mut is_new = !new
-        .names
-        .iter()
-        .any(|name| name.is_some() && there.contains(name));
-    for (place, name) in new.names.iter().enumerate() {
-        if !is_new {
-            break;
-        }
-        let sql = "INSERT INTO residency_people (id, activity_id, organisation_id, name, \
-                   person_id, number, motive, state, asked_by, asked_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9) ON CONFLICT DO NOTHING";
-        let id = match place {
-            0 => new.key,
-            _ => write.id(),
-        };
-        let values: [Value; 9] = [
-            Uuid::from(id).into(),
-            Uuid::from(about.id).into(),
-            Uuid::from(new.organisation).into(),
-            name.clone().into(),
-            by.filter(|_| new.is_self).map(Uuid::from).into(),
-            new.number.into(),
-            new.motive.into(),
-            by.map(Uuid::from).into(),
-            write.now().0.into(),
-        ];
-        is_new = execute(write.conn(), sql, values).await? > 0;
-    }
-    if is_new {
-        write.event(event(APPLIED, about).other(new.organisation));
-        return Ok(Applied::Written);
-    }
-    let sent = resident(write.conn(), about.id, new.key).await?;
-    Ok(
-        match sent.filter(|one| one.organisation == new.organisation) {
-            Some(_) => Applied::Already,
-            None => Applied::Twice,
-        },
-    )
 }
 
 /// Accepts somebody as long as there are places, which the lock on the residency's row keeps true;
@@ -390,7 +312,7 @@ pub async fn change_note(
     Ok(is_done)
 }
 
-fn event(verb: &'static str, about: &About) -> EventDraft {
+pub(super) fn event(verb: &'static str, about: &About) -> EventDraft {
     EventDraft::new(verb, about.id).network(about.network)
 }
 

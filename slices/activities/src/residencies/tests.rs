@@ -235,6 +235,9 @@ story!(
         assert_eq!((one.status.as_u16(), other.status.as_u16()), (303, 303));
         stay.salt.post(&apply, &form).await.expect(303);
         assert_eq!(stay.accepting().await.len(), 2);
+        let double = [("names", "Ona Vidal\nOna Vidal")];
+        stay.salt.post(&apply, &double).await.expect(422);
+        assert_eq!(stay.accepting().await.len(), 2);
         let again = [("names", "Pol Mas\nOna Vidal")];
         let page = stay.salt.post(&apply, &again).await.expect(422);
         assert!(page.says("Ja heu demanat plaça"), "{}", page.text());
