@@ -247,7 +247,7 @@ fn own_cells(row: &str) -> (Option<char>, Vec<String>) {
 
 /// Quotation marks hold a cell together, as far as each has its other.
 fn cells(row: &str, between: char) -> Vec<String> {
-    let is_quoting = row.matches('"').count() % 2 == 0;
+    let is_quoting = row.matches('"').count().is_multiple_of(2);
     let (mut cells, mut cell, mut is_quoted) = (Vec::new(), String::new(), false);
     for letter in row.chars() {
         match letter {
