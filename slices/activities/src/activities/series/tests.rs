@@ -5,7 +5,14 @@ use ordit_platform::db::query;
 use ordit_testkit::{Answer, TestApp, Visitor, story};
 
 use crate::{
+<<<<<<< HEAD
     activities::tests::{DAY_EVENT, accept_all, column, written},
+=======
+    activities::{
+        store::slug_of,
+        tests::{DAY_EVENT, column, written},
+    },
+>>>>>>> wt-forms
     world::{MODULES, world},
 };
 
@@ -105,8 +112,8 @@ story!(
             .await;
         salt.get(&format!("/a/{id}/series")).await.expect(403);
         // The page of each leads to the others, which are no news to whoever plans it.
-        let own = alfa.get(&format!("/e/{id}")).await.expect(303);
-        let own = own.location().expect("a page");
+        let slug = slug_of(app.db().read(), id).await.expect("a slug");
+        let own = format!("/a/{slug}");
         let page = app.visitor().get(&own).await.expect(200);
         let others = page.texts("#series li");
         assert_eq!(others.len(), 3, "{others:?}");
