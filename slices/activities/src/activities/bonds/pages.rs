@@ -122,7 +122,9 @@ fn others(
     let known = bonds.ids();
     let heads = snapshot.find(&visit.viewer, &filter).heads.into_iter();
     let heads = heads.filter(|head| {
-        head.id != this.id && !known.contains(&head.id) && circles::looks_after(snapshot, &visit.acting, head)
+        head.id != this.id
+            && !known.contains(&head.id)
+            && circles::looks_after(snapshot, &visit.acting, head)
     });
     let mut found: Vec<_> = heads
         .filter_map(|head| Some((head, head.particulars::<Card>()?)))

@@ -5,14 +5,10 @@ use ordit_platform::db::query;
 use ordit_testkit::{Answer, TestApp, Visitor, story};
 
 use crate::{
-<<<<<<< HEAD
-    activities::tests::{DAY_EVENT, accept_all, column, written},
-=======
     activities::{
         store::slug_of,
-        tests::{DAY_EVENT, column, written},
+        tests::{DAY_EVENT, accept_all, column, written},
     },
->>>>>>> wt-forms
     world::{MODULES, world},
 };
 
