@@ -300,7 +300,8 @@ story!(
             ..GivenRow::default()
         };
         let noun = importer.noun("activity").expect("the noun");
-        let saved = importer.save_one(&app.operator(), Some(world.network), noun, row);
+        let operator = app.operator();
+        let saved = importer.save_one(&operator, Some(world.network), noun, row);
         assert!(saved.await.is_err(), "unknown to a sheet");
         let because = [("cancelled_because", "No hi ha sala")];
         salt.post(&format!("/a/{id}/cancel"), &because)
