@@ -166,7 +166,8 @@ const AUDIENCE: Parser = Parser::Choice {
     prefix: "activities-audience",
 };
 /// Read by [`super::rules::time`].
-const TIME: Parser = Parser::Line(20);
+/// Room for what a calendar said that is no time, so that it can be shown.
+const TIME: Parser = Parser::Line(60);
 
 /// A description as columns.
 pub const DESCRIPTION: ordit_members::texts::Part = ordit_members::texts::Part {

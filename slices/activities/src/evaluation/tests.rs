@@ -111,8 +111,9 @@ story!(
         let shown = alfa.get(&path(id)).await.expect(200);
         assert_eq!(shown.texts("#asked"), ["2"]);
         assert_eq!(shown.texts("#answers"), ["1 (50 %)"]);
-        assert_eq!(shown.texts("#mean"), ["2"]);
-        assert!(shown.says("Res") && !shown.says("Gent nova"));
+        assert!(shown.texts("#mean").is_empty());
+        assert!(shown.says("només se’n diu el nombre"), "{}", shown.text());
+        assert!(!shown.says("Res ") && !shown.says("Gent nova"));
         assert!(!shown.text().contains("ada@"), "{}", shown.text());
         visitor.get("/evaluation/no-such-link").await.expect(404);
     }

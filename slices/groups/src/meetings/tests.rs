@@ -303,7 +303,7 @@ story!(
         let operator = app.operator();
         let saved = importer.save_one(&operator, Some(world.network), noun, row);
         assert!(saved.await.is_err(), "unknown to a sheet");
-        let because = [("cancelled_because", "No hi ha sala")];
+        let because = [("reason", "No hi ha sala")];
         salt.post(&format!("/a/{id}/cancel"), &because)
             .await
             .expect(303);
@@ -330,6 +330,6 @@ story!(
             .await
             .get(&at)
             .await
-            .expect(404);
+            .expect(403);
     }
 );

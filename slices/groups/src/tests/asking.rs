@@ -162,7 +162,7 @@ story!(
         let celra = of(&app, world.celra).await;
         celra.post(&leave, &[]).await.expect(422);
         let alfa = app.coordinator_of(world.alfa).await;
-        alfa.get(&format!("/g/{id}/edit")).await.expect(404);
+        alfa.get(&format!("/g/{id}/edit")).await.expect(403);
     }
 );
 

@@ -57,6 +57,8 @@ story!(
         says(file.as_ref(), &["DTSTART:20261216T090000Z"]);
         assert_eq!(last(&app, bet).await.1, None, "who waits has nothing yet");
 
+        // Whoever listens begins with what happens from now on.
+        work(&app).await;
         // An hour later: whoever has a place is told once, in a file that counts as newer.
         put_text(&app, id, "activities", "start_time", "11:00").await;
         work(&app).await;
@@ -138,6 +140,7 @@ story!(
         assert!(has_call(last(&app, bet).await.1));
         assert!(!has_call(last(&app, ada).await.1));
 
+        work(&app).await;
         // Another call concerns who comes by it, and nobody else.
         let call = "https://meet.example/una-altra";
         put_text(&app, id, "activities", "online_url", call).await;
