@@ -157,7 +157,7 @@ story!(
             (
                 "Carles Bo;carles@salt.example;Ajuntament de Salt;Tècnica;31/02/2024",
                 "refused",
-                "No és cap data que entenguem",
+                "no existeix",
             ),
             (
                 "Dora Pi;dora@salt.example;Ajuntament de Salt;Tencica de res;",
