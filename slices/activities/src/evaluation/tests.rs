@@ -106,14 +106,18 @@ story!(
         let refused = visitor.post(&link, &[("takes", "Gent")]).await.expect(422);
         assert_eq!(refused.texts("textarea#takes"), ["Gent"]);
         visitor.post(&link, GOOD).await.expect(303);
-        let again = [("useful", "2"), ("recommend", "no"), ("takes", "Res")];
+        let again = [
+            ("useful", "2"),
+            ("recommend", "no"),
+            ("takes", "Cap novetat"),
+        ];
         visitor.post(&link, &again).await.expect(303);
         let shown = alfa.get(&path(id)).await.expect(200);
         assert_eq!(shown.texts("#asked"), ["2"]);
         assert_eq!(shown.texts("#answers"), ["1 (50 %)"]);
         assert!(shown.texts("#mean").is_empty());
         assert!(shown.says("només se’n diu el nombre"), "{}", shown.text());
-        assert!(!shown.says("Res ") && !shown.says("Gent nova"));
+        assert!(!shown.says("Cap novetat") && !shown.says("Gent nova"));
         assert!(!shown.text().contains("ada@"), "{}", shown.text());
         visitor.get("/evaluation/no-such-link").await.expect(404);
     }
