@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks that what a task needs is here, installs it with apt where that is allowed, and otherwise
 # says what is missing and how to get it.
-# Usage: scripts/setup.sh demo | test | PART…   (parts: rust lints compiler node postgres imap chromium java mail venv)
+# Usage: scripts/setup.sh demo | test | PART…   (parts: disk rust lints compiler node postgres imap chromium java mail venv)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,11 +10,19 @@ missing=()
 main() {
   case "${1:-}" in
     demo) set -- rust compiler node ;;
-    test) set -- rust lints compiler node postgres imap chromium java mail venv ;;
+    test) set -- disk rust lints compiler node postgres imap chromium java mail venv ;;
     '') echo "usage: scripts/setup.sh demo | test | PART…" >&2; exit 2 ;;
   esac
   for part in "$@"; do "need_$part"; done
   report_missing
+}
+
+# A first run fills a target folder of five gigabytes.
+need_disk() {
+  [ ! -d "${CARGO_TARGET_DIR:-target}/debug/deps" ] || return 0
+  local free
+  free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1048576) }')
+  [ "$free" -ge 7 ] || missing+=("7 GB of free disk for target/ (free: $free GB)")
 }
 
 need_rust() {
