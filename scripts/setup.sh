@@ -22,7 +22,7 @@ need_disk() {
   [ ! -d "${CARGO_TARGET_DIR:-target}/debug/deps" ] || return 0
   local free
   free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1048576) }')
-  [ "$free" -ge 7 ] || missing+=("7 GB of free disk for target/ (free: $free GB)")
+  [ "$free" -ge 6 ] || missing+=("6 GB of free disk for target/ (free: $free GB)")
 }
 
 need_rust() {
