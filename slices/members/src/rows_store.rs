@@ -1,6 +1,6 @@
-//! Rows of the slice's tables for a list of entries.
+//! Rows of the slice's tables for a list of entries, and one page of what a statement lists.
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, PageRequest};
 use ordit_platform::db::{Row, chunks, placeholders, query};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
@@ -25,4 +25,14 @@ pub async fn rows_of(
         rows.extend(query(on, &sql, values).await?);
     }
     Ok(rows)
+}
+
+/// What cuts one page out of an ordered statement, its numbers put behind these values; nothing
+/// where no page is asked for.
+pub fn cut(values: &mut Vec<Value>, page: Option<PageRequest>) -> String {
+    page.map_or_else(String::new, |page| {
+        let whole = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
+        values.extend([whole(page.size).into(), whole(page.offset()).into()]);
+        format!(" LIMIT ${} OFFSET ${}", values.len() - 1, values.len())
+    })
 }

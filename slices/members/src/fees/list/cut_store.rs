@@ -10,9 +10,12 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::filters::{Asked, Sums};
-use crate::fees::{
-    Fee, is_past,
-    store::{FEES, fees},
+use crate::{
+    fees::{
+        Fee, is_past,
+        store::{FEES, fees},
+    },
+    rows_store,
 };
 
 /// How far a fee is, as [`Fee::state`] says it.
@@ -96,11 +99,7 @@ pub(super) async fn in_order(
     page: Option<PageRequest>,
 ) -> Result<Vec<Fee>, DbErr> {
     let mut values = statement.values.clone();
-    let cut = page.map_or_else(String::new, |page| {
-        let whole = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
-        values.extend([whole(page.size).into(), whole(page.offset()).into()]);
-        format!(" LIMIT ${} OFFSET ${}", values.len() - 1, values.len())
-    });
+    let cut = rows_store::cut(&mut values, page);
     let sql = format!(
         "{} {FEES} JOIN (SELECT id, name_key FROM lines WHERE {} \
          ORDER BY name_key, ordinal{cut}) own ON own.id = f.id ORDER BY own.name_key, f.ordinal",

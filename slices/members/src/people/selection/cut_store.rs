@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Counted, Counts, DIMENSIONS, SORTS, Selection, area};
-use crate::{mandates::Standing, messages, worklist::selection::Mark};
+use crate::{mandates::Standing, messages, rows_store, worklist::selection::Mark};
 
 /// What is asked for, as statements say it.
 pub(super) struct Asked {
@@ -139,11 +139,7 @@ pub(super) async fn in_order(
     page: Option<PageRequest>,
 ) -> Result<Vec<Id>, DbErr> {
     let mut values = asked.values.clone();
-    let cut = page.map_or_else(String::new, |page| {
-        let whole = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
-        values.extend([whole(page.size).into(), whole(page.offset()).into()]);
-        format!(" LIMIT ${} OFFSET ${}", values.len() - 1, values.len())
-    });
+    let cut = rows_store::cut(&mut values, page);
     let sql = format!(
         "{} SELECT id FROM lines WHERE {} ORDER BY {}, id{cut}",
         asked.with,
