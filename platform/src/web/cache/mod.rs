@@ -31,7 +31,7 @@ use super::{Visit, WebError, site::Shared};
 pub use shows::Shows;
 
 /// A larger page is made anew each time.
-const LONGEST_PAGE_BYTES: u64 = 1_000_000;
+const LONGEST_PAGE_BYTES: u64 = 4_000_000;
 /// About as many bytes as a page of ours has when compressed; only to size the tables.
 const USUAL_PAGE_BYTES: usize = 8_000;
 

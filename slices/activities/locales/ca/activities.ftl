@@ -111,6 +111,7 @@ activities-uncancel = Desfés la cancel·lació
 activities-uncancelled = L’activitat torna a estar en marxa.
 activities-archive-title = Arxivar «{ $name }»?
 activities-archive-text = Deixarà de sortir a l’agenda. No s’esborra res i es pot recuperar.
+activities-archive-tells = Qui s’hi hagi inscrit i encara ho esperi rebrà un correu dient que s’ha anul·lat.
 activities-unarchive-title = Recuperar «{ $name }»?
 activities-unarchive-text = Tornarà a sortir a l’agenda tal com era.
 activities-archived = L’activitat s’ha arxivat.

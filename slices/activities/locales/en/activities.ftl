@@ -111,6 +111,7 @@ activities-uncancel = Undo the cancellation
 activities-uncancelled = The activity is on again.
 activities-archive-title = Archive “{ $name }”?
 activities-archive-text = It leaves the agenda. Nothing is deleted, and it can be brought back.
+activities-archive-tells = Whoever registered and still awaits it gets a mail saying that it is called off.
 activities-unarchive-title = Bring back “{ $name }”?
 activities-unarchive-text = It comes back to the agenda as it was.
 activities-archived = The activity was archived.

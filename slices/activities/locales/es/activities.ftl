@@ -111,6 +111,7 @@ activities-uncancel = Deshacer la cancelación
 activities-uncancelled = La actividad vuelve a estar en marcha.
 activities-archive-title = ¿Archivar «{ $name }»?
 activities-archive-text = Dejará de salir en la agenda. No se borra nada y se puede recuperar.
+activities-archive-tells = Quien se haya inscrito y aún la espere recibirá un correo diciendo que se ha anulado.
 activities-unarchive-title = ¿Recuperar «{ $name }»?
 activities-unarchive-text = Volverá a salir en la agenda tal como era.
 activities-archived = La actividad se ha archivado.

@@ -111,6 +111,7 @@ activities-uncancel = Desegin bertan behera uztea
 activities-uncancelled = Jarduera berriro martxan da.
 activities-archive-title = «{ $name }» artxibatu?
 activities-archive-text = Ez da agendan agertuko. Ez da ezer ezabatzen eta berreskura daiteke.
+activities-archive-tells = Izena emanda eta oraindik zain dagoenak mezu bat jasoko du, bertan behera utzi dela esanez.
 activities-unarchive-title = «{ $name }» berreskuratu?
 activities-unarchive-text = Agendan agertuko da berriro, zegoen bezala.
 activities-archived = Jarduera artxibatu da.

@@ -37,15 +37,19 @@ pub async fn notes(
     };
     let of = (day.year(), visit.now.day());
     let limits = store::limits(site.db.read(), network).await?;
-    let snapshot = site.snapshots.current();
-    let mut year = year::planned(&snapshot, &visit.viewer, network, of);
-    year.retain(|planned| Some(planned.head.id) != own);
     let limit = limits
         .iter()
         .find(|limit| limit.kind == text("activity_kind"));
+    let county = Level::County.place_of(text("municipality"));
+    if limit.is_none() && county.is_none() {
+        return Ok(Vec::new());
+    }
+    let snapshot = site.snapshots.current();
+    let mut year = year::planned(&snapshot, &visit.viewer, network, of);
+    year.retain(|planned| Some(planned.head.id) != own);
     let mut notes: Vec<Note> = Vec::new();
     notes.extend(limit.map(|limit| of_limit(visit, limit, year::used(limit, &year), of.0)));
-    let Some(place) = Level::County.place_of(text("municipality")) else {
+    let Some(place) = county else {
         return Ok(notes);
     };
     let here = |planned: &&year::Planned<'_>| {

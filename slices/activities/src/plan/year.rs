@@ -7,7 +7,7 @@ use ordit_kernel::{Id, Viewer};
 use ordit_platform::{
     geo::Territories,
     register::State,
-    snapshot::{Filter, Head, Snapshot},
+    snapshot::{Filter, Head, Order, Snapshot},
 };
 
 use super::{
@@ -81,6 +81,8 @@ fn found<'a>(
             ("owner".to_owned(), network.to_string()),
         ],
         facets: BTreeMap::from([(MONTH.to_owned(), months)]),
+        // Whoever asks puts them in the order of time, or counts them.
+        order: Order::Latest,
         ..Filter::default()
     };
     snapshot.find(viewer, &filter).heads.into_iter()

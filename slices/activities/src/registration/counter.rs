@@ -51,6 +51,7 @@ impl<'a> Counter<'a> {
         };
         let quotas = whole.settings.quotas(&whole.activity);
         let book = book_store::book(write.conn(), activity, quotas).await?;
+        let book = book.called_off(whole.is_off());
         Ok(Some(Self {
             write,
             whole,
@@ -85,7 +86,7 @@ impl<'a> Counter<'a> {
     ///
     /// # Errors
     /// When the database refuses or cannot be reached.
-    pub async fn enter(&mut self, id: Id, draft: &Draft) -> Result<(), DbErr> {
+    pub async fn enter(&mut self, id: Id, draft: &Draft) -> Result<Result<(), Refusal>, DbErr> {
         let queue = book_store::next_number(self.write.conn(), self.whole.id()).await?;
         book_store::put_number(self.write, id, queue).await?;
         let seat = seat(id, queue, draft);
@@ -94,11 +95,12 @@ impl<'a> Counter<'a> {
             seat,
             asks_approval,
         });
-        entered.await.map(drop)
+        Ok(entered.await?.map(drop))
     }
 
     /// Puts people who need not prove an address and lets them in, in this order; gives the
-    /// positions of those who are there already. Where it is quiet they are not told.
+    /// positions of those who are there already. Where it is quiet they are not told. Refused where
+    /// the activity does not take place.
     ///
     /// # Errors
     /// When the database refuses or cannot be reached.
@@ -107,7 +109,10 @@ impl<'a> Counter<'a> {
         drafts: &[Draft],
         how: &How<'_>,
         is_quiet: bool,
-    ) -> Result<Vec<usize>, DbErr> {
+    ) -> Result<Result<Vec<usize>, Refusal>, DbErr> {
+        if self.whole.is_off() {
+            return Ok(Err(Refusal::Off));
+        }
         let activity = self.whole.id();
         let mut queue = book_store::next_number(self.write.conn(), activity).await?;
         let is_asked = how.by == super::CameBy::Organisation;
@@ -128,11 +133,11 @@ impl<'a> Counter<'a> {
             queue += 1;
         }
         self.carry_out(&steps, is_quiet).await?;
-        Ok(there)
+        Ok(Ok(there))
     }
 
     /// Ends the offers whose time is over, one by one, so that each place goes to whoever is next
-    /// for it; then gives away what came free otherwise.
+    /// for it; then gives away what came free otherwise. While it is called off, everything waits.
     ///
     /// # Errors
     /// When the database refuses or cannot be reached.

@@ -23,8 +23,9 @@ pub async fn to_remind(
     now: Instant,
     (from, until): (Instant, Instant),
 ) -> Result<Vec<(Id, Id)>, DbErr> {
-    let sql = "SELECT r.id, r.activity_id FROM activities a JOIN registrations r \
-               ON r.activity_id = a.entry_id AND r.state = 'confirmed' \
+    let sql = "SELECT r.id, r.activity_id FROM activities a \
+               JOIN entries e ON e.id = a.entry_id AND e.state = 'published' \
+               JOIN registrations r ON r.activity_id = a.entry_id AND r.state = 'confirmed' \
                WHERE a.first_at >= $1 AND a.first_at < $2 AND a.standing = 'announced' \
                AND r.reminded_at IS NULL AND r.address IS NOT NULL AND r.state_at < $3 \
                ORDER BY r.activity_id, r.queue LIMIT $4";

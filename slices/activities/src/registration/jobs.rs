@@ -18,6 +18,7 @@ use super::{
     news::{PAUSE_SECONDS, put_telling},
     store,
 };
+use crate::activities::{ARCHIVED, CHANGED, RESTORED};
 
 const HOUR_SECONDS: i64 = 3600;
 /// An address is proved in so long, or not at all.
@@ -49,11 +50,11 @@ pub const REMIND: JobKind = JobKind {
     every_seconds: Some(HOUR_SECONDS),
 };
 
-/// An activity that changed may have more places, or be at another time.
+/// An activity that changed may have more places, be at another time, or not take place.
 pub const HEARER: Hearer = Hearer {
     name: "activities.registration_places",
     label: "activities-reg-hearer",
-    verbs: &["activities.activity.changed"],
+    verbs: &[CHANGED, ARCHIVED, RESTORED],
     begins: Begins::FromNow,
     hear: |hearing| {
         Box::pin(async move {

@@ -286,6 +286,12 @@ impl Whole {
         ordit_kernel::text::localised(lang, self.sheet.lang, own).into()
     }
 
+    /// Whether it does not take place: called off, or put away. Nobody gets a place any more.
+    pub fn is_off(&self) -> bool {
+        let is_archived = self.sheet.state == ordit_platform::register::State::Archived;
+        self.activity.standing == "cancelled" || is_archived
+    }
+
     /// Whether somebody can register now.
     pub fn is_open(&self, now: Instant) -> bool {
         let settings = &self.settings;

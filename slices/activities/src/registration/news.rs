@@ -49,8 +49,7 @@ pub fn facts(whole: &Whole) -> Facts {
     let own = &whole.activity;
     let of = |place: [Option<&str>; 2]| {
         let when = [own.starts_on, own.ends_on].map(|date| date.map(|date| date.to_string()));
-        let is_off = own.standing == "cancelled";
-        let all = json!([when, own.start_time, own.end_time, place, is_off]);
+        let all = json!([when, own.start_time, own.end_time, place, whole.is_off()]);
         token_hash(&all.to_string())
     };
     Facts {
@@ -117,14 +116,15 @@ async fn tell_some(work: &Work<'_>, activity: Id) -> Result<bool, Failure> {
     Ok(true)
 }
 
-/// What is told and to whom; nothing of what is over, put away, or not decided.
+/// What is told and to whom; nothing of what is over or not decided.
 fn told(whole: &Whole, now: Instant) -> Option<(Told<'static>, &'static [State])> {
     let own = &whole.activity;
     let is_there = whole.sheet.state == register::State::Published;
     let is_over = own.last_at.is_some_and(|over| over <= now);
     match own.standing.as_str() {
-        _ if is_over || !is_there => None,
-        "cancelled" => Some((Told::CalledOff, &State::LIVE)),
+        _ if is_over => None,
+        _ if whole.is_off() => Some((Told::CalledOff, &State::LIVE)),
+        _ if !is_there => None,
         "planned" | "announced" => Some((Told::Moved, &[State::Confirmed])),
         _ => None,
     }

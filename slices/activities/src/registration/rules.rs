@@ -4,7 +4,7 @@ mod held;
 
 use std::collections::BTreeMap;
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, UserError};
 
 use self::held::Held;
 use super::{Lane, Mode, State};
@@ -69,6 +69,19 @@ pub enum Refusal {
     Full,
     /// They are in another state by now.
     Changed,
+    /// The activity does not take place.
+    Off,
+}
+
+impl Refusal {
+    /// What whoever asked is told.
+    pub fn told(self) -> UserError {
+        UserError::new(match self {
+            Self::Full => "activities-reg-error-full",
+            Self::Changed => "activities-reg-error-changed",
+            Self::Off => "activities-reg-error-off",
+        })
+    }
 }
 
 /// Everybody who is registered for an activity, in the order of their numbers.
@@ -77,6 +90,7 @@ pub struct Book {
     quotas: Quotas,
     seats: Vec<Seat>,
     held: Held,
+    is_off: bool,
 }
 
 impl Book {
@@ -88,7 +102,15 @@ impl Book {
             quotas,
             seats,
             held,
+            is_off: false,
         }
+    }
+
+    /// The same where the activity does not take place: whoever wants lets go of what they have,
+    /// and nothing else happens until it takes place after all.
+    #[must_use]
+    pub fn called_off(self, is_off: bool) -> Self {
+        Self { is_off, ..self }
     }
 
     /// Everybody in it.
@@ -125,6 +147,9 @@ impl Book {
     /// # Errors
     /// Why it cannot be; then nothing happened.
     pub fn act(&mut self, act: Act) -> Result<Vec<Step>, Refusal> {
+        if self.is_off && !matches!(act, Act::Cancel(_)) {
+            return Err(Refusal::Off);
+        }
         match act {
             Act::Enter {
                 seat,
@@ -211,6 +236,9 @@ impl Book {
     /// Offers every place there is: first in this lane, then in the order of the numbers.
     fn promote(&mut self, first: Option<Lane>) -> Vec<Step> {
         let mut steps = Vec::new();
+        if self.is_off {
+            return steps;
+        }
         if let Some(lane) = first {
             self.promote_those(|seat| seat.lane == lane, &mut steps);
         }

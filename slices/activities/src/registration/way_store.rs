@@ -1,7 +1,7 @@
 //! The query by which the page of an activity knows whether one can register.
 
 use ordit_kernel::Instant;
-use ordit_platform::{db::query_one, snapshot::Head};
+use ordit_platform::{db::query_one, register::State, snapshot::Head};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
@@ -27,7 +27,8 @@ pub async fn way(
     now: Instant,
 ) -> Result<Option<Way>, DbErr> {
     let is_over = own.last_at.is_some_and(|over| over <= now);
-    if own.standing != "announced" || is_over {
+    let is_there = head.state == State::Published;
+    if own.standing != "announced" || is_over || !is_there {
         return Ok(None);
     }
     let sql = "SELECT s.closes_at, (SELECT COUNT(*) FROM registrations r \

@@ -10,12 +10,8 @@ use ordit_members::form::Typed;
 use ordit_platform::web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write};
 
 use crate::registration::{
-    Lane, Mode, ORGANISE, Registration,
-    counter::Counter,
-    letters::Post,
-    public::with_id,
-    rules::{Act, Refusal},
-    store,
+    Lane, Mode, ORGANISE, Registration, counter::Counter, letters::Post, public::with_id,
+    rules::Act, store,
 };
 
 /// What is done.
@@ -45,11 +41,7 @@ async fn decide(
     let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
     if let Err(refusal) = counter.act(act).await? {
-        return Err(UserError::new(match refusal {
-            Refusal::Full => "activities-reg-error-full",
-            Refusal::Changed => "activities-reg-error-changed",
-        })
-        .into());
+        return Err(refusal.told().into());
     }
     let seq = write.commit().await?;
     redirect_after_write(format!("/a/{id}/registrations"), seq)

@@ -106,11 +106,15 @@ async fn add(
     let mut write = site.db.write(&visit.acting).await?;
     let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
-    let there = counter.admit(std::slice::from_ref(&draft), &how, false);
-    if !there.await?.is_empty() {
+    let admitted = counter.admit(std::slice::from_ref(&draft), &how, false);
+    let wrong = match admitted.await? {
+        Ok(there) if there.is_empty() => None,
+        Ok(_) => Some(("address", UserError::new("activities-reg-error-there"))),
+        Err(refusal) => Some(("name", refusal.told())),
+    };
+    if let Some((field, error)) = wrong {
         drop(write);
-        let there = UserError::new("activities-reg-error-there");
-        let wrong = vec![("address".to_owned(), there)];
+        let wrong = vec![(field.to_owned(), error)];
         return add_page(&site, &visit, &whole, (typed, wrong)).await;
     }
     let seq = write.commit().await?;

@@ -34,8 +34,8 @@ async fn cancel(
     let mut write = site.db.write(&visit.acting).await?;
     let counter = Counter::open(&mut write, (&post, &site.effects), own.activity).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
-    if counter.act(Act::Cancel(own.id)).await?.is_err() {
-        return Err(UserError::new("activities-reg-error-changed").into());
+    if let Err(refusal) = counter.act(Act::Cancel(own.id)).await? {
+        return Err(refusal.told().into());
     }
     let seq = write.commit().await?;
     redirect_after_write(PATH.to_owned(), seq)

@@ -28,7 +28,7 @@ use super::{
     with_id,
 };
 use crate::registration::{
-    CameBy, Draft, Whole, counter::Counter, letters::Post, settings, store::How,
+    CameBy, Draft, Whole, counter::Counter, letters::Post, rules::Refusal, settings, store::How,
 };
 
 /// Registering others in the name of the organisation that one acts for.
@@ -137,6 +137,7 @@ async fn register(
     let mut counter = counter.ok_or(WebError::NotFound)?;
     let (lines, drafts): (Vec<usize>, Vec<Draft>) = drafts.into_iter().unzip();
     let there = counter.admit(&drafts, &how, false).await?;
+    let there = there.map_err(Refusal::told)?;
     let known = there.into_iter().map(|position| {
         let there = UserError::new("activities-reg-error-there");
         (format!("address-{}", lines[position]), there)

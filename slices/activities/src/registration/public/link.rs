@@ -54,6 +54,7 @@ struct LinkPage {
     online: Option<ordit_platform::markdown::Url>,
     instructions: String,
     wrong: Option<String>,
+    /// Nothing is left to be done: it was, or it does not take place.
     is_over: bool,
 }
 
@@ -80,7 +81,7 @@ pub async fn link_page(
     let path = format!("/registration/{token}");
     let quotas = whole.settings.quotas(&whole.activity);
     let book = book_store::book(site.db.read(), whole.id(), quotas).await?;
-    let has_place = own.state == State::Confirmed;
+    let has_place = own.state == State::Confirmed && !whole.is_off();
     let online = whole.activity.online_url.as_deref();
     let online = online.filter(|_| has_place && own.draft.lane.mode == Mode::Online);
     let status = match wrong {
@@ -90,7 +91,9 @@ pub async fn link_page(
     let shown = LinkPage {
         layout: layout(site, &visit.at(&path), whole, "activities-reg-link-title"),
         about: About::of(whole, &l),
-        place: book.place_in_queue(own.id),
+        place: (!whole.is_off())
+            .then(|| book.place_in_queue(own.id))
+            .flatten(),
         until: own.offered_until.map(|at| l.moment(at)).unwrap_or_default(),
         online: online.and_then(ordit_platform::markdown::Url::parse),
         instructions: match has_place {
@@ -98,7 +101,7 @@ pub async fn link_page(
             false => String::new(),
         },
         wrong: wrong.map(|refusal| l.refusal(&refusal)),
-        is_over: is_over(whole, visit),
+        is_over: whole.is_off() || is_over(whole, visit),
         own,
         path,
         l,
@@ -144,7 +147,7 @@ async fn change(
     Path(token): Path<String>,
 ) -> Result<Response, WebError> {
     let (own, whole) = found(&site, &visit, &token).await?;
-    if !own.state.is_live() || is_over(&whole, &visit) {
+    if !own.state.is_live() || whole.is_off() || is_over(&whole, &visit) {
         return link_page(&site, &visit, (own, &whole, &token), None).await;
     }
     let typed = typed_of(&own.draft);

@@ -16,11 +16,7 @@ use super::{
     rules::{self, Asked},
 };
 use crate::registration::{
-    REGISTER, Registration, State,
-    counter::Counter,
-    letters::Post,
-    rules::{Act, Refusal},
-    settings, store,
+    REGISTER, Registration, State, counter::Counter, letters::Post, rules::Act, settings, store,
 };
 
 /// What is done.
@@ -48,7 +44,12 @@ async fn confirm(
     let mut counter = counter.ok_or(WebError::NotFound)?;
     let now = store::find(counter.write.conn(), own.activity, own.id).await?;
     match now.filter(|now| now.state == State::Unverified) {
-        Some(now) => counter.enter(now.id, &now.draft).await?,
+        Some(now) => {
+            if let Err(refusal) = counter.enter(now.id, &now.draft).await? {
+                drop(write);
+                return link_page(&site, &visit, (own, &whole, &token), Some(refusal.told())).await;
+            }
+        }
         // The button was pressed twice: the page tells how it stands.
         None => return redirect(path).answer(),
     }
@@ -96,11 +97,10 @@ async fn go_on(
     let mut write = site.db.write(&visit.acting).await?;
     let counter = Counter::open(&mut write, (&post, &site.effects), own.activity).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
-    if counter.act(act).await?.is_err() {
+    if let Err(refusal) = counter.act(act).await? {
         drop(write);
         let (own, whole) = found(site, visit, token).await?;
-        let changed = UserError::new("activities-reg-error-changed");
-        return link_page(site, visit, (own, &whole, token), Some(changed)).await;
+        return link_page(site, visit, (own, &whole, token), Some(refusal.told())).await;
     }
     let seq = write.commit().await?;
     redirect_after_write(format!("/registration/{token}"), seq)
@@ -134,11 +134,7 @@ async fn change(
     store::rename(counter.write, own.id, &draft).await?;
     if let Err(refusal) = counter.act(Act::Move(own.id, draft.lane)).await? {
         drop(write);
-        let refusal = UserError::new(match refusal {
-            Refusal::Full => "activities-reg-error-full",
-            Refusal::Changed => "activities-reg-error-changed",
-        });
-        let wrong = vec![("mode".to_owned(), refusal)];
+        let wrong = vec![("mode".to_owned(), refusal.told())];
         return change_page(&site, &visit, (&whole, &token), (typed, wrong)).await;
     }
     let seq = write.commit().await?;

@@ -41,6 +41,10 @@ pub struct About {
     pub href: String,
     /// Its file for a calendar, where everybody may have it.
     pub calendar: Option<String>,
+    /// It does not take place.
+    pub is_off: bool,
+    /// Why, where that is said.
+    pub because: Option<String>,
 }
 
 impl About {
@@ -53,6 +57,8 @@ impl About {
             venue: whole.activity.venue.clone().unwrap_or_default(),
             href: activities::path(&whole.sheet.slug),
             calendar: calendar(whole),
+            is_off: whole.is_off(),
+            because: whole.activity.details.get("cancelled_because").cloned(),
         }
     }
 

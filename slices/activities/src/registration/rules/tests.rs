@@ -222,6 +222,37 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn while_it_is_called_off_one_can_only_let_go_and_afterwards_it_goes_on(
+        quotas in quotas(),
+        before in happenings(),
+        meanwhile in happenings(),
+    ) {
+        let mut book = Book::new(quotas, Vec::new());
+        let mut entered = 0;
+        for happens in &before {
+            drop(book.act(act_of(happens, &mut entered)));
+        }
+        let mut book = book.called_off(true);
+        for happens in &meanwhile {
+            let act = act_of(happens, &mut entered);
+            let is_let_go = matches!(act, Act::Cancel(_));
+            match book.act(act) {
+                Ok(steps) => {
+                    prop_assert!(is_let_go, "{happens:?}");
+                    prop_assert!(matches!(&steps[..], [own] if own.to == State::Cancelled));
+                }
+                Err(refusal) => prop_assert!(is_let_go || refusal == Refusal::Off),
+            }
+        }
+        let mut book = book.called_off(false);
+        let steps = book.act(Act::Settle).expect("always");
+        prop_assert!(steps.iter().all(|step| step.to == State::Offered));
+        prop_assert!(book.act(Act::Settle).expect("always").is_empty());
+    }
+}
+
 #[test]
 fn a_place_goes_to_the_first_who_waits_for_the_same_owner_and_mode() {
     let quotas = Quotas {

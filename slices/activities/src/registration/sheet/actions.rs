@@ -26,6 +26,7 @@ use crate::registration::{
     counter::Counter,
     letters::Post,
     public::with_id,
+    rules::Refusal,
     settings,
     store::{How, answers_of, put_answers},
 };
@@ -134,7 +135,7 @@ async fn bring(
     (rows, questions): (&[Read], &HashMap<usize, Id>),
     visit: &Visit,
     is_quiet: bool,
-) -> Result<usize, DbErr> {
+) -> Result<usize, WebError> {
     let new = rows.iter().filter(|row| row.fate == Fate::New);
     let drafts: Vec<Draft> = new.map(|row| draft(row, questions, visit.lang)).collect();
     let how = How {
@@ -143,6 +144,7 @@ async fn bring(
         client: "",
     };
     let there = counter.admit(&drafts, &how, is_quiet).await?;
+    let there = there.map_err(Refusal::told)?;
     Ok(drafts.len() - there.len())
 }
 

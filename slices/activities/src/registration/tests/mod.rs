@@ -1,6 +1,7 @@
 //! Stories of registering: who gets a place, who waits, and what the organisers see of it.
 
 mod news;
+mod off;
 mod organisers;
 mod own;
 mod own_calendar;
