@@ -123,7 +123,7 @@ imports-columns-leave = Deixa-ho com està
 
 # Revisió
 imports-review-lead = Encara no s’ha escrit res. Mira què passaria i decideix.
-imports-kept-until = Espera fins al { $day }; si no la confirmes, després s’esborra.
+imports-kept-until = Espera fins al dia { $day }; si no la confirmes, després s’esborra.
 imports-undo-lead = Encara no s’ha desfet res. El que es va crear s’arxivarà, el que es va canviar tornarà a dir el que deia, i el que algú altre ha canviat després es quedarà com està.
 imports-write = Escriu { $what }
 imports-written = Escrit: { $what }.

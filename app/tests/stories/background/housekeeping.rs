@@ -87,7 +87,7 @@ story!(
 
         let coordinator = app.coordinator().await;
         let page = coordinator.get(&format!("/n/alfa/imports/{file}")).await;
-        assert!(page.expect(200).says("Espera fins al 22 de desembre"));
+        assert!(page.expect(200).says("Espera fins al dia 22 de desembre"));
 
         app.clock.advance(29 * DAY_SECONDS - 2);
         let forgotten = forget_old(app.db(), ALL).await.expect("it tidies");

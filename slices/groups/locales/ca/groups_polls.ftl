@@ -28,7 +28,7 @@ groups-polls-refusal-closed = La consulta s’ha tancat mentrestant; la resposta
 groups-polls-state-open = Oberta
 groups-polls-state-closed = Tancada
 groups-polls-state-answered = Resposta donada
-groups-polls-until = fins al { $date }
+groups-polls-until = fins al dia { $date }
 groups-polls-answers = { $count ->
     [one] { $count } resposta
    *[other] { $count } respostes

@@ -70,6 +70,7 @@ story!(
             .post(&format!("{own}/cancel"), &[])
             .await
             .expect(303);
+        work(&app).await;
         app.clock.advance(SOON_SECONDS);
         work(&app).await;
         let told = mails(&app, "bet@irun.example").await;
@@ -145,6 +146,7 @@ story!(
         assert_eq!(mails(&app, "ada@salt.example").await.len(), told);
 
         // It comes back while there is still time: who has a place is told so.
+        let person = app.coordinator_of(world.alfa).await;
         person
             .post(&format!("/a/{id}/unarchive"), &[])
             .await
