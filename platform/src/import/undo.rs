@@ -6,7 +6,7 @@ use ordit_kernel::{Acting, Audience, Id, Scope};
 use sea_orm::DbErr;
 
 use super::{
-    GivenRow, ImportError, Importer, NewRun, Noun, Origin, Run, RunState, Status,
+    GivenRow, ImportError, Importer, NewRun, Noun, Origin, Run, RunState, Status, Wanted,
     row::{Input, Standing},
     store::{
         rows::{self, Stored},
@@ -38,7 +38,10 @@ impl Importer {
             let rows = rows::after(self.db.read(), id, noun, last, AT_ONCE).await?;
             let Some(end) = rows.last() else { break };
             last = end.input.position;
-            for row in rows.into_iter().filter(|row| row.status.is_written()) {
+            let open = self.open(&run, noun, &rows).await?;
+            let is_open = |row: &Stored| row.entry.is_some_and(|id| open.contains(&id));
+            let written = rows.into_iter().filter(|row| row.status.is_written());
+            for row in written.filter(is_open) {
                 inputs.extend(self.backwards(&run, noun, row).await?);
             }
         }
@@ -55,6 +58,26 @@ impl Importer {
             Some(undoing) => self.run(undoing).await.map(Some),
             None => Ok(None),
         }
+    }
+
+    /// Those of these rows that the network may still write: what was hidden from it since is left
+    /// alone. What an undo put away is no part of any list, and comes back whole.
+    async fn open(
+        &self,
+        run: &Run,
+        noun: &'static Noun,
+        rows: &[Stored],
+    ) -> Result<BTreeSet<Id>, DbErr> {
+        let ids: Vec<Id> = rows.iter().filter_map(|row| row.entry).collect();
+        if run.origin == Origin::Undo {
+            return Ok(ids.into_iter().collect());
+        }
+        let wanted = Wanted::These {
+            ids,
+            websites: Vec::new(),
+        };
+        let known = (noun.known)(&self.db, run.network, wanted).await?;
+        Ok(known.into_iter().map(|known| known.id).collect())
     }
 
     async fn backwards(

@@ -32,6 +32,8 @@ pub struct About {
     pub looks_after: bool,
     pub takes_part: bool,
     pub is_archived: bool,
+    /// It does not take place: called off, or put away.
+    pub is_off: bool,
 }
 
 impl About {
@@ -50,6 +52,7 @@ impl About {
         }
         let title = head.title(visit.lang);
         let is_archived = head.state == State::Archived;
+        let is_off = is_archived || &*card.standing == "cancelled";
         Ok(Self {
             id,
             text: title.text.to_owned(),
@@ -60,6 +63,7 @@ impl About {
             looks_after: circles::looks_after(&snapshot, &visit.acting, head) && !is_archived,
             takes_part: circles::takes_part(&snapshot, &visit.acting, head),
             is_archived,
+            is_off,
         })
     }
 

@@ -138,6 +138,7 @@ pub const MODULE: Module = Module {
         exhibition::CARD,
         neighbourhood::CARD,
         registration::CARD,
+        residencies::CARD,
     ],
     drafts: &[],
     personal_data: &[

@@ -7,7 +7,7 @@ use ordit_platform::{
     privacy::{Basis, Category, Kept, PersonalData},
 };
 
-use crate::{activities::owners::invitations, bookings, exhibition, neighbourhood};
+use crate::{activities::owners::invitations, bookings, exhibition, neighbourhood, residencies};
 
 /// What people are told of.
 pub const NOTEWORTHY: &[Noteworthy] = &ALL;
@@ -16,7 +16,7 @@ pub const HEARER: Hearer = notify::hearer("activities.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 7] = [
+const ALL: [Noteworthy; 9] = [
     INVITED,
     ANSWERED,
     Noteworthy {
@@ -26,6 +26,8 @@ const ALL: [Noteworthy; 7] = [
         about: itself,
         href: |event, _| format!("/a/{}/neighbourhood", event.entry),
     },
+    APPLIED,
+    SETTLED,
     of_booking(
         bookings::ASKED,
         "activities-notify-booking-asked",
@@ -69,16 +71,38 @@ const INVITED: Noteworthy = Noteworthy {
 const ANSWERED: Noteworthy = Noteworthy {
     verb: invitations::ANSWERED,
     sentence: "activities-notify-invitation-answered",
-    who: |event| {
-        event
-            .network
-            .map(Circle::Coordination)
-            .into_iter()
-            .collect()
-    },
+    who: coordination,
     about: itself,
     href: |event, _| format!("/a/{}/owners", event.entry),
 };
+
+/// For who coordinates what is asked for.
+const APPLIED: Noteworthy = Noteworthy {
+    verb: residencies::APPLIED,
+    sentence: "activities-notify-residency-applied",
+    who: coordination,
+    about: itself,
+    href: |event, _| format!("/a/{}/residency#residents", event.entry),
+};
+
+/// For who applied and, where they take it back, for who coordinates.
+const SETTLED: Noteworthy = Noteworthy {
+    verb: residencies::ANSWERED,
+    sentence: "activities-notify-residency-answered",
+    who: |event| {
+        asker(event)
+            .into_iter()
+            .chain(coordination(event))
+            .collect()
+    },
+    about: itself,
+    href: |event, _| format!("/a/{}/residency#residents", event.entry),
+};
+
+fn coordination(event: &Event) -> Vec<Circle> {
+    let network = event.network.map(Circle::Coordination);
+    network.into_iter().collect()
+}
 
 const fn of_booking(
     verb: &'static str,

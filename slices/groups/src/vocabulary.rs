@@ -29,18 +29,5 @@ pub const MEMBER_STANDINGS: &[&str] = &["asked", "in", "left"];
 /// Said of something that is so or not.
 pub const YES_NO: &[&str] = &["yes", "no"];
 
-/// Why a group changes; that its objectives are met is offered first.
-pub const REASONS: &[&str] = &[
-    "objectives_met",
-    "begins",
-    "rest",
-    "resumes",
-    "new_form",
-    "joined_with_another",
-    "lack_of_people",
-    "priorities_changed",
-    "other",
-];
-
 /// By whom a change was decided; what a spreadsheet tells was decided elsewhere.
 pub const DECIDED_BY: &[&str] = &["poll", "coordination", "elsewhere"];

@@ -127,3 +127,6 @@ activities-stays-crumbs = Sou a
 activities-stays-export = Exporta
 activities-privacy-what-stays = Qui demana, lliura i rep una exposició, i el que se’n diu
 activities-privacy-why-stays = Saber on és i qui en respon
+activities-lent-there = Aquesta estada s’anul·la aquí, on es va acordar: així també queden lliures els dies.
+activities-handover-error-turned = No pot haver marxat abans d’arribar.
+activities-handover-error-beside = Ha d’haver arribat abans que s’acabi l’estada, i marxat quan ja hagi començat.

@@ -74,3 +74,13 @@ activities-error-closed = Ja no s’hi pot fer sol·licituds.
 activities-error-no-place = Ja no hi ha prou places, o ja s’havia respost.
 activities-privacy-what-residencies = Qui va a una residència i què n’escriu
 activities-privacy-why-residencies = Organitzar-la i aprendre’n
+activities-residency-error-off = L’activitat s’ha anul·lat: ja no s’hi accepta ningú.
+activities-residency-error-outside = Ha de ser entre el primer dia ({ $first }) i l’últim ({ $last }).
+activities-card-residents = Residències: sol·licituds per respondre
+activities-card-residents-go = Mira-les
+activities-notify-residency-applied = Hi ha una sol·licitud per a la residència «{ $name }»
+activities-notify-residency-answered = { $state ->
+    [accepted] Una sol·licitud per a la residència «{ $name }» ha estat acceptada
+    [declined] Una sol·licitud per a la residència «{ $name }» no ha estat acceptada
+   *[other] Una sol·licitud per a la residència «{ $name }» s’ha retirat
+}

@@ -127,3 +127,6 @@ activities-stays-crumbs = You are at
 activities-stays-export = Export
 activities-privacy-what-stays = Who asks for, hands over and receives an exhibition, and what is said of it
 activities-privacy-why-stays = To know where it is and who answers for it
+activities-lent-there = This stay is taken back here, where it was agreed: its days are free again then, too.
+activities-handover-error-turned = It cannot have left before it arrived.
+activities-handover-error-beside = It must have arrived before the stay is over, and left after it began.

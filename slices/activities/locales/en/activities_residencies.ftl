@@ -74,3 +74,13 @@ activities-error-closed = Applications are closed.
 activities-error-no-place = There are not enough places left, or it was answered already.
 activities-privacy-what-residencies = Who goes to a residency and what they write of it
 activities-privacy-why-residencies = To organise it and learn from it
+activities-residency-error-off = The activity is called off: nobody is accepted any more.
+activities-residency-error-outside = It must be between the first day ({ $first }) and the last ({ $last }).
+activities-card-residents = Residencies: applications to answer
+activities-card-residents-go = Look at them
+activities-notify-residency-applied = Somebody applies for the residency “{ $name }”
+activities-notify-residency-answered = { $state ->
+    [accepted] An application for the residency “{ $name }” was accepted
+    [declined] An application for the residency “{ $name }” was not accepted
+   *[other] An application for the residency “{ $name }” was withdrawn
+}

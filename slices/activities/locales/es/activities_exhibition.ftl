@@ -127,3 +127,6 @@ activities-stays-crumbs = Estáis en
 activities-stays-export = Exporta
 activities-privacy-what-stays = Quién pide, entrega y recibe una exposición, y lo que se dice
 activities-privacy-why-stays = Saber dónde está y quién responde
+activities-lent-there = Esta estancia se anula aquí, donde se acordó: así también quedan libres los días.
+activities-handover-error-turned = No puede haber salido antes de llegar.
+activities-handover-error-beside = Tiene que haber llegado antes de que acabe la estancia y salido cuando ya haya empezado.

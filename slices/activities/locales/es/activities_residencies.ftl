@@ -74,3 +74,13 @@ activities-error-closed = Ya no se pueden hacer solicitudes.
 activities-error-no-place = Ya no hay plazas suficientes, o ya se había respondido.
 activities-privacy-what-residencies = Quién va a una residencia y qué escribe
 activities-privacy-why-residencies = Organizarla y aprender de ella
+activities-residency-error-off = La actividad se ha anulado: ya no se acepta a nadie.
+activities-residency-error-outside = Tiene que ser entre el primer día ({ $first }) y el último ({ $last }).
+activities-card-residents = Residencias: solicitudes por responder
+activities-card-residents-go = Míralas
+activities-notify-residency-applied = Hay una solicitud para la residencia «{ $name }»
+activities-notify-residency-answered = { $state ->
+    [accepted] Una solicitud para la residencia «{ $name }» se ha aceptado
+    [declined] Una solicitud para la residencia «{ $name }» no se ha aceptado
+   *[other] Una solicitud para la residencia «{ $name }» se ha retirado
+}

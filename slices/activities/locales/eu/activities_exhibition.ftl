@@ -127,3 +127,6 @@ activities-stays-crumbs = Hemen zaude
 activities-stays-export = Esportatu
 activities-privacy-what-stays = Nork eskatu, eman eta jasotzen duen erakusketa bat, eta horri buruz esaten dena
 activities-privacy-why-stays = Non dagoen eta nork erantzuten duen jakitea
+activities-lent-there = Egonaldi hau hemen uzten da bertan behera, adostu zen lekuan: horrela egunak ere libre geratzen dira.
+activities-handover-error-turned = Ezin da iritsi baino lehen joan.
+activities-handover-error-beside = Egonaldia amaitu baino lehen iritsi behar du, eta hasi ondoren joan.

@@ -74,3 +74,13 @@ activities-error-closed = Jada ezin da eskaerarik egin.
 activities-error-no-place = Jada ez dago leku nahikorik, edo erantzunda zegoen.
 activities-privacy-what-residencies = Nor doan egonaldi batera eta zer idazten duen
 activities-privacy-why-residencies = Antolatzea eta ikastea
+activities-residency-error-off = Jarduera bertan behera utzi da: ez da inor onartzen.
+activities-residency-error-outside = Lehen egunaren ({ $first }) eta azkenaren ({ $last }) artean izan behar du.
+activities-card-residents = Egonaldiak: erantzuteko eskaerak
+activities-card-residents-go = Ikusi
+activities-notify-residency-applied = Eskaera bat dago «{ $name }» egonaldirako
+activities-notify-residency-answered = { $state ->
+    [accepted] «{ $name }» egonaldirako eskaera bat onartu da
+    [declined] «{ $name }» egonaldirako eskaera bat ez da onartu
+   *[other] «{ $name }» egonaldirako eskaera bat erretiratu da
+}

@@ -12,18 +12,18 @@ use ordit_members::{form::importer, history::revise};
 use ordit_platform::{
     events::EventDraft,
     i18n::Translator,
-    import::{GivenRow, SaveError},
+    import::GivenRow,
     permissions::Permission,
     register::{Sheet, State as Standing},
     web::{
-        Layout, Notice, Routes, Shared, Site, Visit, WebError, page, page_with_status, redirect,
-        redirect_after_write,
+        Layout, Notice, Redirect, Routes, Shared, Site, Visit, WebError, page, page_with_status,
+        redirect, redirect_after_write,
     },
 };
 use serde::Deserialize;
 
-use super::{ARCHIVED, Activity, EDIT, RESTORED, form::This, noun::NOUN, rules};
-use crate::circles::LOOKS_AFTER;
+use super::{ARCHIVED, Activity, EDIT, RESTORED, form::This, noun::NOUN, owners::refused, rules};
+use crate::{bookings, circles::LOOKS_AFTER};
 
 const ARCHIVE: Permission =
     Permission::new("activities.activity.archive", LOOKS_AFTER).in_any_state();
@@ -54,7 +54,18 @@ async fn ask_cancel(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if let Some(there) = where_it_was_lent(&site, &this).await? {
+        return there.answer();
+    }
     cancel_page(&site, &visit, this, false)
+}
+
+/// A stay of what is lent is taken back where it was agreed, which frees its days.
+async fn where_it_was_lent(site: &Site, this: &This) -> Result<Option<Redirect>, WebError> {
+    let thing = bookings::store::lent_for(site.db.read(), this.id).await?;
+    let there = thing.zip(this.home.as_deref());
+    let there = there.map(|(thing, home)| format!("/n/{home}/exhibitions/{thing}"));
+    Ok(there.map(|there| redirect(there).with_notice(Notice::new("activities-lent-there"))))
 }
 
 fn cancel_page(
@@ -91,6 +102,9 @@ async fn cancel(
     Form(form): Form<Reason>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if let Some(there) = where_it_was_lent(&site, &this).await? {
+        return there.answer();
+    }
     let reason: String = form.reason.trim().chars().take(300).collect();
     if reason.is_empty() {
         return cancel_page(&site, &visit, this, true);
@@ -146,8 +160,7 @@ async fn written(
         Ok(saved) => redirect_after_write(&this.page, saved.seq)
             .with_notice(Notice::new(said))
             .answer(),
-        Err(SaveError::Database(error)) => Err(error.into()),
-        Err(error) => Err(WebError::Internal(error.into())),
+        Err(error) => refused(error),
     }
 }
 
@@ -172,6 +185,9 @@ async fn ask_archive(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if let Some(there) = where_it_was_lent(&site, &this).await? {
+        return there.answer();
+    }
     let is_archived = this.current(&site).await?.sheet.state == Standing::Archived;
     let key = match is_archived {
         true => "activities-unarchive-title",
@@ -205,6 +221,11 @@ async fn unarchive(
 
 async fn stand(site: &Site, visit: &Visit, id: Id, state: Standing) -> Result<Response, WebError> {
     let this = This::find(site, visit, id)?;
+    if state == Standing::Archived
+        && let Some(there) = where_it_was_lent(site, &this).await?
+    {
+        return there.answer();
+    }
     let write = site.db.write(&visit.acting).await?;
     let mut found = (NOUN.current)(write.conn().into(), Some(this.network), &[id]).await?;
     let sheet = found.remove(&id).ok_or(WebError::NotFound)?.sheet;

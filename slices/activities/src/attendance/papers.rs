@@ -80,6 +80,8 @@ struct CertificatesPage {
     /// Whoever came, with at how many of the sessions.
     people: Vec<(Person, usize)>,
     sessions: usize,
+    /// What it is called, where that is said.
+    certificate: String,
     /// Of a training: how many hours, and who accredits it.
     hours: Option<String>,
     accredited_by: Option<String>,
@@ -225,6 +227,10 @@ async fn certificates(
         funding: list.funding,
         people: came.take(MOST_PEOPLE).collect(),
         sessions: all.len(),
+        certificate: match details.remove("certificate") {
+            Some(own) if !own.is_empty() => own,
+            _ => visit.l.t("activities-attendance-certificate"),
+        },
         hours: details.remove("hours"),
         accredited_by: details.remove("accredited_by"),
         today: visit.l.day(visit.now),

@@ -315,7 +315,11 @@ story!(
         training[0].1 = "Formació de compres";
         training[1].1 = "training";
         training[3].1 = "22/11/2026";
-        training.extend([("hours", "12"), ("accredited_by", "l’EAPC")]);
+        training.extend([
+            ("hours", "12"),
+            ("accredited_by", "l’EAPC"),
+            ("certificate", "Certificat d’aprofitament"),
+        ]);
         let (id, _) = crate::activities::tests::written(&app, &alfa, "alfa", &training).await;
         let list = path(id);
         let arrived = [
@@ -338,6 +342,7 @@ story!(
             "{}",
             page.text()
         );
+        assert_eq!(page.texts("article h2"), ["Certificat d’aprofitament"]);
         // What nobody accredits says so little.
         let none = [
             ("version", "1"),

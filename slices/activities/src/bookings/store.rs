@@ -167,6 +167,18 @@ pub async fn one(on: &impl ConnectionTrait, thing: Id, id: Id) -> Result<Option<
     row.as_ref().map(read).transpose()
 }
 
+/// The thing that is lent while this activity takes place, as long as that is agreed.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn lent_for(on: &impl ConnectionTrait, activity: Id) -> Result<Option<Id>, DbErr> {
+    let sql = "SELECT thing_id FROM bookings WHERE activity_id = $1 AND state = 'confirmed'";
+    let row = query_one(on, sql, [Uuid::from(activity).into()]).await?;
+    row.map_or(Ok(None), |row| {
+        row.try_get("", "thing_id").map(|id| Some(Id(id)))
+    })
+}
+
 /// How many bookings of a network wait for an answer.
 ///
 /// # Errors

@@ -41,7 +41,7 @@ async fn confirm(
         Promised::Taken => return Err(UserError::new("activities-error-taken").into()),
     }
     if thing.travels() {
-        let host = stay_store::host(&site.snapshots.current(), booking.organisation);
+        let host = stay_store::host(&site.snapshots.current(), booking.organisation, here.id);
         let activity = stay_store::begin(&mut write, &thing, &booking, host).await?;
         store::note_activity(&write, booking.id, activity).await?;
     }

@@ -8,10 +8,15 @@ use axum::{
 use jiff::civil::Date;
 use ordit_kernel::{Id, UserError};
 use ordit_members::form::{Here, Typed};
-use ordit_platform::web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write};
+use ordit_platform::web::{
+    Notice, Routes, Shared, Visit, WebError, redirect, redirect_after_write,
+};
 
 use super::{ASK, booking_of, one::thing_page, own_member, path, rules, stay_store, thing_of};
 use crate::bookings::{Booking, Period, State, store};
+
+/// Among so many of one's latest requests the same one is looked for.
+const SAME_AMONG: i64 = 50;
 
 /// What members do.
 pub fn routes(routes: &mut Routes) {
@@ -57,6 +62,12 @@ async fn ask(
     if taken.iter().any(|other| other.period.meets(asked.period)) {
         let wrong = ("first_day", UserError::new("activities-error-taken"));
         return thing_page(&site, &visit, here, id, Some((typed, wrong))).await;
+    }
+    let own = store::of_organisation(write.conn(), id, member, SAME_AMONG).await?;
+    let is_same = |other: &Booking| other.state == State::Asked && other.period == asked.period;
+    if own.iter().any(is_same) {
+        // The button was pressed twice: they are asked for once.
+        return redirect(path(&here, id)).answer();
     }
     store::ask(&mut write, &thing, &asked).await?;
     redirect_after_write(path(&here, id), write.commit().await?)

@@ -227,11 +227,31 @@ async fn save(
         }
     };
     let mut write = site.db.write(&visit.acting).await?;
+    let noted = of_booking(write.conn(), booking.id).await?;
+    if let Err(wrong) = fits(moment, &handover, (&booking, &noted)) {
+        drop(write);
+        let refused = Some((moment, typed, ("happened_on", wrong)));
+        return handover_page(&site, &visit, (here, thing, &booking), refused).await;
+    }
     note(&mut write, (&thing, &booking), moment, &handover).await?;
     let to = format!("{}/bookings/{}", path(&here, thing.id), booking.id);
     redirect_after_write(to, write.commit().await?)
         .with_notice(Notice::new("activities-handover-saved"))
         .answer()
+}
+
+fn fits(
+    moment: &str,
+    handover: &Handover,
+    (booking, noted): (&Booking, &HashMap<String, Handover>),
+) -> Result<(), UserError> {
+    let day_of = |handover: &Handover| day(&handover.happened_on).ok();
+    let mut others = noted.iter().filter(|(own, _)| *own != moment);
+    let other = others.next().and_then(|(_, other)| day_of(other));
+    match day_of(handover) {
+        Some(day) => rules::moment_on(moment, day, (booking.period, other)),
+        None => Ok(()),
+    }
 }
 
 fn read(typed: &Typed, pieces: i64) -> Result<Handover, (&'static str, UserError)> {

@@ -1,10 +1,11 @@
 //! The route of what travels, what a form says of a thing, and in which state pieces are; pure.
 
+use jiff::civil::Date;
 use ordit_kernel::{Id, Lang, Point, UserError};
 use ordit_members::form::Typed;
 use ordit_platform::search::distance_metres;
 
-use crate::bookings::{THING_KINDS, Thing};
+use crate::bookings::{Period, THING_KINDS, Thing};
 
 /// An exhibition has no more pieces than a form can show.
 pub const MOST_PIECES: i64 = 200;
@@ -89,6 +90,31 @@ fn bounded(typed: &str, most: usize) -> Result<String, UserError> {
     match typed.chars().count() > most {
         true => Err(UserError::new("activities-error-text").with("most", most)),
         false => Ok(typed.to_owned()),
+    }
+}
+
+/// Whether something may have arrived, or left again, on this day; the other day where it is known.
+///
+/// # Errors
+/// When it would have left before it came, or came after the stay or left before it.
+pub fn moment_on(
+    moment: &str,
+    day: Date,
+    (period, other): (Period, Option<Date>),
+) -> Result<(), UserError> {
+    let is_arrival = moment == "arrival";
+    let is_turned = other.is_some_and(|other| match is_arrival {
+        true => day > other,
+        false => day < other,
+    });
+    let is_beside = match is_arrival {
+        true => day > period.last,
+        false => day < period.first,
+    };
+    match (is_turned, is_beside) {
+        (true, _) => Err(UserError::new("activities-handover-error-turned")),
+        (_, true) => Err(UserError::new("activities-handover-error-beside")),
+        _ => Ok(()),
     }
 }
 

@@ -4,8 +4,8 @@ use ordit_kernel::{Id, Instant, PartialDate, Place, Text};
 use ordit_platform::{
     db::{Write, execute},
     events::EventDraft,
-    register::{self, Saved, Sheet},
-    snapshot::Snapshot,
+    register::{self, INVENTED, Saved, Sheet},
+    snapshot::{Head, Snapshot},
 };
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
@@ -22,11 +22,15 @@ pub struct Host {
     pub id: Id,
     pub name: String,
     pub place: Place,
+    /// The network that lends is made up, and so is all that it holds.
+    pub is_invented: bool,
 }
 
-/// The host of a stay; without a name where not everybody sees it.
-pub fn host(snapshot: &Snapshot, id: Id) -> Host {
+/// The host of a stay in what a network lends; without a name where not everybody sees it.
+pub fn host(snapshot: &Snapshot, id: Id, network: Id) -> Host {
     let head = snapshot.get(&ordit_kernel::Viewer::visitor(), id);
+    let mut networks = snapshot.networks();
+    let lends = networks.find(|head| head.id == network);
     Host {
         id,
         name: head.map_or_else(String::new, |head| head.title(head.lang).text.to_owned()),
@@ -34,6 +38,7 @@ pub fn host(snapshot: &Snapshot, id: Id) -> Host {
             point: head.place.point,
             territory: head.place.territory.map(|code| code.to_string()),
         }),
+        is_invented: lends.is_some_and(Head::is_invented),
     }
 }
 
@@ -61,6 +66,9 @@ pub async fn begin(
         &unique[unique.len() - 8..]
     );
     sheet.place = host.place;
+    if host.is_invented {
+        INVENTED.clone_into(&mut sheet.source);
+    }
     let text = Text {
         title,
         body: thing.description.clone(),

@@ -179,6 +179,15 @@ story!(
         ];
         let refused = lent.celra.post(&arrival, &wrong).await.expect(422);
         assert_eq!(refused.attributes("#arrival-by", "value"), ["Pol"]);
+        // It leaves after it came, and not before the stay.
+        let departure = format!("{}/departure", links[1]);
+        for day in ["2027-04-30", "2026-05-10"] {
+            let early = [("happened_on", day)];
+            let refused = lent.celra.post(&departure, &early).await.expect(422);
+            assert_eq!(refused.attributes("#departure-on", "value"), [day]);
+        }
+        let left = [("happened_on", "2027-05-10")];
+        lent.celra.post(&departure, &left).await.expect(303);
         // Nothing of it is for everybody.
         let public = app.visitor().get(&lent.page).await.expect(200);
         assert!(!public.text().contains("/bookings/") && !public.text().contains("trencat"));
@@ -190,6 +199,59 @@ story!(
             "{text}"
         );
         app.visitor().get(&export).await.expect(303);
+    }
+);
+
+story!(
+    a_stay_is_asked_for_once_and_taken_back_where_it_was_agreed,
+    MODULES,
+    |app| {
+        let lent = lent(&app).await;
+        let alfa = lent.world.alfa;
+        crate::agenda::tests::set(&app, alfa, "entries", "source", "invented").await;
+        for _ in 0..2 {
+            assert_eq!(lent.ask(&lent.salt, "2027-03-01", "2027-03-31").await, 303);
+        }
+        let ways = lent.confirming().await;
+        assert_eq!(ways.len(), 1, "{ways:?}");
+        lent.alfa.post(&ways[0], &[]).await.expect(303);
+        app.catch_up().await;
+        let stay = || {
+            let snapshot = app.site.snapshots.current();
+            let filter = ordit_platform::snapshot::Filter {
+                kind: KIND,
+                ..Default::default()
+            };
+            let found = snapshot.find(&Viewer::visitor(), &filter).heads;
+            let head = found.first().expect("the stay");
+            assert!(
+                head.is_invented(),
+                "what an invented network holds is invented"
+            );
+            let card: Card = head.particulars().expect("a card");
+            (head.id, card.standing.to_string(), head.state)
+        };
+        let (id, ..) = stay();
+        let because = [("reason", "Massa lluny")];
+        for way in ["cancel", "archive"] {
+            let there = lent.alfa.post(&format!("/a/{id}/{way}"), &because).await;
+            let there = there.expect(303).location().expect("a page");
+            assert!(there.starts_with(&lent.page), "{there}");
+        }
+        app.catch_up().await;
+        assert_eq!(stay().1, "announced");
+        let page = lent.salt.get(&lent.page).await.expect(200);
+        let cancel = page.attributes("#own form[action$='/cancel']", "action");
+        lent.salt.post(&cancel[0], &[]).await.expect(303);
+        app.catch_up().await;
+        assert_eq!(stay().1, "cancelled");
+        // What does not take place any more is put away like anything else.
+        lent.alfa
+            .post(&format!("/a/{id}/archive"), &[])
+            .await
+            .expect(303);
+        app.catch_up().await;
+        assert_eq!(stay().2, ordit_platform::register::State::Archived);
     }
 );
 

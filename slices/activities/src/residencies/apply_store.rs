@@ -1,8 +1,8 @@
 //! Queries about applications: each is written once, however often it is sent.
 
 use ordit_kernel::Id;
-use ordit_platform::db::{Write, execute, query};
-use sea_orm::{DbErr, Value};
+use ordit_platform::db::{Write, execute, query, query_one};
+use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{
@@ -87,4 +87,18 @@ pub async fn apply(write: &mut Write, about: &About, new: &Applying<'_>) -> Resu
         true => Applied::Already,
         false => Applied::Twice,
     })
+}
+
+/// How many wait for an answer in what a network holds and has not called off.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn waiting(on: &impl ConnectionTrait, network: Id) -> Result<usize, DbErr> {
+    let sql = "SELECT COUNT(*) AS number FROM residency_people p \
+               JOIN activities a ON a.entry_id = p.activity_id AND a.standing <> 'cancelled' \
+               JOIN entries e ON e.id = p.activity_id AND e.state = 'published' \
+               WHERE p.state = 'asked' AND e.network_id = $1";
+    let row = query_one(on, sql, [Uuid::from(network).into()]).await?;
+    let number: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
+    Ok(usize::try_from(number).unwrap_or_default())
 }

@@ -37,7 +37,7 @@ async fn apply(
     let own = own.ok_or_else(|| UserError::new("activities-error-for-whom"))?;
     let residency = store::residency(site.db.read(), id).await?;
     let begins = about.card.starts_on.and_then(PartialDate::earliest);
-    if !rules::is_open(&residency, begins, visit.now.day()) {
+    if about.is_off || !rules::is_open(&residency, begins, visit.now.day()) {
         return Err(UserError::new("activities-error-closed").into());
     }
     let typed = Typed::sent(pairs);
@@ -86,6 +86,9 @@ async fn accept(
     Path(of): Path<(Id, Id)>,
 ) -> Result<Response, WebError> {
     let (about, one) = found(&site, &visit, of).await?;
+    if about.is_off {
+        return Err(UserError::new("activities-residency-error-off").into());
+    }
     let mut write = site.db.write(&visit.acting).await?;
     if !store::accept(&mut write, &about, &one).await? {
         return Err(UserError::new("activities-error-no-place").into());

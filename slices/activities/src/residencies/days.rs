@@ -5,12 +5,13 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::{Id, UserError};
+use jiff::civil::Date;
+use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_members::form::Typed;
 use ordit_platform::web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write};
 
 use super::{KEEP, KIND, Step, page::residency_page, rules, rules::Wrong, store};
-use crate::{about::About, bookings::rules::day, exhibition::rules::line};
+use crate::{about::About, agenda::rules::days, bookings::rules::day, exhibition::rules::line};
 
 /// What the forms do.
 pub fn routes(routes: &mut Routes) {
@@ -36,11 +37,26 @@ async fn add(
         Ok(step) => step,
         Err(wrong) => return residency_page(&site, &visit, id, Some((typed, wrong))).await,
     };
+    if let Some(wrong) = outside(&visit, &about, &step) {
+        return residency_page(&site, &visit, id, Some((typed, wrong))).await;
+    }
     store::add_step(&mut write, &about, &step).await?;
     let to = format!("{}#days", about.beside("/residency"));
     redirect_after_write(to, write.commit().await?)
         .with_notice(Notice::new("activities-residency-saved"))
         .answer()
+}
+
+/// Why it cannot be on that day, where the days of the residency are known.
+fn outside(visit: &Visit, about: &About, step: &Step) -> Option<Wrong> {
+    let (first, last) = days(&about.card)?;
+    if (first..=last).contains(&step.day) {
+        return None;
+    }
+    let said = |day: Date| visit.l.date(&PartialDate::Day(day));
+    let error = UserError::new("activities-residency-error-outside");
+    let error = error.with("first", said(first)).with("last", said(last));
+    Some(("day", error))
 }
 
 fn read(typed: &Typed, id: Id, known: &[Id]) -> Result<Step, Wrong> {

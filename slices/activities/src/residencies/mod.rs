@@ -3,6 +3,7 @@
 mod apply_store;
 mod applying;
 mod call;
+mod card;
 mod days;
 mod notes;
 mod page;
@@ -20,6 +21,7 @@ use ordit_platform::{
 
 use crate::circles;
 
+pub use card::CARD;
 pub use privacy::PERSONAL_DATA;
 
 /// The kind of activity.

@@ -139,7 +139,7 @@ pub async fn residency_page(
     let today = visit.now.day();
     let called = |id| called(&snapshot, visit, id);
     let own = visit.acting.organisation;
-    let is_open = rules::is_open(&residency, begins, today) && !about.is_archived;
+    let is_open = rules::is_open(&residency, begins, today) && !about.is_off;
     let asker = own.filter(|own| visit.acting.acts_for(*own) && is_open && about.takes_part);
     let [journal, learnings, removed] = pages(&notes, visit, &snapshot, &about);
     let base = about.beside("/residency");

@@ -16,7 +16,8 @@ use crate::about::About;
 /// So much of each part is shown.
 const MOST: i64 = 500;
 
-/// What a residency asks for and offers; nothing yet where it was never written.
+/// What a residency asks for and offers; where it was never written, the places that the activity
+/// has.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -24,10 +25,12 @@ pub async fn residency(on: &impl ConnectionTrait, activity: Id) -> Result<Reside
     let sql = "SELECT * FROM residencies WHERE activity_id = $1";
     let row = query_one(on, sql, [Uuid::from(activity).into()]).await?;
     let Some(row) = row else {
+        let sql = "SELECT capacity FROM activities WHERE entry_id = $1";
+        let own = query_one(on, sql, [Uuid::from(activity).into()]).await?;
         return Ok(Residency {
             call: String::new(),
             call_until: None,
-            places: None,
+            places: own.map_or(Ok(None), |own| own.try_get("", "capacity"))?,
             host: None,
             lang: Lang::Ca,
             version: 0,
@@ -123,7 +126,9 @@ pub async fn accept(write: &mut Write, about: &About, one: &Resident) -> Result<
                WHERE id = $2 AND state IN ('asked', 'declined') AND EXISTS (SELECT 1 \
                FROM residencies r WHERE r.activity_id = $1 AND (r.places IS NULL OR r.places >= \
                residency_people.number + (SELECT COALESCE(SUM(o.number), 0) \
-               FROM residency_people o WHERE o.activity_id = $1 AND o.state = 'accepted')))";
+               FROM residency_people o WHERE o.activity_id = $1 AND o.state = 'accepted'))) \
+               AND EXISTS (SELECT 1 FROM activities a WHERE a.entry_id = $1 \
+               AND a.standing <> 'cancelled')";
     let values = [activity, Uuid::from(one.id).into(), write.now().0.into()];
     let is_done = execute(write.conn(), sql, values).await? > 0;
     if is_done {

@@ -183,6 +183,13 @@ story!(
     MODULES,
     |app| {
         let stay = stay(&app).await;
+        let id: Id = stay
+            .path
+            .split('/')
+            .nth(2)
+            .and_then(|id| id.parse().ok())
+            .expect("an id");
+        crate::agenda::tests::set(&app, id, "activities", "ends_on", "2027-05-08").await;
         let days = format!("{}/days", stay.path);
         let visited = stay.world.celra.to_string();
         let second = [
@@ -201,6 +208,9 @@ story!(
             .post(&days, &[("day", "aviat"), ("what", "Visita")])
             .await
             .expect(422);
+        let late = [("day", "2030-01-01"), ("what", "Comiat")];
+        let refused = stay.alfa.post(&days, &late).await.expect(422);
+        assert!(refused.says("l’últim (8 de maig"), "{}", refused.text());
         stay.salt.post(&days, &first).await.expect(403);
         let public = app.visitor().get(&stay.path).await.expect(200);
         assert_eq!(public.texts("#days h3").len(), 2);
@@ -247,6 +257,37 @@ story!(
         stay.celra.post(&apply, &many).await.expect(303);
         stay.celra.post(&apply, &many).await.expect(303);
         assert_eq!(stay.accepting().await.len(), 3);
+    }
+);
+
+story!(
+    nobody_comes_to_a_residency_that_is_called_off_and_who_waits_is_seen_on_the_desk,
+    MODULES,
+    |app| {
+        let stay = stay(&app).await;
+        assert_eq!(stay.apply(&stay.salt, "Ada Ribas", "").await, 303);
+        assert_eq!(stay.apply(&stay.celra, "Pol Mas", "").await, 303);
+        let ways = stay.accepting().await;
+        let alfa = stay.world.alfa;
+        let waiting = || super::apply_store::waiting(app.db().read(), alfa);
+        assert_eq!(waiting().await.expect("a number"), 2);
+        stay.alfa.post(&ways[0], &[]).await.expect(303);
+        assert_eq!(waiting().await.expect("a number"), 1);
+        let off = stay.path.replace("/residency", "/cancel");
+        stay.alfa
+            .post(&off, &[("reason", "Covid")])
+            .await
+            .expect(303);
+        app.catch_up().await;
+        stay.alfa.post(&ways[1], &[]).await.expect(422);
+        assert_eq!(stay.apply(&stay.salt, "Ona Vidal", "").await, 422);
+        let page = stay.salt.get(&stay.path).await.expect(200);
+        assert_eq!(
+            (page.texts("#off").len(), page.texts("#apply").len()),
+            (1, 0)
+        );
+        assert!(stay.accepting().await.is_empty());
+        assert_eq!(waiting().await.expect("a number"), 0);
     }
 );
 

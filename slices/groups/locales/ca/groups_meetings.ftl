@@ -21,6 +21,7 @@ groups-meetings-refusal-time = Cal una hora, com ara 18:30.
 groups-meetings-refusal-end = Ha d’acabar després de començar.
 groups-meetings-refusal-first = Aquest punt ja és el primer.
 groups-meetings-refusal-noted = D’aquest punt ja hi ha una nota: no es pot treure.
+groups-meetings-call = Entra-hi per videotrucada
 groups-meetings-cancelled = anul·lada
 groups-meetings-next = Pròxima reunió
 groups-meetings-none-next = No n’hi ha cap de convocada.

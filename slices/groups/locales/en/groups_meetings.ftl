@@ -21,6 +21,7 @@ groups-meetings-refusal-time = This needs an hour, such as 18:30.
 groups-meetings-refusal-end = It has to end after it begins.
 groups-meetings-refusal-first = This point is the first already.
 groups-meetings-refusal-noted = Something was noted about this point, so it stays.
+groups-meetings-call = Join the video call
 groups-meetings-cancelled = cancelled
 groups-meetings-next = Next meeting
 groups-meetings-none-next = None is called.

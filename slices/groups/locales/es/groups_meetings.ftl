@@ -21,6 +21,7 @@ groups-meetings-refusal-time = Hace falta una hora, como 18:30.
 groups-meetings-refusal-end = Debe acabar después de empezar.
 groups-meetings-refusal-first = Este punto ya es el primero.
 groups-meetings-refusal-noted = De este punto ya hay una nota: no se puede quitar.
+groups-meetings-call = Entra por videollamada
 groups-meetings-cancelled = anulada
 groups-meetings-next = Próxima reunión
 groups-meetings-none-next = No hay ninguna convocada.

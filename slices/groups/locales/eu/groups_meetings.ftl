@@ -21,6 +21,7 @@ groups-meetings-refusal-time = Ordu bat behar da, adibidez 18:30.
 groups-meetings-refusal-end = Hasi ondoren amaitu behar da.
 groups-meetings-refusal-first = Puntu hau lehena da jada.
 groups-meetings-refusal-noted = Puntu honek badu oharra: ezin da kendu.
+groups-meetings-call = Sartu bideo-deira
 groups-meetings-cancelled = bertan behera
 groups-meetings-next = Hurrengo bilera
 groups-meetings-none-next = Ez dago deitutako bilerarik.

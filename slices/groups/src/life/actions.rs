@@ -25,7 +25,6 @@ use super::{
 use crate::{
     groups::{KIND, ties::HOME},
     members::INSIDE,
-    vocabulary::REASONS,
 };
 
 /// Longer words are cut.
@@ -124,7 +123,7 @@ fn read<'a>(
         return Err(refused("to", "groups-refusal-move"));
     }
     let reason = typed.get("reason");
-    if !REASONS.contains(&reason) {
+    if !rules::reasons(from).contains(&reason) {
         return Err(refused("reason", "groups-refusal-reason"));
     }
     let words = typed.get("words").trim();

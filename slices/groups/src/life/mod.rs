@@ -41,7 +41,7 @@ pub struct Change {
     pub from: Option<String>,
     pub to: String,
     pub on: PartialDate,
-    /// One of [`crate::vocabulary::REASONS`]; none where nobody told it.
+    /// One of [`rules::reasons`]; none where nobody told it.
     pub reason: Option<String>,
     pub words: Option<String>,
     /// One of [`crate::vocabulary::DECIDED_BY`].

@@ -29,7 +29,6 @@ use crate::{
         ties::{EDIT, sees_inside},
     },
     members::INSIDE,
-    vocabulary::REASONS,
 };
 
 /// A proposal is open so long unless somebody says otherwise.
@@ -189,15 +188,25 @@ fn form_view(
         let pair = |code: &&str| ((*code).to_owned(), l.t(format!("{prefix}-{code}")));
         codes.iter().map(pair).collect()
     };
-    let percents = |key: &str, all: &[i64]| {
-        let pair = |one: &i64| (one.to_string(), l.t1(key, "percent", *one));
+    let percents = |(part, whole): (&str, &str), all: &[i64]| {
+        let said = |one: i64| match one {
+            100 => l.t(whole),
+            one => l.t1(part, "percent", one),
+        };
+        let pair = |one: &i64| (one.to_string(), said(*one));
         all.iter().map(pair).collect()
     };
     FormView {
         moves: choices("to", coded("groups-move", rules::moves(standing))),
-        reasons: choices("reason", coded("groups-reason", REASONS)),
-        quorums: choices("quorum", percents("groups-quorum", &QUORUMS)),
-        majorities: choices("majority", percents("groups-majority", &MAJORITIES)),
+        reasons: choices("reason", coded("groups-reason", rules::reasons(standing))),
+        quorums: choices(
+            "quorum",
+            percents(("groups-quorum", "groups-quorum-all"), &QUORUMS),
+        ),
+        majorities: choices(
+            "majority",
+            percents(("groups-majority", "groups-majority-all"), &MAJORITIES),
+        ),
         is_open: wrong.is_some() || !typed.get("to").is_empty(),
         wrong: wrong.map(|(field, error)| (field, l.refusal(&error))),
         typed,

@@ -10,6 +10,32 @@ pub fn moves(from: &str) -> &'static [&'static str] {
     }
 }
 
+/// Why one goes from a standing, as codes whose words are `groups-reason-{code}`; the usual reason
+/// first.
+pub fn reasons(from: &str) -> &'static [&'static str] {
+    match from {
+        "proposed" => &["begins", "lack_of_people", "priorities_changed", "other"],
+        "paused" => &[
+            "objectives_met",
+            "resumes",
+            "new_form",
+            "joined_with_another",
+            "lack_of_people",
+            "priorities_changed",
+            "other",
+        ],
+        _ => &[
+            "objectives_met",
+            "rest",
+            "new_form",
+            "joined_with_another",
+            "lack_of_people",
+            "priorities_changed",
+            "other",
+        ],
+    }
+}
+
 /// Whether a group may go from one standing to another.
 pub fn is_allowed(from: &str, to: &str) -> bool {
     moves(from).contains(&to)

@@ -13,6 +13,7 @@ use ordit_members::{
 };
 use ordit_platform::{
     i18n::Translator,
+    markdown::Url,
     web::{Layout, Routes, Shared, Visit, WebError, page_with_status},
 };
 
@@ -61,6 +62,8 @@ struct OnePage {
     l: Translator,
     inside: Inside,
     meeting: Meeting,
+    /// Where one comes in from afar.
+    call: Option<Url>,
     at: String,
     minutes: i64,
     items: Vec<Point>,
@@ -128,6 +131,8 @@ pub(super) async fn one_page(
 ) -> Result<Response, WebError> {
     let meeting = found(site, visit, &inside, meeting)?;
     let items = store::items_of(site.db.read(), meeting.id).await?;
+    let call = store::call_of(site.db.read(), meeting.id).await?;
+    let call = call.filter(|_| !meeting.is_over && !meeting.is_cancelled);
     let agreed = promises::store::of_origin(site.db.read(), Origin::Meeting(meeting.id)).await?;
     let open = match meeting.is_over {
         true => Vec::new(),
@@ -145,6 +150,7 @@ pub(super) async fn one_page(
     let shown = OnePage {
         layout: inside.layout(site, visit, &meeting.name.text),
         l: visit.l.clone(),
+        call: call.as_deref().and_then(Url::parse),
         at: inside.path(&format!("/meetings/{}", meeting.id)),
         minutes: rules::minutes(&items),
         items: points((site, visit), &inside, &items, refused),

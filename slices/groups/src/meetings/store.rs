@@ -25,6 +25,16 @@ pub async fn items_of(on: &impl ConnectionTrait, activity: Id) -> Result<Vec<Ite
     rows.iter().map(read).collect()
 }
 
+/// Where those who take part in a meeting from afar come in.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn call_of(on: &impl ConnectionTrait, activity: Id) -> Result<Option<String>, DbErr> {
+    let sql = "SELECT online_url FROM activities WHERE entry_id = $1";
+    let row = query_one(on, sql, [Uuid::from(activity).into()]).await?;
+    row.map_or(Ok(None), |row| row.try_get("", "online_url"))
+}
+
 /// A point of the agenda of this meeting.
 ///
 /// # Errors

@@ -180,6 +180,7 @@ story!(
             ("title", "Reunió"),
             ("day", &day),
             ("mode", "online"),
+            ("online", "https://meet.example/taula"),
         ];
         for _ in 0..2 {
             salt.post(&world.at("/meetings"), &form).await.expect(303);
@@ -189,6 +190,18 @@ story!(
         assert_eq!(rows[0].try_get::<i64>("", "number").expect("a number"), 1);
         let celra = world.someone(&app, world.celra).await;
         celra.post(&world.at("/meetings"), &form).await.expect(403);
+        // Whoever takes part comes in from afar.
+        let page = celra
+            .get(&world.at(&format!("/meetings/{key}")))
+            .await
+            .expect(200);
+        let links = page.attributes("main a", "href");
+        assert!(
+            links
+                .iter()
+                .any(|href| href == "https://meet.example/taula"),
+            "{links:?}"
+        );
         // A meeting of one group is none of another.
         let members = [(world.artes, "coordinator")];
         let beside =

@@ -194,9 +194,14 @@ pub fn when(l: &Translator, member: &Member) -> String {
         date.filter(|date| date.earliest().is_some())
             .map(|date| l.date(&date))
     };
+    let is_day = |date: Option<ordit_kernel::PartialDate>| {
+        matches!(date, Some(ordit_kernel::PartialDate::Day(_)))
+    };
     match (date(member.since), date(member.until)) {
         (Some(since), Some(until)) => l.t2("groups-from-until", "since", since, "until", until),
+        (Some(since), None) if is_day(member.since) => l.t1("groups-since-day", "date", since),
         (Some(since), None) => l.t1("groups-since", "date", since),
+        (None, Some(until)) if is_day(member.until) => l.t1("groups-until-day", "date", until),
         (None, Some(until)) => l.t1("groups-until", "date", until),
         (None, None) => String::new(),
     }

@@ -119,7 +119,7 @@ async fn asked(
 }
 
 /// Somebody else wrote at the same moment, or the machine failed.
-pub(super) fn refused(error: SaveError) -> Result<Response, WebError> {
+pub(in crate::activities) fn refused(error: SaveError) -> Result<Response, WebError> {
     match error {
         SaveError::Conflict(_) => {
             let error = UserError::new("members-work-changed-meanwhile");

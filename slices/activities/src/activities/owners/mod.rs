@@ -8,6 +8,8 @@ mod requests;
 pub mod rules;
 pub mod store;
 
+pub(in crate::activities) use actions::refused;
+
 use ordit_kernel::Id;
 use ordit_members::form::{Typed, importer};
 use ordit_platform::{
