@@ -10,7 +10,7 @@ use ordit_activities::{activities, agenda};
 use ordit_kernel::{Id, Instant, Viewer};
 use ordit_members::networks;
 use ordit_platform::{
-    register::State as Standing,
+    register::{INVENTED, State as Standing},
     snapshot::{Filter, Head, Order, Snapshot},
     themes::theme,
     web::{READ, Routes, Shared, Shows, Site, Visit, WebError, in_language},
@@ -72,7 +72,8 @@ struct Told {
     page: String,
 }
 
-/// What everyone sees, whoever asks: a reader of feeds keeps it where others read it too.
+/// What everyone sees, whoever asks: a reader of feeds keeps it where others read it too. What was
+/// made up is told by its own network alone.
 fn newest<'a>(
     snapshot: &'a Snapshot,
     visit: &Visit,
@@ -80,6 +81,10 @@ fn newest<'a>(
 ) -> Vec<&'a Head> {
     let filter = Filter {
         kind,
+        without: match any.is_empty() {
+            true => vec![("source".to_owned(), INVENTED.to_owned())],
+            false => Vec::new(),
+        },
         any,
         state: Some(Standing::Published),
         order: Order::Latest,

@@ -109,6 +109,19 @@ story!(
         let other = visitor.get("/n/beta/feed.atom?lang=ca").await;
         let other = read(&other.expect(200));
         assert_eq!(titles(&other), ["Jornada <d’aigua> & terra"]);
+        // What was made up is no news of everybody's agenda.
+        let sql = "UPDATE entries SET source = 'invented' WHERE id = $1";
+        let mut write = app.db().write(&app.operator()).await.expect("a write");
+        let made_up = execute(write.conn(), sql, [uuid::Uuid::from(id).into()]).await;
+        assert_eq!(made_up.expect("a change"), 1);
+        let changed = "activities.activity.changed";
+        write.event(ordit_platform::events::EventDraft::new(changed, id));
+        write.commit().await.expect("committed");
+        app.catch_up().await;
+        let agenda = read(&visitor.get("/agenda/feed.atom?lang=ca").await.expect(200));
+        assert!(agenda.entries.is_empty(), "{:?}", titles(&agenda));
+        let own = read(&visitor.get("/n/alfa/feed.atom?lang=ca").await.expect(200));
+        assert!(titles(&own).contains(&"Jornada <d’aigua> & terra"));
     }
 );
 

@@ -1,22 +1,26 @@
 //! Groups as rows of a spreadsheet or of a form.
 
-use ordit_kernel::{Lang, PartialDate};
+use futures::future::BoxFuture;
+use ordit_kernel::{Id, Lang, PartialDate};
 use ordit_members::{
     fields::{self, LINE, LINES, field, known_as, own, required, saying},
     filled, source_of, texts, write_shared,
 };
 use ordit_platform::{
+    db::Write,
     import::{
         Build, Built, Field, Noun, Parser, Record, Refusal, StagedRow, StagedTable, StagedWrite,
     },
     permissions::{Needs, Permission},
     register::Sheet,
 };
+use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{CHANGED, CREATED, Group, KIND, Withheld, decided, rules, store};
 use crate::{
     life,
+    meetings::closing_store,
     vocabulary::{KINDS, STANDINGS, YES_NO},
 };
 
@@ -40,9 +44,21 @@ pub const NOUN: Noun = Noun {
     guess: None,
     lookup: Some(decided::lookup),
     part: None,
-    after: Some(life::store::after),
+    after: Some(after),
     build,
 };
+
+/// A change of standing is one of its life, and what a sensitive group holds closes with it.
+fn after<'a>(
+    write: &'a mut Write,
+    run: Id,
+    network: Option<Id>,
+) -> BoxFuture<'a, Result<(), DbErr>> {
+    Box::pin(async move {
+        life::store::after(write, run, network).await?;
+        closing_store::after(write, run).await
+    })
+}
 
 const KIND_CODES: Parser = Parser::Choice {
     codes: KINDS,

@@ -2,6 +2,7 @@
 
 pub mod actions;
 mod agenda;
+pub mod closing_store;
 pub mod glance;
 pub mod pages;
 pub mod plan;

@@ -269,6 +269,36 @@ story!(
 );
 
 story!(
+    what_a_group_holds_closes_when_the_group_becomes_sensitive,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let salt = world.someone(&app, world.salt).await;
+        let at = meeting(&app, &salt, &world, 3, "").await;
+        app.catch_up().await;
+        let id = at.rsplit('/').next().expect("an id").to_owned();
+        let beside = world.someone(&app, world.artes).await;
+        let coordination = app.coordinator_of(world.network).await;
+        let page = format!("/a/{id}/calendar.ics");
+        beside.get(&page).await.expect(200);
+        let edit = format!("/a/{id}/edit");
+        coordination.get(&edit).await.expect(200);
+        let group = format!("/g/{}/edit", world.group);
+        let form = salt.get(&group).await.expect(200);
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let closed = [("version", version.as_str()), ("is_sensitive", "yes")];
+        salt.post(&group, &closed).await.expect(303);
+        app.catch_up().await;
+        beside.get(&page).await.expect(404);
+        coordination.get(&edit).await.expect(404);
+        let celra = world.someone(&app, world.celra).await;
+        celra.get(&page).await.expect(200);
+        assert!(celra.get(&at).await.expect(200).says("Reunió del grup"));
+        salt.get(&edit).await.expect(200);
+    }
+);
+
+story!(
     whoever_coordinates_a_group_looks_after_its_meetings_and_its_network_opens_no_sensitive_one,
     MODULES,
     |app| {
