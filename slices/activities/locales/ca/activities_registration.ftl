@@ -105,7 +105,10 @@ activities-reg-error-act = Això no es pot fer amb aquesta inscripció.
 activities-reg-error-format = Aquest format no el sabem escriure. Tria CSV o XLSX.
 activities-reg-group-title = Inscriu persones de la teva organització
 activities-reg-group-text = Qui les inscriu: { $organisation }. No cal que confirmin l’adreça; qui en tingui rebrà un correu.
-activities-reg-group-most = Com a molt { $most } places per organització; la resta espera.
+activities-reg-group-most = Com a molt { $most ->
+    [one] 1 plaça
+   *[other] { $most } places
+} per organització; la resta espera.
 activities-reg-group-line = Persona { $number }
 activities-reg-group-go = Inscriu-les
 activities-reg-group-done = { $count } persones inscrites.

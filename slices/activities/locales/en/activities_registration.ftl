@@ -105,7 +105,10 @@ activities-reg-error-act = This cannot be done with this registration.
 activities-reg-error-format = We cannot write this format. Choose CSV or XLSX.
 activities-reg-group-title = Register people of your organisation
 activities-reg-group-text = You register them in the name of { $organisation }. They need not confirm their address; whoever has one gets a mail.
-activities-reg-group-most = At most { $most } places for each organisation; the others wait.
+activities-reg-group-most = At most { $most ->
+    [one] 1 place
+   *[other] { $most } places
+} for each organisation; the others wait.
 activities-reg-group-line = Person { $number }
 activities-reg-group-go = Register them
 activities-reg-group-done = { $count } people registered.

@@ -105,7 +105,10 @@ activities-reg-error-act = Eso no se puede hacer con esta inscripción.
 activities-reg-error-format = Este formato no lo sabemos escribir. Elige CSV o XLSX.
 activities-reg-group-title = Inscribe a personas de tu organización
 activities-reg-group-text = Las inscribes en nombre de { $organisation }. No hace falta que confirmen la dirección; quien tenga recibirá un correo.
-activities-reg-group-most = Como mucho { $most } plazas por organización; el resto espera.
+activities-reg-group-most = Como mucho { $most ->
+    [one] 1 plaza
+   *[other] { $most } plazas
+} por organización; el resto espera.
 activities-reg-group-line = Persona { $number }
 activities-reg-group-go = Inscríbelas
 activities-reg-group-done = { $count } personas inscritas.

@@ -133,6 +133,13 @@ impl Book {
         self.held.over(&self.quotas)
     }
 
+    /// Whether there is a place that somebody who waits could be offered now.
+    pub fn could_offer(&self, id: Id) -> bool {
+        let mut waiting = self.seats.iter();
+        let waiting = waiting.find(|seat| seat.id == id && seat.state == State::Waiting);
+        !self.is_off && waiting.is_some_and(|seat| self.fits(seat))
+    }
+
     /// The how-manieth somebody is among those who wait for the same places.
     pub fn place_in_queue(&self, id: Id) -> Option<usize> {
         let own = self.seats.iter().find(|seat| seat.id == id)?;

@@ -269,7 +269,7 @@ story!(
         assert_eq!(stay.apply(&stay.celra, "Pol Mas", "").await, 303);
         let ways = stay.accepting().await;
         let alfa = stay.world.alfa;
-        let waiting = || super::apply_store::waiting(app.db().read(), alfa);
+        let waiting = || crate::residencies::apply_store::waiting(app.db().read(), alfa);
         assert_eq!(waiting().await.expect("a number"), 2);
         stay.alfa.post(&ways[0], &[]).await.expect(303);
         assert_eq!(waiting().await.expect("a number"), 1);

@@ -41,6 +41,8 @@ struct Choice {
 struct Line {
     own: Registration,
     place: Option<usize>,
+    /// They wait, and there is a place.
+    may_offer: bool,
     owner: Option<Said>,
     until: String,
 }
@@ -105,6 +107,7 @@ async fn list(
     let listed = store::page(on, id, &filter, request).await?;
     let counts = store::counts(on, id).await?;
     let book = book_store::book(on, id, whole.settings.quotas(&whole.activity)).await?;
+    let book = book.called_off(whole.is_off());
     let looked = Looked::List(listed.items.len());
     note_access(&site, &visit, whole.sheet.network, looked).await?;
     let owners = owners(&site, &whole, visit.lang);
@@ -117,6 +120,7 @@ async fn list(
     };
     let line = |own: Registration| Line {
         place: book.place_in_queue(own.id),
+        may_offer: book.could_offer(own.id),
         owner: named(own.draft.lane.owner),
         until: own.offered_until.map(|at| l.moment(at)).unwrap_or_default(),
         own,
