@@ -26,6 +26,8 @@ pub enum Turn {
     Mandate = 0x6f72_6469_7413,
     /// Councils are asked who represents them, answer, and their answers are accepted.
     Election = 0x6f72_6469_7430,
+    /// A form that names what it writes makes an entry, so that it makes one however often it is sent.
+    Key = 0x6f72_6469_7433,
     /// A network writes to many, so that it is counted how many it wrote to in a day.
     Message = 0x6f72_6469_7432,
     /// Somebody gets a place in an activity, waits for one or leaves one; of each activity.

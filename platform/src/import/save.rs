@@ -6,10 +6,15 @@ use sea_orm::DbErr;
 
 use super::{
     Current, GivenRow, Importer, NewRun, Noun, Origin, Refusal, RunState, SaveError, Status, apply,
-    confirm::clear_waiting, error::is_taken, plan::Planned, planner::Planner, row::Input, staged,
-    store::runs,
+    confirm::clear_waiting,
+    error::is_taken,
+    plan::Planned,
+    planner::Planner,
+    row::Input,
+    staged,
+    store::{near, runs},
 };
-use crate::db::Write;
+use crate::db::{Turn, Write};
 
 /// Someone who writes in between is given way this often.
 const ATTEMPTS: usize = 5;
@@ -34,6 +39,16 @@ pub type Also<'a> = &'a (
             + Send
             + Sync
     );
+
+/// What a source calls by a key.
+type Named = Vec<(String, Id)>;
+
+/// By which a source, or a form that may be sent twice, names what it writes.
+fn key(row: &GivenRow) -> String {
+    let mut values = row.values.iter();
+    let key = values.find(|(field, _)| *field == "source_id");
+    key.map_or_else(String::new, |(_, key)| key.trim().to_owned())
+}
 
 impl Importer {
     /// Writes one row at once. What someone else changed since `base_version` in other fields
@@ -69,6 +84,8 @@ impl Importer {
                 given: row.clone(),
                 ..Input::default()
             };
+            let key = key(&row);
+            let named = near::keyed(self.db.read(), noun, network, &key).await?;
             let mut planner = Planner::open_for(self, noun, network, &input).await?;
             let Some(planned) = planner.plan(vec![input]).await?.pop() else {
                 break;
@@ -88,7 +105,8 @@ impl Importer {
                     kept,
                 });
             }
-            let written = self.write_one(acting, network, noun, &planned, also);
+            let known = (key.as_str(), named);
+            let written = self.write_one(acting, network, noun, (&planned, known), also);
             if let Some((run, seq)) = written.await? {
                 let (version, run, kept) = (version + 1, Some(run), planned.refusals);
                 return Ok(Saved {
@@ -128,10 +146,17 @@ impl Importer {
         acting: &Acting,
         network: Option<Id>,
         noun: &'static Noun,
-        planned: &Planned,
+        (planned, (key, named)): (&Planned, (&str, Named)),
         also: Option<Also<'_>>,
     ) -> Result<Option<(Id, i64)>, SaveError> {
         let mut write = self.db.write(acting).await?;
+        if planned.status == Status::New && !key.is_empty() {
+            // One form sent twice at once is one entry: the second finds it under its key.
+            write.take_turn(Turn::Key).await?;
+            if near::keyed(write.conn(), noun, network, key).await? != named {
+                return Ok(None);
+            }
+        }
         let run = write.id();
         runs::insert(
             &write,

@@ -123,7 +123,11 @@ async fn alike(
     })
 }
 
-async fn keyed(
+/// What the network's source calls by this key, if anything.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn keyed(
     on: &impl ConnectionTrait,
     noun: &'static Noun,
     network: Option<Id>,

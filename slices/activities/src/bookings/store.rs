@@ -64,13 +64,14 @@ pub async fn thing(on: &impl ConnectionTrait, network: Id, id: Id) -> Result<Opt
     row.as_ref().map(read_thing).transpose()
 }
 
-/// Writes a new thing.
+/// Writes a new thing; the same form sent twice is one.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn add_thing(write: &mut Write, thing: &Thing) -> Result<(), DbErr> {
     let sql = "INSERT INTO bookable_things (id, network_id, thing_kind, name, description, \
-               pieces, lang, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+               pieces, lang, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+               ON CONFLICT (id) DO NOTHING";
     let values: [Value; 8] = [
         Uuid::from(thing.id).into(),
         Uuid::from(thing.network).into(),
@@ -81,8 +82,9 @@ pub async fn add_thing(write: &mut Write, thing: &Thing) -> Result<(), DbErr> {
         thing.lang.code().into(),
         write.now().0.into(),
     ];
-    execute(write.conn(), sql, values).await?;
-    write.event(of_thing(thing.network, thing.id));
+    if execute(write.conn(), sql, values).await? > 0 {
+        write.event(of_thing(thing.network, thing.id));
+    }
     Ok(())
 }
 

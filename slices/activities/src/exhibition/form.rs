@@ -85,7 +85,10 @@ async fn new(
     Path(network): Path<String>,
 ) -> Result<Response, WebError> {
     let here = Here::find(&site, &visit, &network)?;
-    let typed = Typed::default().with("thing_kind", THING_KINDS[0]);
+    let key = site.effects.id().to_string();
+    let typed = Typed::default()
+        .with("thing_kind", THING_KINDS[0])
+        .with("key", &key);
     form_page((&site, &visit, here), None, typed, None)
 }
 
@@ -98,7 +101,8 @@ async fn add(
     let here = Here::find(&site, &visit, &network)?;
     let typed = Typed::sent(pairs);
     let mut write = site.db.write(&visit.acting).await?;
-    let thing = match rules::thing(&typed, (write.id(), here.id, visit.lang)) {
+    let key = typed.get("key").parse().unwrap_or_else(|_| write.id());
+    let thing = match rules::thing(&typed, (key, here.id, visit.lang)) {
         Ok(thing) => thing,
         Err(wrong) => return form_page((&site, &visit, here), None, typed, Some(wrong)),
     };
