@@ -14,6 +14,7 @@ use super::{
     Activity, CHANGED, CREATED, KIND, Owner, fields,
     guess::guess,
     known,
+    owners::invitations::brought_store,
     questions::QUESTIONS,
     rows::{
         LINK_TABLE, OWN_TABLE, OWNER_TABLE, TOPIC_TABLE, link_row, own_row, owner_row, topic_row,
@@ -50,7 +51,7 @@ pub const NOUN: Noun = Noun {
     guess: Some(guess),
     lookup: Some(known::lookup),
     part: None,
-    after: None,
+    after: Some(brought_store::after),
     build,
 };
 

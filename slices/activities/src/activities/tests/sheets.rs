@@ -1,7 +1,10 @@
 //! Stories of lists of activities: they come in once, go out, and come in again.
 
-use ordit_kernel::Id;
-use ordit_platform::import::{NewRun, Report, Status};
+use ordit_kernel::{Acting, Id, Mandate, Reach, Role};
+use ordit_platform::{
+    db::query,
+    import::{NewRun, Report, Status},
+};
 use ordit_testkit::{TestApp, story};
 
 use super::{DAY_EVENT, column, written};
@@ -14,14 +17,24 @@ use crate::{
 pub async fn bring(app: &TestApp, network: Id, csv: &str) -> Report {
     let file = app.folder.path().join("activitats.csv");
     std::fs::write(&file, csv).expect("a file");
-    let (importer, acting) = (app.importer(), app.operator());
+    bring_as(app, &app.operator(), (network, &file), csv).await
+}
+
+/// The same by somebody who acts.
+async fn bring_as(
+    app: &TestApp,
+    acting: &Acting,
+    (network, file): (Id, &std::path::Path),
+    csv: &str,
+) -> Report {
+    let importer = app.importer();
     let run = NewRun::of_file("activitats.csv", Some(&NOUN), Some(network));
-    let run = importer.start(&acting, &run).await.expect("a run");
-    let read = importer.read_path(&acting, run, &file).await;
+    let run = importer.start(acting, &run).await.expect("a run");
+    let read = importer.read_path(acting, run, file).await;
     read.expect("a list");
     let report = importer.report(run).await.expect("a report");
     assert_eq!(report.run.error, None, "{csv}");
-    importer.confirm(&acting, run).await.expect("an outcome");
+    importer.confirm(acting, run).await.expect("an outcome");
     app.catch_up().await;
     report
 }
@@ -67,6 +80,55 @@ story!(
             .get("/n/alfa/activities/export?format=csv")
             .await
             .expect(403);
+    }
+);
+
+story!(
+    a_sheet_asks_those_whom_its_writer_cannot_say_yes_for,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let mandate = Mandate {
+            id: world.alfa,
+            role: Role::Coordination,
+            reach: Reach::Network(world.alfa),
+            is_in_functions: false,
+        };
+        let alfa = Acting {
+            person: Some(world.salt),
+            mandates: vec![mandate],
+            ..Acting::default()
+        };
+        let file = app.folder.path().join("activitats.csv");
+        let list = "Codi;Nom;Tipus;Data;Coorganitza\n\
+            1;Fira;Jornada;2027-05-06;Beta\n2;Mostra;Jornada;2027-05-07;Ajuntament de Celrà\n";
+        let bring = async |list: &str| {
+            std::fs::write(&file, list).expect("a file");
+            bring_as(&app, &alfa, (world.alfa, &file), list).await
+        };
+        bring(list).await;
+        let sql = "SELECT owner_id FROM activity_owners WHERE ordinal > 0 ORDER BY owner_id";
+        let owners = async || {
+            let rows = query(app.db().read(), sql, []).await.expect("owners");
+            let read = |row: &ordit_platform::db::Row| row.try_get::<uuid::Uuid>("", "owner_id");
+            let ids: Result<Vec<_>, _> = rows.iter().map(read).collect();
+            ids.expect("ids").into_iter().map(Id).collect::<Vec<Id>>()
+        };
+        // A member of the network is put there by its coordination; another network is asked.
+        assert_eq!(owners().await, [world.celra]);
+        let beta = app.coordinator_of(world.beta).await;
+        let asked = beta.get("/activities/invitations").await.expect(200);
+        assert!(asked.says("Fira"), "{}", asked.text());
+        let agenda = beta.get("/n/beta/agenda?view=list").await.expect(200);
+        assert!(!agenda.says("Fira"));
+        let yes = asked.attributes("form[action*='/invitations/']", "action");
+        let yes = yes.first().expect("a way to answer");
+        beta.post(yes, &[("answer", "accept")]).await.expect(303);
+        app.catch_up().await;
+        assert_eq!(owners().await.len(), 2);
+        // Who holds it by now is named again without being asked again.
+        bring(&list.replace("Fira", "Fira gran")).await;
+        assert_eq!(owners().await.len(), 2);
     }
 );
 

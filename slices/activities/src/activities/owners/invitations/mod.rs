@@ -1,6 +1,7 @@
 //! Inviting others to hold an activity: they hold it once they said yes, and not before.
 
 mod actions;
+pub mod brought_store;
 pub mod edited;
 pub mod named;
 mod pages;
