@@ -14,6 +14,7 @@ use super::{
     Activity, CHANGED, CREATED, KIND, Owner, fields,
     guess::guess,
     known,
+    parts::moving::{self, Piece},
     questions::QUESTIONS,
     rows::{
         LINK_TABLE, OWN_TABLE, OWNER_TABLE, TOPIC_TABLE, link_row, own_row, owner_row, topic_row,
@@ -50,7 +51,7 @@ pub const NOUN: Noun = Noun {
     guess: Some(guess),
     lookup: Some(known::lookup),
     part: None,
-    after: None,
+    after: Some(moving::store::after),
     build,
 };
 
@@ -149,6 +150,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         .network
         .ok_or_else(|| refused(build.record, "name", "activities-error-home"))?;
     let mut activity = told(&build, home, before.as_ref())?;
+    fits(&build)?;
     write_shared(build.record, &mut sheet);
     texts::from_record(
         &fields::DESCRIPTION,
@@ -273,6 +275,26 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
         sequence: 0,
         owners,
     })
+}
+
+/// Refuses days and hours that leave out a part of the programme.
+fn fits(build: &Build<'_>) -> Result<(), Vec<Refusal>> {
+    let Some(current) = build.current else {
+        return Ok(());
+    };
+    let (before, now) = (when(&current.record), when(build.record));
+    let pieces = current.sheet.particulars.get(moving::PROGRAMME);
+    let pieces: Vec<Piece> = pieces
+        .and_then(|pieces| serde_json::from_value(pieces.clone()).ok())
+        .unwrap_or_default();
+    match moving::rules::falls_out(&pieces, &before, &now) {
+        None => Ok(()),
+        Some(out) => Err(vec![Refusal {
+            field: out.field.to_owned(),
+            value: build.record.get(out.field).cloned().unwrap_or_default(),
+            error: UserError::new(out.key).with("part", &out.piece.title),
+        }]),
+    }
 }
 
 /// The home network first, then those who are named; whoever held it before keeps its share.
