@@ -36,6 +36,7 @@ import-refused-required = Falta aquesta dada i és obligatòria.
 import-refused-formula = El full de càlcul mostra un error de fórmula en lloc d’un valor. Escriu-hi el valor, o deixa la cel·la buida.
 import-refused-date = No és cap data que entenguem. Escriu-la com 17/5/2017, 5/2017, 2017 o «desconegut».
 import-refused-no-day = Aquest dia no existeix al calendari.
+import-refused-year = L’any ha de ser entre el { $from } i el { $to }.
 import-refused-url = No és una adreça web. Escriu-la com https://exemple.cat.
 import-refused-count = No és un nombre enter. Escriu-lo només amb xifres, com 1234.
 import-refused-colour = No és un color. Escriu-lo com #a43c28.

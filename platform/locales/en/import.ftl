@@ -36,6 +36,7 @@ import-refused-required = This is missing and it is required.
 import-refused-formula = The spreadsheet shows a formula error instead of a value. Write the value, or leave the cell empty.
 import-refused-date = This is not a date we understand. Write it as 17/5/2017, 5/2017, 2017 or “unknown”.
 import-refused-no-day = There is no such day in the calendar.
+import-refused-year = The year has to be between { $from } and { $to }.
 import-refused-url = This is not a web address. Write it as https://example.org.
 import-refused-count = This is not a whole number. Write it with digits only, as 1234.
 import-refused-colour = This is not a colour. Write it as #a43c28.

@@ -36,6 +36,7 @@ import-refused-required = Falta este dato y es obligatorio.
 import-refused-formula = La hoja de cálculo muestra un error de fórmula en lugar de un valor. Escribe el valor, o deja la celda vacía.
 import-refused-date = No es una fecha que entendamos. Escríbela como 17/5/2017, 5/2017, 2017 o «desconocido».
 import-refused-no-day = Este día no existe en el calendario.
+import-refused-year = El año debe estar entre { $from } y { $to }.
 import-refused-url = No es una dirección web. Escríbela como https://ejemplo.es.
 import-refused-count = No es un número entero. Escríbelo solo con cifras, como 1234.
 import-refused-colour = No es un color. Escríbelo como #a43c28.

@@ -36,6 +36,7 @@ import-refused-required = Datu hau falta da eta nahitaezkoa da.
 import-refused-formula = Kalkulu-orriak formula-errore bat erakusten du balioaren ordez. Idatzi balioa, edo utzi gelaxka hutsik.
 import-refused-date = Ez dugu data hau ulertzen. Idatzi 17/5/2017, 5/2017, 2017 edo «ezezaguna» bezala.
 import-refused-no-day = Egun hori ez dago egutegian.
+import-refused-year = Urteak { $from } eta { $to } artekoa izan behar du.
 import-refused-url = Ez da web-helbide bat. Idatzi https://adibidea.eus bezala.
 import-refused-count = Ez da zenbaki oso bat. Idatzi zifrekin bakarrik, 1234 bezala.
 import-refused-colour = Ez da kolore bat. Idatzi #a43c28 bezala.

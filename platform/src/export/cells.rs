@@ -22,7 +22,7 @@ impl Table<'_> {
             Parser::Municipality => Cell::from_text(&self.place(value)),
             Parser::Themes => Cell::from_text(&self.themes(value)),
             Parser::List(_) => Cell::from_text(&value.replace(';', "; ")),
-            Parser::Date => date(value),
+            Parser::Date | Parser::DateIn(..) => date(value),
             Parser::Count | Parser::Degrees(_) => value
                 .parse()
                 .map_or_else(|_| Cell::from_text(value), Cell::Number),

@@ -2,10 +2,14 @@
 
 use std::io::Cursor;
 
+use axum::response::Response;
 use serde_json::{Map, Value, json};
 
-use super::Format;
-use crate::sheets::{self, Cell, SheetError, SheetWriter};
+use super::{Format, handed};
+use crate::{
+    sheets::{self, Cell, SheetError, SheetWriter},
+    web::WebError,
+};
 
 /// Rows of words under their titles; a program knows the columns by their keys.
 pub struct Texts<'a, const N: usize> {
@@ -16,16 +20,19 @@ pub struct Texts<'a, const N: usize> {
 }
 
 impl<const N: usize> Texts<'_, N> {
-    /// The file.
+    /// The answer that a browser saves under this name, behind which its format stands.
     ///
     /// # Errors
     /// When a sheet has no room for so much.
-    pub fn file(&self, format: Format) -> Result<Vec<u8>, SheetError> {
-        match format {
+    pub fn send(&self, name: &str, format: Format) -> Result<Response, WebError> {
+        let file = match format {
             Format::Csv => self.sheet(sheets::Format::Csv),
             Format::Xlsx => self.sheet(sheets::Format::Xlsx),
             Format::Json => self.json(),
-        }
+        };
+        let file = file.map_err(|error| WebError::Internal(error.into()))?;
+        let name = format!("{name}.{}", format.extension());
+        Ok(handed(&name, format.media_type(), file))
     }
 
     fn sheet(&self, format: sheets::Format) -> Result<Vec<u8>, SheetError> {

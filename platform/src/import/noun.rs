@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use futures::future::BoxFuture;
 use ordit_kernel::{Acting, Id, Instant, UserError};
 use sea_orm::{DbErr, Value};
+use serde::Serialize;
 
 use crate::{
     db::{Db, Reading, Write},
@@ -176,6 +177,8 @@ pub enum Parser {
     /// Several lines (Markdown) of at most this many characters.
     Lines(usize),
     Date,
+    /// A date of the years from this one to that one: whoever writes another mistyped it.
+    DateIn(i16, i16),
     /// One of these codes; each has a label `{prefix}-{code}` in four languages.
     Choice {
         codes: &'static [&'static str],
@@ -223,6 +226,18 @@ pub struct Current {
     pub record: Record,
     /// The acting network may change the entry itself, not only its own relation to it.
     pub may_change: bool,
+}
+
+impl Current {
+    /// An entry that every network that knows it may change, with what is particular to it.
+    pub fn open(mut sheet: Sheet, own: &impl Serialize, record: Record) -> Self {
+        sheet.particulars = serde_json::to_value(own).unwrap_or_default();
+        Self {
+            sheet,
+            record,
+            may_change: true,
+        }
+    }
 }
 
 /// Entries as they are now, by id.

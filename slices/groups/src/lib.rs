@@ -44,6 +44,7 @@ pub const MODULE: Module = Module {
         aims::MIGRATION,
         life::quiet::MIGRATION,
         members::sheet::MIGRATION,
+        members::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -83,6 +84,7 @@ pub const MODULE: Module = Module {
         members::DECLINED,
         members::CHANGED,
         members::LEFT,
+        members::WITHDRAWN,
         families::RECOGNISED,
         families::WITHDRAWN,
         aims::NOTED,

@@ -1,4 +1,6 @@
-//! Rows of the slice's tables for a list of entries, and one page of what a statement lists.
+//! Rows and names for a list of entries, and one page of what a statement lists.
+
+use std::collections::BTreeMap;
 
 use ordit_kernel::{Id, PageRequest};
 use ordit_platform::db::{Row, chunks, placeholders, query};
@@ -25,6 +27,29 @@ pub async fn rows_of(
         rows.extend(query(on, &sql, values).await?);
     }
     Ok(rows)
+}
+
+/// How these entries are called in their own language.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn names_of(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<BTreeMap<Id, String>, DbErr> {
+    let mut found = BTreeMap::new();
+    for chunk in chunks(ids) {
+        let sql = format!(
+            "SELECT e.id, t.title FROM entries e \
+             JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang WHERE e.id IN ({})",
+            placeholders(1, chunk.len())
+        );
+        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+        for row in query(on, &sql, values).await? {
+            found.insert(Id(row.try_get("", "id")?), row.try_get("", "title")?);
+        }
+    }
+    Ok(found)
 }
 
 /// What cuts one page out of an ordered statement, its numbers put behind these values; nothing

@@ -97,7 +97,9 @@ pub fn value(l: &Translator, field: Option<&Field>, text: &str) -> String {
             },
         )),
         Some(Parser::Municipality) => Territories::get().name_of(text).map(str::to_owned),
-        Some(Parser::Date) => text.parse().ok().map(|date: PartialDate| l.date(&date)),
+        Some(Parser::Date | Parser::DateIn(..)) => {
+            text.parse().ok().map(|date: PartialDate| l.date(&date))
+        }
         Some(Parser::Count) => text.parse().ok().map(|count: u64| l.number(count)),
         Some(Parser::Themes) => Some(themes(l, text)),
         Some(Parser::List(_)) => Some(text.replace(';', "; ")),

@@ -1,37 +1,47 @@
 //! Dates as people write them in four languages, the day before the month.
 
 use jiff::civil::Date;
-use ordit_kernel::PartialDate;
+use ordit_kernel::{PartialDate, UserError};
 
-use super::Labels;
+use super::{Labels, refusal};
 use crate::fold::fold;
 
 /// Two digits up to here are a year of this century, above of the last one (POSIX).
 const LAST_OF_THIS_CENTURY: i16 = 68;
+/// The years that make sense of anything, the first and the last.
+pub const YEARS: (i16, i16) = (1000, 2199);
 const JOINERS: [&str; 8] = ["d", "de", "del", "el", "l", "of", "the", "dia"];
 const NUMBER_ENDINGS: [&str; 12] = [
     "", "a", "an", "ean", "eko", "ko", "k", "r", "st", "nd", "rd", "th",
 ];
 
 /// The canonical form of a day, a month, a year or `?`.
-pub fn date(text: &str, labels: &Labels) -> Option<String> {
+///
+/// # Errors
+/// What cannot be read, a day that no calendar has, and a year out of these.
+pub fn date(text: &str, labels: &Labels, (from, to): (i16, i16)) -> Result<String, UserError> {
     if labels.means_unknown(text) {
-        return Some(PartialDate::Unknown.to_string());
+        return Ok(PartialDate::Unknown.to_string());
     }
     let found = canonical(text)
         .or_else(|| numeric(text))
-        .or_else(|| in_words(text, labels))?;
-    let is_plausible = found.year().is_none_or(|year| (1000..2200).contains(&year));
-    is_plausible.then(|| found.to_string())
+        .or_else(|| in_words(text, labels));
+    let found = found.ok_or_else(|| refusal(wrong(text, labels)))?;
+    match found.year() {
+        Some(year) if !(from..=to).contains(&year) => Err(refusal("import-refused-year")
+            .with("from", from)
+            .with("to", to)),
+        _ => Ok(found.to_string()),
+    }
 }
 
 /// Why a text is no date: a day that no calendar has, or nothing that can be read.
-pub fn wrong(text: &str, labels: &Labels) -> &'static str {
+fn wrong(text: &str, labels: &Labels) -> &'static str {
     let parts = numbers(text).or_else(|| words(text, labels));
     let is_day = |(_, month, day): (i16, i16, Option<i16>)| {
         (1..=12).contains(&month) && day.is_some_and(|day| (1..=31).contains(&day))
     };
-    match date(text, labels).is_none() && parts.is_some_and(is_day) {
+    match parts.is_some_and(is_day) {
         true => "import-refused-no-day",
         false => "import-refused-date",
     }

@@ -2,7 +2,11 @@
 
 use ordit_kernel::{PartialDate, UserError};
 
-use super::{Labels, date::date, refusal, text::line};
+use super::{
+    Labels,
+    date::{YEARS, date},
+    text::line,
+};
 
 /// Characters of all steps together.
 const LONGEST: usize = 1_000;
@@ -50,9 +54,7 @@ fn one(
         };
         return match rest.trim() {
             "" => Ok(format!("{code} {}", PartialDate::Unknown)),
-            rest => date(rest, labels)
-                .map(|date| format!("{code} {date}"))
-                .ok_or_else(|| refusal("import-refused-date")),
+            rest => date(rest, labels, YEARS).map(|date| format!("{code} {date}")),
         };
     }
     choice(step)

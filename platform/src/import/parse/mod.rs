@@ -31,7 +31,8 @@ pub fn parse(field: &Field, text: &str, labels: &Labels) -> Result<String, UserE
     match field.parser {
         Parser::Line(longest) => text::line(text, longest),
         Parser::Lines(longest) => text::lines(text, longest),
-        Parser::Date => date::date(text, labels).ok_or_else(|| refusal(date::wrong(text, labels))),
+        Parser::Date => date::date(text, labels, date::YEARS),
+        Parser::DateIn(first, last) => date::date(text, labels, (first, last)),
         Parser::Choice { codes, .. } => choice(field, text, codes, labels),
         Parser::DatedChoices { codes, .. } => {
             dated::choices(text, labels, |text| choice(field, text, codes, labels))

@@ -50,7 +50,6 @@ fn dates_are_understood_as_people_write_them() {
         "17",
         "maig",
         "ahir",
-        "0017",
         "17 17 maig 2017",
         "2017-13",
     ] {
@@ -60,6 +59,28 @@ fn dates_are_understood_as_people_write_them() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn a_year_out_of_reach_is_told_with_the_years_that_are_not() {
+    let labels = Labels::new(&THING, &words());
+    let kind = THING.field("thing_kind").expect("a kind");
+    let refused = |parser, text| {
+        let error = parse(&Field { parser, ..*kind }, text, &labels).expect_err("refused");
+        error.to_string()
+    };
+    for text in ["1/1/0999", "0017", "0999-01-01", "maig 0999", "2200"] {
+        let told = refused(Parser::Date, text);
+        assert_eq!(told, "import-refused-year from=1000 to=2199", "{text}");
+    }
+    let agenda = Parser::DateIn(1990, 2100);
+    for text in ["1/1/0999", "31/12/1989", "2101"] {
+        let told = refused(agenda, text);
+        assert_eq!(told, "import-refused-year from=1990 to=2100", "{text}");
+    }
+    assert_eq!(refused(agenda, "31/2/0999"), "import-refused-no-day");
+    assert_eq!(parsed(agenda, "31/12/2100").as_deref(), Ok("2100-12-31"));
+    assert_eq!(parsed(agenda, "?").as_deref(), Ok("?"));
 }
 
 #[test]

@@ -218,6 +218,10 @@ proptest! {
             "(BEGIN|END|DTSTART|DTEND|RRULE|EXDATE|DURATION|UID|SUMMARY)[:;=A-Za-z0-9 ,\\\\-]{0,24}", 0..30)
     ) {
         let event = lines.join("\n");
-        let _ = read_plain(calendar(&[&event]).as_bytes());
+        if let Ok(read) = read_plain(calendar(&[&event]).as_bytes()) {
+            let rows = as_text(&read);
+            let titles = rows.first().map_or(0, |(_, cells)| cells.len());
+            prop_assert!(rows.iter().all(|(_, cells)| cells.len() <= titles));
+        }
     }
 }

@@ -9,7 +9,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ordit_kernel::{Id, PartialDate, UserError};
-use ordit_members::form::{Typed, editable, importer};
+use ordit_members::form::{Mistake, Typed, editable, importer, mistakes};
 use ordit_platform::{
     i18n::Translator,
     import::{Also, Current, GivenRow, Labels, Record, SaveError, Saved, parse},
@@ -28,10 +28,20 @@ use super::{
     path,
     questions::QUESTIONS,
     rules, store,
+    wrong::{Wrong, error},
 };
 
-/// The sentence about a day that no calendar has.
-const NO_DAY: &str = "import-refused-no-day";
+/// The sentence about what is no date at all, which speaks of months and years too.
+const NO_DATE: &str = "import-refused-date";
+
+/// What of an activity its copy asks for, and where.
+const ASKED: [(&str, &str); 5] = [
+    ("name", "name"),
+    ("starts_on", "day"),
+    ("start_time", "day"),
+    ("ends_on", "day"),
+    ("end_time", "day"),
+];
 
 /// The question and what follows.
 pub fn routes(routes: &mut Routes) {
@@ -49,7 +59,13 @@ struct CopyPage {
     name: String,
     day: String,
     key: String,
-    wrong: Option<String>,
+    wrong: Option<Wrong>,
+}
+
+impl CopyPage {
+    fn error(&self, field: &str) -> Option<&str> {
+        error(&self.wrong, field)
+    }
 }
 
 async fn ask(
@@ -69,7 +85,7 @@ fn question(
     visit: &Visit,
     this: This,
     typed: &Typed,
-    wrong: Option<String>,
+    wrong: Option<Wrong>,
 ) -> Result<Response, WebError> {
     let title = visit.l.t1("activities-copy-title", "name", &this.text);
     let status = match wrong {
@@ -102,7 +118,7 @@ async fn copy(
     let day = match day {
         Ok(day) => day,
         Err(error) => {
-            let wrong = Some(visit.l.refusal(&error));
+            let wrong = Some(Wrong::at("day", visit.l.refusal(&error)));
             return question(&site, &visit, this, &typed, wrong);
         }
     };
@@ -123,15 +139,18 @@ async fn copy(
     let saved = written(&site, &visit, &this, (values, asking), parts).await;
     match made(&site, &visit, saved, "activities-copied").await? {
         Made::Written(answer) => Ok(answer),
-        Made::Refused(wrong) => question(&site, &visit, this, &typed, wrong),
+        Made::Refused(mistake) => {
+            let wrong = mistake.map(|mistake| Wrong::of(&this, mistake, &ASKED));
+            question(&site, &visit, this, &typed, wrong)
+        }
     }
 }
 
 /// What came of a form that makes an activity of another one.
 pub(super) enum Made {
     Written(Response),
-    /// Why not, in words.
-    Refused(Option<String>),
+    /// Why not, at a field of activities.
+    Refused(Option<Mistake>),
 }
 
 /// Leads to the activity that was made, with a notice.
@@ -149,9 +168,8 @@ pub(super) async fn made(
             Ok(Made::Written(answer))
         }
         Err(SaveError::Refused(refusals)) => {
-            let first = refusals.first();
-            let wrong = first.map(|refusal| visit.l.refusal(&refusal.error));
-            Ok(Made::Refused(wrong))
+            let mistakes = mistakes(&visit.l, &NOUN, &refusals);
+            Ok(Made::Refused(mistakes.into_iter().next()))
         }
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),
@@ -199,7 +217,7 @@ async fn written(
 /// A whole day as it was typed; none where nothing was.
 ///
 /// # Errors
-/// Where it is none, or no day of the calendar.
+/// Where it is none, or no day of the calendar or of an agenda.
 pub(super) fn typed_day(site: &Site, text: &str) -> Result<Option<Date>, UserError> {
     let wrong = || UserError::new("activities-parts-error-day");
     if text.trim().is_empty() {
@@ -209,7 +227,7 @@ pub(super) fn typed_day(site: &Site, text: &str) -> Result<Option<Date>, UserErr
     let read = parse(field, text, &Labels::new(&NOUN, &site.words));
     match read.map(|date| date.parse()) {
         Ok(Ok(PartialDate::Day(day))) => Ok(Some(day)),
-        Err(error) if error.key == NO_DAY => Err(error),
+        Err(error) if error.key != NO_DATE => Err(error),
         _ => Err(wrong()),
     }
 }
@@ -280,11 +298,14 @@ pub(super) fn values(
     values
 }
 
-/// The programme as it was planned, on the new days.
+/// The programme as it was planned, on the new days; from what had no day yet, nobody knows on
+/// which.
 fn copied(parts: Vec<Part>, current: &Current, day: Date) -> Vec<Part> {
     let before = current.record.get("starts_on");
-    let before = before.and_then(|date| date.parse().ok());
-    let before = before.and_then(PartialDate::earliest);
+    let before = before.and_then(|date| match date.parse() {
+        Ok(PartialDate::Day(before)) => Some(before),
+        _ => None,
+    });
     let planned = parts
         .into_iter()
         .filter(|part| part.standing != Standing::Added);
@@ -292,7 +313,8 @@ fn copied(parts: Vec<Part>, current: &Current, day: Date) -> Vec<Part> {
         .map(|part| Part {
             starts_on: part
                 .starts_on
-                .map(|own| before.map_or(own, |before| rules::moved(own, before, day))),
+                .zip(before)
+                .map(|(own, before)| rules::moved(own, before, day)),
             actual_start: None,
             actual_end: None,
             actual_note: None,

@@ -3,7 +3,7 @@
 use ordit_members::fields::{self, LINE, LINES, field, known_as, required, saying};
 use ordit_platform::import::{Field, Parser};
 
-use super::questions::QUESTIONS;
+use super::{questions::QUESTIONS, rules};
 use crate::vocabulary::{AUDIENCES, KIND_WORDS, KINDS, MODE_WORDS, MODES, STANDINGS};
 
 const COUNT: usize = BEFORE.len() + QUESTIONS.len() + AFTER.len();
@@ -65,7 +65,7 @@ const BEFORE: &[Field] = &[
         &["estat", "estado", "egoera", "state"],
     ),
     known_as(
-        field("starts_on", "activities-field-starts-on", Parser::Date),
+        field("starts_on", "activities-field-starts-on", DATE),
         &[
             "data", "fecha", "dia", "día", "eguna", "date", "start", "inici", "inicio",
         ],
@@ -75,7 +75,7 @@ const BEFORE: &[Field] = &[
         &["hora", "hora d'inici", "hora de inicio", "ordua", "time"],
     ),
     known_as(
-        field("ends_on", "activities-field-ends-on", Parser::Date),
+        field("ends_on", "activities-field-ends-on", DATE),
         &["data final", "fecha final", "fi", "fin", "end"],
     ),
     known_as(
@@ -149,6 +149,7 @@ const AFTER: &[Field] = &[
     },
 ];
 
+const DATE: Parser = Parser::DateIn(rules::YEARS.0, rules::YEARS.1);
 const KIND: Parser = Parser::Choice {
     codes: KINDS,
     prefix: "activities-kind",

@@ -21,6 +21,7 @@ pub mod rules;
 pub mod series;
 pub mod store;
 pub mod view;
+mod wrong;
 
 use std::collections::BTreeMap;
 

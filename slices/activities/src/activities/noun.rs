@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use ordit_kernel::{Audience, Id, Instant, Lang, PartialDate, Scope, UserError};
 use ordit_members::{filled, source_of, texts, write_shared};
 use ordit_platform::{
-    import::{Build, Built, Noun, Record, Refusal},
+    db::Write,
+    import::{Answer, Build, Built, Noun, Record, Refusal},
     permissions::{Needs, Permission},
     register::{Sheet, slugify},
 };
@@ -15,6 +16,7 @@ use super::{
     guess::guess,
     known,
     owners::invitations::brought_store,
+    parts::moving::{self, Piece},
     questions::QUESTIONS,
     rows::{
         LINK_TABLE, OWN_TABLE, OWNER_TABLE, TOPIC_TABLE, link_row, own_row, owner_row, topic_row,
@@ -51,9 +53,17 @@ pub const NOUN: Noun = Noun {
     guess: Some(guess),
     lookup: Some(known::lookup),
     part: None,
-    after: Some(brought_store::after),
+    after: Some(after),
     build,
 };
+
+/// A programme follows its activity, and whoever cannot be spoken for is asked.
+fn after(write: &mut Write, run: Id, network: Option<Id>) -> Answer<'_, ()> {
+    Box::pin(async move {
+        moving::store::after(write, run, network).await?;
+        brought_store::after(write, run, network).await
+    })
+}
 
 /// The detail that tells how those who held it were called when that was written.
 pub const NAMED_THEN: &str = "co_organisers";
@@ -150,6 +160,7 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         .network
         .ok_or_else(|| refused(build.record, "name", "activities-error-home"))?;
     let mut activity = told(&build, home, before.as_ref())?;
+    fits(&build)?;
     write_shared(build.record, &mut sheet);
     texts::from_record(
         &fields::DESCRIPTION,
@@ -274,6 +285,26 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
         sequence: 0,
         owners,
     })
+}
+
+/// Refuses days and hours that leave out a part of the programme.
+fn fits(build: &Build<'_>) -> Result<(), Vec<Refusal>> {
+    let Some(current) = build.current else {
+        return Ok(());
+    };
+    let (before, now) = (when(&current.record), when(build.record));
+    let pieces = current.sheet.particulars.get(moving::PROGRAMME);
+    let pieces: Vec<Piece> = pieces
+        .and_then(|pieces| serde_json::from_value(pieces.clone()).ok())
+        .unwrap_or_default();
+    match moving::rules::falls_out(&pieces, &before, &now) {
+        None => Ok(()),
+        Some(out) => Err(vec![Refusal {
+            field: out.field.to_owned(),
+            value: build.record.get(out.field).cloned().unwrap_or_default(),
+            error: UserError::new(out.key).with("part", &out.piece.title),
+        }]),
+    }
 }
 
 /// The home network first, then those who are named; whoever held it before keeps its share.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, Instant};
-use ordit_members::rows_store::rows_of;
+use ordit_members::rows_store::{names_of, rows_of};
 use ordit_platform::{
     db::{Db, Reading, Row, chunks, placeholders, query, query_one},
     import::{Answer, Current, Currents, Known, Wanted},
@@ -14,7 +14,7 @@ use ordit_platform::{
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
-use super::{Activity, Card, Owner, noun};
+use super::{Activity, Card, Owner, noun, parts::moving};
 use crate::agenda;
 
 /// What only a group sees no sheet of its network tells of or changes; `e` is the entry.
@@ -68,43 +68,18 @@ pub fn current<'a>(on: Reading<'a>, _: Option<Id>, ids: &'a [Id]) -> Answer<'a, 
         let owners = own.values().flat_map(|activity| &activity.owners);
         let owners: Vec<Id> = owners.map(|owner| owner.id).collect();
         let names = names_of(&on, &owners).await?;
-        let currents = sheets.into_iter().filter_map(|mut sheet| {
+        let mut programmes = moving::store::pieces_of(&on, ids).await?;
+        let currents = sheets.into_iter().filter_map(|sheet| {
             let activity = own.remove(&sheet.id)?;
+            let programme = programmes.remove(&sheet.id).unwrap_or_default();
             let record = noun::record(&sheet, &activity, &names);
-            sheet.particulars = serde_json::to_value(&activity).unwrap_or_default();
-            let may_change = true;
-            let current = Current {
-                sheet,
-                record,
-                may_change,
-            };
+            let mut current = Current::open(sheet, &activity, record);
+            current.sheet.particulars[moving::PROGRAMME] =
+                serde_json::to_value(programme).unwrap_or_default();
             Some((current.sheet.id, current))
         });
         Ok(currents.collect())
     })
-}
-
-/// How these networks and organisations are called in their own language.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn names_of(
-    on: &impl ConnectionTrait,
-    ids: &[Id],
-) -> Result<BTreeMap<Id, String>, DbErr> {
-    let mut found = BTreeMap::new();
-    for chunk in chunks(ids) {
-        let sql = format!(
-            "SELECT e.id, t.title FROM entries e \
-             JOIN entry_texts t ON t.entry_id = e.id AND t.lang = e.lang WHERE e.id IN ({})",
-            placeholders(1, chunk.len())
-        );
-        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
-        for row in query(on, &sql, values).await? {
-            found.insert(Id(row.try_get("", "id")?), row.try_get("", "title")?);
-        }
-    }
-    Ok(found)
 }
 
 /// What the snapshot keeps of these activities. Whoever holds one is a facet, `owner`.

@@ -7,7 +7,7 @@ use axum::{
 use ordit_kernel::Id;
 use ordit_members::{directory::export::asked_format, form::Here};
 use ordit_platform::{
-    export::{Texts, handed},
+    export::Texts,
     web::{Routes, Shared, Visit, WebError},
 };
 
@@ -75,10 +75,6 @@ async fn send(
         keys: KEYS,
         rows: &rows,
     };
-    let file = table
-        .file(format)
-        .map_err(|error| WebError::Internal(error.into()))?;
     let name = ordit_platform::register::slugify(&thing.name);
-    let name = format!("{}-{name}.{}", here.slug, format.extension());
-    Ok(handed(&name, format.media_type(), file))
+    table.send(&format!("{}-{name}", here.slug), format)
 }

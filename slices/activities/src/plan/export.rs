@@ -6,7 +6,7 @@ use axum::{
 };
 use ordit_members::{directory::export::asked_format, form::Here};
 use ordit_platform::{
-    export::{Texts, handed},
+    export::Texts,
     web::{READ, Routes, Shared, Visit, WebError},
 };
 
@@ -47,16 +47,8 @@ async fn send(
         keys: KEYS,
         rows: &rows,
     };
-    let file = table
-        .file(format)
-        .map_err(|error| WebError::Internal(error.into()))?;
-    let name = format!(
-        "{}-plan-{}.{}",
-        here.slug,
-        asked_year(&visit),
-        format.extension()
-    );
-    Ok(handed(&name, format.media_type(), file))
+    let name = format!("{}-plan-{}", here.slug, asked_year(&visit));
+    table.send(&name, format)
 }
 
 fn cells(row: Row) -> [String; 6] {

@@ -1,6 +1,6 @@
 //! Queries about groups and who is in them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
@@ -29,21 +29,27 @@ pub fn known(
         // Groups of other networks may be called the same.
         if let Some(network) = network {
             let own = of_network(db.read(), network).await?;
-            all.retain(|one| own.contains(&one.id));
+            all.retain(|one| own.contains_key(&one.id));
         }
         Ok(all)
     })
 }
 
-async fn of_network(on: &impl ConnectionTrait, network: Id) -> Result<HashSet<Id>, DbErr> {
-    let sql = "SELECT e.id FROM entries e JOIN network_groups g ON g.entry_id = e.id \
+/// The groups of a network that its lists may tell of, each with the state of its entry.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of_network(
+    on: &impl ConnectionTrait,
+    network: Id,
+) -> Result<HashMap<Id, String>, DbErr> {
+    let sql = "SELECT e.id, e.state FROM entries e JOIN network_groups g ON g.entry_id = e.id \
                WHERE e.network_id = $1 AND e.kind = $2 AND NOT (g.is_sensitive AND EXISTS \
                (SELECT 1 FROM group_members m WHERE m.group_id = e.id AND m.standing = 'in' \
                AND m.member_role = 'coordinator'))";
     let rows = query(on, sql, [Uuid::from(network).into(), KIND.into()]).await?;
-    rows.iter()
-        .map(|row| row.try_get("", "id").map(Id))
-        .collect()
+    let read = |row: &Row| Ok((Id(row.try_get("", "id")?), row.try_get("", "state")?));
+    rows.iter().map(read).collect()
 }
 
 /// Where the groups of a network stand in which there are organisations, by id and by name.
@@ -77,18 +83,10 @@ pub fn current<'a>(
     Box::pin(async move {
         let sheets = register::load(&on, ids).await?;
         let mut own = groups_of(&on, ids).await?;
-        let currents = sheets.into_iter().map(|mut sheet| {
+        let currents = sheets.into_iter().map(|sheet| {
             let group = own.remove(&sheet.id).unwrap_or_default();
             let record = noun::record(&sheet, &group);
-            sheet.particulars = serde_json::to_value(&group).unwrap_or_default();
-            (
-                sheet.id,
-                Current {
-                    sheet,
-                    record,
-                    may_change: true,
-                },
-            )
+            (sheet.id, Current::open(sheet, &group, record))
         });
         Ok(currents.collect())
     })

@@ -11,7 +11,7 @@ use ordit_platform::web::{Notice, Routes, Shared, Site, Visit, WebError, redirec
 use serde::Deserialize;
 
 use super::{
-    DECLINED, INSIDE, LEFT,
+    DECLINED, INSIDE,
     store::{self, New},
 };
 use crate::{
@@ -88,7 +88,7 @@ async fn decline(
     Path((id, member)): Path<(Id, Id)>,
 ) -> Result<Response, WebError> {
     let mut write = site.db.write(&visit.acting).await?;
-    let is_done = store::end(&mut write, (id, member), "asked", DECLINED).await?;
+    let is_done = store::unask(&mut write, (id, member), DECLINED).await?;
     done(
         is_done,
         write,
@@ -106,7 +106,7 @@ async fn leave(
 ) -> Result<Response, WebError> {
     let mut write = site.db.write(&visit.acting).await?;
     store::refuse_last(&write, (id, member)).await??;
-    let is_done = store::end(&mut write, (id, member), "in", LEFT).await?;
+    let is_done = store::end(&mut write, (id, member)).await?;
     done(
         is_done,
         write,

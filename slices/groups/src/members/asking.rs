@@ -15,7 +15,7 @@ use ordit_platform::{
 use serde::Deserialize;
 
 use super::{
-    LEFT,
+    WITHDRAWN,
     store::{self, New},
 };
 use crate::groups::{Card, KIND, path, rules::is_over};
@@ -93,7 +93,12 @@ async fn leave(
     let member = member.ok_or_else(|| UserError::new("groups-refusal-not-in"))?;
     let mut write = site.db.write(&visit.acting).await?;
     store::refuse_last(&write, (id, member.id)).await??;
-    if !store::end(&mut write, (id, member.id), &member.standing, LEFT).await? {
+    let who = (id, member.id);
+    let is_done = match member.standing == "asked" {
+        true => store::unask(&mut write, who, WITHDRAWN).await?,
+        false => store::end(&mut write, who).await?,
+    };
+    if !is_done {
         return Err(UserError::new("groups-refusal-not-in").into());
     }
     let seq = write.commit().await?;

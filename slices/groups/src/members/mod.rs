@@ -11,6 +11,7 @@ pub mod sheet;
 pub mod store;
 
 use ordit_platform::{
+    db::SqlMigration,
     permissions::{Needs, Permission, Tie, Tied},
     web::Routes,
 };
@@ -25,9 +26,14 @@ pub const ADMITTED: &str = "groups.member.admitted";
 pub const DECLINED: &str = "groups.member.declined";
 pub const CHANGED: &str = "groups.member.changed";
 pub const LEFT: &str = "groups.member.left";
+/// Who asked took that back.
+pub const WITHDRAWN: &str = "groups.member.withdrawn";
 
-/// Everything that happens to those who are in groups.
-pub const VERBS: [&str; 5] = [ASKED, ADMITTED, DECLINED, CHANGED, LEFT];
+/// Takes away those who asked and were not let in from among those who were there.
+pub const MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261127_171000_groups_never_in",
+    sql: include_str!("never_in.sql"),
+};
 
 /// Who is in it, with the persons, is for those who are in it themselves and for its network.
 pub const INSIDE: Permission = Permission::new(

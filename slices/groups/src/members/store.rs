@@ -2,14 +2,14 @@
 
 use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_platform::{
-    db::{Turn, Write, execute, query, query_one},
+    db::{Row, Turn, Write, execute, query, query_one},
     events::EventDraft,
 };
 use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{ADMITTED, ASKED, CHANGED};
+use super::{ADMITTED, ASKED, CHANGED, LEFT};
 use crate::{groups::Member, groups::store::members_of, life};
 
 /// Somebody who is to be in a group, in whatever role and standing.
@@ -81,26 +81,41 @@ pub async fn admit(write: &mut Write, group: Id, member: Id) -> Result<bool, DbE
     moved(write, sql, values, (group, member), ADMITTED).await
 }
 
-/// Ends that somebody asks, or is in the group; tells whether there was something to end.
+/// Ends that somebody is in the group; tells whether they still were.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn end(
-    write: &mut Write,
-    (group, member): (Id, Id),
-    was: &str,
-    verb: &'static str,
-) -> Result<bool, DbErr> {
+pub async fn end(write: &mut Write, (group, member): (Id, Id)) -> Result<bool, DbErr> {
     let today = PartialDate::Day(write.now().day()).to_string();
     let sql = "UPDATE group_members SET standing = 'left', until = $3 \
-               WHERE id = $1 AND group_id = $2 AND standing = $4";
+               WHERE id = $1 AND group_id = $2 AND standing = 'in'";
     let values = [
         Uuid::from(member).into(),
         Uuid::from(group).into(),
         today.into(),
-        was.into(),
     ];
-    moved(write, sql, values, (group, member), verb).await
+    moved(write, sql, values, (group, member), LEFT).await
+}
+
+/// Takes away that somebody asks; tells whether they still did. Who was not let in was never
+/// there, so nothing of it stays but the event.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn unask(
+    write: &mut Write,
+    (group, member): (Id, Id),
+    verb: &'static str,
+) -> Result<bool, DbErr> {
+    let sql = "DELETE FROM group_members WHERE id = $1 AND group_id = $2 \
+               AND standing = 'asked' RETURNING organisation_id, member_role";
+    let values = [Uuid::from(member).into(), Uuid::from(group).into()];
+    match query_one(write.conn(), sql, values).await? {
+        Some(row) => told(write, verb, (group, member), &row)
+            .await
+            .map(|()| true),
+        None => Ok(false),
+    }
 }
 
 /// Refuses that a sensitive group is left to its network because this member coordinates it no
@@ -189,7 +204,7 @@ pub async fn groups_of_organisation(
     let sql = "SELECT group_id, member_role, standing FROM group_members \
                WHERE organisation_id = $1 AND standing <> 'left' ORDER BY group_id";
     let rows = query(on, sql, [Uuid::from(organisation).into()]).await?;
-    let read = |row: &ordit_platform::db::Row| {
+    let read = |row: &Row| {
         Ok((
             Id(row.try_get("", "group_id")?),
             row.try_get("", "member_role")?,
@@ -244,11 +259,21 @@ async fn moved<const N: usize>(
     let sql = "SELECT organisation_id, member_role FROM group_members WHERE id = $1";
     let row = query_one(write.conn(), sql, [Uuid::from(member).into()]).await?;
     if let Some(row) = row {
-        let role: String = row.try_get("", "member_role")?;
-        let who = (group, Id(row.try_get("", "organisation_id")?));
-        note(write, verb, who, json!({ "member": member, "role": role })).await?;
+        told(write, verb, (group, member), &row).await?;
     }
     Ok(true)
+}
+
+/// Notes what happened to a member that this row tells of.
+async fn told(
+    write: &mut Write,
+    verb: &'static str,
+    (group, member): (Id, Id),
+    row: &Row,
+) -> Result<(), DbErr> {
+    let role: String = row.try_get("", "member_role")?;
+    let who = (group, Id(row.try_get("", "organisation_id")?));
+    note(write, verb, who, json!({ "member": member, "role": role })).await
 }
 
 /// An event carries who looks after the group, since they are to hear of it.

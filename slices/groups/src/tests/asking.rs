@@ -1,6 +1,7 @@
 //! Stories of those who join groups, are tied to them and leave.
 
-use ordit_testkit::story;
+use ordit_kernel::Id;
+use ordit_testkit::{TestApp, story};
 
 use super::{MODULES, begun, id_at, let_in, of, world};
 
@@ -47,6 +48,63 @@ story!(
             .expect(403);
         celra.post(&format!("/g/{id}/leave"), &[]).await.expect(303);
         celra.get(&format!("/g/{id}/members")).await.expect(403);
+    }
+);
+
+/// What of groups happened to an organisation, in its order.
+async fn happened(app: &TestApp, organisation: Id) -> Vec<String> {
+    let sql = "SELECT verb FROM events WHERE other_id = $1 AND verb LIKE 'groups.member.%' \
+               ORDER BY seq";
+    let values = [uuid::Uuid::from(organisation).into()];
+    let rows = ordit_platform::db::query(app.db().read(), sql, values).await;
+    let verb = |row: &ordit_platform::db::Row| row.try_get("", "verb").expect("a verb");
+    rows.expect("rows").iter().map(verb).collect()
+}
+
+story!(
+    who_asked_and_was_not_let_in_is_told_and_never_was_in_the_group,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let (id, salt) = begun(&app, &world, "Grup d’energia").await;
+        let celra = of(&app, world.celra).await;
+        let ask = format!("/g/{id}/ask");
+        let members = format!("/g/{id}/members");
+        let why = [("why", "Tenim una comunitat")];
+        celra.post(&ask, &why).await.expect(303);
+        let page = salt.get(&members).await.expect(200);
+        let decline = page.attributes("form[action$='/decline']", "action");
+        salt.post(&decline[0], &[]).await.expect(303);
+        salt.post(&decline[0], &[]).await.expect(422);
+        app.catch_up().await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let sheet = format!("{members}/export?format=csv");
+        for person in [&salt, &alfa] {
+            let page = person.get(&members).await.expect(200);
+            assert!(page.texts("details.more").is_empty(), "{}", page.text());
+            assert!(!page.says("Tenim una comunitat"), "{}", page.text());
+            let file = person.get(&sheet).await.expect(200).text();
+            assert!(file.contains("Salt") && !file.contains("Celrà"), "{file}");
+        }
+        let page = app.visitor().get("/g/grup-d-energia").await.expect(200);
+        assert!(!page.says("Celrà"), "{}", page.text());
+        // They may ask again, and take it back.
+        celra.post(&ask, &why).await.expect(303);
+        let leave = format!("/g/{id}/leave");
+        celra.post(&leave, &[]).await.expect(303);
+        celra.post(&leave, &[]).await.expect(422);
+        let page = salt.get(&members).await.expect(200);
+        assert!(page.texts("details.more").is_empty(), "{}", page.text());
+        let verbs = ["asked", "declined", "asked", "withdrawn"];
+        let verbs = verbs.map(|verb| format!("groups.member.{verb}"));
+        assert_eq!(happened(&app, world.celra).await, verbs);
+        // Who was let in and left was there.
+        let_in(&salt, id, world.celra, "member").await;
+        celra.post(&leave, &[]).await.expect(303);
+        app.catch_up().await;
+        let page = salt.get(&members).await.expect(200);
+        let former = page.texts("details.more").concat();
+        assert!(former.contains("Ajuntament de Celrà"), "{former}");
     }
 );
 

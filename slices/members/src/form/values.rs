@@ -28,7 +28,7 @@ pub fn shown(l: &Translator, field: &Field, value: &str) -> String {
         Parser::DatedChoices { prefix, .. } => {
             steps(value, labels(l, prefix), |since| date(l, since))
         }
-        Parser::Date => date(l, value),
+        Parser::Date | Parser::DateIn(..) => date(l, value),
         Parser::Municipality => place_name(value).to_owned(),
         Parser::Themes => themes(value, l.lang(), ", "),
         Parser::List(_) => value.replace(';', ", "),

@@ -179,7 +179,7 @@ fn control(parser: Parser) -> &'static str {
 
 fn hint(field: &Field) -> Option<&'static str> {
     match field.parser {
-        Parser::Date => Some("members-work-hint-date"),
+        Parser::Date | Parser::DateIn(..) => Some("members-work-hint-date"),
         Parser::DatedChoices { .. } => Some("members-work-hint-steps"),
         Parser::Municipality => Some("members-work-hint-municipality"),
         Parser::Degrees(_) => Some("members-work-hint-degrees"),

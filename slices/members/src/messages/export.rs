@@ -6,7 +6,7 @@ use axum::{
 };
 use ordit_kernel::{Id, PageRequest, UserError};
 use ordit_platform::{
-    export::{Format, Texts, handed},
+    export::{Format, Texts},
     web::{Routes, Shared, Visit, WebError},
 };
 
@@ -132,14 +132,6 @@ fn file<const N: usize>(
         keys,
         rows,
     };
-    let file = texts.file(format);
-    let file = file.map_err(|error| WebError::Internal(error.into()))?;
-    let name = format!(
-        "{}-{}-{}.{}",
-        here.slug,
-        l.t("messages-file-name"),
-        visit.now.day(),
-        format.extension()
-    );
-    Ok(handed(&name, format.media_type(), file))
+    let (words, day) = (l.t("messages-file-name"), visit.now.day());
+    texts.send(&format!("{}-{words}-{day}", here.slug), format)
 }

@@ -69,18 +69,10 @@ pub fn current<'a>(
     Box::pin(async move {
         let sheets = register::load(&on, ids).await?;
         let mut own = networks_of(&on, ids).await?;
-        let currents = sheets.into_iter().map(|mut sheet| {
+        let currents = sheets.into_iter().map(|sheet| {
             let network = own.remove(&sheet.id).unwrap_or_default();
             let record = noun::record(&sheet, &network);
-            sheet.particulars = serde_json::to_value(&network).unwrap_or_default();
-            (
-                sheet.id,
-                Current {
-                    sheet,
-                    record,
-                    may_change: true,
-                },
-            )
+            (sheet.id, Current::open(sheet, &network, record))
         });
         Ok(currents.collect())
     })

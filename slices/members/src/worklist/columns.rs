@@ -128,7 +128,7 @@ fn county(territory: Option<&str>) -> &'static str {
 fn editor(field: &Field) -> &'static str {
     match field.parser {
         Parser::Choice { .. } => "select",
-        Parser::Date => "date",
+        Parser::Date | Parser::DateIn(..) => "date",
         Parser::Count => "number",
         _ => "text",
     }

@@ -23,6 +23,7 @@ use crate::activities::{
     form::This,
     noun::NOUN,
     parts::{self, Part},
+    wrong::{Wrong, error},
 };
 
 /// The question and what follows.
@@ -41,7 +42,13 @@ struct ParallelPage {
     name: String,
     shared: String,
     key: String,
-    wrong: Option<String>,
+    wrong: Option<Wrong>,
+}
+
+impl ParallelPage {
+    fn error(&self, field: &str) -> Option<&str> {
+        error(&self.wrong, field)
+    }
 }
 
 async fn ask(
@@ -72,7 +79,7 @@ fn question(
     visit: &Visit,
     this: This,
     typed: &Typed,
-    wrong: Option<String>,
+    wrong: Option<Wrong>,
 ) -> Result<Response, WebError> {
     let title = visit.l.t1("activities-parallel-title", "name", &this.text);
     let status = match wrong {
@@ -102,7 +109,8 @@ async fn make(
     let typed = Typed::sent(pairs);
     let (current, kind) = second(&site, &this).await?;
     let Some(PartialDate::Day(day)) = archive::activity(&current.sheet).starts_on else {
-        let wrong = visit.l.t("activities-parallel-error-day");
+        let text = visit.l.t("activities-parallel-error-day");
+        let wrong = Wrong::elsewhere(this.path("/edit#starts_on"), text);
         return question(&site, &visit, this, &typed, Some(wrong));
     };
     let mut values = copy::sent(&visit, &current.record, day, &typed);
@@ -111,7 +119,11 @@ async fn make(
     let saved = written(&site, &visit, &this, values, typed.get("shared").trim()).await;
     match copy::made(&site, &visit, saved, "activities-parallel-made").await? {
         Made::Written(answer) => Ok(answer),
-        Made::Refused(wrong) => question(&site, &visit, this, &typed, wrong),
+        Made::Refused(mistake) => {
+            let asked = [("name", "name")];
+            let wrong = mistake.map(|mistake| Wrong::of(&this, mistake, &asked));
+            question(&site, &visit, this, &typed, wrong)
+        }
     }
 }
 

@@ -11,7 +11,10 @@ pub mod store;
 pub(in crate::activities) use actions::refused;
 
 use ordit_kernel::Id;
-use ordit_members::form::{Typed, importer};
+use ordit_members::{
+    form::{Typed, importer},
+    rows_store::names_of,
+};
 use ordit_platform::{
     db::SqlMigration,
     import::{GivenRow, Labels, SaveError, Saved},
@@ -71,7 +74,7 @@ async fn hold(
     let current = this.current(site).await?;
     let own = super::archive::activity(&current.sheet);
     let ids: Vec<Id> = own.owners.iter().map(|owner| owner.id).collect();
-    let names = super::store::names_of(site.db.read(), &ids).await?;
+    let names = names_of(site.db.read(), &ids).await?;
     let others = ids.into_iter().filter(|id| *id != this.network);
     let mut all: Vec<(Id, String)> = others
         .map(|id| (id, names.get(&id).cloned().unwrap_or_default()))

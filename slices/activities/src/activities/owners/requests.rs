@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use ordit_kernel::Id;
-use ordit_members::{directory::said::Said, form::Here};
+use ordit_members::{directory::said::Said, form::Here, rows_store::names_of};
 use ordit_platform::{
     i18n::Translator,
     import::{Also, SaveError},
@@ -25,7 +25,7 @@ use super::{
     store::{self, Request},
     typed,
 };
-use crate::activities::{form::This, path, store as activities};
+use crate::activities::{form::This, path};
 
 const LIST: Permission = Permission::new("activities.request.list", Needs::CoordinatesNetwork);
 /// The home of an activity says with whom it holds it.
@@ -121,7 +121,7 @@ pub(super) async fn accept(
     request: Request,
 ) -> Result<Response, WebError> {
     let asker = request.asker;
-    let names = activities::names_of(site.db.read(), &[asker]).await?;
+    let names = names_of(site.db.read(), &[asker]).await?;
     let name = names.get(&asker).cloned().unwrap_or_default();
     let also: Also<'_> = &|write, _, _| {
         let request = request.clone();

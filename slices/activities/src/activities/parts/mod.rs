@@ -1,6 +1,7 @@
 //! The programme of an activity: parts with time, room and speakers, as planned and as it went.
 
 mod actions;
+pub mod moving;
 mod offer;
 mod pages;
 pub mod rules;
@@ -78,6 +79,11 @@ impl Part {
             standing: Standing::Planned,
             version: 1,
         }
+    }
+
+    /// Whether it was begun, or noted when it was over.
+    pub fn is_begun(&self) -> bool {
+        self.actual_start.is_some() || self.actual_end.is_some()
     }
 }
 

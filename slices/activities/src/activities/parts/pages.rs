@@ -199,10 +199,9 @@ pub fn one_page(
 ) -> Result<Response, WebError> {
     let title = visit.l.t1("activities-parts-one", "name", &part.title);
     let action = this.path(&format!("/parts/{}", part.id));
-    let is_begun = part.actual_start.is_some() || part.actual_end.is_some();
     let form = OnePage {
         layout: this.layout(site, visit, &title),
-        remove: (!is_begun).then(|| format!("{action}/remove")),
+        remove: (!part.is_begun()).then(|| format!("{action}/remove")),
         form: FormView::new(&visit.l, action, typed, wrong, true),
         l: visit.l.clone(),
         title,

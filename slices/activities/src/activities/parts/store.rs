@@ -35,7 +35,8 @@ pub async fn shared_of(on: &impl ConnectionTrait, activities: &[Id]) -> Result<V
     Ok(shared.collect())
 }
 
-fn read(row: &Row) -> Result<Part, DbErr> {
+/// A part as its row says it.
+pub(super) fn read(row: &Row) -> Result<Part, DbErr> {
     let text = |column| row.try_get::<Option<String>>("", column);
     Ok(Part {
         id: Id(row.try_get("", "id")?),

@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use jiff::civil::Date;
-use ordit_kernel::{Id, Instant, PartialDate};
+use ordit_kernel::{Id, Instant, PartialDate, UserError};
 use ordit_members::form::{Typed, editable, importer};
 use ordit_platform::{
     import::{GivenRow, ImportError, Labels, Origin, Record},
@@ -26,6 +26,7 @@ use crate::activities::{
     noun::NOUN,
     owners::invitations::{edited::free, named::NAMES},
     rules::moved,
+    wrong::Wrong,
 };
 
 /// What the form does.
@@ -44,16 +45,20 @@ async fn repeat(
     let current = this.current(&site).await?;
     let own = activity(&current.sheet);
     let told = match (own.series, own.starts_on) {
-        (Some(_), _) => Err("activities-series-error-is-one"),
-        (None, Some(PartialDate::Day(start))) => asked(&site, &typed, start),
-        _ => Err("activities-series-error-day"),
+        (Some(_), _) => {
+            let text = visit.l.t("activities-series-error-is-one");
+            Err(Wrong::elsewhere(this.page.clone(), text))
+        }
+        (None, Some(PartialDate::Day(start))) => asked(&site, &typed, start)
+            .map_err(|(field, error)| Wrong::at(field, visit.l.refusal(&error))),
+        _ => {
+            let text = visit.l.t("activities-series-error-day");
+            Err(Wrong::elsewhere(this.path("/edit#starts_on"), text))
+        }
     };
     let days = match told {
         Ok(days) => days,
-        Err(key) => {
-            let wrong = Some(visit.l.t(key));
-            return series_page(&site, &visit, this, &typed, wrong).await;
-        }
+        Err(wrong) => return series_page(&site, &visit, this, &typed, Some(wrong)).await,
     };
     let typed_as = |field: &str, value: &str| {
         let field = NOUN.field(field);
@@ -106,24 +111,31 @@ async fn look(
     }
 }
 
-fn asked(site: &Site, typed: &Typed, start: Date) -> Result<Vec<Date>, &'static str> {
+/// The days that a form asks for, or the field that keeps it from that.
+fn asked(site: &Site, typed: &Typed, start: Date) -> Result<Vec<Date>, (&'static str, UserError)> {
+    let wrong = |field, key: &str| (field, UserError::new(key));
     let weeks = typed.get("weeks").trim().parse().unwrap_or(0);
     let every = Every::from_code(typed.get("every"), weeks);
-    let every = every.ok_or("activities-series-error-every")?;
-    let until = copy::typed_day(site, typed.get("until"));
-    let times = Some(typed.get("times").trim()).filter(|times| !times.is_empty());
-    let end = match (times, until) {
-        (Some(times), _) => match times.parse() {
-            Ok(times) if (2..=MOST).contains(&times) => End::After(times),
-            _ => return Err("activities-series-error-times"),
+    let every = every.ok_or_else(|| wrong("weeks", "activities-series-error-every"))?;
+    let (field, end) = match typed.get("times").trim() {
+        "" => {
+            let until = copy::typed_day(site, typed.get("until"));
+            let until = until.map_err(|error| ("until", error))?;
+            let none = || wrong("until", "activities-series-error-end");
+            ("until", End::On(until.ok_or_else(none)?))
+        }
+        times => match times.parse() {
+            Ok(times) if times >= 2 => ("times", End::After(times)),
+            _ => return Err(wrong("times", "activities-series-error-times")),
         },
-        (None, Ok(Some(day))) => End::On(day),
-        (None, Ok(None)) => return Err("activities-series-error-end"),
-        (None, Err(_)) => return Err("activities-series-error-until"),
     };
-    let days = rules::days(start, every, end);
+    let many = |count: usize| {
+        let error = UserError::new("activities-series-error-many");
+        (field, error.with("count", count).with("most", MOST))
+    };
+    let days = rules::days(start, every, end).map_err(many)?;
     match days.is_empty() {
-        true => Err("activities-series-error-before"),
+        true => Err(wrong(field, "activities-series-error-before")),
         false => Ok(days),
     }
 }

@@ -18,6 +18,7 @@ use crate::activities::{
     archive::activity,
     form::This,
     view::{Line, line},
+    wrong::{Wrong, error},
 };
 
 /// The page.
@@ -37,7 +38,13 @@ struct SeriesPage {
     weeks: String,
     until: String,
     times: String,
-    wrong: Option<String>,
+    wrong: Option<Wrong>,
+}
+
+impl SeriesPage {
+    fn error(&self, field: &str) -> Option<&str> {
+        error(&self.wrong, field)
+    }
 }
 
 async fn show(
@@ -58,7 +65,7 @@ pub async fn series_page(
     visit: &Visit,
     this: This,
     typed: &Typed,
-    wrong: Option<String>,
+    wrong: Option<Wrong>,
 ) -> Result<Response, WebError> {
     let l = &visit.l;
     let own = activity(&this.current(site).await?.sheet);

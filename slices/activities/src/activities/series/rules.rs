@@ -7,6 +7,9 @@ use jiff::{ToSpan, civil::Date};
 /// A series has at most so many.
 pub const MOST: usize = 104;
 
+/// So many times later is looked for: more weeks than all the years of an agenda have.
+const LOOKED_AT: i32 = 6_000;
+
 /// So many dates stand on the page of one of them, itself counted.
 const SHOWN: usize = 6;
 
@@ -60,18 +63,21 @@ pub enum End {
 }
 
 /// The days after the first one.
-pub fn days(start: Date, every: Every, end: End) -> Vec<Date> {
-    let most = match end {
-        End::On(_) => MOST - 1,
-        End::After(count) => count.min(MOST).saturating_sub(1),
+///
+/// # Errors
+/// How many there would be with the first one, where they are more than a series has.
+pub fn days(start: Date, every: Every, end: End) -> Result<Vec<Date>, usize> {
+    // A month without such a weekday is skipped.
+    let later = (1..=LOOKED_AT).filter_map(|times| every.later(start, times));
+    let days: Vec<Date> = match end {
+        End::After(count) if count > MOST => return Err(count),
+        End::After(count) => later.take(count.saturating_sub(1)).collect(),
+        End::On(last) => later.take_while(|day| *day <= last).collect(),
     };
-    // A month without such a weekday is skipped, so a few more are looked at.
-    let later = (1..=2 * MOST as i32).filter_map(|times| every.later(start, times));
-    let is_in_time = |day: &Date| match end {
-        End::On(last) => *day <= last,
-        End::After(_) => true,
-    };
-    later.take_while(is_in_time).take(most).collect()
+    match days.len() < MOST {
+        true => Ok(days),
+        false => Err(days.len() + 1),
+    }
 }
 
 #[cfg(test)]
@@ -83,6 +89,7 @@ mod tests {
 
     #[test]
     fn weeks_months_and_weekdays() {
+        let days = |start, every, end| days(start, every, end).expect("few");
         let weekly = days(date(2026, 10, 14), Every::Weeks(1), End::After(4));
         assert_eq!(
             weekly,
@@ -100,6 +107,29 @@ mod tests {
     }
 
     #[test]
+    fn more_than_a_series_has_are_counted_and_not_cut() {
+        let start = date(2027, 1, 7);
+        let weekly = |end| days(start, Every::Weeks(1), end);
+        assert_eq!(
+            weekly(End::After(MOST)).map(|days| days.len()),
+            Ok(MOST - 1)
+        );
+        assert_eq!(weekly(End::After(MOST + 1)), Err(MOST + 1));
+        let last = start.saturating_add((MOST as i32 - 1).weeks());
+        assert_eq!(weekly(End::On(last)).map(|days| days.len()), Ok(MOST - 1));
+        assert_eq!(
+            weekly(End::On(last.saturating_add(1.weeks()))),
+            Err(MOST + 1)
+        );
+        let century = days(
+            date(1990, 1, 1),
+            Every::Weeks(1),
+            End::On(date(2100, 12, 31)),
+        );
+        assert_eq!(century, Err(5792));
+    }
+
+    #[test]
     fn the_dates_around_one_are_few_and_hold_it() {
         assert_eq!(
             (around(0, 4), around(0, 20), around(9, 20)),
@@ -113,10 +143,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn days_grow_stay_on_their_weekday_and_end(start in 0i32..20_000, weeks in 1i32..9, count in 0usize..200) {
+        fn days_grow_stay_on_their_weekday_and_end(start in 0i32..20_000, weeks in 1i32..9, count in 0usize..=MOST) {
             let start = date(1990, 1, 1).saturating_add(start.days());
-            let all = days(start, Every::Weeks(weeks), End::After(count));
-            prop_assert_eq!(all.len(), count.min(MOST).saturating_sub(1));
+            let all = days(start, Every::Weeks(weeks), End::After(count)).expect("few");
+            prop_assert_eq!(all.len(), count.saturating_sub(1));
             let mut before = start;
             for day in all {
                 prop_assert_eq!(day.weekday(), start.weekday());
@@ -128,7 +158,7 @@ mod tests {
         #[test]
         fn a_weekday_of_the_month_stays_itself(start in 0i32..20_000) {
             let start = date(1990, 1, 1).saturating_add(start.days());
-            for day in days(start, Every::MonthWeekday, End::After(30)) {
+            for day in days(start, Every::MonthWeekday, End::After(30)).expect("few") {
                 prop_assert_eq!(day.weekday(), start.weekday());
                 prop_assert_eq!((day.day() - 1) / 7, (start.day() - 1) / 7);
             }

@@ -1,5 +1,7 @@
 //! Stories of series and copies: over a change of clocks, one, following and all, and undone.
 
+use std::collections::BTreeMap;
+
 use ordit_kernel::{Id, Reach, Role};
 use ordit_platform::db::query;
 use ordit_testkit::{Answer, TestApp, Visitor, story};
@@ -73,14 +75,32 @@ async fn weekly(app: &TestApp, alfa: &Visitor<'_>) -> (Id, Id) {
     );
     for (field, text, said) in [
         ("until", "", "Digues fins quan o quantes vegades"),
-        ("until", "31/2/2027", "no s’entén o no existeix"),
+        ("until", "31/2/2027", "no existeix"),
+        ("until", "1/1/0999", "entre el 1990 i el 2100"),
         ("until", "1/1/2020", "no es repetiria cap cop"),
-        ("times", "200", "entre 2 i 104"),
+        (
+            "until",
+            "31/12/2028",
+            "116 dates i una sèrie en té 104 com a molt",
+        ),
+        ("times", "200", "200 dates i una sèrie en té 104 com a molt"),
+        ("times", "1", "entre 2 i 104"),
+        ("weeks", "70", "entre 1 i 52 setmanes"),
     ] {
-        let asked = [("every", "weeks"), ("weeks", "1"), (field, text)];
+        let asked = [("every", "weeks"), ("until", "4/11/2026"), (field, text)];
+        let mut asked: BTreeMap<&str, &str> = asked.into();
+        asked.entry("weeks").or_insert("1");
+        let asked: Vec<(&str, &str)> = asked.into_iter().collect();
         let page = alfa.post(&series, &asked).await.expect(422);
-        assert!(page.says(said), "{text}: {}", page.text());
+        let told = page.texts(&format!("#{field}-error")).concat();
+        assert!(told.contains(said), "{text}: {}", page.text());
+        let input = format!("#{field}");
+        assert_eq!(page.attributes("#errors a", "href"), [input.clone()]);
+        let described = page.attributes(&input, "aria-describedby");
+        assert_eq!(described, [format!("{field}-error")]);
+        assert_eq!(page.attributes(&input, "value"), [text]);
     }
+    assert_eq!(told(app, "a.starts_on").await, ["2026-10-14"]);
     let asked = [("every", "weeks"), ("weeks", "1"), ("until", "4/11/2026")];
     let run = confirmed(app, alfa.post(&series, &asked).await).await;
     (id, run)
@@ -231,11 +251,19 @@ story!(
             ("aviat", "Escriu un dia"),
             ("31/2/2028", "no existeix"),
             ("1/1/1000", "entre el 1990 i el 2100"),
+            ("1/1/0999", "entre el 1990 i el 2100"),
         ] {
             let asked = [("name", "VII Trobada"), ("day", day)];
             let page = alfa.post(&copy, &asked).await.expect(422);
-            assert!(page.says(said), "{day}: {}", page.text());
+            let told = page.texts("#day-error").concat();
+            assert!(told.contains(said), "{day}: {}", page.text());
+            assert_eq!(page.attributes("#errors a", "href"), ["#day"]);
+            let described = page.attributes("#day", "aria-describedby");
+            assert_eq!(described, ["day-hint day-error"]);
         }
+        let asked = [("name", ""), ("day", "6/3/2028")];
+        let page = alfa.post(&copy, &asked).await.expect(422);
+        assert_eq!(page.attributes("#errors a", "href"), ["#name"]);
         let asked = [
             ("key", key.as_str()),
             ("name", "VII Trobada"),

@@ -274,6 +274,11 @@ story!(
                 "entre el 1990",
             ),
             (
+                vec![("ends_on", "1/1/0999")],
+                "ends_on",
+                "entre el 1990 i el 2100",
+            ),
+            (
                 vec![("ends_on", "31/12/2060")],
                 "ends_on",
                 "més de tres anys",

@@ -2,7 +2,7 @@
 
 mod acting;
 mod calendars;
-mod sheets;
+pub mod sheets;
 
 use ordit_kernel::Id;
 use ordit_platform::db::query;

@@ -77,8 +77,7 @@ pub fn meant<'a>(stays: &'a [Stay], row: &Record) -> Option<&'a Stay> {
         end.zip(begin).is_some_and(|(end, begin)| end < begin)
     };
     let goes_on = there().find(|stay| stay.standing != "left" && !is_before(stay));
-    // Who was not let in was never there.
-    let was_there = |stay: &&Stay| stay.standing == "left" && stay.since.is_some();
+    let was_there = |stay: &&Stay| stay.standing == "left";
     let last = || {
         there()
             .filter(was_there)
@@ -202,8 +201,8 @@ mod tests {
             meant(gone, &row("2024", "")).is_none(),
             "who comes back begins anew"
         );
-        let declined = [stay(4, "left", "", "2025-01-01")];
-        assert!(meant(&declined, &row("", "")).is_none());
+        let gone = [stay(4, "left", "", "2025-01-01")];
+        assert!(meant(&gone, &row("", "")).is_some(), "whenever they came");
     }
 
     #[test]

@@ -1,16 +1,16 @@
 //! Queries about groups with who is in them, as their rows see them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, PartialDate};
+use ordit_members::rows_store::names_of;
 use ordit_platform::{
-    db::{Db, Reading, chunks, placeholders, query},
+    db::{Db, Reading},
     fold::fold,
     import::{Current, Known, Wanted},
 };
-use sea_orm::{ConnectionTrait, DbErr, Value};
-use uuid::Uuid;
+use sea_orm::DbErr;
 
 use super::Stay;
 use crate::groups::{self, KIND, Member, store::members_of};
@@ -27,22 +27,10 @@ pub fn known(
             return Ok(Vec::new());
         };
         let mut all = ordit_members::known_of_kind(db, KIND, Some(network), wanted).await?;
-        let open = open_to(db.read(), network).await?;
-        all.retain(|one| open.contains(&one.id));
+        let open = groups::store::of_network(db.read(), network).await?;
+        all.retain(|one| open.get(&one.id).is_some_and(|state| state != "archived"));
         Ok(all)
     })
-}
-
-async fn open_to(on: &impl ConnectionTrait, network: Id) -> Result<HashSet<Id>, DbErr> {
-    let sql = "SELECT e.id FROM entries e JOIN network_groups g ON g.entry_id = e.id \
-               WHERE e.network_id = $1 AND e.kind = $2 AND e.state <> 'archived' \
-               AND NOT (g.is_sensitive AND EXISTS (SELECT 1 FROM group_members m \
-               WHERE m.group_id = e.id AND m.standing = 'in' \
-               AND m.member_role = 'coordinator'))";
-    let rows = query(on, sql, [Uuid::from(network).into(), KIND.into()]).await?;
-    rows.iter()
-        .map(|row| row.try_get("", "id").map(Id))
-        .collect()
 }
 
 /// These groups as they are now, with everybody's times in them.
@@ -58,7 +46,7 @@ pub fn current<'a>(
             .flatten()
             .map(|member| member.organisation)
             .collect();
-        let names = names(&on, &organisations.into_iter().collect::<Vec<_>>()).await?;
+        let names = names_of(&on, &organisations.into_iter().collect::<Vec<_>>()).await?;
         let mut currents = groups::store::current(on, network, ids).await?;
         for (id, current) in &mut currents {
             let members = members.remove(id).unwrap_or_default();
@@ -73,7 +61,7 @@ pub fn current<'a>(
     })
 }
 
-fn stay(member: &Member, names: &HashMap<Id, String>) -> Stay {
+fn stay(member: &Member, names: &BTreeMap<Id, String>) -> Stay {
     let label = names.get(&member.organisation).cloned();
     Stay {
         id: member.id,
@@ -84,21 +72,4 @@ fn stay(member: &Member, names: &HashMap<Id, String>) -> Stay {
         since: member.since,
         until: member.until,
     }
-}
-
-/// How these are called in their own language.
-async fn names(on: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, String>, DbErr> {
-    let mut found = HashMap::new();
-    for chunk in chunks(ids) {
-        let sql = format!(
-            "SELECT e.id, t.title FROM entries e JOIN entry_texts t ON t.entry_id = e.id \
-             AND t.lang = e.lang WHERE e.id IN ({})",
-            placeholders(1, chunk.len())
-        );
-        let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
-        for row in query(on, &sql, values).await? {
-            found.insert(Id(row.try_get("", "id")?), row.try_get("", "title")?);
-        }
-    }
-    Ok(found)
 }

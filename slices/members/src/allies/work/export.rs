@@ -6,7 +6,7 @@ use axum::{
 };
 use ordit_kernel::PartialDate;
 use ordit_platform::{
-    export::{Texts, handed},
+    export::Texts,
     geo::Area,
     web::{Routes, Shared, Visit, WebError},
 };
@@ -73,12 +73,8 @@ async fn send(
         keys: KEYS,
         rows: &rows,
     };
-    let file = table
-        .file(format)
-        .map_err(|error| WebError::Internal(error.into()))?;
     let words = visit.l.t("allies-file-name");
-    let name = format!("{}-{words}.{}", here.slug, format.extension());
-    Ok(handed(&name, format.media_type(), file))
+    table.send(&format!("{}-{words}", here.slug), format)
 }
 
 /// A row for each with whom one speaks: where a territory is asked about, the nearest alone; for

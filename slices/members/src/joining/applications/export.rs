@@ -6,9 +6,8 @@ use axum::{
 };
 use ordit_kernel::{PageRequest, UserError};
 use ordit_platform::{
-    export::{Format, Texts, handed},
+    export::{Format, Texts},
     i18n::Translator,
-    sheets::SheetError,
     web::{Routes, Shared, Visit, WebError},
 };
 
@@ -40,19 +39,16 @@ async fn send(
         size: MOST_ROWS,
     };
     let listed = list_store::page(site.db.read(), here.id, state, request).await?;
-    let sheet = sheet(&visit.l, &listed.items, format);
-    let sheet = sheet.map_err(|error| WebError::Internal(error.into()))?;
-    let name = format!(
-        "{}-{}-{}.{}",
-        here.slug,
-        visit.l.t("joining-file-name"),
-        visit.now.day(),
-        format.extension()
-    );
-    Ok(handed(&name, format.media_type(), sheet))
+    let (words, day) = (visit.l.t("joining-file-name"), visit.now.day());
+    let name = format!("{}-{words}-{day}", here.slug);
+    sent(&visit.l, &listed.items, (&name, format))
 }
 
-fn sheet(l: &Translator, rows: &[Listed], format: Format) -> Result<Vec<u8>, SheetError> {
+fn sent(
+    l: &Translator,
+    rows: &[Listed],
+    (name, format): (&str, Format),
+) -> Result<Response, WebError> {
     let keys = [
         "joining-column-number",
         "joining-column-name",
@@ -86,5 +82,5 @@ fn sheet(l: &Translator, rows: &[Listed], format: Format) -> Result<Vec<u8>, She
         keys,
         rows: &rows.iter().map(row).collect::<Vec<_>>(),
     };
-    texts.file(format)
+    texts.send(name, format)
 }

@@ -7,6 +7,7 @@ use axum::{
     response::Response,
 };
 use ordit_kernel::{Id, UserError};
+use ordit_members::rows_store::names_of;
 use ordit_platform::{
     import::{Also, SaveError},
     register::State as Standing,
@@ -25,7 +26,6 @@ use crate::activities::{
         actions::{not_yours, refused},
         hold, rules, typed,
     },
-    store as activities,
 };
 
 /// What the forms do.
@@ -68,7 +68,7 @@ fn this(site: &Site, visit: &Visit, invitation: Invitation) -> Result<This, WebE
 async fn accept(site: &Site, visit: &Visit, invitation: Invitation) -> Result<Response, WebError> {
     let this = this(site, visit, invitation)?;
     let invited = invitation.invited;
-    let names = activities::names_of(site.db.read(), &[invited]).await?;
+    let names = names_of(site.db.read(), &[invited]).await?;
     let name = names.get(&invited).cloned().unwrap_or_default();
     let also: Also<'_> = &|write, _, _| {
         Box::pin(async move {
