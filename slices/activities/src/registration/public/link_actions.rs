@@ -132,7 +132,7 @@ async fn change(
     let counter = Counter::open(&mut write, (&post, &site.effects), own.activity).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
     store::rename(counter.write, own.id, &draft).await?;
-    if let Err(refusal) = counter.act(Act::Move(own.id, draft.lane)).await? {
+    if let Err(refusal) = counter.shift(own.id, draft.lane).await? {
         drop(write);
         let refusal = UserError::new(match refusal {
             Refusal::Full => "activities-reg-error-full",
