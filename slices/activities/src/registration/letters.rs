@@ -31,6 +31,12 @@ const PROOF: MailKind = MailKind {
     is_secret: true,
     is_harmless: true,
 };
+/// Asks somebody who left an address for that alone.
+pub const TO_GUESTS: MailKind = MailKind {
+    name: "activities.evaluation_guest",
+    is_secret: true,
+    is_harmless: false,
+};
 const LONGEST_SUBJECT: usize = 200;
 
 /// What mails are written with, in a request as behind the pages.
@@ -158,30 +164,68 @@ impl Letters<'_> {
         if goes_on {
             parts.push(self.link(&l, what, token)?);
         }
-        let sender = self.sender(l.lang());
-        let letter = Letter {
-            l: &l,
-            subject: &subject,
-            sender: &sender,
-            origin: &self.post.origin,
-            parts,
-        };
+        let kind = if what == "proof" { PROOF } else { STANDING };
+        let mail = self.sealed(&l, (kind, address), &subject, parts)?;
         Ok(Some(NewMail {
-            kind: if what == "proof" { PROOF } else { STANDING },
-            lang: l.lang(),
-            from_name: HeaderText::parse(&sender).ok(),
-            reply_to: None,
-            subject: HeaderText::parse(&cut(&subject)).map_err(|_| unwritten())?,
-            text: letter.text().map_err(|_| unwritten())?,
-            html: Some(letter.html().map_err(|_| unwritten())?),
-            headers: Vec::new(),
-            recipients: vec![Recipient::at(address.clone())],
             batch: match told {
                 Told::Words { batch, .. } => Some(batch),
                 _ => None,
             },
-            until: None,
+            ..mail
         }))
+    }
+
+    /// Asks somebody of whom nothing is known but the address what they think of it. Whoever typed
+    /// it may not be the one to whom it belongs.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn to_guest(
+        &self,
+        address: &EmailAddress,
+        lang: Lang,
+        token: &str,
+    ) -> Result<NewMail, DbErr> {
+        let l = Translator::new(self.post.words.clone(), lang);
+        let title = self.whole.title(lang).text;
+        let subject = l.t1("activities-reg-subject-evaluation", "title", &title);
+        let parts = vec![
+            Part::Text(l.t("activities-reg-mail-evaluation")),
+            Part::Text(self.facts(&l, &title)),
+            Part::Text(l.t("activities-guests-mail")),
+            self.link(&l, "evaluation", token)?,
+        ];
+        self.sealed(&l, (TO_GUESTS, address), &subject, parts)
+    }
+
+    fn sealed(
+        &self,
+        l: &Translator,
+        (kind, address): (MailKind, &EmailAddress),
+        subject: &str,
+        parts: Vec<Part>,
+    ) -> Result<NewMail, DbErr> {
+        let sender = self.sender(l.lang());
+        let letter = Letter {
+            l,
+            subject,
+            sender: &sender,
+            origin: &self.post.origin,
+            parts,
+        };
+        Ok(NewMail {
+            kind,
+            lang: l.lang(),
+            from_name: HeaderText::parse(&sender).ok(),
+            reply_to: None,
+            subject: HeaderText::parse(&cut(subject)).map_err(|_| unwritten())?,
+            text: letter.text().map_err(|_| unwritten())?,
+            html: Some(letter.html().map_err(|_| unwritten())?),
+            headers: Vec::new(),
+            recipients: vec![Recipient::at(address.clone())],
+            batch: None,
+            until: None,
+        })
     }
 
     fn told(
