@@ -10,7 +10,7 @@ use super::{
     rules::{Standing, State},
 };
 use crate::{
-    db::{Row, Write, execute, placeholders, query_one},
+    db::{Row, Write, execute, placeholders, query, query_one},
     privacy::TAKEN,
 };
 
