@@ -13,6 +13,11 @@ use lettre::{
 
 use super::{EmailAddress, HeaderText, enclosures::Enclosed, store::Outgoing};
 
+/// How the kind of a calendar ends that is more than published.
+const INVITING: [&str; 2] = ["method=REQUEST", "method=CANCEL"];
+/// What an invitation is called as a file, lest it be taken for two of them.
+const FILED: &str = "application/ics";
+
 /// The bytes of a mail, to be sent from this address.
 ///
 /// # Errors
@@ -42,11 +47,7 @@ pub(super) fn message(
     let text = SinglePart::plain(whole_breaks(&outgoing.text));
     // No randomness: parts are told apart by an id that stands nowhere in the texts.
     let boundary = outgoing.recipient.to_string();
-    let alternatives = outgoing.html.as_ref().map(|html| {
-        let parts = MultiPart::alternative().boundary(boundary.clone());
-        let html = SinglePart::html(whole_breaks(html));
-        parts.singlepart(text.clone()).singlepart(html)
-    });
+    let alternatives = alternatives(outgoing, (&text, &enclosed), &boundary)?;
     let message = match (alternatives, enclosed.is_empty()) {
         (None, true) => builder.singlepart(text),
         (Some(alternatives), true) => builder.multipart(alternatives),
@@ -62,12 +63,53 @@ pub(super) fn message(
     Ok(message.formatted())
 }
 
+/// The text in the forms that mail programs choose from; none where there is one form only.
+fn alternatives(
+    outgoing: &Outgoing,
+    (text, enclosed): (&SinglePart, &[Enclosed]),
+    boundary: &str,
+) -> Result<Option<MultiPart>, Error> {
+    let html = outgoing.html.as_ref();
+    let html = html.map(|html| SinglePart::html(whole_breaks(html)));
+    let invitation = enclosed.iter().find(|own| is_invitation(own));
+    let invitation = invitation.map(invited).transpose()?;
+    if html.is_none() && invitation.is_none() {
+        return Ok(None);
+    }
+    let parts = MultiPart::alternative().boundary(boundary);
+    let parts = parts.singlepart(text.clone());
+    let further = html.into_iter().chain(invitation);
+    Ok(Some(further.fold(parts, MultiPart::singlepart)))
+}
+
+/// What calendars take over by themselves. Some mail programs look for that among the forms of the
+/// text only, and others among the files: it goes as both.
+fn is_invitation(enclosed: &Enclosed) -> bool {
+    let kind = &enclosed.content_type;
+    kind.starts_with("text/calendar") && INVITING.iter().any(|method| kind.ends_with(method))
+}
+
+fn invited(enclosed: &Enclosed) -> Result<SinglePart, Error> {
+    let kind = ContentType::parse(&enclosed.content_type).map_err(|_| Error::NonAsciiChars)?;
+    Ok(SinglePart::builder()
+        .header(kind)
+        .body(encoded(enclosed.bytes.clone())?))
+}
+
+/// As base64 always: what looks like text would get other line breaks on its way.
+fn encoded(bytes: Vec<u8>) -> Result<Body, Error> {
+    let body = Body::new_with_encoding(bytes, ContentTransferEncoding::Base64);
+    body.map_err(|_| Error::NonAsciiChars)
+}
+
 fn with_enclosed(parts: MultiPart, enclosed: Vec<Enclosed>) -> Result<MultiPart, Error> {
     enclosed.into_iter().try_fold(parts, |parts, document| {
-        let kind = ContentType::parse(&document.content_type).map_err(|_| Error::NonAsciiChars)?;
-        // As base64 always: what looks like text would get other line breaks on its way.
-        let body = Body::new_with_encoding(document.bytes, ContentTransferEncoding::Base64);
-        let body = body.map_err(|_| Error::NonAsciiChars)?;
+        let kind = match is_invitation(&document) {
+            true => FILED,
+            false => &document.content_type,
+        };
+        let kind = ContentType::parse(kind).map_err(|_| Error::NonAsciiChars)?;
+        let body = encoded(document.bytes)?;
         Ok(parts.singlepart(Attachment::new(document.name).body(body, kind)))
     })
 }
@@ -178,6 +220,38 @@ mod tests {
         assert!(text.contains("Content-Type: application/pdf"), "{text}");
         assert!(text.contains("Content-Disposition: attachment;"), "{text}");
         assert!(text.contains("JVBERi0xLjcKJSVFT0YK"), "{text}");
+    }
+
+    #[test]
+    fn an_invitation_is_one_form_of_the_text_and_a_file_beside_it() {
+        const CODED: &str = "QkVHSU46VkNBTEVOREFSDQo=";
+        let from = EmailAddress::parse("ordit@xarxa.example").expect("an address");
+        let enclosed = |method: &str| Enclosed {
+            name: "jornada.ics".to_owned(),
+            content_type: format!("text/calendar; charset=utf-8; method={method}"),
+            bytes: b"BEGIN:VCALENDAR\r\n".to_vec(),
+        };
+        let sent = |method: &str, html: Option<&str>| {
+            let outgoing = Outgoing {
+                html: html.map(str::to_owned),
+                ..outgoing("Hola", "Alfa")
+            };
+            let bytes = message(&outgoing, &from, vec![enclosed(method)]).expect("a message");
+            String::from_utf8(bytes).expect("ASCII")
+        };
+        for method in ["REQUEST", "CANCEL"] {
+            for html in [None, Some("<p>Hola</p>")] {
+                let text = sent(method, html);
+                let kind = format!("text/calendar; charset=utf-8; method={method}");
+                assert_eq!(text.matches(&kind).count(), 1, "{text}");
+                assert_eq!(text.matches("application/ics").count(), 1, "{text}");
+                assert_eq!(text.matches(CODED).count(), 2, "{text}");
+                assert!(text.find(&kind) < text.find("application/ics"), "{text}");
+            }
+        }
+        let text = sent("PUBLISH", None);
+        assert_eq!(text.matches(CODED).count(), 1, "{text}");
+        assert!(!text.contains("multipart/alternative"), "{text}");
     }
 
     proptest! {

@@ -39,6 +39,7 @@ pub use many::{put_all, put_from};
 pub use pages::routes;
 pub use rules::State;
 pub use standing::{put_since, refused_before, settled, stop};
+pub use store::forget_sent_to;
 pub use way::{Patience, Server, Way, WayError};
 
 pub(crate) use companions::forget_left_over;

@@ -10,7 +10,7 @@ use super::{
     rules::{Standing, State},
 };
 use crate::{
-    db::{Row, Write, execute, placeholders, query_one},
+    db::{Row, Write, execute, placeholders, query, query_one},
     privacy::TAKEN,
 };
 
@@ -230,6 +230,35 @@ pub(crate) async fn forget_recipient(write: &Write, id: Uuid) -> Result<(), DbEr
                bounce = NULL WHERE id = $3";
     let values: [Value; 3] = [TAKEN.into(), id.to_string().into(), id.into()];
     execute(write.conn(), sql, values).await.map(drop)
+}
+
+/// Forgets to which addresses mails of a kind went that were put before an instant, so many at
+/// most; tells how many.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn forget_sent_to(
+    write: &Write,
+    kind: &str,
+    (before, most): (Instant, i64),
+) -> Result<u64, DbErr> {
+    let sql = "SELECT r.id FROM mails m JOIN mail_recipients r ON r.mail_id = m.id \
+               WHERE m.kind = $1 AND m.created_at < $2 AND r.address <> $3 \
+               AND r.state IN ($4, $5, $6) LIMIT $7";
+    let values: [Value; 7] = [
+        kind.into(),
+        before.0.into(),
+        TAKEN.into(),
+        State::Sent.code().into(),
+        State::Refused.code().into(),
+        State::Stopped.code().into(),
+        most.into(),
+    ];
+    let rows = query(write.conn(), sql, values).await?;
+    for row in &rows {
+        forget_recipient(write, row.try_get("", "id")?).await?;
+    }
+    Ok(rows.len() as u64)
 }
 
 /// Settles what was uncertain; tells whether it still was.

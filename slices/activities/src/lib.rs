@@ -48,6 +48,7 @@ pub const MODULE: Module = Module {
         evaluation::MIGRATION,
         plan::MIGRATION,
         registration::TOLD_MIGRATION,
+        evaluation::guests::MIGRATION,
     ],
     routes,
     kinds: &[Kind {
@@ -147,6 +148,7 @@ pub const MODULE: Module = Module {
         registration::PERSONAL_DATA[0],
         registration::PERSONAL_DATA[1],
         evaluation::PERSONAL_DATA,
+        &[evaluation::guests::PERSONAL_DATA],
         residencies::PERSONAL_DATA,
         stays::LENT,
         stays::LEFT,
@@ -172,7 +174,7 @@ pub const MODULE: Module = Module {
         registration::IMPERSONAL[1],
         registration::IMPERSONAL[2],
     ],
-    retention: &[registration::RULE],
+    retention: &[evaluation::guests::RULE, registration::RULE],
     consents: &[],
     checks: &[],
     locales: &[
@@ -187,6 +189,7 @@ pub const MODULE: Module = Module {
         ordit_platform::locales!("activities_registration_own"),
         ordit_platform::locales!("activities_exhibition"),
         ordit_platform::locales!("activities_forms"),
+        ordit_platform::locales!("activities_guests"),
         ordit_platform::locales!("activities_here"),
         ordit_platform::locales!("activities_neighbourhood"),
         ordit_platform::locales!("activities_news"),

@@ -111,16 +111,7 @@ async fn planted_of_members(app: &TestApp, rule: &str, own: Id, at: Value) -> &'
             "SELECT COUNT(*) AS number FROM ally_interlocutors"
         }
         "registrations" => {
-            let entry = [
-                ("id", id(own)),
-                ("kind", "activity".into()),
-                ("slug", own.to_string().into()),
-                ("lang", "ca".into()),
-                ("state", "published".into()),
-            ];
-            plant(app, "entries", &entry).await;
-            let activity = [("entry_id", id(own)), ("last_at", at)];
-            plant(app, "activities", &activity).await;
+            held(app, own, at).await;
             let registration = [
                 ("id", id(own)),
                 ("activity_id", id(own)),
@@ -132,8 +123,33 @@ async fn planted_of_members(app: &TestApp, rule: &str, own: Id, at: Value) -> &'
             plant(app, rule, &registration).await;
             "SELECT COUNT(*) AS number FROM registrations WHERE name <> ''"
         }
+        "evaluation_guests" => {
+            held(app, own, at).await;
+            let guest = [
+                ("id", id(own)),
+                ("activity_id", id(own)),
+                ("address", "ada@salt.example".into()),
+                ("mode", "online".into()),
+            ];
+            plant(app, rule, &guest).await;
+            "SELECT COUNT(*) AS number FROM evaluation_guests WHERE address IS NOT NULL"
+        }
         other => panic!("{other}: no story tells what it forgets"),
     }
+}
+
+/// An activity that was over then.
+async fn held(app: &TestApp, own: Id, at: Value) {
+    let entry = [
+        ("id", id(own)),
+        ("kind", "activity".into()),
+        ("slug", own.to_string().into()),
+        ("lang", "ca".into()),
+        ("state", "published".into()),
+    ];
+    plant(app, "entries", &entry).await;
+    let activity = [("entry_id", id(own)), ("last_at", at)];
+    plant(app, "activities", &activity).await;
 }
 
 async fn network_of(app: &TestApp) -> Id {

@@ -2,12 +2,12 @@
 
 activities-eval-title = Valoració
 activities-eval-empty = Encara no s’ha demanat cap valoració
-activities-eval-empty-text = Cada persona amb plaça confirmada i adreça rep un sol correu, amb un enllaç per respondre sense entrar amb cap compte.
+activities-eval-empty-text = Cada persona amb plaça confirmada i adreça, o que va deixar l’adreça en arribar, rep un sol correu, amb un enllaç per respondre sense entrar amb cap compte.
 activities-eval-early = Es podrà demanar quan l’activitat hagi començat.
 activities-eval-own = Una pregunta vostra
 activities-eval-own-hint = Si no n’hi poses cap, només es fan les quatre preguntes de sempre. Després no es pot canviar.
 activities-eval-open = Demana la valoració
-activities-eval-opened = Hem demanat la valoració a qui té plaça confirmada i encara no l’havia rebuda.
+activities-eval-opened = Hem demanat la valoració a qui té plaça confirmada o va deixar l’adreça en arribar i encara no l’havia rebuda.
 activities-eval-reopen = Torna-la a obrir
 activities-eval-close = Tanca la valoració
 activities-eval-closed = La valoració és tancada.

@@ -5,3 +5,5 @@ activities-reg-subject-moved = Canvi: { $title }
 activities-reg-subject-off = Anul·lat: { $title }
 activities-reg-mail-moved = Hi ha hagut canvis a { $title }: es fa quan i on diem tot seguit. La teva plaça continua igual. Si ja no hi pots venir, anul·la-la amb l’enllaç.
 activities-reg-mail-off = { $title } no es farà. No cal que facis res.
+activities-reg-subject-way = Ara hi participes d’una altra manera: { $title }
+activities-reg-mail-way = La teva inscripció a { $title } ha canviat: ara hi participes així: { $mode }. La plaça continua sent teva. Si tens un fitxer de calendari d’abans, aquest el substitueix.

@@ -41,6 +41,7 @@ activities-reg-sent-none = Si d’aquí a una estona no t’ha arribat, mira la 
 activities-reg-back = Torna a l’activitat
 activities-reg-link-title = La teva inscripció
 activities-reg-change-title = Canvia la inscripció
+activities-reg-change-waits = Si estàs en llista d’espera i canvies de mena de plaça, passes al final de la cua d’aquestes altres places.
 activities-reg-column-number = Número
 activities-reg-column-name = Nom
 activities-reg-column-address = Correu electrònic
@@ -116,6 +117,10 @@ activities-reg-list-title = Inscripcions
 activities-reg-list-closed = Les inscripcions estan tancades.
 activities-reg-list-held = { $held } places ocupades de { $all }.
 activities-reg-list-held-free = { $held } places ocupades, sense límit.
+activities-reg-list-over = { $count ->
+    [one] Una persona té plaça per damunt de les que hi ha: la conserva, i no entra ningú més fins que torni a haver-n’hi.
+   *[other] { $count } persones tenen plaça per damunt de les que hi ha: la conserven, i no entra ningú més fins que torni a haver-n’hi.
+}
 activities-reg-list-filters = Filtres
 activities-reg-list-all = Totes
 activities-reg-list-export = Baixa-les

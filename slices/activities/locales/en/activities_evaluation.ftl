@@ -2,12 +2,12 @@
 
 activities-eval-title = Evaluation
 activities-eval-empty = No evaluation has been asked for yet
-activities-eval-empty-text = Everybody with a confirmed place and an address gets one mail, with a link to answer without an account.
+activities-eval-empty-text = Everybody with a confirmed place and an address, or who left an address when they came, gets one mail, with a link to answer without an account.
 activities-eval-early = It can be asked for once the activity has begun.
 activities-eval-own = A question of yours
 activities-eval-own-hint = If you write none, only the four usual questions are asked. It cannot be changed later.
 activities-eval-open = Ask for the evaluation
-activities-eval-opened = We asked everybody with a confirmed place who had not been asked yet.
+activities-eval-opened = We asked everybody with a confirmed place, or who left an address when they came, who had not been asked yet.
 activities-eval-reopen = Open it again
 activities-eval-close = Close the evaluation
 activities-eval-closed = The evaluation is closed.

@@ -5,3 +5,5 @@ activities-reg-subject-moved = Change: { $title }
 activities-reg-subject-off = Called off: { $title }
 activities-reg-mail-moved = There are changes to { $title }: it takes place when and where we say below. Your place stands. If you can no longer come, cancel it with the link.
 activities-reg-mail-off = { $title } will not take place. You need not do anything.
+activities-reg-subject-way = You now take part in another way: { $title }
+activities-reg-mail-way = Your registration for { $title } has changed: you now take part like this: { $mode }. The place is still yours. If you have a calendar file from before, this one replaces it.

@@ -41,6 +41,7 @@ activities-reg-sent-none = If it has not arrived in a while, look in your spam f
 activities-reg-back = Back to the activity
 activities-reg-link-title = Your registration
 activities-reg-change-title = Change the registration
+activities-reg-change-waits = If you are on the waiting list and ask for another kind of place, you go to the end of the queue for those places.
 activities-reg-column-number = Number
 activities-reg-column-name = Name
 activities-reg-column-address = Email address
@@ -116,6 +117,10 @@ activities-reg-list-title = Registrations
 activities-reg-list-closed = Registration is closed.
 activities-reg-list-held = { $held } of { $all } places taken.
 activities-reg-list-held-free = { $held } places taken, no limit.
+activities-reg-list-over = { $count ->
+    [one] One person has a place beyond those there are: they keep it, and nobody else gets in until there is room again.
+   *[other] { $count } people have a place beyond those there are: they keep it, and nobody else gets in until there is room again.
+}
 activities-reg-list-filters = Filters
 activities-reg-list-all = All
 activities-reg-list-export = Download

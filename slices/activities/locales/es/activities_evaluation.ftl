@@ -2,12 +2,12 @@
 
 activities-eval-title = Valoración
 activities-eval-empty = Todavía no se ha pedido ninguna valoración
-activities-eval-empty-text = Cada persona con plaza confirmada y dirección recibe un solo correo, con un enlace para responder sin entrar con ninguna cuenta.
+activities-eval-empty-text = Cada persona con plaza confirmada y dirección, o que dejó su dirección al llegar, recibe un solo correo, con un enlace para responder sin entrar con ninguna cuenta.
 activities-eval-early = Se podrá pedir cuando la actividad haya empezado.
 activities-eval-own = Una pregunta vuestra
 activities-eval-own-hint = Si no pones ninguna, solo se hacen las cuatro preguntas de siempre. Después no se puede cambiar.
 activities-eval-open = Pide la valoración
-activities-eval-opened = Hemos pedido la valoración a quien tiene plaza confirmada y aún no la había recibido.
+activities-eval-opened = Hemos pedido la valoración a quien tiene plaza confirmada o dejó su dirección al llegar y aún no la había recibido.
 activities-eval-reopen = Vuelve a abrirla
 activities-eval-close = Cierra la valoración
 activities-eval-closed = La valoración está cerrada.

@@ -5,3 +5,5 @@ activities-reg-subject-moved = Cambio: { $title }
 activities-reg-subject-off = Anulado: { $title }
 activities-reg-mail-moved = Ha habido cambios en { $title }: se hace cuando y donde decimos a continuación. Tu plaza sigue igual. Si ya no puedes venir, anúlala con el enlace.
 activities-reg-mail-off = { $title } no se hará. No hace falta que hagas nada.
+activities-reg-subject-way = Ahora participas de otra manera: { $title }
+activities-reg-mail-way = Tu inscripción en { $title } ha cambiado: ahora participas así: { $mode }. La plaza sigue siendo tuya. Si tienes un archivo de calendario de antes, este lo sustituye.

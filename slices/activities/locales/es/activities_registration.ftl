@@ -41,6 +41,7 @@ activities-reg-sent-none = Si dentro de un rato no te ha llegado, mira la carpet
 activities-reg-back = Vuelve a la actividad
 activities-reg-link-title = Tu inscripción
 activities-reg-change-title = Cambia la inscripción
+activities-reg-change-waits = Si estás en lista de espera y cambias de tipo de plaza, pasas al final de la cola de esas otras plazas.
 activities-reg-column-number = Número
 activities-reg-column-name = Nombre
 activities-reg-column-address = Correo electrónico
@@ -116,6 +117,10 @@ activities-reg-list-title = Inscripciones
 activities-reg-list-closed = Las inscripciones están cerradas.
 activities-reg-list-held = { $held } plazas ocupadas de { $all }.
 activities-reg-list-held-free = { $held } plazas ocupadas, sin límite.
+activities-reg-list-over = { $count ->
+    [one] Una persona tiene plaza por encima de las que hay: la conserva, y nadie más entra hasta que vuelva a haber.
+   *[other] { $count } personas tienen plaza por encima de las que hay: la conservan, y nadie más entra hasta que vuelva a haber.
+}
 activities-reg-list-filters = Filtros
 activities-reg-list-all = Todas
 activities-reg-list-export = Descárgalas

@@ -2,12 +2,12 @@
 
 activities-eval-title = Balorazioa
 activities-eval-empty = Oraindik ez da baloraziorik eskatu
-activities-eval-empty-text = Plaza baieztatua eta helbidea duen pertsona bakoitzak mezu bakarra jasotzen du, konturik gabe erantzuteko esteka batekin.
+activities-eval-empty-text = Plaza baieztatua eta helbidea duen pertsona bakoitzak, edo iristean helbidea utzi zuenak, mezu bakarra jasotzen du, konturik gabe erantzuteko esteka batekin.
 activities-eval-early = Jarduera hasten denean eskatu ahal izango da.
 activities-eval-own = Zuen galdera bat
 activities-eval-own-hint = Bat ere jartzen ez baduzu, ohiko lau galderak baino ez dira egiten. Gero ezin da aldatu.
 activities-eval-open = Eskatu balorazioa
-activities-eval-opened = Plaza baieztatua izan eta oraindik jaso ez zutenei eskatu diegu balorazioa.
+activities-eval-opened = Plaza baieztatua izan edo iristean helbidea utzi eta oraindik jaso ez zutenei eskatu diegu balorazioa.
 activities-eval-reopen = Ireki berriro
 activities-eval-close = Itxi balorazioa
 activities-eval-closed = Balorazioa itxita dago.

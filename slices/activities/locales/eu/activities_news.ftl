@@ -5,3 +5,5 @@ activities-reg-subject-moved = Aldaketa: { $title }
 activities-reg-subject-off = Bertan behera: { $title }
 activities-reg-mail-moved = Aldaketak egon dira { $title } jardueran: jarraian esaten dugun egunean eta lekuan egingo da. Zure lekua bere horretan dago. Etorri ezin baduzu, utzi estekarekin.
 activities-reg-mail-off = { $title } ez da egingo. Ez duzu ezer egin behar.
+activities-reg-subject-way = Orain beste era batera parte hartzen duzu: { $title }
+activities-reg-mail-way = Zure izen-ematea aldatu egin da { $title } jardueran: orain honela parte hartzen duzu: { $mode }. Lekua zurea da oraindik. Lehengo egutegi-fitxategirik baduzu, honek ordezkatzen du.

@@ -41,6 +41,7 @@ activities-reg-sent-none = Handik gutxira iritsi ez bazaizu, begiratu zabor-post
 activities-reg-back = Itzuli jarduerara
 activities-reg-link-title = Zure izen-ematea
 activities-reg-change-title = Aldatu izen-ematea
+activities-reg-change-waits = Itxaron-zerrendan bazaude eta beste leku mota batera aldatzen bazara, beste leku horien ilararen amaierara pasatuko zara.
 activities-reg-column-number = Zenbakia
 activities-reg-column-name = Izena
 activities-reg-column-address = Posta elektronikoa
@@ -113,6 +114,10 @@ activities-reg-list-title = Izen-emateak
 activities-reg-list-closed = Izen-ematea itxita dago.
 activities-reg-list-held = { $held } leku hartuta, { $all } guztira.
 activities-reg-list-held-free = { $held } leku hartuta, mugarik gabe.
+activities-reg-list-over = { $count ->
+    [one] Pertsona batek dauden lekuez gaindi dauka lekua: gorde egiten du, eta ez da beste inor sartuko berriro lekua egon arte.
+   *[other] { $count } pertsonak dauden lekuez gaindi daukate lekua: gorde egiten dute, eta ez da beste inor sartuko berriro lekua egon arte.
+}
 activities-reg-list-filters = Iragazkiak
 activities-reg-list-all = Guztiak
 activities-reg-list-export = Deskargatu

@@ -8,7 +8,7 @@ use axum::{
 use ordit_kernel::Id;
 use ordit_members::form::{Here, Outcome, Typed, after, conflict_page, importer, save_also};
 use ordit_platform::{
-    import::{Also, GivenRow, Refusal, SaveError},
+    import::{Also, GivenRow, Refusal, SaveError, Saved},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 
@@ -24,6 +24,7 @@ use super::{
     series::{Scope, change_many},
     store,
 };
+use crate::registration::book_store::over;
 
 type Pairs = Vec<(String, String)>;
 
@@ -170,11 +171,11 @@ async fn written(
     };
     let noun = (&NOUN, Some(this.network));
     let beside = asking.is_some().then_some(also);
+    let before = over(site.db.read(), this.id).await?;
     match save_also(site, visit, noun, typed, this.id, beside).await {
-        Ok(Outcome::Saved(saved)) if asking.is_some() => redirect_after_write(this.page, saved.seq)
-            .with_notice(Notice::new("activities-invitations-sent"))
-            .answer(),
-        Ok(Outcome::Saved(saved)) => after(saved.seq, saved.kept.is_empty(), &this.page).answer(),
+        Ok(Outcome::Saved(saved)) => {
+            saved_page(site, this, (&saved, before), asking.is_some()).await
+        }
         Ok(Outcome::Clash(now, merged)) => {
             let form = (this.home.as_deref().unwrap_or_default(), this.path("/edit"));
             conflict_page(site, visit, &NOUN, form, &now, &merged)
@@ -183,6 +184,25 @@ async fn written(
         Err(SaveError::Database(error)) => Err(error.into()),
         Err(error) => Err(WebError::Internal(error.into())),
     }
+}
+
+/// Leads back to the page. That there are fewer places now than people who have one is said before
+/// anything else: they keep it.
+async fn saved_page(
+    site: &Site,
+    this: This,
+    (saved, before): (&Saved, i64),
+    is_asked: bool,
+) -> Result<Response, WebError> {
+    let over = over(site.db.read(), this.id).await?;
+    let notice = match (over > before, is_asked) {
+        (true, _) => Notice::new("activities-reg-set-saved-over").with("count", over),
+        (false, true) => Notice::new("activities-invitations-sent"),
+        (false, false) => return after(saved.seq, saved.kept.is_empty(), &this.page).answer(),
+    };
+    redirect_after_write(this.page, saved.seq)
+        .with_notice(notice)
+        .answer()
 }
 
 /// The form of a known activity with what was typed.

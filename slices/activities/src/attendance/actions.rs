@@ -11,6 +11,7 @@ use ordit_kernel::{Id, UserError};
 use ordit_platform::{
     db::Write,
     fold::fold,
+    mail::EmailAddress,
     snapshot::{Filter, Head, Snapshot},
     web::{Notice, Redirect, Routes, Shared, Visit, WebError, redirect_after_write},
 };
@@ -23,7 +24,10 @@ use super::{
     rules::{LONGEST, ONLY, sessions, short},
     store,
 };
-use crate::activities::Card;
+use crate::{
+    activities::Card,
+    evaluation::guests::{self, Left},
+};
 
 /// The longest sentence about who pays.
 const LONGEST_FUNDING: usize = 1_000;
@@ -48,6 +52,8 @@ struct Typed {
     #[serde(default)]
     organisation: String,
     #[serde(default)]
+    address: String,
+    #[serde(default)]
     mode: String,
     #[serde(default)]
     gender: String,
@@ -70,6 +76,13 @@ async fn add(
     if let Some(wrong) = wrong(&typed) {
         return refused(&site, &visit, id, &typed_back(typed, wrong)).await;
     }
+    let address = match address(&typed.address) {
+        Ok(address) => address,
+        Err(error) => {
+            let again = typed_back(typed, ("address", error));
+            return refused(&site, &visit, id, &again).await;
+        }
+    };
     let gender = GENDERS.into_iter().find(|gender| *gender == typed.gender);
     let person = NewPerson {
         organisation_id: recognised(&snapshot, &visit, head, &organisation),
@@ -81,7 +94,16 @@ async fn add(
     let mut write = site.db.write(&visit.acting).await?;
     store::open(&write, id).await??;
     let ids = store::add(&mut write, id, &[person]).await?;
-    store::mark(&mut write, id, &ids, (&session, mode(head, &typed.mode))).await?;
+    let how = mode(head, &typed.mode);
+    store::mark(&mut write, id, &ids, (&session, how)).await?;
+    if let Some(address) = &address {
+        let left = Left {
+            address,
+            mode: how,
+            lang: head.lang,
+        };
+        guests::store::keep(&mut write, id, left).await?;
+    }
     let seq = write.commit().await?;
     back(id, &session, &typed.mode, None, seq)
         .with_notice(Notice::new("activities-attendance-added"))
@@ -111,6 +133,7 @@ fn typed_back(typed: Typed, wrong: (&'static str, UserError)) -> Again {
         session: typed.session,
         name: typed.name,
         organisation: typed.organisation,
+        address: typed.address,
         mode: typed.mode,
         wrong,
     }
@@ -126,6 +149,17 @@ fn wrong(typed: &Typed) -> Option<(&'static str, UserError)> {
     let sentence = || UserError::new("activities-error-line").with("most", LONGEST);
     let long = fields.into_iter().find(is_long);
     long.map(|(field, _)| (field, sentence()))
+}
+
+/// Where somebody is to be asked what they think of it; none where nothing was typed.
+///
+/// # Errors
+/// When it is no address.
+pub fn address(typed: &str) -> Result<Option<EmailAddress>, UserError> {
+    match typed.trim() {
+        "" => Ok(None),
+        text => EmailAddress::parse(text).map(Some),
+    }
 }
 
 async fn mark(

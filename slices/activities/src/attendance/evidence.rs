@@ -45,6 +45,7 @@ async fn take(
                 session: sent.typed.get("session").to_owned(),
                 name: String::new(),
                 organisation: String::new(),
+                address: String::new(),
                 mode: String::new(),
                 wrong: ("file", error),
             };

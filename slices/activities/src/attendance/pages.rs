@@ -69,6 +69,7 @@ struct ListPage {
     /// What a refused form said.
     name: String,
     organisation: String,
+    address: String,
     wrong: Option<(&'static str, String)>,
 }
 
@@ -119,6 +120,7 @@ pub struct Again {
     pub session: String,
     pub name: String,
     pub organisation: String,
+    pub address: String,
     pub mode: String,
     /// The field, and what is wrong with it.
     pub wrong: (&'static str, UserError),
@@ -190,6 +192,7 @@ async fn drawn(
             evidence,
             name: refused.map_or_else(String::new, |again| again.name.clone()),
             organisation: refused.map_or_else(String::new, |again| again.organisation.clone()),
+            address: refused.map_or_else(String::new, |again| again.address.clone()),
             wrong: refused.map(|again| (again.wrong.0, l.refusal(&again.wrong.1))),
             l: l.clone(),
             words,

@@ -2,6 +2,7 @@
 
 mod event;
 mod feed;
+mod method;
 mod own;
 mod own_store;
 mod pages;
@@ -10,8 +11,9 @@ mod place;
 use ordit_platform::{db::SqlMigration, web::Routes};
 
 pub use event::{Telling, host_of};
+pub use method::Parties;
 pub use own::PERSONAL_DATA;
-pub use place::{PUBLISHED, Placed, of_place};
+pub use place::{Placed, of_place};
 
 /// The secret addresses of people's own calendars.
 pub const MIGRATION: SqlMigration = SqlMigration {

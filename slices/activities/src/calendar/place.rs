@@ -4,14 +4,14 @@ use icalendar::{Calendar, Component, Event, Property};
 use ordit_kernel::{Audience, Instant, text};
 use ordit_platform::{geo::Territories, web::in_language};
 
-use super::event::{PRODUCT, Telling, location, status, times, utc};
+use super::{
+    event::{PRODUCT, Telling, location, status, times, utc},
+    method::{Method, Parties},
+};
 use crate::{
     activities::{self, store::card},
     registration::Whole,
 };
-
-/// What the file is, for a mail program.
-pub const PUBLISHED: &str = "text/calendar; charset=utf-8; method=PUBLISH";
 
 /// A place in an activity as somebody's calendar is told of it.
 pub struct Placed<'a> {
@@ -20,13 +20,32 @@ pub struct Placed<'a> {
     pub sequence: i64,
     /// The place or the activity is gone.
     pub is_off: bool,
+    pub is_online: bool,
     /// The address of the call, for those who come by it.
     pub call: Option<&'a str>,
+    pub parties: Option<Parties<'a>>,
     pub now: Instant,
 }
 
-/// The file; none where no day is known. Its identity is the one of the feeds.
-pub fn of_place(telling: &Telling<'_>, placed: &Placed<'_>) -> Option<String> {
+/// What the file is for a mail program, and the file; none where no day is known. Its identity is
+/// the one of the feeds.
+pub fn of_place(telling: &Telling<'_>, placed: &Placed<'_>) -> Option<(&'static str, String)> {
+    let event = event(telling, placed)?;
+    let method = Method::of(placed.parties.is_some(), placed.is_off);
+    let mut calendar = Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", PRODUCT),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", method.name()),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    calendar.push(event);
+    Some((method.media_type(), calendar.to_string()))
+}
+
+fn event(telling: &Telling<'_>, placed: &Placed<'_>) -> Option<Event> {
     let (whole, lang) = (placed.whole, telling.l.lang());
     let (sheet, card) = (&whole.sheet, card(&whole.activity));
     let mut event = Event::new();
@@ -66,18 +85,12 @@ pub fn of_place(telling: &Telling<'_>, placed: &Placed<'_>) -> Option<String> {
     }
     let territory = sheet.place.territory.as_deref();
     let town = territory.and_then(|code| Territories::get().name_of(code));
-    if let Some(place) = location(whole.activity.venue.as_deref(), town) {
+    let place = location(whole.activity.venue.as_deref(), town);
+    if let Some(place) = place.filter(|_| !placed.is_online) {
         event.append_property(Property::new("LOCATION", place));
     }
-    let mut calendar = Calendar::empty();
-    for (key, value) in [
-        ("VERSION", "2.0"),
-        ("PRODID", PRODUCT),
-        ("CALSCALE", "GREGORIAN"),
-        ("METHOD", "PUBLISH"),
-    ] {
-        calendar.append_property(Property::new(key, value));
+    for property in placed.parties.iter().flat_map(Parties::properties) {
+        event.append_property(property);
     }
-    calendar.push(event.done());
-    Some(calendar.to_string())
+    Some(event.done())
 }

@@ -4,6 +4,7 @@ mod actions;
 mod answering;
 mod asking;
 mod export;
+pub mod guests;
 mod pages;
 mod privacy;
 pub mod rules;

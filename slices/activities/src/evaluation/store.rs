@@ -48,15 +48,23 @@ pub async fn open(write: &mut Write, activity: Id, own_question: &str) -> Result
         now.0.into(),
     ];
     execute(write.conn(), sql, values).await?;
-    let new = NewJob {
-        kind: asking::NAME,
-        unique_key: &format!("{activity} {}", now.0),
-        payload: json!({ "activity": activity }),
-        run_at: now,
-    };
-    jobs::put(write, &new).await?;
+    put_asking(write, activity, now).await?;
     write.event(EventDraft::new(OPENED, activity));
     Ok(())
+}
+
+/// Has those asked at an instant who were not asked by then.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_asking(write: &mut Write, activity: Id, at: Instant) -> Result<(), DbErr> {
+    let new = NewJob {
+        kind: asking::NAME,
+        unique_key: &format!("{activity} {}", at.0),
+        payload: json!({ "activity": activity }),
+        run_at: at,
+    };
+    jobs::put(write, &new).await.map(drop)
 }
 
 /// Takes no answers any more; tells whether it did before.
@@ -118,7 +126,8 @@ pub async fn of_link(
     token_hash: &str,
 ) -> Result<Option<(Id, String)>, DbErr> {
     let sql = "SELECT i.activity_id, r.mode FROM evaluation_invitations i \
-               JOIN registrations r ON r.id = i.registration_id WHERE i.token_hash = $1";
+               JOIN registrations r ON r.id = i.registration_id WHERE i.token_hash = $1 \
+               UNION ALL SELECT activity_id, mode FROM evaluation_guests WHERE token_hash = $1";
     let row = query_one(on, sql, [token_hash.into()]).await?;
     row.map(|row| {
         Ok((
@@ -179,7 +188,9 @@ pub async fn answer(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn asked(on: &impl ConnectionTrait, activity: Id) -> Result<usize, DbErr> {
-    let sql = "SELECT COUNT(*) AS number FROM evaluation_invitations WHERE activity_id = $1";
+    let sql = "SELECT (SELECT COUNT(*) FROM evaluation_invitations WHERE activity_id = $1) \
+               + (SELECT COUNT(*) FROM evaluation_guests \
+               WHERE activity_id = $1 AND token_hash IS NOT NULL) AS number";
     number(on, sql, [Uuid::from(activity).into()].into()).await
 }
 
@@ -237,8 +248,10 @@ const WAITING: &str = "FROM activities a JOIN activity_owners o ON o.activity_id
      JOIN entries e ON e.id = a.entry_id WHERE o.owner_id = $1 AND a.last_at > $2 \
      AND a.last_at <= $3 AND a.standing <> 'cancelled' AND e.state <> 'archived' \
      AND NOT EXISTS (SELECT 1 FROM evaluations v WHERE v.activity_id = a.entry_id) \
-     AND EXISTS (SELECT 1 FROM registrations r WHERE r.activity_id = a.entry_id \
-     AND r.state = 'confirmed' AND r.address IS NOT NULL)";
+     AND (EXISTS (SELECT 1 FROM registrations r WHERE r.activity_id = a.entry_id \
+     AND r.state = 'confirmed' AND r.address IS NOT NULL) \
+     OR EXISTS (SELECT 1 FROM evaluation_guests g WHERE g.activity_id = a.entry_id \
+     AND g.token_hash IS NULL))";
 
 /// How many activities that an owner holds were over in a span of time, with people who could be
 /// asked and were not.

@@ -18,7 +18,7 @@ async fn held(app: &TestApp, network: Id) -> Id {
 }
 
 /// Somebody with a place in this state.
-async fn register(app: &TestApp, activity: Id, name: &str, state: &str) {
+pub(super) async fn register(app: &TestApp, activity: Id, name: &str, state: &str) {
     let write = app.db().write(&app.operator()).await.expect("a write");
     let sql = "INSERT INTO registrations (id, activity_id, state, name, address, folded_address, \
                organisation, mode, is_reserved, minors, lang, consent, came_by, client, \
@@ -36,14 +36,14 @@ async fn register(app: &TestApp, activity: Id, name: &str, state: &str) {
     write.commit().await.expect("a commit");
 }
 
-async fn run_jobs(app: &TestApp) {
+pub(super) async fn run_jobs(app: &TestApp) {
     let worker = Worker::new(app.db(), MODULES, &app.site.means());
     worker.run_due().await.expect("jobs");
     app.catch_up().await;
 }
 
 /// The links in the mails to somebody.
-async fn links(app: &TestApp, name: &str) -> Vec<String> {
+pub(super) async fn links(app: &TestApp, name: &str) -> Vec<String> {
     let sql = "SELECT m.text FROM mails m JOIN mail_recipients r ON r.mail_id = m.id \
                WHERE r.address = $1 ORDER BY m.created_at, m.id";
     let address = format!("{name}@salt.example");
@@ -57,7 +57,7 @@ async fn links(app: &TestApp, name: &str) -> Vec<String> {
     rows.expect("mails").iter().map(link).collect()
 }
 
-const GOOD: &[(&str, &str)] = &[
+pub(super) const GOOD: &[(&str, &str)] = &[
     ("useful", "4"),
     ("recommend", "yes"),
     ("takes", "Gent nova"),

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{
     Lane, Mode, State,
     rules::{Book, Quotas, Seat, Step},
+    store,
 };
 
 /// Waits until nobody else changes who has a place in this activity.
@@ -32,6 +33,18 @@ pub async fn book(on: &impl ConnectionTrait, activity: Id, quotas: Quotas) -> Re
     let rows = query(on, sql, [Uuid::from(activity).into()]).await?;
     let seats = rows.iter().map(seat).collect::<Result<_, _>>()?;
     Ok(Book::new(quotas, seats))
+}
+
+/// How many hold a place in an activity beyond those that there are.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn over(on: &impl ConnectionTrait, activity: Id) -> Result<i64, DbErr> {
+    let Some(whole) = store::whole(on, activity).await? else {
+        return Ok(0);
+    };
+    let quotas = whole.settings.quotas(&whole.activity);
+    Ok(book(on, activity, quotas).await?.over())
 }
 
 fn seat(row: &Row) -> Result<Seat, DbErr> {
@@ -88,16 +101,22 @@ pub async fn put_number(write: &Write, id: Id, queue: i64) -> Result<(), DbErr> 
         .map(drop)
 }
 
-/// Has somebody ask for other places.
+/// Has somebody ask for other places, under a number.
 ///
 /// # Errors
 /// When the database refuses or cannot be reached.
-pub async fn put_lane(write: &Write, id: Id, lane: Lane) -> Result<(), DbErr> {
-    let sql = "UPDATE registrations SET mode = $1, owner_id = $2, is_reserved = $3 WHERE id = $4";
-    let values: [Value; 4] = [
+pub async fn put_lane(
+    write: &Write,
+    id: Id,
+    (lane, number): (Lane, Option<i64>),
+) -> Result<(), DbErr> {
+    let sql = "UPDATE registrations SET mode = $1, owner_id = $2, is_reserved = $3, queue = $4 \
+               WHERE id = $5";
+    let values: [Value; 5] = [
         lane.mode.code().into(),
         lane.owner.map(Uuid::from).into(),
         lane.is_reserved.into(),
+        number.into(),
         Uuid::from(id).into(),
     ];
     execute(write.conn(), sql, values).await.map(drop)

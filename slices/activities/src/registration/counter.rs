@@ -67,7 +67,7 @@ impl<'a> Counter<'a> {
     /// When the database refuses or cannot be reached.
     pub async fn act(&mut self, act: Act) -> Result<Result<Vec<Step>, Refusal>, DbErr> {
         let moved = match &act {
-            Act::Move(id, lane) => Some((*id, *lane)),
+            Act::Move { id, lane, .. } => Some((*id, *lane)),
             _ => None,
         };
         let steps = match self.book.act(act) {
@@ -75,7 +75,8 @@ impl<'a> Counter<'a> {
             Err(refusal) => return Ok(Err(refusal)),
         };
         if let Some((id, lane)) = moved {
-            book_store::put_lane(self.write, id, lane).await?;
+            let number = self.book.number(id);
+            book_store::put_lane(self.write, id, (lane, number)).await?;
             self.note(id, "moved");
         }
         self.carry_out(&steps, false).await?;

@@ -6,7 +6,7 @@ use ordit_kernel::{Id, Lang, PartialDate};
 use ordit_platform::{
     i18n::{Translator, Words},
     jobs::Means,
-    mail::{HeaderText, Letter, MailKind, NewMail, Part, Recipient},
+    mail::{EmailAddress, HeaderText, Letter, MailKind, NewMail, Part, Recipient},
     markdown::Url,
     snapshot::Snapshots,
     web::Site,
@@ -31,6 +31,12 @@ const PROOF: MailKind = MailKind {
     is_secret: true,
     is_harmless: true,
 };
+/// Asks somebody who left an address for that alone.
+pub const TO_GUESTS: MailKind = MailKind {
+    name: "activities.evaluation_guest",
+    is_secret: true,
+    is_harmless: false,
+};
 const LONGEST_SUBJECT: usize = 200;
 
 /// What mails are written with, in a request as behind the pages.
@@ -39,6 +45,8 @@ pub struct Post {
     origin: String,
     /// The name of the instance, part of every identity in calendars.
     host: String,
+    /// The address from which mails come; none where no server is known.
+    from: Option<EmailAddress>,
     snapshots: Snapshots,
 }
 
@@ -51,6 +59,8 @@ pub enum Told<'a> {
     State,
     /// That it is at another time, elsewhere, or after all.
     Moved,
+    /// That they take part in another way.
+    Way,
     /// That it is called off.
     CalledOff,
     /// That it is tomorrow.
@@ -71,6 +81,11 @@ impl Post {
         &self.words
     }
 
+    /// The address from which mails come.
+    pub(super) fn from(&self) -> Option<&EmailAddress> {
+        self.from.as_ref()
+    }
+
     /// In which words calendars are told.
     pub(super) fn telling<'a>(&'a self, l: &'a Translator) -> Telling<'a> {
         Telling {
@@ -86,6 +101,7 @@ impl Post {
             words: site.words.clone(),
             origin: site.settings.origin().to_owned(),
             host: host_of(&site.settings).to_owned(),
+            from: site.settings.mail.sender().cloned(),
             snapshots: site.snapshots.clone(),
         }
     }
@@ -96,6 +112,7 @@ impl Post {
             words: means.words.clone(),
             origin: means.settings.origin().to_owned(),
             host: host_of(&means.settings).to_owned(),
+            from: means.settings.mail.sender().cloned(),
             snapshots: means.snapshots.clone(),
         }
     }
@@ -147,30 +164,68 @@ impl Letters<'_> {
         if goes_on {
             parts.push(self.link(&l, what, token)?);
         }
-        let sender = self.sender(l.lang());
-        let letter = Letter {
-            l: &l,
-            subject: &subject,
-            sender: &sender,
-            origin: &self.post.origin,
-            parts,
-        };
+        let kind = if what == "proof" { PROOF } else { STANDING };
+        let mail = self.sealed(&l, (kind, address), &subject, parts)?;
         Ok(Some(NewMail {
-            kind: if what == "proof" { PROOF } else { STANDING },
-            lang: l.lang(),
-            from_name: HeaderText::parse(&sender).ok(),
-            reply_to: None,
-            subject: HeaderText::parse(&cut(&subject)).map_err(|_| unwritten())?,
-            text: letter.text().map_err(|_| unwritten())?,
-            html: Some(letter.html().map_err(|_| unwritten())?),
-            headers: Vec::new(),
-            recipients: vec![Recipient::at(address.clone())],
             batch: match told {
                 Told::Words { batch, .. } => Some(batch),
                 _ => None,
             },
-            until: None,
+            ..mail
         }))
+    }
+
+    /// Asks somebody of whom nothing is known but the address what they think of it. Whoever typed
+    /// it may not be the one to whom it belongs.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn to_guest(
+        &self,
+        address: &EmailAddress,
+        lang: Lang,
+        token: &str,
+    ) -> Result<NewMail, DbErr> {
+        let l = Translator::new(self.post.words.clone(), lang);
+        let title = self.whole.title(lang).text;
+        let subject = l.t1("activities-reg-subject-evaluation", "title", &title);
+        let parts = vec![
+            Part::Text(l.t("activities-reg-mail-evaluation")),
+            Part::Text(self.facts(&l, &title)),
+            Part::Text(l.t("activities-guests-mail")),
+            self.link(&l, "evaluation", token)?,
+        ];
+        self.sealed(&l, (TO_GUESTS, address), &subject, parts)
+    }
+
+    fn sealed(
+        &self,
+        l: &Translator,
+        (kind, address): (MailKind, &EmailAddress),
+        subject: &str,
+        parts: Vec<Part>,
+    ) -> Result<NewMail, DbErr> {
+        let sender = self.sender(l.lang());
+        let letter = Letter {
+            l,
+            subject,
+            sender: &sender,
+            origin: &self.post.origin,
+            parts,
+        };
+        Ok(NewMail {
+            kind,
+            lang: l.lang(),
+            from_name: HeaderText::parse(&sender).ok(),
+            reply_to: None,
+            subject: HeaderText::parse(&cut(subject)).map_err(|_| unwritten())?,
+            text: letter.text().map_err(|_| unwritten())?,
+            html: Some(letter.html().map_err(|_| unwritten())?),
+            headers: Vec::new(),
+            recipients: vec![Recipient::at(address.clone())],
+            batch: None,
+            until: None,
+        })
     }
 
     fn told(
@@ -187,9 +242,15 @@ impl Letters<'_> {
         let until = to.offered_until.map(|at| l.moment(at)).unwrap_or_default();
         let title = self.whole.title(l.lang()).text;
         let place = place.unwrap_or(1).to_string();
+        let mode = l.t(format!("activities-reg-mode-{}", to.draft.lane.mode.code()));
         let said = l.tn(
             format!("activities-reg-mail-{what}"),
-            &[("title", &title), ("until", &until), ("place", &place)],
+            &[
+                ("title", &title),
+                ("until", &until),
+                ("place", &place),
+                ("mode", &mode),
+            ],
         );
         let mut parts = vec![Part::Text(said)];
         let why = self.whole.activity.details.get("cancelled_because");
@@ -197,7 +258,7 @@ impl Letters<'_> {
             why.filter(|_| what == "off")
                 .map(|why| Part::Text(why.clone())),
         );
-        if matches!(what, "confirmed" | "moved" | "reminder") {
+        if matches!(what, "confirmed" | "moved" | "way" | "reminder") {
             parts.extend(self.how_to_come(l, to.draft.lane.mode));
             let path = calendar(self.whole).map(|path| format!("{}{path}", self.post.origin));
             if let Some(href) = path.as_deref().and_then(Url::parse) {
@@ -249,7 +310,7 @@ impl Letters<'_> {
     }
 
     /// The network whose activity it is, also where it is hidden from others.
-    fn sender(&self, lang: Lang) -> String {
+    pub(super) fn sender(&self, lang: Lang) -> String {
         let snapshot = self.post.snapshots.current();
         let mut networks = snapshot.networks();
         let own = networks.find(|head| Some(head.id) == self.whole.sheet.network);
@@ -267,6 +328,7 @@ fn what(to: &Registration, told: Told<'_>) -> &'static str {
         Told::Proof => "proof",
         Told::State => to.state.code(),
         Told::Moved => "moved",
+        Told::Way => "way",
         Told::CalledOff => "off",
         Told::Reminder => "reminder",
         Told::Evaluation => "evaluation",

@@ -9,6 +9,7 @@ mod jobs;
 mod kept_store;
 pub mod letters;
 mod lists;
+mod moved;
 mod news;
 mod news_store;
 mod own;

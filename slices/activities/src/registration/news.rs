@@ -12,7 +12,7 @@ use sea_orm::DbErr;
 use serde_json::json;
 
 use super::{
-    Registration, State, Whole,
+    Mode, Registration, State, Whole,
     counter::Counter,
     letters::{Post, Told},
     news_store, store,
@@ -42,6 +42,16 @@ pub const TELL: JobKind = JobKind {
 pub struct Facts {
     pub in_person: String,
     pub online: String,
+}
+
+impl Facts {
+    /// Those of whoever takes part in this way.
+    pub fn of(&self, mode: Mode) -> &str {
+        match mode {
+            Mode::InPerson => &self.in_person,
+            Mode::Online => &self.online,
+        }
+    }
 }
 
 /// What there is to be told of an activity.
@@ -114,6 +124,11 @@ async fn tell_some(work: &Work<'_>, activity: Id) -> Result<bool, Failure> {
     news_store::note_facts(counter.write, &ids, Some(&facts)).await?;
     write.commit().await?;
     Ok(true)
+}
+
+/// Whether there is something to come to.
+pub fn is_to_come(whole: &Whole, now: Instant) -> bool {
+    matches!(told(whole, now), Some((Told::Moved, _)))
 }
 
 /// What is told and to whom; nothing of what is over or not decided.

@@ -57,7 +57,12 @@ pub enum Act {
     Lapse(Id),
     /// Offers a place to somebody who waits, whoever else does.
     Offer(Id),
-    Move(Id, Lane),
+    /// Asks for other places; `last` is the number after everybody's.
+    Move {
+        id: Id,
+        lane: Lane,
+        last: i64,
+    },
     /// Nobody does anything; perhaps there are more places than before.
     Settle,
 }
@@ -140,6 +145,12 @@ impl Book {
         !self.is_off && waiting.is_some_and(|seat| self.fits(seat))
     }
 
+    /// The number that somebody has.
+    pub fn number(&self, id: Id) -> Option<i64> {
+        let own = self.seats.iter().find(|seat| seat.id == id)?;
+        Some(own.queue)
+    }
+
     /// The how-manieth somebody is among those who wait for the same places.
     pub fn place_in_queue(&self, id: Id) -> Option<usize> {
         let own = self.seats.iter().find(|seat| seat.id == id)?;
@@ -176,7 +187,7 @@ impl Book {
                 }
                 Ok(vec![self.step(at, State::Offered)])
             }
-            Act::Move(id, lane) => self.shift(id, lane),
+            Act::Move { id, lane, last } => self.shift(id, lane, last),
             Act::Settle => Ok(self.promote(None)),
         }
     }
@@ -218,8 +229,9 @@ impl Book {
         Ok(steps)
     }
 
-    /// Whoever changes comes after those who wait there already.
-    fn shift(&mut self, id: Id, lane: Lane) -> Result<Vec<Step>, Refusal> {
+    /// Whoever changes comes after those who wait there already. Whoever is not approved yet keeps
+    /// the number of the day on which they came: nobody has told them a place in a queue.
+    fn shift(&mut self, id: Id, lane: Lane, last: i64) -> Result<Vec<Step>, Refusal> {
         let at = self.find(id, &State::LIVE)?;
         let before = self.seats[at].lane;
         let is_held = self.seats[at].state.holds_place();
@@ -237,6 +249,13 @@ impl Book {
             }
         }
         self.seats[at].lane = lane;
+        if self.seats[at].state == State::Waiting && before != lane {
+            let seat = self.seats.remove(at);
+            self.insert(Seat {
+                queue: last,
+                ..seat
+            });
+        }
         Ok(self.promote(Some(before)))
     }
 

@@ -21,13 +21,16 @@ use ordit_platform::{
 use super::{
     super::{
         NewPerson,
-        actions::{mode, modes, recognised},
+        actions::{address, mode, modes, recognised},
         rules::{sessions, short},
         store as lists,
     },
     HERE, rules, store,
 };
-use crate::about::About;
+use crate::{
+    about::About,
+    evaluation::guests::{self, Left},
+};
 
 /// The page and what it does.
 pub fn routes(routes: &mut Routes) {
@@ -55,6 +58,9 @@ impl HerePage {
         found.map(|(_, text)| text.as_str())
     }
 }
+
+/// Who came, and the address of whoever did not register with it.
+type Came = (NewPerson, Option<EmailAddress>);
 
 /// The session of today.
 fn today(about: &About, visit: &Visit) -> Option<String> {
@@ -130,8 +136,8 @@ async fn arrive(
         let wrong = ("code", UserError::new("activities-here-error-code"));
         return here_page(&site, &visit, about, Some((typed, wrong)));
     }
-    let person = match who(&site, &visit, id, &typed).await? {
-        Ok(person) => person,
+    let (person, address) = match who(&site, &visit, id, &typed).await? {
+        Ok(told) => told,
         Err(wrong) => return here_page(&site, &visit, about, Some((typed, wrong))),
     };
     let how = {
@@ -143,41 +149,50 @@ async fn arrive(
     lists::open(&write, id).await??;
     let ids = lists::add(&mut write, id, &[person]).await?;
     lists::mark(&mut write, id, &ids, (&session, how)).await?;
+    if let Some(address) = &address {
+        let left = Left {
+            address,
+            mode: how,
+            lang: visit.lang,
+        };
+        guests::store::keep(&mut write, id, left).await?;
+    }
     redirect_after_write(about.beside("/here"), write.commit().await?)
         .with_notice(Notice::new("activities-here-done"))
         .answer()
 }
 
-/// Who it is: whoever registered under the address, else whoever they say. The answer is the
-/// same, so that nobody learns who registered.
+/// Who it is: whoever registered under the address, else whoever they say, and where to ask them
+/// what they think of it. The answer is the same, so that nobody learns who registered.
 async fn who(
     site: &Shared,
     visit: &Visit,
     id: Id,
     typed: &Typed,
-) -> Result<Result<NewPerson, (&'static str, UserError)>, WebError> {
-    let (name, address) = (short(typed.get("name")), typed.get("address").trim());
+) -> Result<Result<Came, (&'static str, UserError)>, WebError> {
+    let name = short(typed.get("name"));
     if name.is_empty() {
         let nobody = UserError::new("activities-attendance-name-missing");
         return Ok(Err(("name", nobody)));
     }
-    if !address.is_empty() {
-        let address = match EmailAddress::parse(address) {
-            Ok(address) => address,
-            Err(error) => return Ok(Err(("address", error))),
-        };
-        if let Some(known) = store::registered_at(site.db.read(), id, &address).await? {
-            return Ok(Ok(known));
-        }
+    let address = match address(typed.get("address")) {
+        Ok(address) => address,
+        Err(error) => return Ok(Err(("address", error))),
+    };
+    if let Some(address) = &address
+        && let Some(known) = store::registered_at(site.db.read(), id, address).await?
+    {
+        return Ok(Ok((known, None)));
     }
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
     let organisation = short(typed.get("organisation"));
-    Ok(Ok(NewPerson {
+    let person = NewPerson {
         organisation_id: recognised(&snapshot, visit, head, &organisation),
         gender: None,
         came_by: "walk_in",
         name,
         organisation,
-    }))
+    };
+    Ok(Ok((person, address)))
 }

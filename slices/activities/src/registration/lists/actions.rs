@@ -33,14 +33,18 @@ async fn decide(
         .map_err(|_| WebError::NotFound)?;
     let own = store::find(site.db.read(), id, who).await?;
     let own = own.ok_or(WebError::NotFound)?;
-    let Some(act) = act(&typed, &own) else {
+    let Some(act) = decided(&typed, &own) else {
         return Err(UserError::new("activities-reg-error-act").into());
     };
     let post = Post::of_site(&site);
     let mut write = site.db.write(&visit.acting).await?;
     let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
-    if let Err(refusal) = counter.act(act).await? {
+    let done = match act {
+        Decision::Act(act) => counter.act(act).await?,
+        Decision::Move(lane) => counter.shift(own.id, lane).await?,
+    };
+    if let Err(refusal) = done {
         return Err(refusal.told().into());
     }
     let seq = write.commit().await?;
@@ -49,19 +53,25 @@ async fn decide(
         .answer()
 }
 
+/// What is decided about somebody.
+enum Decision {
+    Act(Act),
+    Move(Lane),
+}
+
 /// What was asked for; nothing where there is no such thing.
-fn act(typed: &Typed, own: &Registration) -> Option<Act> {
+fn decided(typed: &Typed, own: &Registration) -> Option<Decision> {
     Some(match typed.get("act") {
-        "approve" => Act::Approve(own.id),
-        "cancel" => Act::Cancel(own.id),
-        "offer" => Act::Offer(own.id),
+        "approve" => Decision::Act(Act::Approve(own.id)),
+        "cancel" => Decision::Act(Act::Cancel(own.id)),
+        "offer" => Decision::Act(Act::Offer(own.id)),
         "move" => {
             let mode = Mode::from_code(typed.get("mode"))?;
             let lane = Lane {
                 mode,
                 ..own.draft.lane
             };
-            Act::Move(own.id, lane)
+            Decision::Move(lane)
         }
         _ => return None,
     })

@@ -55,6 +55,8 @@ struct ListPage {
     about: About,
     is_open: bool,
     held: i64,
+    /// So many of them beyond the places there are.
+    over: i64,
     capacity: Option<i64>,
     states: Vec<Choice>,
     modes: Vec<Choice>,
@@ -133,6 +135,7 @@ async fn list(
         about: About::of(&whole, &l),
         is_open: whole.settings.is_open,
         held: book.held(),
+        over: book.over(),
         capacity: whole.activity.capacity,
         states: states(&visit, &counts, filter.state),
         modes: modes(&visit, &whole.activity.mode, filter.mode),

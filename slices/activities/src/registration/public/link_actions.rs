@@ -132,7 +132,7 @@ async fn change(
     let counter = Counter::open(&mut write, (&post, &site.effects), own.activity).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
     store::rename(counter.write, own.id, &draft).await?;
-    if let Err(refusal) = counter.act(Act::Move(own.id, draft.lane)).await? {
+    if let Err(refusal) = counter.shift(own.id, draft.lane).await? {
         drop(write);
         let wrong = vec![("mode".to_owned(), refusal.told())];
         return change_page(&site, &visit, (&whole, &token), (typed, wrong)).await;

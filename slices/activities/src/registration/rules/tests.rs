@@ -7,6 +7,8 @@ use uuid::Uuid;
 
 use super::*;
 
+mod moved;
+
 fn id(number: u128) -> Id {
     Id(Uuid::from_u128(number))
 }
@@ -144,13 +146,22 @@ fn is_in_order(book: &Book, before: &Book, steps: &[Step]) -> bool {
     })
 }
 
-fn act_of(happens: &Happens, entered: &mut u128) -> Act {
+/// The number that comes next.
+fn last(book: &Book) -> i64 {
+    let numbers = book.seats().iter().map(|seat| seat.queue);
+    numbers.max().unwrap_or(0) + 1
+}
+
+fn act_of(happens: &Happens, entered: &mut u128, last: i64) -> Act {
     let who = |number: &usize| id(1001 + *number as u128);
     match happens {
         Happens::Enter(lane, party, asks_approval) => {
             *entered += 1;
             Act::Enter {
-                seat: seat(*entered, *lane, *party),
+                seat: Seat {
+                    queue: last,
+                    ..seat(*entered, *lane, *party)
+                },
                 asks_approval: *asks_approval,
             }
         }
@@ -159,7 +170,11 @@ fn act_of(happens: &Happens, entered: &mut u128) -> Act {
         Happens::Cancel(number) => Act::Cancel(who(number)),
         Happens::Lapse(number) => Act::Lapse(who(number)),
         Happens::Offer(number) => Act::Offer(who(number)),
-        Happens::Move(number, lane) => Act::Move(who(number), *lane),
+        Happens::Move(number, lane) => Act::Move {
+            id: who(number),
+            lane: *lane,
+            last,
+        },
         Happens::Quotas(_) => Act::Settle,
     }
 }
@@ -190,7 +205,7 @@ proptest! {
                 book.quotas = quotas.clone();
             }
             let before = book.clone();
-            let act = act_of(happens, &mut entered);
+            let act = act_of(happens, &mut entered, last(&book));
             let is_by_hand = matches!(act, Act::Offer(_));
             let steps = match book.act(act) {
                 Ok(steps) => steps,

@@ -1,10 +1,12 @@
 //! Stories of registering: who gets a place, who waits, and what the organisers see of it.
 
+mod invitations;
 mod news;
 mod off;
 mod organisers;
 mod own;
 mod own_calendar;
+mod places;
 mod public;
 mod storm;
 

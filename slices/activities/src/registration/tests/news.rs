@@ -9,7 +9,7 @@ use crate::agenda::tests::set as put_text;
 const SOON_SECONDS: i64 = 11 * 60;
 
 /// The subject and the calendar of the last mail to an address, its lines put together again.
-async fn last(app: &TestApp, address: &str) -> (String, Option<String>) {
+pub(super) async fn last(app: &TestApp, address: &str) -> (String, Option<String>) {
     let sql = "SELECT m.subject, f.name, f.media_type, f.content FROM mails m \
                JOIN mail_recipients r ON r.mail_id = m.id \
                LEFT JOIN mail_files f ON f.mail_id = m.id \
@@ -29,14 +29,14 @@ async fn last(app: &TestApp, address: &str) -> (String, Option<String>) {
     (text("subject").expect("a subject"), content)
 }
 
-fn says(file: Option<&String>, lines: &[&str]) {
+pub(super) fn says(file: Option<&String>, lines: &[&str]) {
     let file = file.expect("a calendar");
     for line in lines {
         assert!(file.lines().any(|own| own == *line), "{line} in {file}");
     }
 }
 
-async fn later(app: &TestApp) {
+pub(super) async fn later(app: &TestApp) {
     app.clock.advance(SOON_SECONDS);
     work(app).await;
 }
