@@ -26,6 +26,8 @@ use ordit_platform::{
 
 /// Activities as rows.
 pub const ACTIVITY: Noun = activities::noun::NOUN;
+/// Who holds them as rows.
+pub const ACTIVITY_OWNER: Noun = activities::owners::sheet::noun::NOUN;
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -113,7 +115,7 @@ pub const MODULE: Module = Module {
         registration::SETTLE,
         registration::TELL,
     ],
-    nouns: &[ACTIVITY],
+    nouns: &[ACTIVITY, ACTIVITY_OWNER],
     relations: &[
         Relation {
             name: activities::CO_ORGANISES,

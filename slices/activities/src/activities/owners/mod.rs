@@ -6,6 +6,7 @@ mod join;
 mod pages;
 mod requests;
 pub mod rules;
+pub mod sheet;
 pub mod store;
 
 use ordit_kernel::Id;
@@ -56,6 +57,7 @@ pub fn routes(routes: &mut Routes) {
     invitations::routes(routes);
     join::routes(routes);
     requests::routes(routes);
+    sheet::export::routes(routes);
 }
 
 /// Writes who holds an activity besides its home, by name as a form would.

@@ -129,7 +129,7 @@ pub async fn owners_page(
         cost: visit.l.money(Money(
             own.owners.iter().filter_map(|owner| owner.cost_cents).sum(),
         )),
-        hours: hours(
+        hours: rules::hours(
             own.owners
                 .iter()
                 .filter_map(|owner| owner.reported_minutes)
@@ -158,18 +158,14 @@ fn owners(own: &Activity, snapshot: &Snapshot, visit: &Visit, home: Id) -> Vec<O
             places: owner
                 .places
                 .map_or_else(String::new, |count| count.to_string()),
-            cost: owner.cost_cents.map_or_else(String::new, |cents| {
-                format!("{},{:02}", cents / 100, cents % 100)
-            }),
-            hours: owner.reported_minutes.map_or_else(String::new, hours),
+            cost: owner
+                .cost_cents
+                .map_or_else(String::new, rules::euros),
+            hours: owner.reported_minutes.map_or_else(String::new, rules::hours),
             role: l.t(format!("activities-role-{}", owner.role)),
             may_write: rules::answers_for(&visit.acting, home, owner.id),
             may_leave: rules::may_leave(&visit.acting, home, owner.id),
         })
     };
     own.owners.iter().filter_map(view).collect()
-}
-
-fn hours(minutes: i64) -> String {
-    format!("{}:{:02}", minutes / 60, minutes % 60)
 }
