@@ -44,6 +44,7 @@ pub const MODULE: Module = Module {
         activities::parts::MIGRATION,
         activities::owners::MIGRATION,
         activities::owners::invitations::MIGRATION,
+        activities::owners::invitations::OF_SERIES_MIGRATION,
         neighbourhood::MIGRATION,
         acquaintance::MIGRATION,
         attendance::codes::MIGRATION,
@@ -132,7 +133,11 @@ pub const MODULE: Module = Module {
     ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
-    panels: &[agenda::panel::PANEL, exhibition::PANEL],
+    panels: &[
+        agenda::panel::PANEL,
+        plan::panel::PANEL,
+        exhibition::PANEL,
+    ],
     cards: &[
         activities::owners::CARD,
         activities::owners::invitations::CARD,

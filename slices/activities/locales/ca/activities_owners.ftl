@@ -26,3 +26,15 @@ activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] qui vau convidar a organitzar-la ha dit que sí
    *[declined] qui vau convidar a organitzar-la ha dit que no
 }.
+activities-invitations-which = Quines dates
+activities-invitations-of-series = Totes les dates de la sèrie a partir d’aquesta
+activities-invitations-of-series-hint = Respon una sola vegada, i val per a les dates que hi hagi el dia que respongui.
+activities-sheet-plural = Coorganització
+activities-sheet-organiser = Organitza
+activities-sheet-organiser-id = Identificador de qui organitza
+activities-sheet-refused-activity = La xarxa no organitza cap activitat amb aquest nom i aquesta data.
+activities-sheet-refused-several = La xarxa organitza unes quantes activitats amb aquest nom. Digues la data o l’identificador.
+activities-sheet-refused-contradiction = Aquest identificador és d’una activitat i aquest nom d’una altra.
+activities-sheet-refused-organiser = Digues qui organitza.
+activities-sheet-refused-invite = No organitza aquesta activitat. Convideu-la des de la pàgina de l’activitat: hi serà quan digui que sí.
+activities-sheet-refused-not-yours = Aquesta activitat la convoca una altra xarxa: el vostre full només pot dir la part de la vostra.

@@ -1,6 +1,7 @@
 //! Who holds an activity together: each with its share, and those who ask to join.
 
 mod actions;
+pub mod dates_store;
 pub mod invitations;
 mod join;
 mod pages;

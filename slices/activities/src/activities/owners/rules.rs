@@ -1,6 +1,6 @@
 //! The shares of those who hold an activity together, who writes them, who says yes; pure.
 
-use ordit_kernel::{Acting, Id, Money};
+use ordit_kernel::{Acting, Audience, Id, Money, Scope};
 use ordit_platform::amount::amount;
 
 use crate::activities::{Activity, Owner};
@@ -44,6 +44,17 @@ pub fn may_leave(acting: &Acting, home: Id, owner: Id) -> bool {
 pub fn says_yes_for(acting: &Acting, home: Id, (one, is_member): (Id, bool)) -> bool {
     let is_own = acting.acts_for(one) || acting.organisations().contains(&one);
     is_own || acting.coordinates(one) || (is_member && acting.coordinates(home))
+}
+
+/// What only those who hold it see, whoever holds it too sees.
+pub fn seen_by(audience: &Audience, owner: Id) -> Audience {
+    match audience {
+        Audience::Scopes(scopes) => {
+            let own = [Scope::Network(owner), Scope::Organisation(owner)];
+            Audience::Scopes(scopes.iter().cloned().chain(own).collect())
+        }
+        open => open.clone(),
+    }
 }
 
 /// In whose name whoever acts asks others to hold it too.

@@ -1,8 +1,6 @@
 //! The columns of who holds activities, and what a row becomes.
 
-use std::collections::BTreeSet;
-
-use ordit_kernel::{Audience, Id, Scope};
+use ordit_kernel::Id;
 use ordit_members::fields::{self, LINE, field, known_as, required, saying};
 use ordit_platform::{
     import::{
@@ -17,6 +15,7 @@ use crate::{
     activities::{
         CHANGED, CREATED, KIND, Owner,
         archive::activity,
+        owners::rules::seen_by,
         rows::{LINK_TABLE, OWNER_TABLE, link_row, owner_row},
     },
     vocabulary::OWNER_ROLES,
@@ -26,11 +25,16 @@ use crate::{
 pub const NOUN: Noun = Noun {
     name: "activity_owner",
     kind: KIND,
+    // One word, by which the importer knows the file again: the last one of a name tells.
     label: "activities-sheet-plural",
     file_names: &[
         "activity_owner",
         "activity_owners",
         "activity owners",
+        "coorganització",
+        "coorganización",
+        "antolatzaileak",
+        "organisers",
         "qui organitza activitats",
         "qui organitza les activitats",
         "quién organiza actividades",
@@ -165,16 +169,4 @@ fn rows(sheet: &Sheet, owners: &[Owner], share: &Owner, link: Option<Id>) -> Vec
     let own = all.map(|(ordinal, owner)| owner_row(sheet, ordinal, owner));
     let link = link.map(|link| link_row(sheet, link, share));
     own.chain(link).collect()
-}
-
-/// What only those who hold it see, whoever holds it too sees.
-fn seen_by(audience: &Audience, owner: Id) -> Audience {
-    match audience {
-        Audience::Scopes(scopes) => {
-            let own = [Scope::Network(owner), Scope::Organisation(owner)];
-            let all: BTreeSet<Scope> = scopes.iter().cloned().chain(own).collect();
-            Audience::Scopes(all)
-        }
-        open => open.clone(),
-    }
 }

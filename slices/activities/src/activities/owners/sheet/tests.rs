@@ -9,20 +9,25 @@ use ordit_testkit::{TestApp, Visitor, story};
 
 use super::noun::NOUN;
 use crate::{
+    agenda::of_organisation,
     activities::tests::{DAY_EVENT, accept_all, written},
     world::{MODULES, World, activity, hide, organisation, world},
 };
 
+/// As our own files are called.
+const FILE: &str = "alfa-coorganitzacio-2026-11-23.csv";
+
 async fn read(app: &TestApp, network: Id, csv: &str) -> (Id, Report) {
-    let file = app.folder.path().join("qui organitza activitats.csv");
+    let file = app.folder.path().join(FILE);
     std::fs::write(&file, csv).expect("a file");
     let (importer, acting) = (app.importer(), app.operator());
-    let run = NewRun::of_file("qui organitza activitats.csv", Some(&NOUN), Some(network));
+    let run = NewRun::of_file(FILE, None, Some(network));
     let run = importer.start(&acting, &run).await.expect("a run");
     let read = importer.read_path(&acting, run, &file).await;
     read.expect("a list");
     let report = importer.report(run).await.expect("a report");
     assert_eq!(report.run.error, None, "{csv}");
+    assert_eq!(report.run.noun.as_deref(), Some(NOUN.name));
     (run, report)
 }
 
@@ -62,6 +67,11 @@ async fn refusals(app: &TestApp, run: Id) -> Vec<String> {
     let rows = query(app.db().read(), sql, [uuid::Uuid::from(run).into()]).await;
     let text = |row: &Row| row.try_get("", "refusals").expect("text");
     rows.expect("rows").iter().map(text).collect()
+}
+
+/// Whether a list tells of the activity that is held together.
+async fn told(visitor: &Visitor<'_>, page: &str) -> bool {
+    visitor.get(page).await.expect(200).says("Jornada d’energia")
 }
 
 /// An activity of 25 places that Alfa and Beta hold together.
@@ -150,23 +160,18 @@ story!(
 story!(whom_a_sheet_added_is_gone_when_it_is_undone, MODULES, |app| {
     let world = world(&app).await;
     let id = together(&app, &world).await;
-    let owner = "owner:Ajuntament de Celrà";
-    let told = |visitor: &Visitor<'_>| {
-        let page = format!("/agenda?organisation={}&view=list", world.celra);
-        let answer = visitor.get(&page);
-        async move { answer.await.expect(200).says("Jornada d’energia") }
-    };
     let visitor = app.visitor();
-    assert!(!told(&visitor).await, "{owner}");
+    let page = format!("{}&view=list", of_organisation(world.celra));
+    assert!(!told(&visitor, &page).await);
     let (run, _) = read(&app, world.alfa, SHEET).await;
     confirm(&app, run).await;
-    assert!(told(&visitor).await);
+    assert!(told(&visitor, &page).await);
     let celra = app
         .someone(Role::Technician, Reach::Organisation(world.celra))
         .await;
     celra.get(&format!("/a/{id}/owners")).await.expect(200);
     undo(&app, run).await;
-    assert!(!told(&visitor).await);
+    assert!(!told(&visitor, &page).await);
     let before = ["Alfa organiser - - -", "Beta co_organiser - - -"];
     assert_eq!(shares(&app, id).await, before);
     celra.get(&format!("/a/{id}/owners")).await.expect(403);
