@@ -88,7 +88,7 @@ pub async fn put_in(
     rows.truncate(SHOWN);
     let l = &visit.l;
     let year = asked_year(visit).to_string();
-    let files = |path: &str| {
+    let files = |path: &str| -> Vec<(&'static str, String)> {
         let query = visit.query.only(&[]).setting("year", &year);
         let path = here.path(path);
         let file = |format: Format| {

@@ -74,17 +74,14 @@ fn told_of(row: &Record, found: LookedUp, named: &Named) -> LookedUp {
 
 /// Amounts and hours become as they are written here.
 fn numbers(row: &Record, told: &mut LookedUp) {
-    let cost = |text: &str| cents(text).map(euros);
-    let time = |text: &str| minutes(text).map(hours).ok_or(NO_NUMBER);
-    let columns: [(&'static str, &dyn Fn(&str) -> Result<String, &'static str>); 2] =
-        [("cost", &cost), ("hours", &time)];
-    for (field, read) in columns {
-        let Some(text) = filled(row, field) else {
-            continue;
-        };
-        match read(&text) {
-            Ok(value) => drop(told.values.insert(field, value)),
-            Err(key) => told.refusals.push(refusal(row, field, key)),
+    let cost = filled(row, "cost").map(|text| cents(&text).map(euros));
+    let time = |text: String| minutes(&text).map(hours).ok_or(NO_NUMBER);
+    let time = filled(row, "hours").map(time);
+    for (field, read) in [("cost", cost), ("hours", time)] {
+        match read {
+            None => {}
+            Some(Ok(value)) => drop(told.values.insert(field, value)),
+            Some(Err(key)) => told.refusals.push(refusal(row, field, key)),
         }
     }
 }

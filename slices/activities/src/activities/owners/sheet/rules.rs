@@ -113,7 +113,7 @@ pub fn refusal(row: &Record, field: &'static str, key: &'static str) -> Refusal 
     let value = row.get(field).cloned().unwrap_or_default();
     Refusal {
         field: field.to_owned(),
-        error: UserError::new(key).with("name", &value),
+        error: UserError::new(key).with("name", value.as_str()),
         value,
     }
 }
