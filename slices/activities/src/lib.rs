@@ -133,11 +133,7 @@ pub const MODULE: Module = Module {
     ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
-    panels: &[
-        agenda::panel::PANEL,
-        plan::panel::PANEL,
-        exhibition::PANEL,
-    ],
+    panels: &[agenda::panel::PANEL, plan::panel::PANEL, exhibition::PANEL],
     cards: &[
         activities::owners::CARD,
         activities::owners::invitations::CARD,

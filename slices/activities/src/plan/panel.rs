@@ -58,10 +58,7 @@ fn may_see(site: &Site, visit: &Visit, organisation: Id) -> bool {
 }
 
 fn note(visit: &Visit, sum: Sum) -> String {
-    let (cost, hours) = (
-        visit.l.money(Money(sum.cents)),
-        rules::hours(sum.minutes),
-    );
+    let (cost, hours) = (visit.l.money(Money(sum.cents)), rules::hours(sum.minutes));
     visit.l.tn(
         "activities-shares-note",
         &[

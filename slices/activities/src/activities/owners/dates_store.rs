@@ -73,11 +73,7 @@ async fn hold(
     Ok(())
 }
 
-async fn insert(
-    write: &Write,
-    (activity, owner): (Id, Id),
-    ordinal: i64,
-) -> Result<(), DbErr> {
+async fn insert(write: &Write, (activity, owner): (Id, Id), ordinal: i64) -> Result<(), DbErr> {
     let sql = "INSERT INTO activity_owners (activity_id, owner_id, ordinal, owner_role) \
                VALUES ($1, $2, $3, 'co_organiser')";
     let values: [Value; 3] = [

@@ -165,10 +165,10 @@ fn owners(own: &Activity, snapshot: &Snapshot, visit: &Visit, home: Id) -> Vec<O
             places: owner
                 .places
                 .map_or_else(String::new, |count| count.to_string()),
-            cost: owner
-                .cost_cents
-                .map_or_else(String::new, rules::euros),
-            hours: owner.reported_minutes.map_or_else(String::new, rules::hours),
+            cost: owner.cost_cents.map_or_else(String::new, rules::euros),
+            hours: owner
+                .reported_minutes
+                .map_or_else(String::new, rules::hours),
             role: l.t(format!("activities-role-{}", owner.role)),
             may_write: rules::answers_for(&visit.acting, home, owner.id),
             may_leave: rules::may_leave(&visit.acting, home, owner.id),

@@ -187,8 +187,10 @@ pub async fn waiting(on: &impl ConnectionTrait, invited: Id) -> Result<usize, Db
 }
 
 fn select() -> String {
-    format!("SELECT i.id, i.activity_id, e.network_id, i.invited_id, i.inviter_id, \
-         i.is_of_series {WAITING}")
+    format!(
+        "SELECT i.id, i.activity_id, e.network_id, i.invited_id, i.inviter_id, \
+         i.is_of_series {WAITING}"
+    )
 }
 
 /// The oldest first, as many as a page shows.

@@ -329,5 +329,8 @@ story!(the_form_says_who_is_asked_first, MODULES, |app| {
     let alfa = app.coordinator_of(world.alfa).await;
     let form = alfa.get("/n/alfa/activities/new?kind=day_event").await;
     let hint = form.expect(200).texts("#co_organisers-hint").join(" ");
-    assert!(hint.contains("rebrà una invitació") && hint.contains("punt i coma"), "{hint}");
+    assert!(
+        hint.contains("rebrà una invitació") && hint.contains("punt i coma"),
+        "{hint}"
+    );
 });

@@ -90,7 +90,9 @@ async fn take_back(write: &mut Write, run: Id, network: Option<Id>) -> Result<()
         let marks = (0..chunk.len()).map(|pair| format!("({})", placeholders(2 * pair + 1, 2)));
         let marks: Vec<String> = marks.collect();
         let marks = marks.join(", ");
-        let ids = chunk.iter().flat_map(|(activity, owner)| [*activity, *owner]);
+        let ids = chunk
+            .iter()
+            .flat_map(|(activity, owner)| [*activity, *owner]);
         let values: Vec<Value> = ids.map(|id| Uuid::from(id).into()).collect();
         for sql in [
             format!(

@@ -43,7 +43,10 @@ fn organiser(row: &Record) -> Record {
     let name = filled(row, "organiser").unwrap_or_default();
     Record::from([
         ("co_organisers", name.replace(';', " ")),
-        ("co_organiser_ids", filled(row, "organiser_id").unwrap_or_default()),
+        (
+            "co_organiser_ids",
+            filled(row, "organiser_id").unwrap_or_default(),
+        ),
     ])
 }
 
@@ -61,7 +64,8 @@ fn told_of(row: &Record, found: LookedUp, named: &Named) -> LookedUp {
         let value = |key| found.values.get(key).cloned().unwrap_or_default();
         // An id that no name stands beside names nobody.
         told.values.insert("organiser", value("co_organisers"));
-        told.values.insert("organiser_id", value("co_organiser_ids"));
+        told.values
+            .insert("organiser_id", value("co_organiser_ids"));
         let names_nobody = value("co_organiser_ids").is_empty();
         if names_nobody && SAYS.iter().any(|field| filled(row, field).is_some()) {
             told.refusals.push(refusal(row, "organiser", NOBODY));
@@ -89,7 +93,7 @@ fn numbers(row: &Record, told: &mut LookedUp) {
 /// The activities that a network holds by the names that rows give, each with its day.
 type Named = BTreeMap<String, BTreeMap<Id, Option<String>>>;
 
-/// A row without a key is the activity that has its name and its day; one with the key of one
+/// A row without a key is the only activity that has its name and its day; one with the key of one
 /// activity and the name of another means neither for sure.
 fn identity(row: &Record, named: &Named, told: &mut LookedUp) {
     let name = filled(row, "name").map(|name| fold(&name));
@@ -106,13 +110,8 @@ fn identity(row: &Record, named: &Named, told: &mut LookedUp) {
     let day = filled(row, "starts_on");
     let fits = |of: &Option<String>| day.is_none() || *of == day;
     let mut meant = called.iter().filter(|(_, of)| fits(of));
-    match (meant.next(), meant.next()) {
-        (Some((one, _)), None) => drop(told.values.insert(SLUG, one.to_string())),
-        (Some(_), Some(_)) => {
-            let key = "activities-sheet-refused-several";
-            told.refusals.push(refusal(row, "name", key));
-        }
-        (None, _) => {}
+    if let (Some((one, _)), None) = (meant.next(), meant.next()) {
+        told.values.insert(SLUG, one.to_string());
     }
 }
 
@@ -204,7 +203,9 @@ async fn held(on: &impl ConnectionTrait, ids: Vec<Id>) -> Result<BTreeMap<Id, He
         );
         let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
         for row in query(on, &sql, values).await? {
-            let own = found.entry(Id(row.try_get("", "activity_id")?)).or_default();
+            let own = found
+                .entry(Id(row.try_get("", "activity_id")?))
+                .or_default();
             own.home = row.try_get::<Option<Uuid>>("", "network_id")?.map(Id);
             own.owners.insert(Id(row.try_get("", "owner_id")?));
         }

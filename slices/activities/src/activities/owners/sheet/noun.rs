@@ -152,8 +152,8 @@ fn build(build: Build<'_>) -> Result<Built, Vec<Refusal>> {
         let key = "activities-sheet-refused-not-yours";
         return Err(vec![rules::refusal(row, "organiser", key)]);
     }
-    let next = rules::with(&own, &share)
-        .map_err(|wrong| vec![rules::refusal(row, "places", wrong)])?;
+    let next =
+        rules::with(&own, &share).map_err(|wrong| vec![rules::refusal(row, "places", wrong)])?;
     let is_new = next.owners.len() > own.owners.len();
     if is_new {
         sheet.audience = seen_by(&sheet.audience, share.id);

@@ -46,9 +46,7 @@ pub fn all(current: &Current) -> Vec<Record> {
 }
 
 fn day(own: &Activity) -> String {
-    own.starts_on
-        .map(|day| day.to_string())
-        .unwrap_or_default()
+    own.starts_on.map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// The columns that say a share.
@@ -60,7 +58,10 @@ fn said(owner: &Owner, called: String) -> Record {
         ("role", owner.role.clone()),
         ("places", number(owner.places).unwrap_or_default()),
         ("cost", owner.cost_cents.map(euros).unwrap_or_default()),
-        ("hours", owner.reported_minutes.map(hours).unwrap_or_default()),
+        (
+            "hours",
+            owner.reported_minutes.map(hours).unwrap_or_default(),
+        ),
     ])
 }
 
@@ -162,13 +163,19 @@ mod tests {
         ]);
         let told = share(&own, &row).expect("a share").expect("somebody");
         let numbers = (told.places, told.cost_cents, told.reported_minutes);
-        assert_eq!((told.role.as_str(), numbers), ("host", (Some(10), Some(5_000), Some(90))));
+        assert_eq!(
+            (told.role.as_str(), numbers),
+            ("host", (Some(10), Some(5_000), Some(90)))
+        );
         assert_eq!(with(&own, &told).expect("right").owners[1], told);
         row.insert("places", "11".to_owned());
         let many = share(&own, &row).expect("a share").expect("somebody");
         assert_eq!(with(&own, &many), Err("activities-error-shares"));
         // Somebody new begins as one of those who hold it, and others stay.
-        row.extend([("organiser_id", id(3).to_string()), ("places", String::new())]);
+        row.extend([
+            ("organiser_id", id(3).to_string()),
+            ("places", String::new()),
+        ]);
         let new = share(&own, &row).expect("a share").expect("somebody");
         let next = with(&own, &new).expect("right");
         assert_eq!((next.owners.len(), new.role.as_str()), (3, "co_organiser"));

@@ -68,16 +68,14 @@ pub async fn held(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Id>, DbE
          ORDER BY CASE WHEN a.first_at IS NULL THEN 1 ELSE 0 END, a.first_at, e.id"
     );
     let rows = query(on, &sql, [Uuid::from(network).into()]).await?;
-    rows.iter().map(|row| row.try_get("", "id").map(Id)).collect()
+    rows.iter()
+        .map(|row| row.try_get("", "id").map(Id))
+        .collect()
 }
 
 /// These activities as they are now, with how those who hold them are called; of others than
 /// those that the network holds, and of those that a group keeps to itself, nothing is told.
-pub fn current<'a>(
-    on: Reading<'a>,
-    network: Option<Id>,
-    ids: &'a [Id],
-) -> Answer<'a, Currents> {
+pub fn current<'a>(on: Reading<'a>, network: Option<Id>, ids: &'a [Id]) -> Answer<'a, Currents> {
     Box::pin(async move {
         let mut found = activities::current(on, network, ids).await?;
         found.retain(|_, current| is_told(current, network));
