@@ -77,10 +77,12 @@ pub async fn held(on: &impl ConnectionTrait, network: Id) -> Result<Vec<Id>, DbE
 /// those that the network holds, and of those that a group keeps to itself, nothing is told.
 pub fn current<'a>(on: Reading<'a>, network: Option<Id>, ids: &'a [Id]) -> Answer<'a, Currents> {
     Box::pin(async move {
+        let held = activities::activities_of(&on, ids).await?;
+        let owners = held.values().flat_map(|own| &own.owners);
+        let owners: Vec<Id> = owners.map(|owner| owner.id).collect();
+        let names = names_of(&on, &owners).await?;
         let mut found = activities::current(on, network, ids).await?;
         found.retain(|_, current| is_told(current, network));
-        let owners: Vec<Id> = found.values().flat_map(owners_of).collect();
-        let names = names_of(&on, &owners).await?;
         for current in found.values_mut() {
             let own = owners_of(current);
             let called = names.iter().filter(|(id, _)| own.contains(id));
