@@ -236,8 +236,9 @@ async fn weekly(app: &TestApp, alfa: &Visitor<'_>) -> Vec<Id> {
     let look = alfa.post(&format!("/a/{id}/series"), &asked).await;
     let look = look.expect(303).location().expect("a look beforehand");
     let run = look.rsplit('/').next().and_then(|id| id.parse().ok());
-    let written = app.importer().confirm(&app.operator(), run.expect("a run"));
-    written.await.expect("an outcome");
+    let (importer, acting) = (app.importer(), app.operator());
+    let written = importer.confirm(&acting, run.expect("a run")).await;
+    written.expect("an outcome");
     app.catch_up().await;
     let sql = "SELECT entry_id FROM activities WHERE series_id = $1 ORDER BY first_at";
     let rows = query(app.db().read(), sql, [Uuid::from(id).into()]).await;

@@ -265,7 +265,7 @@ story!(
             text.contains("Assemblea") && !text.contains("Del grup"),
             "{text}"
         );
-        // Whoever applied to the network takes no part in it yet.
+        // Whoever takes part in another network alone is invited on the page.
         organisation(&app, world.beta, "Ajuntament d’Olot", "ine:17114").await;
         let other = "Activitat;Data;Entitat\nAssemblea;2026-05-06;Ajuntament d’Olot\n";
         let (run, report) = read(&app, world.alfa, other).await;
