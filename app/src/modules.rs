@@ -25,6 +25,7 @@ pub const NOUNS: &[&Noun] = &[
     &ordit_members::PERSON,
     &ordit_members::CONTACT,
     &ordit_activities::ACTIVITY,
+    &ordit_activities::ACTIVITY_OWNER,
     &ordit_groups::GROUP,
     &ordit_groups::GROUP_MEMBER,
 ];

@@ -12,6 +12,7 @@ imports-noun-named = Reconeix-ho pel nom
 imports-hint-named = Si el full o el fitxer es diu «persones», «contactes» o «aliades», és això; si no, organitzacions.
 imports-noun-organisation = Organitzacions de la xarxa
 imports-noun-activity = Activitats de la xarxa
+imports-noun-activity_owner = Qui organitza les activitats
 imports-noun-ally = Aliances de la xarxa
 imports-noun-contact = Contactes amb els membres
 imports-noun-group = Grups de la xarxa
@@ -20,6 +21,7 @@ imports-noun-network = Fitxes de xarxes
 imports-noun-person = Persones i els seus mandats
 imports-hint-organisation = Una fila per membre, sol·licitud o observadora.
 imports-hint-activity = Una fila per activitat: nom, tipus, data, hora, municipi, local i qui coorganitza.
+imports-hint-activity_owner = Una fila per cada xarxa o entitat que organitza una activitat: activitat, data, qui, paper, places, cost i hores.
 imports-hint-ally = Una fila per entitat amb qui treballeu sense que en sigui membre.
 imports-hint-contact = Una fila per trucada, reunió o visita: data, entitat, via, assumpte i, si cal, nota interna.
 imports-hint-group = Una fila per grup: nom, tipus, estat, quan va començar, què fa i què vol.
@@ -145,6 +147,10 @@ imports-new-organisation = { $count ->
 imports-new-activity = { $count ->
     [one] una activitat nova
    *[other] { $count } activitats noves
+}
+imports-new-activity_owner = { $count ->
+    [one] una part nova en una activitat
+   *[other] { $count } parts noves en activitats
 }
 imports-new-ally = { $count ->
     [one] una aliança nova

@@ -12,6 +12,7 @@ imports-noun-named = Tell by the name
 imports-hint-named = If the sheet or the file is called “people”, “contacts” or “allies”, it is that; otherwise organisations.
 imports-noun-organisation = Organisations of the network
 imports-noun-activity = Activities of the network
+imports-noun-activity_owner = Who holds the activities
 imports-noun-ally = Allies of the network
 imports-noun-contact = Contacts with members
 imports-noun-group = Groups of the network
@@ -20,6 +21,7 @@ imports-noun-network = Sheets of networks
 imports-noun-person = People and their mandates
 imports-hint-organisation = One row for each member, applicant or observer.
 imports-hint-activity = One row for each activity: name, kind, date, time, municipality, venue and who co-organises.
+imports-hint-activity_owner = One row for each network or organisation that holds an activity: activity, date, who, role, places, cost and hours.
 imports-hint-ally = One row for each body you work with that is not a member.
 imports-hint-contact = One row for each call, meeting or visit: date, organisation, channel, subject and, if need be, an internal note.
 imports-hint-group = One row for each group: name, kind, standing, when it began, what it does and what it wants.
@@ -145,6 +147,10 @@ imports-new-organisation = { $count ->
 imports-new-activity = { $count ->
     [one] one new activity
    *[other] { $count } new activities
+}
+imports-new-activity_owner = { $count ->
+    [one] one new share in an activity
+   *[other] { $count } new shares in activities
 }
 imports-new-ally = { $count ->
     [one] one new ally

@@ -12,6 +12,7 @@ imports-noun-named = Reconócelo por el nombre
 imports-hint-named = Si la hoja o el archivo se llama «personas», «contactos» o «aliadas», es eso; si no, organizaciones.
 imports-noun-organisation = Organizaciones de la red
 imports-noun-activity = Actividades de la red
+imports-noun-activity_owner = Quién organiza las actividades
 imports-noun-ally = Alianzas de la red
 imports-noun-contact = Contactos con los miembros
 imports-noun-group = Grupos de la red
@@ -20,6 +21,7 @@ imports-noun-network = Fichas de redes
 imports-noun-person = Personas y sus mandatos
 imports-hint-organisation = Una fila por miembro, solicitud u observadora.
 imports-hint-activity = Una fila por actividad: nombre, tipo, fecha, hora, municipio, local y quién coorganiza.
+imports-hint-activity_owner = Una fila por cada red o entidad que organiza una actividad: actividad, fecha, quién, papel, plazas, coste y horas.
 imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miembro.
 imports-hint-contact = Una fila por llamada, reunión o visita: fecha, entidad, vía, asunto y, si hace falta, nota interna.
 imports-hint-group = Una fila por grupo: nombre, tipo, estado, cuándo empezó, qué hace y qué quiere.
@@ -145,6 +147,10 @@ imports-new-organisation = { $count ->
 imports-new-activity = { $count ->
     [one] una actividad nueva
    *[other] { $count } actividades nuevas
+}
+imports-new-activity_owner = { $count ->
+    [one] una parte nueva en una actividad
+   *[other] { $count } partes nuevas en actividades
 }
 imports-new-ally = { $count ->
     [one] una alianza nueva

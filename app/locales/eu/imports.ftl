@@ -12,6 +12,7 @@ imports-noun-named = Ezagutu izenetik
 imports-hint-named = Orriak edo fitxategiak «pertsonak», «harremanak» edo «aliatuak» izena badu, hori da; bestela, erakundeak.
 imports-noun-organisation = Sareko erakundeak
 imports-noun-activity = Sarearen jarduerak
+imports-noun-activity_owner = Jardueren antolatzaileak
 imports-noun-ally = Sarearen aliatuak
 imports-noun-contact = Kideekiko harremanak
 imports-noun-group = Sarearen taldeak
@@ -20,6 +21,7 @@ imports-noun-network = Sareen fitxak
 imports-noun-person = Pertsonak eta haien agintaldiak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
 imports-hint-activity = Errenkada bat jarduera bakoitzeko: izena, mota, data, ordua, udalerria, lokala eta antolatzailekideak.
+imports-hint-activity_owner = Errenkada bat jarduera bat antolatzen duen sare edo erakunde bakoitzeko: jarduera, data, nork, eginkizuna, lekuak, kostua eta orduak.
 imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakunde bakoitzeko.
 imports-hint-contact = Errenkada bat dei, bilera edo bisita bakoitzeko: data, erakundea, bidea, gaia eta, behar bada, barne-oharra.
 imports-hint-group = Lerro bat talde bakoitzeko: izena, mota, egoera, noiz hasi zen, zer egiten duen eta zer nahi duen.
@@ -145,6 +147,10 @@ imports-new-organisation = { $count ->
 imports-new-activity = { $count ->
     [one] jarduera berri bat
    *[other] { $count } jarduera berri
+}
+imports-new-activity_owner = { $count ->
+    [one] zati berri bat jarduera batean
+   *[other] { $count } zati berri jardueretan
 }
 imports-new-ally = { $count ->
     [one] aliatu berri bat

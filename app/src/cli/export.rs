@@ -83,6 +83,10 @@ async fn by_name(
             "SELECT o.activity_id FROM activity_owners o JOIN entries s ON s.id = o.activity_id \
              WHERE s.network_id = $1 AND o.owner_id = $1 AND s.state <> 'archived'"
         }
+        "activity_owner" => {
+            "SELECT o.activity_id FROM activity_owners o JOIN entries s ON s.id = o.activity_id \
+             WHERE o.owner_id = $1 AND s.state <> 'archived'"
+        }
         "group" | "group_member" => {
             "SELECT g.entry_id FROM network_groups g JOIN entries s ON s.id = g.entry_id \
              WHERE s.network_id = $1 AND s.state <> 'archived'"

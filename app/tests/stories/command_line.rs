@@ -267,6 +267,43 @@ fn who_is_in_groups_goes_out_and_comes_back_by_the_command_line() {
 }
 
 #[test]
+fn shares_in_activities_go_out_and_come_back_by_the_command_line() {
+    let (folder, path) = folder_with(SHEET);
+    let data = folder.path().join("data");
+    let network = ["--network", "prova", "--create-network", "Prova"];
+    ends(
+        &ordit(&data, &[&["import", &path][..], &network].concat()),
+        0,
+    );
+    let bring = |name: &str, sheet: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, sheet).expect("a sheet");
+        let file = file.display().to_string();
+        let done = ends(&ordit(&data, &["import", &file, "--network", "prova"]), 0);
+        done.trim_end().to_owned()
+    };
+    let activities = "Activitat;Tipus;Data\nTrobada;Jornada;2026-05-06\n";
+    bring("activitats.csv", activities);
+    let sheet = "Activitat;Entitat;Paper;Cost;Hores\nTrobada;Prova;Organitza;100;2\n\
+                 Trobada;Ajuntament d'Artés;Acull;50,5;\n";
+    let done = bring("qui organitza activitats.csv", sheet);
+    assert!(done.ends_with("Escrites 2"), "{done}");
+    let export = |format| {
+        let noun = ["export", "--network", "prova", "--noun", "activity_owner"];
+        ordit(&data, &[&noun[..], &["--format", format]].concat()).stdout
+    };
+    let text = String::from_utf8(export("csv")).expect("words");
+    let done = bring("coorganitzacio.csv", &text);
+    assert!(done.ends_with("Escrites 0"), "{text} {done}");
+    let done = bring("coorganitzacio.csv", &text.replace("50,50", "60"));
+    assert!(done.ends_with("Escrites 1"), "{done}");
+    let json: serde_json::Value = serde_json::from_slice(&export("json")).expect("JSON");
+    assert_eq!(json["items"][0]["hours"], "2:00", "{json}");
+    assert_eq!(json["items"][1]["cost"], "60,00", "{json}");
+    ends(&ordit(&data, &["check"]), 0);
+}
+
+#[test]
 fn a_file_that_is_no_spreadsheet_gets_one_sentence() {
     let (folder, path) = folder_with("\u{0}\u{1}\u{2} no spreadsheet at all \u{0}");
     let data = folder.path().join("data");

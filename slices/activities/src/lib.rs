@@ -26,6 +26,8 @@ use ordit_platform::{
 
 /// Activities as rows.
 pub const ACTIVITY: Noun = activities::noun::NOUN;
+/// Who holds them as rows.
+pub const ACTIVITY_OWNER: Noun = activities::owners::sheet::noun::NOUN;
 
 /// The slice.
 pub const MODULE: Module = Module {
@@ -42,6 +44,7 @@ pub const MODULE: Module = Module {
         activities::parts::MIGRATION,
         activities::owners::MIGRATION,
         activities::owners::invitations::MIGRATION,
+        activities::owners::invitations::OF_SERIES_MIGRATION,
         neighbourhood::MIGRATION,
         acquaintance::MIGRATION,
         attendance::codes::MIGRATION,
@@ -114,7 +117,7 @@ pub const MODULE: Module = Module {
         registration::SETTLE,
         registration::TELL,
     ],
-    nouns: &[ACTIVITY],
+    nouns: &[ACTIVITY, ACTIVITY_OWNER],
     relations: &[
         Relation {
             name: activities::CO_ORGANISES,
@@ -131,7 +134,7 @@ pub const MODULE: Module = Module {
     ],
     passages: &[],
     noteworthy: stays::NOTEWORTHY,
-    panels: &[agenda::panel::PANEL, exhibition::PANEL],
+    panels: &[agenda::panel::PANEL, plan::panel::PANEL, exhibition::PANEL],
     cards: &[
         activities::owners::CARD,
         activities::owners::invitations::CARD,

@@ -26,3 +26,14 @@ activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] qui vau convidar a organitzar-la ha dit que sí
    *[declined] qui vau convidar a organitzar-la ha dit que no
 }.
+activities-invitations-which = Quines dates
+activities-invitations-of-series = Totes les dates de la sèrie a partir d’aquesta
+activities-invitations-of-series-hint = Respon una sola vegada, i val per a les dates que hi hagi el dia que respongui.
+activities-sheet-plural = Coorganització
+activities-sheet-organiser = Organitza
+activities-sheet-organiser-id = Identificador de qui organitza
+activities-sheet-refused-activity = No hi ha una única activitat de la xarxa amb aquest nom i aquesta data. Mireu l’agenda, o poseu-hi l’identificador.
+activities-sheet-refused-contradiction = Aquest identificador és d’una activitat i aquest nom d’una altra.
+activities-sheet-refused-organiser = Digues qui organitza.
+activities-sheet-refused-invite = No organitza aquesta activitat. Convideu-la des de la pàgina de l’activitat: hi serà quan digui que sí.
+activities-sheet-refused-not-yours = Aquesta activitat la convoca una altra xarxa: el vostre full només pot dir la part de la vostra.

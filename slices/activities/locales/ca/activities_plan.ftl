@@ -64,3 +64,18 @@ activities-plan-forum-who = Hi va parlar:
 activities-plan-forum-message = Missatge:
 activities-plan-forum-recording = Enregistrament
 activities-plan-session = Sessió d’un programa
+activities-shares-title = Què hi posem
+activities-shares-text = La part que posa la xarxa, i la que posa cada membre, en el que fa la xarxa. La part d’un membre compta en una sola xarxa: la que convoca si n’és membre, i si no, una de les altres que ho organitzen. Només ho veu la coordinació.
+activities-shares-none = Aquest any encara ningú no hi posa res.
+activities-shares-who = Qui
+activities-shares-activities = Activitats
+activities-shares-places = Places
+activities-shares-cost = Cost (€)
+activities-shares-hours = Hores
+activities-shares-total = En total
+activities-shares-sheet = La part de cadascú en cada activitat, per corregir-la en un full i tornar-la a importar:
+activities-shares-panel = Què posa en activitats
+activities-shares-note = { $count ->
+    [one] { $count } activitat
+   *[other] { $count } activitats
+} · places: { $places } · cost: { $cost } · hores: { $hours }

@@ -26,3 +26,14 @@ activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] those whom you invited to hold it said yes
    *[declined] those whom you invited to hold it said no
 }.
+activities-invitations-which = Which dates
+activities-invitations-of-series = All dates of the series from this one on
+activities-invitations-of-series-hint = They answer once, for the dates there are on the day they answer.
+activities-sheet-plural = Organisers
+activities-sheet-organiser = Held by
+activities-sheet-organiser-id = Identifier of who holds it
+activities-sheet-refused-activity = There is no single activity of the network with this name and date. Look at the agenda, or give the identifier.
+activities-sheet-refused-contradiction = This identifier is of one activity and this name of another.
+activities-sheet-refused-organiser = Say who holds it.
+activities-sheet-refused-invite = It does not hold this activity. Invite it on the page of the activity: it holds it once it says yes.
+activities-sheet-refused-not-yours = Another network convenes this activity: your sheet can only say the share of your own network.

@@ -64,3 +64,18 @@ activities-plan-forum-who = Who spoke:
 activities-plan-forum-message = Message:
 activities-plan-forum-recording = Recording
 activities-plan-session = Session of a programme
+activities-shares-title = What we put in
+activities-shares-text = What the network itself puts into what it holds, and what each member does. The share of a member counts in one network alone: the one that convenes where it is a member of it, or else one of the others that hold it. Only the coordination sees this.
+activities-shares-none = Nobody puts anything in this year yet.
+activities-shares-who = Who
+activities-shares-activities = Activities
+activities-shares-places = Places
+activities-shares-cost = Cost (€)
+activities-shares-hours = Hours
+activities-shares-total = In all
+activities-shares-sheet = The share of each in every activity, to correct in a sheet and import again:
+activities-shares-panel = What it puts into activities
+activities-shares-note = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+} · places: { $places } · cost: { $cost } · hours: { $hours }

@@ -26,3 +26,14 @@ activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] quien invitasteis a organizarla ha dicho que sí
    *[declined] quien invitasteis a organizarla ha dicho que no
 }.
+activities-invitations-which = Qué fechas
+activities-invitations-of-series = Todas las fechas de la serie a partir de esta
+activities-invitations-of-series-hint = Responde una sola vez, y vale para las fechas que haya el día que responda.
+activities-sheet-plural = Coorganización
+activities-sheet-organiser = Organiza
+activities-sheet-organiser-id = Identificador de quien organiza
+activities-sheet-refused-activity = No hay una única actividad de la red con este nombre y esta fecha. Mirad la agenda, o poned el identificador.
+activities-sheet-refused-contradiction = Este identificador es de una actividad y este nombre de otra.
+activities-sheet-refused-organiser = Indicad quién organiza.
+activities-sheet-refused-invite = No organiza esta actividad. Invitadla desde la página de la actividad: estará cuando diga que sí.
+activities-sheet-refused-not-yours = Esta actividad la convoca otra red: vuestra hoja solo puede decir la parte de la vuestra.

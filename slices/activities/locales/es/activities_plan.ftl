@@ -64,3 +64,18 @@ activities-plan-forum-who = Habló:
 activities-plan-forum-message = Mensaje:
 activities-plan-forum-recording = Grabación
 activities-plan-session = Sesión de un programa
+activities-shares-title = Qué ponemos
+activities-shares-text = La parte que pone la red, y la que pone cada miembro, en lo que hace la red. La parte de un miembro cuenta en una sola red: la que convoca si es miembro de ella, y si no, una de las otras que lo organizan. Solo lo ve la coordinación.
+activities-shares-none = Este año todavía nadie pone nada.
+activities-shares-who = Quién
+activities-shares-activities = Actividades
+activities-shares-places = Plazas
+activities-shares-cost = Coste (€)
+activities-shares-hours = Horas
+activities-shares-total = En total
+activities-shares-sheet = La parte de cada cual en cada actividad, para corregirla en una hoja y volver a importarla:
+activities-shares-panel = Qué pone en actividades
+activities-shares-note = { $count ->
+    [one] { $count } actividad
+   *[other] { $count } actividades
+} · plazas: { $places } · coste: { $cost } · horas: { $hours }

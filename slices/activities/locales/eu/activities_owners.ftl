@@ -26,3 +26,14 @@ activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] antolatzera gonbidatu zenutenak baietz esan du
    *[declined] antolatzera gonbidatu zenutenak ezetz esan du
 }.
+activities-invitations-which = Zein data
+activities-invitations-of-series = Serieko data guztiak, honetatik aurrera
+activities-invitations-of-series-hint = Behin bakarrik erantzuten du, eta erantzuten duen egunean dauden datetarako balio du.
+activities-sheet-plural = Antolatzaileak
+activities-sheet-organiser = Antolatzailea
+activities-sheet-organiser-id = Antolatzailearen identifikatzailea
+activities-sheet-refused-activity = Ez dago sarearen jarduera bakar bat izen eta data horrekin. Begiratu agenda, edo idatzi identifikatzailea.
+activities-sheet-refused-contradiction = Identifikatzaile hau jarduera batena da, eta izen hau beste batena.
+activities-sheet-refused-organiser = Idatzi nork antolatzen duen.
+activities-sheet-refused-invite = Ez du jarduera hau antolatzen. Gonbidatu jardueraren orritik: baietz esaten duenean egongo da.
+activities-sheet-refused-not-yours = Jarduera honetara beste sare batek deitzen du: zuen orriak zuen sarearen zatia baino ezin du esan.

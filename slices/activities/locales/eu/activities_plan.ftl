@@ -61,3 +61,18 @@ activities-plan-forum-who = Hitz egin zuen:
 activities-plan-forum-message = Mezua:
 activities-plan-forum-recording = Grabazioa
 activities-plan-session = Programa bateko saioa
+activities-shares-title = Zer jartzen dugun
+activities-shares-text = Sareak egiten duenean sareak berak jartzen duen zatia, eta kide bakoitzak jartzen duena. Kide baten zatia sare bakarrean zenbatzen da: deitzen duenean, hango kidea bada; bestela, antolatzen duten beste batean. Koordinazioak bakarrik ikusten du.
+activities-shares-none = Aurten oraindik inork ez du ezer jartzen.
+activities-shares-who = Nork
+activities-shares-activities = Jarduerak
+activities-shares-places = Lekuak
+activities-shares-cost = Kostua (€)
+activities-shares-hours = Orduak
+activities-shares-total = Guztira
+activities-shares-sheet = Bakoitzaren zatia jarduera bakoitzean, orri batean zuzendu eta berriro inportatzeko:
+activities-shares-panel = Zer jartzen duen jardueretan
+activities-shares-note = { $count ->
+    [one] jarduera { $count }
+   *[other] { $count } jarduera
+} · lekuak: { $places } · kostua: { $cost } · orduak: { $hours }

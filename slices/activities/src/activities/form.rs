@@ -20,6 +20,7 @@ use ordit_platform::{
 use super::{
     CREATE, EDIT, KIND,
     noun::{self, NOUN},
+    owners::invitations::named::NAMES,
     path,
     planned::{self, Hint, Plan},
     questions,
@@ -312,6 +313,8 @@ pub async fn form_page(
         Of::Network(here) => (here.id, None),
         Of::Known(this, _) => (this.network, Some(this.id)),
     };
+    let mut groups = viewing.groups(&groups(typed.get("activity_kind"), typed.get("audience")));
+    say_who_is_asked(l, &mut groups);
     let (record, _) = typed.canonical(&NOUN, &Labels::new(&NOUN, &site.words));
     let key = Some(typed.get("key")).filter(|key| !key.is_empty());
     let form = FormPage {
@@ -319,7 +322,7 @@ pub async fn form_page(
         action,
         back,
         version,
-        groups: viewing.groups(&groups(typed.get("activity_kind"), typed.get("audience"))),
+        groups,
         mistakes: mistakes(l, &NOUN, refusals),
         scopes: scopes(visit, of, typed),
         hints: near(site, visit, &record, (own, typed.get("series"))).await?,
@@ -333,6 +336,18 @@ pub async fn form_page(
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     page_with_status(status, &form)
+}
+
+/// Whoever is named as holding it too, and is not theirs to write for, is invited first.
+fn say_who_is_asked(l: &Translator, groups: &mut [GroupView]) {
+    let mut fields = groups.iter_mut().flat_map(|group| &mut group.fields);
+    if let Some(field) = fields.find(|field| field.key == NAMES) {
+        let invited = l.t("activities-invitations-hint");
+        field.hint = Some(match field.hint.take() {
+            Some(hint) => format!("{hint} {invited}"),
+            None => invited,
+        });
+    }
 }
 
 /// What is planned near what a form says so far.

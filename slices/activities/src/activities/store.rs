@@ -161,7 +161,11 @@ fn read(row: &Row) -> Result<Activity, DbErr> {
     })
 }
 
-fn read_owner(row: &Row) -> Result<Owner, DbErr> {
+/// One of those who hold an activity.
+///
+/// # Errors
+/// When a column is not there.
+pub fn read_owner(row: &Row) -> Result<Owner, DbErr> {
     Ok(Owner {
         id: Id(row.try_get("", "owner_id")?),
         role: row.try_get("", "owner_role")?,

@@ -5,8 +5,11 @@ mod export;
 mod forums;
 pub mod notes;
 mod pages;
+pub mod panel;
 pub mod rules;
+mod shares;
 pub mod store;
+pub mod sums;
 mod year;
 
 use ordit_platform::{
@@ -42,6 +45,7 @@ pub fn routes(routes: &mut Routes) {
     pages::routes(routes);
     export::routes(routes);
     actions::routes(routes);
+    shares::routes(routes);
 }
 
 #[cfg(test)]

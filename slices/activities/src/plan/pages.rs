@@ -22,6 +22,7 @@ use ordit_platform::{
 use super::{
     forums::{Forum, forums},
     rules::{self, Area, Stage, Use},
+    shares::{PutIn, put_in},
     store::{self, Balance},
     year::{self, Level, Planned},
 };
@@ -59,6 +60,8 @@ struct PlanPage {
     limits: Vec<LimitView>,
     forums: Vec<Forum>,
     limiting: Option<Limiting>,
+    /// What each puts in, for the coordination.
+    put_in: Option<PutIn>,
     levels: Vec<Chosen>,
     areas: Vec<Area>,
     hosts: Vec<HostView>,
@@ -146,6 +149,7 @@ pub async fn plan_page(
     });
     let limits = limits.collect();
     let forums = forums(site, visit, &all).await?;
+    let put_in = put_in(site, visit, &here, &all).await?;
     let stage = asked_stage(visit);
     let of_stage = all
         .iter()
@@ -180,6 +184,7 @@ pub async fn plan_page(
         counted: all.iter().filter(|own| own.counts()).count(),
         limits,
         forums,
+        put_in,
         limiting: may_limit.then(|| limiting(l, refused)),
         levels: levels(visit),
         areas: areas(&snapshot, visit, here.id, asked),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use ordit_kernel::{Id, Viewer};
+use ordit_kernel::{Id, Instant, Viewer};
 use ordit_members::rows_store::rows_of;
 use ordit_platform::{
     db::{Row, Write, execute, query},
@@ -13,7 +13,10 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{LIMITED, Limit};
-use crate::vocabulary::KINDS;
+use crate::{
+    activities::{Owner, store::read_owner},
+    vocabulary::KINDS,
+};
 
 /// The limits that a network set itself, in the order of the kinds.
 ///
@@ -151,5 +154,31 @@ pub async fn details(
         let details = serde_json::from_str(&details).unwrap_or_default();
         Ok((Id(row.try_get("", "entry_id")?), details))
     };
+    rows.iter().map(read).collect()
+}
+
+/// The shares of everybody in what one holds in these years, and in what has no date; whoever
+/// asks tells them apart by what they see.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn shares(
+    on: &impl ConnectionTrait,
+    holder: Id,
+    (first, last): (i16, i16),
+) -> Result<Vec<(Id, Owner)>, DbErr> {
+    let begins = |year: i16| Instant::start_of(jiff::civil::date(year, 1, 1)).0;
+    let sql = "SELECT o.activity_id, o.owner_id, o.owner_role, o.places, o.cost_cents, \
+               o.reported_minutes FROM activity_owners n \
+               JOIN activities a ON a.entry_id = n.activity_id \
+               JOIN activity_owners o ON o.activity_id = n.activity_id WHERE n.owner_id = $1 \
+               AND (a.first_at IS NULL OR (a.first_at >= $2 AND a.first_at < $3))";
+    let values = [
+        Uuid::from(holder).into(),
+        begins(first).into(),
+        begins(last + 1).into(),
+    ];
+    let rows = query(on, sql, values).await?;
+    let read = |row: &Row| Ok((Id(row.try_get("", "activity_id")?), read_owner(row)?));
     rows.iter().map(read).collect()
 }

@@ -2,11 +2,14 @@
 
 use ordit_kernel::{Reach, Role};
 use ordit_platform::db::counting;
-use ordit_testkit::story;
+use ordit_testkit::{TestApp, Visitor, story};
 
 use crate::{
-    activities::tests::{DAY_EVENT, accept_all, written},
-    world::{MODULES, activity, activity_of_kind, hide, world},
+    activities::{
+        store::slug_of,
+        tests::{DAY_EVENT, accept_all, written},
+    },
+    world::{MODULES, World, activity, activity_of_kind, hide, organisation, world},
 };
 
 const PLAN: &str = "/n/alfa/plan?year=2027";
@@ -212,12 +215,137 @@ story!(
         }
         let links = page.attributes("#forums a", "href");
         assert_eq!(links, [to.as_str(), "https://example.org/video"]);
-        // All of it costs two queries beside those of whoever is signed in.
-        let (_, own) = counting(alfa.get("/directory")).await;
-        let (_, made) = counting(alfa.get(PLAN)).await;
-        assert!(made <= own + 2, "{made} and {own}");
+        // All of it costs two queries beside those of whoever is signed in, and what each puts in
+        // one more for the coordination.
+        let salt = app
+            .someone(Role::Technician, Reach::Organisation(world.salt))
+            .await;
+        for (person, more) in [(&salt, 2), (&alfa, 3)] {
+            let (_, own) = counting(person.get("/directory")).await;
+            let (_, made) = counting(person.get(PLAN)).await;
+            assert!(made <= own + more, "{made} and {own}");
+        }
         // What others hold tells nothing of where the network goes itself.
         let areas = page.texts("#balance tbody tr");
         assert!(areas[0].contains("Gironès") && areas[0].contains("Cap activitat"));
+    }
+);
+
+/// The table of what each puts in: who, and the numbers.
+async fn put_in(person: &Visitor<'_>, network: &str) -> Vec<(String, Vec<String>)> {
+    let page = person.get(&format!("/n/{network}/plan?year=2026")).await;
+    let page = page.expect(200);
+    let cells = page.texts("#shares tbody td");
+    let plain = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let names = page.texts("#shares tbody th").into_iter();
+    let rows = cells.chunks(4).map(|row| row.iter().map(plain).collect());
+    names.map(|name| name.trim().to_owned()).zip(rows).collect()
+}
+
+fn row(name: &str, numbers: [&str; 4]) -> (String, Vec<String>) {
+    (name.to_owned(), numbers.map(str::to_owned).to_vec())
+}
+
+/// An activity of 2026 that Alfa, Beta and Celrà hold, with the costs of each.
+async fn shared(app: &TestApp, world: &World) {
+    // Celrà takes part in both networks, and counts in one.
+    organisation(app, world.beta, "Ajuntament de Celrà", "ine:17049").await;
+    let alfa = app.coordinator_of(world.alfa).await;
+    let beta = app.coordinator_of(world.beta).await;
+    let mut form = DAY_EVENT.to_vec();
+    form[3].1 = "6/5/2026";
+    form.push(("co_organisers", "Beta; Ajuntament de Celrà"));
+    let (id, _) = written(app, &alfa, "alfa", &form).await;
+    accept_all(app, &beta).await;
+    for (person, owner, cost, hours) in [
+        (&alfa, world.alfa, "100", "2"),
+        (&alfa, world.celra, "20", "1:30"),
+        (&beta, world.beta, "50", ""),
+    ] {
+        let share = [("role", "host"), ("cost", cost), ("hours", hours)];
+        person
+            .post(&format!("/a/{id}/owners/{owner}"), &share)
+            .await
+            .expect(303);
+        app.catch_up().await;
+    }
+    // What was called off put nothing in.
+    form[0].1 = "Anul·lada";
+    form.retain(|(key, _)| *key != "co_organisers");
+    form.push(("standing", "cancelled"));
+    let (off, _) = written(app, &alfa, "alfa", &form).await;
+    let share = [("role", "host"), ("cost", "999")];
+    let to = format!("/a/{off}/owners/{}", world.alfa);
+    alfa.post(&to, &share).await.expect(303);
+    app.catch_up().await;
+}
+
+story!(
+    each_year_sums_its_own_share_and_nothing_twice,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let beta = app.coordinator_of(world.beta).await;
+        assert!(put_in(&alfa, "alfa").await.is_empty());
+        shared(&app, &world).await;
+        let of_alfa = [
+            row("Alfa", ["1", "0", "100,00 €", "2:00"]),
+            row("Ajuntament de Celrà", ["1", "0", "20,00 €", "1:30"]),
+            row("En total", ["1", "0", "120,00 €", "3:30"]),
+        ];
+        assert_eq!(put_in(&alfa, "alfa").await, of_alfa);
+        let of_beta = [
+            row("Beta", ["1", "0", "50,00 €", "0:00"]),
+            row("En total", ["1", "0", "50,00 €", "0:00"]),
+        ];
+        assert_eq!(put_in(&beta, "beta").await, of_beta);
+        // The file says the same; others see neither.
+        let path = "/n/alfa/plan/shares?year=2026&format=csv";
+        let file = alfa.get(path).await.expect(200).text();
+        assert_eq!(file.lines().count(), 4, "{file}");
+        assert!(file.contains("100,00") && file.contains("120,00"), "{file}");
+        let celra = app
+            .someone(Role::Technician, Reach::Organisation(world.celra))
+            .await;
+        for person in [&beta, &celra] {
+            assert!(put_in(person, "alfa").await.is_empty());
+            person.get(path).await.expect(403);
+        }
+        let visitor = app.visitor();
+        assert!(put_in(&visitor, "alfa").await.is_empty());
+    }
+);
+
+story!(
+    an_organisation_sees_its_own_year_and_so_do_its_networks,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        shared(&app, &world).await;
+        let slug = slug_of(app.db().read(), world.celra).await.expect("a slug");
+        let page = format!("/o/{slug}");
+        let own = Reach::Organisation(world.celra);
+        let other = Reach::Organisation(world.salt);
+        let celra = app.someone(Role::Technician, own).await;
+        let salt = app.someone(Role::Technician, other).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let beta = app.coordinator_of(world.beta).await;
+        for (person, sees) in [
+            (&celra, true),
+            (&alfa, true),
+            (&beta, true),
+            (&salt, false),
+            (&app.visitor(), false),
+        ] {
+            let page = person.get(&page).await.expect(200);
+            let told = page.texts("[id='activities.shares'] li").join(" ");
+            let is_right = told.contains("2026")
+                && told.contains("1 activitat")
+                && told.contains("20,00")
+                && told.contains("1:30");
+            assert_eq!(is_right, sees, "{told}");
+            assert_eq!(told.is_empty(), !sees, "{told}");
+        }
     }
 );

@@ -10,13 +10,15 @@ use ordit_kernel::{Id, UserError};
 use ordit_members::history::revise;
 use ordit_platform::{
     events::EventDraft,
-    import::SaveError,
+    import::{Also, SaveError},
     permissions::Permission,
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 
 use super::{
-    Sent, count, hold,
+    Sent, count,
+    dates_store::hold_following,
+    hold,
     invitations::named::{Asking, Held, told_apart},
     pages::owners_page,
     requests::accept,
@@ -49,9 +51,10 @@ async fn add(
     let this = This::find(&site, &visit, id)?;
     let typed = typed(pairs);
     let name = typed.get("name").trim().to_owned();
+    let is_for_all = typed.get("all") == "yes";
     if name.is_empty() {
         let wrong = Some(visit.l.t1("activities-owners-name-missing", "name", &name));
-        return owners_page(&site, &visit, this, wrong, &name).await;
+        return owners_page(&site, &visit, this, wrong, (&name, is_for_all)).await;
     }
     let own = activity(&this.current(&site).await?.sheet);
     let owners: Vec<Id> = own.owners.iter().map(|owner| owner.id).collect();
@@ -66,28 +69,43 @@ async fn add(
         Err(refusals) => {
             let first = refusals.first();
             let wrong = first.map(|refusal| visit.l.refusal(&refusal.error));
-            return owners_page(&site, &visit, this, wrong, &name).await;
+            return owners_page(&site, &visit, this, wrong, (&name, is_for_all)).await;
         }
     };
+    let of_series = is_for_all && own.series.is_some();
     match named.asked.first() {
-        Some(one) => asked(&site, &visit, this, named.asking(&visit, held), *one).await,
-        None => joined(&site, &visit, this, named.direct).await,
+        Some(one) => {
+            let asking = named.asking(&visit, held).of_series(of_series);
+            asked(&site, &visit, this, asking, *one).await
+        }
+        None => joined(&site, &visit, this, (named.direct, of_series)).await,
     }
 }
 
-/// Whoever acts says yes for them: they hold it at once.
+/// Whoever acts says yes for them: they hold it at once, or all dates of the series from it on.
 async fn joined(
     site: &Site,
     visit: &Visit,
     this: This,
-    direct: Vec<(Id, String)>,
+    (direct, is_for_all): (Vec<(Id, String)>, bool),
 ) -> Result<Response, WebError> {
     let home = this.network;
+    let of = (this.id, home);
+    let ids: Vec<Id> = direct.iter().map(|(id, _)| *id).collect();
+    let also: Also<'_> = &|write, _, _| {
+        let ids = ids.clone();
+        Box::pin(async move {
+            for id in ids {
+                hold_following(write, of, id).await?;
+            }
+            Ok(())
+        })
+    };
     let join = |all: &mut Vec<(Id, String)>| {
         let known: Vec<Id> = all.iter().map(|(id, _)| *id).chain([home]).collect();
         all.extend(direct.into_iter().filter(|(id, _)| !known.contains(id)));
     };
-    match hold(site, visit, &this, join, None).await? {
+    match hold(site, visit, &this, join, is_for_all.then_some(also)).await? {
         Ok(saved) => redirect_after_write(this.path("/owners"), saved.seq)
             .with_notice(Notice::new("activities-owners-added"))
             .answer(),
@@ -164,7 +182,7 @@ async fn share(
     };
     match told() {
         Ok(told) => written(&site, &visit, this, told).await,
-        Err(key) => owners_page(&site, &visit, this, Some(visit.l.t(key)), "").await,
+        Err(key) => owners_page(&site, &visit, this, Some(visit.l.t(key)), ("", false)).await,
     }
 }
 
@@ -188,7 +206,7 @@ async fn written(
         Ok(next) => next,
         Err(key) => {
             drop(write);
-            return owners_page(site, visit, this, Some(visit.l.t(key)), "").await;
+            return owners_page(site, visit, this, Some(visit.l.t(key)), ("", false)).await;
         }
     };
     sheet.particulars = serde_json::to_value(&next).unwrap_or_default();

@@ -1,11 +1,13 @@
 //! Who holds an activity together: each with its share, and those who ask to join.
 
 mod actions;
+pub mod dates_store;
 pub mod invitations;
 mod join;
 mod pages;
 mod requests;
 pub mod rules;
+pub mod sheet;
 pub mod store;
 
 pub(in crate::activities) use actions::refused;
@@ -61,6 +63,7 @@ pub fn routes(routes: &mut Routes) {
     invitations::routes(routes);
     join::routes(routes);
     requests::routes(routes);
+    sheet::export::routes(routes);
 }
 
 /// Writes who holds an activity besides its home, by name as a form would.

@@ -44,8 +44,11 @@ struct OwnersPage {
     hours: String,
     /// What is wrong with what was sent.
     wrong: Option<String>,
-    /// The name that was typed.
+    /// The name that was typed, and whether it is for all dates of the series from this one on.
     name: String,
+    is_for_all: bool,
+    /// It is one of a series.
+    is_of_series: bool,
 }
 
 struct OwnerView {
@@ -66,6 +69,7 @@ struct InvitedView {
     name: Said,
     /// Takes the invitation back, for whoever made it.
     withdraw: Option<String>,
+    is_of_series: bool,
 }
 
 /// Somebody who asks to join.
@@ -80,7 +84,7 @@ async fn show(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
-    owners_page(&site, &visit, this, None, "").await
+    owners_page(&site, &visit, this, None, ("", false)).await
 }
 
 /// The page; with status 422 and what is wrong where something was refused.
@@ -92,7 +96,7 @@ pub async fn owners_page(
     visit: &Visit,
     this: This,
     wrong: Option<String>,
-    name: &str,
+    (name, is_for_all): (&str, bool),
 ) -> Result<Response, WebError> {
     let own = activity(&this.current(site).await?.sheet);
     let requests = store::of_activity(site.db.read(), this.id).await?;
@@ -116,6 +120,7 @@ pub async fn owners_page(
         Some(InvitedView {
             name: head.title(visit.lang).into(),
             withdraw: may.then(|| this.path(&format!("/invitations/{}/withdraw", one.id))),
+            is_of_series: one.is_of_series,
         })
     };
     let page = OwnersPage {
@@ -129,7 +134,7 @@ pub async fn owners_page(
         cost: visit.l.money(Money(
             own.owners.iter().filter_map(|owner| owner.cost_cents).sum(),
         )),
-        hours: hours(
+        hours: rules::hours(
             own.owners
                 .iter()
                 .filter_map(|owner| owner.reported_minutes)
@@ -137,6 +142,8 @@ pub async fn owners_page(
         ),
         wrong,
         name: name.to_owned(),
+        is_for_all,
+        is_of_series: own.series.is_some() && own.first_at.is_some(),
         title,
         this,
     };
@@ -158,18 +165,14 @@ fn owners(own: &Activity, snapshot: &Snapshot, visit: &Visit, home: Id) -> Vec<O
             places: owner
                 .places
                 .map_or_else(String::new, |count| count.to_string()),
-            cost: owner.cost_cents.map_or_else(String::new, |cents| {
-                format!("{},{:02}", cents / 100, cents % 100)
-            }),
-            hours: owner.reported_minutes.map_or_else(String::new, hours),
+            cost: owner.cost_cents.map_or_else(String::new, rules::euros),
+            hours: owner
+                .reported_minutes
+                .map_or_else(String::new, rules::hours),
             role: l.t(format!("activities-role-{}", owner.role)),
             may_write: rules::answers_for(&visit.acting, home, owner.id),
             may_leave: rules::may_leave(&visit.acting, home, owner.id),
         })
     };
     own.owners.iter().filter_map(view).collect()
-}
-
-fn hours(minutes: i64) -> String {
-    format!("{}:{:02}", minutes / 60, minutes % 60)
 }

@@ -1,6 +1,6 @@
 //! The shares of those who hold an activity together, who writes them, who says yes; pure.
 
-use ordit_kernel::{Acting, Id, Money};
+use ordit_kernel::{Acting, Audience, Id, Money, Scope};
 use ordit_platform::amount::amount;
 
 use crate::activities::{Activity, Owner};
@@ -46,6 +46,17 @@ pub fn says_yes_for(acting: &Acting, home: Id, (one, is_member): (Id, bool)) -> 
     is_own || acting.coordinates(one) || (is_member && acting.coordinates(home))
 }
 
+/// What only those who hold it see, whoever holds it too sees.
+pub fn seen_by(audience: &Audience, owner: Id) -> Audience {
+    match audience {
+        Audience::Scopes(scopes) => {
+            let own = [Scope::Network(owner), Scope::Organisation(owner)];
+            Audience::Scopes(scopes.iter().cloned().chain(own).collect())
+        }
+        open => open.clone(),
+    }
+}
+
 /// In whose name whoever acts asks others to hold it too.
 pub fn inviter(acting: &Acting, home: Id, owners: impl IntoIterator<Item = Id>) -> Id {
     let is_own = |owner: &Id| acting.coordinates(*owner) || acting.acts_for(*owner);
@@ -55,7 +66,12 @@ pub fn inviter(acting: &Acting, home: Id, owners: impl IntoIterator<Item = Id>) 
 
 /// Hours as people write them, such as `2`, `1,5` or `1:30`, as minutes.
 pub fn minutes(text: &str) -> Option<i64> {
+    // Seconds, as spreadsheets add them, say nothing.
     let text = text.trim();
+    let text = match text.matches(':').count() {
+        2 => text.strip_suffix(":00").unwrap_or(text),
+        _ => text,
+    };
     if let Some((hours, minutes)) = text.split_once(':') {
         let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
         let is_right = (0..60).contains(&minutes) && (0..100_000).contains(&hours);
@@ -70,6 +86,16 @@ pub fn minutes(text: &str) -> Option<i64> {
 /// With the key of the sentence, where that is no amount.
 pub fn cents(text: &str) -> Result<i64, Wrong> {
     amount(text, |money| money >= Money::ZERO, NO_NUMBER).map(|money| money.0)
+}
+
+/// Minutes as people read hours: `1:30`.
+pub fn hours(minutes: i64) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// Cents as they are typed: `1150,50`.
+pub fn euros(cents: i64) -> String {
+    format!("{},{:02}", cents / 100, cents % 100)
 }
 
 /// A number with at most two decimals, in hundredths.
@@ -170,8 +196,15 @@ mod tests {
 
     #[test]
     fn hours_and_euros_are_read_as_people_write_them() {
-        for (text, read) in [("2", 120), ("1,5", 90), ("1:30", 90), ("0.25", 15)] {
+        for (text, read) in [
+            ("2", 120),
+            ("1,5", 90),
+            ("1:30", 90),
+            ("01:30:00", 90),
+            ("0.25", 15),
+        ] {
             assert_eq!(minutes(text), Some(read), "{text}");
+            assert_eq!(minutes(&hours(read)), Some(read), "{text}");
         }
         for (text, read) in [
             ("12", 1200),
@@ -180,10 +213,11 @@ mod tests {
             ("0", 0),
         ] {
             assert_eq!(cents(text), Ok(read), "{text}");
+            assert_eq!(cents(&euros(read)), Ok(read), "{text}");
         }
         assert_eq!(cents("12,345"), Err("web-money-decimals"));
         assert_eq!(cents("-1"), Err(NO_NUMBER));
-        for text in ["", "-1", "1,234", "x", "1:75", "9999999999"] {
+        for text in ["", "-1", "1,234", "x", "1:75", "1:30:30", "9999999999"] {
             assert_eq!(minutes(text), None, "{text}");
         }
     }

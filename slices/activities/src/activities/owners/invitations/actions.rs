@@ -24,6 +24,7 @@ use crate::activities::{
     owners::{
         Sent,
         actions::{not_yours, refused},
+        dates_store::hold_following,
         hold, rules, typed,
     },
 };
@@ -64,7 +65,8 @@ fn this(site: &Site, visit: &Visit, invitation: Invitation) -> Result<This, WebE
     This::of(&snapshot, visit, head.ok_or(WebError::NotFound)?)
 }
 
-/// The answer and the new owner are written together, or neither.
+/// The answer and the new owner, of all dates to which they were invited, are written together,
+/// or neither.
 async fn accept(site: &Site, visit: &Visit, invitation: Invitation) -> Result<Response, WebError> {
     let this = this(site, visit, invitation)?;
     let invited = invitation.invited;
@@ -76,6 +78,10 @@ async fn accept(site: &Site, visit: &Visit, invitation: Invitation) -> Result<Re
                 return Err(SaveError::Refused(Vec::new()));
             }
             store::settle(write, invitation.activity, invited).await?;
+            if invitation.is_of_series {
+                let of = (invitation.activity, invitation.home);
+                hold_following(write, of, invited).await?;
+            }
             Ok(())
         })
     };

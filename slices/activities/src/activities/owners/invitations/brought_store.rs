@@ -39,7 +39,7 @@ pub fn after<'a>(write: &'a mut Write, run: Id, _: Option<Id>) -> BoxFuture<'a, 
                 take_out(write, activity, *one).await?;
             }
             let by = inviter(&acting, home, []);
-            store::ask(write, (activity, home, by), &ones).await?;
+            store::ask(write, (activity, home, by), (&ones, false)).await?;
         }
         Ok(())
     })

@@ -24,6 +24,12 @@ pub const MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("invitations.sql"),
 };
 
+/// Invitations to all dates of a series from one on.
+pub const OF_SERIES_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261127_180000_activities_invited_to_series",
+    sql: include_str!("of_series.sql"),
+};
+
 /// What happened when somebody was invited.
 pub const ASKED: &str = "activities.invitation.asked";
 /// What happened when they answered.

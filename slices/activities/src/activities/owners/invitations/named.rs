@@ -36,16 +36,25 @@ pub struct Asking {
     home: Id,
     inviter: Id,
     invited: Vec<Id>,
+    is_of_series: bool,
 }
 
 impl Asking {
+    /// The same to all dates of a series from the one on of which they are asked, or to it alone.
+    pub fn of_series(self, is_of_series: bool) -> Self {
+        Self {
+            is_of_series,
+            ..self
+        }
+    }
+
     /// Asks them to hold an activity.
     ///
     /// # Errors
     /// When the database refuses or cannot be reached.
     pub async fn of(self, write: &mut Write, activity: Id) -> Result<(), SaveError> {
         let asked = (activity, self.home, self.inviter);
-        Ok(store::ask(write, asked, &self.invited).await?)
+        Ok(store::ask(write, asked, (&self.invited, self.is_of_series)).await?)
     }
 }
 
@@ -57,6 +66,7 @@ impl Named {
             home: held.home,
             inviter: rules::inviter(&visit.acting, held.home, owners),
             invited: self.asked.clone(),
+            is_of_series: false,
         }
     }
 

@@ -42,6 +42,7 @@ struct Waiting {
     place: Option<String>,
     inviter: Said,
     invited: Said,
+    is_of_series: bool,
 }
 
 async fn list(State(site): State<Shared>, visit: Visit) -> Result<Response, WebError> {
@@ -73,5 +74,6 @@ fn view(snapshot: &Snapshot, visit: &Visit, one: &Invitation) -> Option<Waiting>
         place: place(card.as_ref().and_then(|card| card.venue.as_deref()), head),
         inviter: name(one.inviter)?,
         invited: name(one.invited)?,
+        is_of_series: one.is_of_series,
     })
 }

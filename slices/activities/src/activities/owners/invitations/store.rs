@@ -29,28 +29,33 @@ pub struct Invitation {
     pub invited: Id,
     /// Who of those who hold it asked.
     pub inviter: Id,
+    /// It is to all dates of the series from this one on.
+    pub is_of_series: bool,
 }
 
 /// Invites them to an activity of this home, in the name of one who holds it; whoever waits already
-/// is not asked twice.
+/// is not asked twice, but may be asked for all dates of a series where it was one.
 ///
 /// # Errors
 /// When the database refuses or cannot be reached.
 pub async fn ask(
     write: &mut Write,
     (activity, home, inviter): (Id, Id, Id),
-    invited: &[Id],
+    (invited, is_of_series): (&[Id], bool),
 ) -> Result<(), DbErr> {
     for one in invited {
         let sql = "INSERT INTO activity_invitations (id, activity_id, invited_id, inviter_id, \
-                   asked_at, standing) VALUES ($1, $2, $3, $4, $5, 'asked') \
-                   ON CONFLICT DO NOTHING";
-        let values: [Value; 5] = [
+                   asked_at, standing, is_of_series) VALUES ($1, $2, $3, $4, $5, 'asked', $6) \
+                   ON CONFLICT (activity_id, invited_id) WHERE standing = 'asked' \
+                   DO UPDATE SET is_of_series = TRUE \
+                   WHERE excluded.is_of_series AND NOT activity_invitations.is_of_series";
+        let values: [Value; 6] = [
             Uuid::from(write.id()).into(),
             Uuid::from(activity).into(),
             Uuid::from(*one).into(),
             Uuid::from(inviter).into(),
             write.now().0.into(),
+            is_of_series.into(),
         ];
         if execute(write.conn(), sql, values).await? == 1 {
             let event = EventDraft::new(ASKED, activity).network(home);
@@ -182,7 +187,10 @@ pub async fn waiting(on: &impl ConnectionTrait, invited: Id) -> Result<usize, Db
 }
 
 fn select() -> String {
-    format!("SELECT i.id, i.activity_id, e.network_id, i.invited_id, i.inviter_id {WAITING}")
+    format!(
+        "SELECT i.id, i.activity_id, e.network_id, i.invited_id, i.inviter_id, \
+         i.is_of_series {WAITING}"
+    )
 }
 
 /// The oldest first, as many as a page shows.
@@ -197,5 +205,6 @@ fn read(row: &Row) -> Result<Invitation, DbErr> {
         home: Id(row.try_get("", "network_id")?),
         invited: Id(row.try_get("", "invited_id")?),
         inviter: Id(row.try_get("", "inviter_id")?),
+        is_of_series: row.try_get("", "is_of_series")?,
     })
 }

@@ -5,7 +5,7 @@ use ordit_platform::{
     db::{execute, query},
     events::Hearers,
 };
-use ordit_testkit::{TestApp, story};
+use ordit_testkit::{TestApp, Visitor, story};
 use uuid::Uuid;
 
 use super::PAGE;
@@ -226,3 +226,112 @@ story!(
         assert!(news.says("ha dit que sí"), "{}", news.text());
     }
 );
+
+/// An activity of Alfa that comes in four weeks; its dates.
+async fn weekly(app: &TestApp, alfa: &Visitor<'_>) -> Vec<Id> {
+    let mut form = DAY_EVENT.to_vec();
+    form[3].1 = "14/10/2027";
+    let (id, _) = written(app, alfa, "alfa", &form).await;
+    let asked = [("every", "weeks"), ("weeks", "1"), ("times", "4")];
+    let look = alfa.post(&format!("/a/{id}/series"), &asked).await;
+    let look = look.expect(303).location().expect("a look beforehand");
+    let run = look.rsplit('/').next().and_then(|id| id.parse().ok());
+    let (importer, acting) = (app.importer(), app.operator());
+    let written = importer.confirm(&acting, run.expect("a run")).await;
+    written.expect("an outcome");
+    app.catch_up().await;
+    let sql = "SELECT entry_id FROM activities WHERE series_id = $1 ORDER BY first_at";
+    let rows = query(app.db().read(), sql, [Uuid::from(id).into()]).await;
+    let date = |row: &ordit_platform::db::Row| Id(row.try_get("", "entry_id").expect("an id"));
+    rows.expect("rows").iter().map(date).collect()
+}
+
+/// Which of these dates somebody holds.
+async fn held(app: &TestApp, dates: &[Id], one: Id) -> Vec<bool> {
+    let mut all = Vec::new();
+    for date in dates {
+        all.push(told(app, *date, one).await.0);
+    }
+    all
+}
+
+story!(
+    one_answer_is_for_all_dates_of_a_series_from_one_on,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let beta = app.coordinator_of(world.beta).await;
+        let (single, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let page = alfa.get(&format!("/a/{single}/owners")).await.expect(200);
+        assert!(page.texts("[for=all]").is_empty());
+        let dates = weekly(&app, &alfa).await;
+        let owners = |date: usize| format!("/a/{}/owners", dates[date]);
+        let wrong = [("name", "Ningú"), ("all", "yes")];
+        let page = alfa.post(&owners(1), &wrong).await.expect(422);
+        assert_eq!(page.attributes("#all", "checked").len(), 1);
+        // Asked for one date, and then for all: that is one question.
+        for all in ["", "yes", "yes"] {
+            let asked = [("name", "Beta"), ("all", all)];
+            alfa.post(&owners(1), &asked).await.expect(303);
+        }
+        assert_eq!(held(&app, &dates, world.beta).await, [false; 4]);
+        let page = alfa.get(&owners(1)).await.expect(200);
+        assert_eq!(page.texts("section.tight li .tag").len(), 2);
+        let list = beta.get(PAGE).await.expect(200);
+        assert_eq!(list.texts("main li form").len(), 1);
+        assert!(list.says("Totes les dates de la sèrie"), "{}", list.text());
+        accept_all(&app, &beta).await;
+        let expected = [false, true, true, true];
+        assert_eq!(held(&app, &dates, world.beta).await, expected);
+        let visitor = app.visitor();
+        let theirs = visitor.get("/n/beta/calendar.ics").await.expect(200);
+        assert_eq!(theirs.text().matches("BEGIN:VEVENT").count(), 3);
+        // Each date is its own: stepping out of one leaves the others.
+        let out = format!("{}/{}/out", owners(2), world.beta);
+        beta.post(&out, &[]).await.expect(303);
+        let expected = [false, true, false, true];
+        assert_eq!(held(&app, &dates, world.beta).await, expected);
+        // Whoever need not be asked is in all of them at once.
+        let member = [("name", "Ajuntament de Celrà"), ("all", "yes")];
+        alfa.post(&owners(2), &member).await.expect(303);
+        let expected = [false, false, true, true];
+        assert_eq!(held(&app, &dates, world.celra).await, expected);
+    }
+);
+
+story!(
+    all_dates_of_a_series_are_accepted_or_none_is,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let beta = app.coordinator_of(world.beta).await;
+        let dates = weekly(&app, &alfa).await;
+        let owners = format!("/a/{}/owners", dates[0]);
+        let all = [("name", "Beta"), ("all", "yes")];
+        alfa.post(&owners, &all).await.expect(303);
+        let page = alfa.get(&owners).await.expect(200);
+        let withdraw = page.attributes("section.tight li form", "action").remove(0);
+        let list = beta.get(PAGE).await.expect(200);
+        let answer = list.attributes("main li form", "action").remove(0);
+        let yes = [("answer", "accept")];
+        let (one, other) = tokio::join!(beta.post(&answer, &yes), alfa.post(&withdraw, &[]));
+        let done = [one.status.as_u16(), other.status.as_u16()];
+        let is_done = |status: &&u16| **status == 303;
+        assert_eq!(done.iter().filter(is_done).count(), 1, "{done:?}");
+        let expected = [done[0] == 303; 4];
+        assert_eq!(held(&app, &dates, world.beta).await, expected, "{done:?}");
+    }
+);
+
+story!(the_form_says_who_is_asked_first, MODULES, |app| {
+    let world = world(&app).await;
+    let alfa = app.coordinator_of(world.alfa).await;
+    let form = alfa.get("/n/alfa/activities/new?kind=day_event").await;
+    let hint = form.expect(200).texts("#co_organisers-hint").join(" ");
+    assert!(
+        hint.contains("rebrà una invitació") && hint.contains("punt i coma"),
+        "{hint}"
+    );
+});
