@@ -1,6 +1,6 @@
 //! Queries about what meetings leave.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use ordit_kernel::{Id, Instant, Lang};
 use ordit_members::rows_store::rows_of;
@@ -18,14 +18,35 @@ use crate::{about::About, activities::store::activities_of};
 /// So many are asked at once; the next time the others.
 const MOST: i64 = 200;
 
-/// What these meetings leave.
+/// What these meetings leave; where it was not written here, what their own form says.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn of_these(on: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, Legacy>, DbErr> {
     let rows = rows_of(on, "neighbourhood_legacies", "activity_id", "said_at", ids).await?;
     let one = |row: &Row| Ok((Id(row.try_get("", "activity_id")?), read(row)?));
-    rows.iter().map(one).collect()
+    let mut found: HashMap<Id, Legacy> = rows.iter().map(one).collect::<Result<_, DbErr>>()?;
+    let others = ids.iter().filter(|id| !found.contains_key(id)).copied();
+    let others: Vec<Id> = others.collect();
+    for (id, activity) in activities_of(on, &others).await? {
+        found.extend(of_form(&activity.details).map(|legacy| (id, legacy)));
+    }
+    Ok(found)
+}
+
+/// What the form of a meeting says of it.
+fn of_form(details: &BTreeMap<String, String>) -> Option<Legacy> {
+    let said = |key: &str| details.get(key).filter(|said| !said.is_empty()).cloned();
+    Some(Legacy {
+        what: said("legacy")?,
+        by_whom: String::new(),
+        lang: Lang::Ca,
+        asked_at: None,
+        answer: said("legacy_after").unwrap_or_default(),
+        answer_lang: Lang::Ca,
+        answered_at: None,
+        version: 0,
+    })
 }
 
 /// Says what will stay, unless somebody else did since; tells whether it was written.

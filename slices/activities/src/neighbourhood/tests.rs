@@ -81,6 +81,11 @@ story!(only_who_holds_the_meeting_says_what_stays, MODULES, |app| {
     let of = ("2027-05-06", KIND);
     let id = activity_of_kind(&app, world.alfa, "Trobada", of).await;
     let path = format!("/a/{id}/neighbourhood");
+    // What its own form says is read here until somebody writes more.
+    let form = r#"{"legacy": "Un banc a l’ombra"}"#;
+    crate::agenda::tests::set(&app, id, "activities", "details", form).await;
+    let page = app.visitor().get(&path).await.expect(200);
+    assert!(page.says("Un banc a l’ombra"), "{}", page.text());
     let said = [("what", "Un hort"), ("version", "0")];
     let beta = app.coordinator_of(world.beta).await;
     beta.post(&path, &said).await.expect(403);
