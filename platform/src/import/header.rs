@@ -77,7 +77,8 @@ pub(super) fn find(
         })
 }
 
-/// The noun that the name of a file or sheet names: by the whole name, else by its last word.
+/// The noun that the name of a file or sheet names: by as many of its words as there is a name of,
+/// and of several by the last.
 pub(super) fn noun_named(nouns: &[&'static Noun], name: &str) -> Option<&'static Noun> {
     let folded = fold(name);
     let called = |word: &str| {
@@ -86,7 +87,11 @@ pub(super) fn noun_named(nouns: &[&'static Noun], name: &str) -> Option<&'static
             .copied()
             .find(|noun| noun.name == word || noun.file_names.iter().any(|own| fold(own) == word))
     };
-    called(&folded).or_else(|| folded.split(' ').rev().find_map(called))
+    let words: Vec<&str> = folded.split(' ').collect();
+    let lengths = (1..=words.len()).rev();
+    lengths
+        .flat_map(|length| words.windows(length).rev())
+        .find_map(|words| called(&words.join(" ")))
 }
 
 fn columns(noun: &'static Noun, labels: &Labels, row: &Row) -> Vec<Column> {

@@ -213,7 +213,9 @@ impl<'a> Planner<'a> {
 
     /// Whether one more row may write an entry that another row of the run writes.
     fn may_join(&self, id: Id) -> bool {
-        self.several.joins() && (self.several.is_begun(id) || self.index.is_in_register(id))
+        // Where every row says which entry it means, the register was never read.
+        let is_known = !self.compares || self.index.is_in_register(id);
+        self.several.joins() && (is_known || self.several.is_begun(id))
     }
 
     /// A row meets the entry that it means.

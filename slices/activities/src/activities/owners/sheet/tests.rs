@@ -175,10 +175,7 @@ story!(
         let visitor = app.visitor();
         let page = format!("{}&view=list", of_organisation(world.celra));
         assert!(!told(&visitor, &page).await);
-        let sheet = "Activitat;Entitat;Cost\n\
-                     Jornada d’energia;Beta;50\n\
-                     Jornada d’energia;Ajuntament de Celrà;7\n";
-        let (run, _) = read(&app, world.alfa, sheet).await;
+        let (run, _) = read(&app, world.alfa, SHEET).await;
         confirm(&app, run).await;
         assert!(told(&visitor, &page).await);
         let celra = app
