@@ -1,6 +1,6 @@
 //! Who stands around an activity, as permissions name them: those who hold it, and their members.
 
-use ordit_kernel::{Acting, Id};
+use ordit_kernel::{Acting, Id, Viewer};
 use ordit_platform::{
     permissions::{Circle, Needs, Tie, Tied},
     snapshot::{Head, Snapshot},
@@ -66,6 +66,13 @@ pub const TAKES_PART: Needs = Needs::EntryOf(Tied {
 /// The networks and organisations that hold an activity.
 pub fn owners(head: &Head) -> impl Iterator<Item = Id> + use<'_> {
     head.values("owner").filter_map(|id| id.parse().ok())
+}
+
+/// The group that holds an activity, where the reader sees it.
+pub fn group_of(snapshot: &Snapshot, viewer: &Viewer, id: Id) -> Option<Id> {
+    let mut links = snapshot.links(viewer, id).into_iter();
+    let held = links.find(|(link, _)| link.relation.as_str() == HELD_BY && link.from == id);
+    held.map(|(link, _)| link.to)
 }
 
 /// Whether whoever acts looks after an activity.

@@ -23,6 +23,7 @@ use super::{
     EDIT,
     form::This,
     noun::NOUN,
+    of_group::where_called,
     owners::invitations::named::{Asking, Held, left_out},
     parts::{self, Part, Standing},
     path,
@@ -74,6 +75,9 @@ async fn ask(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if let Some(there) = where_called(&site, &visit, &this) {
+        return there.answer();
+    }
     let name = this.text.clone();
     let typed = Typed::default().with("name", &name);
     let typed = typed.with("key", &site.effects.id().to_string());
@@ -112,6 +116,9 @@ async fn copy(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if let Some(there) = where_called(&site, &visit, &this) {
+        return there.answer();
+    }
     let typed = Typed::sent(pairs);
     let day = typed_day(&site, typed.get("day"))
         .and_then(|day| day.ok_or_else(|| UserError::new("activities-parts-error-day")));

@@ -10,6 +10,7 @@ mod guess;
 pub mod history;
 mod known;
 pub mod noun;
+mod of_group;
 pub mod owners;
 pub mod pages;
 pub mod parts;

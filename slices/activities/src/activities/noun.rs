@@ -71,7 +71,8 @@ pub const NAMED_THEN: &str = "co_organisers";
 /// The audience of what a group keeps to itself; nobody chooses it on a form or in a sheet.
 pub const GROUP: &str = "group";
 
-fn is_of_group(scopes: &BTreeSet<Scope>) -> bool {
+/// Whether a group keeps it to itself.
+pub fn is_of_group(scopes: &BTreeSet<Scope>) -> bool {
     !scopes.is_empty() && scopes.iter().all(|scope| matches!(scope, Scope::Group(_)))
 }
 

@@ -295,6 +295,17 @@ story!(
         celra.get(&page).await.expect(200);
         assert!(celra.get(&at).await.expect(200).says("Reunió del grup"));
         salt.get(&edit).await.expect(200);
+        // Nobody else can hold it, and the next one is called from the group.
+        let other = [("name", "Prova")];
+        let refused = salt.post(&format!("/a/{id}/owners"), &other).await;
+        assert!(
+            refused
+                .expect(422)
+                .says("Només la veuen les entitats del grup")
+        );
+        let there = salt.get(&format!("/a/{id}/copy")).await.expect(303);
+        let there = there.location().expect("a page");
+        assert!(there.starts_with(&world.at("/meetings")), "{there}");
     }
 );
 

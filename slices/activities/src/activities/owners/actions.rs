@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use ordit_kernel::{Id, UserError};
+use ordit_kernel::{Audience, Id, UserError};
 use ordit_members::history::revise;
 use ordit_platform::{
     events::EventDraft,
@@ -25,7 +25,12 @@ use super::{
     rules, store, typed,
 };
 use crate::{
-    activities::{CHANGED, EDIT, Owner, archive::activity, form::This, noun::NOUN},
+    activities::{
+        CHANGED, EDIT, Owner,
+        archive::activity,
+        form::This,
+        noun::{NOUN, is_of_group},
+    },
     circles::ANSWERS_FOR_A_SHARE,
     vocabulary::OWNER_ROLES,
 };
@@ -56,7 +61,12 @@ async fn add(
         let wrong = Some(visit.l.t1("activities-owners-name-missing", "name", &name));
         return owners_page(&site, &visit, this, wrong, (&name, is_for_all)).await;
     }
-    let own = activity(&this.current(&site).await?.sheet);
+    let sheet = this.current(&site).await?.sheet;
+    if matches!(&sheet.audience, Audience::Scopes(scopes) if is_of_group(scopes)) {
+        let wrong = Some(visit.l.t("activities-owners-of-group"));
+        return owners_page(&site, &visit, this, wrong, (&name, is_for_all)).await;
+    }
+    let own = activity(&sheet);
     let owners: Vec<Id> = own.owners.iter().map(|owner| owner.id).collect();
     let held = Held {
         home: this.network,

@@ -24,6 +24,7 @@ use crate::activities::{
     copy,
     form::This,
     noun::NOUN,
+    of_group::where_called,
     owners::invitations::{edited::free, named::NAMES},
     rules::moved,
     wrong::Wrong,
@@ -41,6 +42,9 @@ async fn repeat(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if let Some(there) = where_called(&site, &visit, &this) {
+        return there.answer();
+    }
     let typed = Typed::sent(pairs);
     let current = this.current(&site).await?;
     let own = activity(&current.sheet);

@@ -17,6 +17,7 @@ use super::{REPEAT, store};
 use crate::activities::{
     archive::activity,
     form::This,
+    of_group::where_called,
     view::{Line, line},
     wrong::{Wrong, error},
 };
@@ -53,6 +54,9 @@ async fn show(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let this = This::find(&site, &visit, id)?;
+    if let Some(there) = where_called(&site, &visit, &this) {
+        return there.answer();
+    }
     series_page(&site, &visit, this, &Typed::default(), None).await
 }
 
