@@ -72,7 +72,7 @@ fn whoever_waits_and_comes_another_way_waits_behind_those_who_wait_there() {
         })
         .expect("room for all");
     }
-    let id_of = |number| id(1000 + number);
+    let id_of = |number: u128| id(1000 + number);
     let moved = Act::Move {
         id: id_of(1),
         lane: online,
