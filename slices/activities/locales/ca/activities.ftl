@@ -120,6 +120,7 @@ activities-error-time-without-day = Una hora necessita un dia concret.
 activities-error-end-without-start = Falta la data d’inici.
 activities-error-end-before-start = Acaba abans de començar.
 activities-error-end-time = L’hora d’acabar és abans de la de començar. Si acaba l’endemà, escriu el darrer dia.
+activities-error-no-start-time = Posa també l’hora de començar.
 activities-error-time = «{ $name }» no és una hora. Escriu-la com 18:30.
 activities-error-endless = Aquesta sèrie no s’acaba mai, o té més de 400 dates. Posa-li un final al calendari i torna-la a exportar.
 activities-error-zone = L’hora és d’una zona horària que no coneixem. Posa-la amb l’hora d’aquí i torna-la a exportar.

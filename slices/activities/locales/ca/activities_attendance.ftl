@@ -48,6 +48,7 @@ activities-attendance-closed-since = Aquesta llista és tancada des del { $momen
 activities-attendance-reopen = Torna-la a obrir
 activities-attendance-reopened = La llista torna a ser oberta.
 activities-attendance-refusal-closed = La llista és tancada. Obre-la per canviar-hi res.
+activities-attendance-refusal-off = L’activitat està cancel·lada: no hi ha vingut ningú. Si al final s’ha fet, treu-ne la cancel·lació.
 activities-attendance-sheet = Full de signatures
 activities-attendance-sheet-until = { $day }, fins a les { $to }
 activities-attendance-signature = Signatura

@@ -120,6 +120,7 @@ activities-error-time-without-day = A time needs a certain day.
 activities-error-end-without-start = The first day is missing.
 activities-error-end-before-start = It ends before it begins.
 activities-error-end-time = The time it ends is before the time it begins. If it ends the next day, write the last day.
+activities-error-no-start-time = Write the time it begins, too.
 activities-error-time = “{ $name }” is not a time. Write it like 18:30.
 activities-error-endless = This series never ends, or has more than 400 dates. Give it an end in the calendar and export it again.
 activities-error-zone = The time is of a time zone that we do not know. Put it in local time and export it again.

@@ -48,6 +48,7 @@ activities-attendance-closed-since = This list is closed since { $moment }.
 activities-attendance-reopen = Open it again
 activities-attendance-reopened = The list is open again.
 activities-attendance-refusal-closed = The list is closed. Open it to change anything.
+activities-attendance-refusal-off = The activity is called off: nobody came. If it took place after all, take that back.
 activities-attendance-sheet = Signature sheet
 activities-attendance-sheet-until = { $day }, until { $to }
 activities-attendance-signature = Signature

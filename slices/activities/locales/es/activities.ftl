@@ -120,6 +120,7 @@ activities-error-time-without-day = Una hora necesita un día concreto.
 activities-error-end-without-start = Falta la fecha de inicio.
 activities-error-end-before-start = Acaba antes de empezar.
 activities-error-end-time = La hora de acabar es anterior a la de empezar. Si acaba al día siguiente, escribid el último día.
+activities-error-no-start-time = Pon también la hora de empezar.
 activities-error-time = «{ $name }» no es una hora. Escribidla como 18:30.
 activities-error-endless = Esta serie no termina nunca, o tiene más de 400 fechas. Ponle un final en el calendario y vuelve a exportarla.
 activities-error-zone = La hora es de una zona horaria que no conocemos. Ponla con la hora de aquí y vuelve a exportarla.

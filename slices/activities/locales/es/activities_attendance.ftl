@@ -48,6 +48,7 @@ activities-attendance-closed-since = Esta lista está cerrada desde el { $moment
 activities-attendance-reopen = Volver a abrirla
 activities-attendance-reopened = La lista vuelve a estar abierta.
 activities-attendance-refusal-closed = La lista está cerrada. Ábrela para cambiar algo.
+activities-attendance-refusal-off = La actividad está cancelada: no ha venido nadie. Si al final se ha hecho, quita la cancelación.
 activities-attendance-sheet = Hoja de firmas
 activities-attendance-sheet-until = { $day }, hasta las { $to }
 activities-attendance-signature = Firma

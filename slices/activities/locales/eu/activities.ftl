@@ -120,6 +120,7 @@ activities-error-time-without-day = Ordu batek egun zehatza behar du.
 activities-error-end-without-start = Hasiera data falta da.
 activities-error-end-before-start = Hasi baino lehen amaitzen da.
 activities-error-end-time = Amaiera ordua hasierakoa baino lehenagokoa da. Hurrengo egunean amaitzen bada, idatzi azken eguna.
+activities-error-no-start-time = Jarri hasierako ordua ere.
 activities-error-time = «{ $name }» ez da ordu bat. Idatzi honela: 18:30.
 activities-error-endless = Serie hau ez da inoiz amaitzen, edo 400 data baino gehiago ditu. Jarri amaiera bat egutegian eta esportatu berriro.
 activities-error-zone = Ordua ezagutzen ez dugun ordu-eremu batekoa da. Jarri hemengo orduarekin eta esportatu berriro.

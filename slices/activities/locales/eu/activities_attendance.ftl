@@ -48,6 +48,7 @@ activities-attendance-closed-since = Zerrenda hau itxita dago une honetatik: { $
 activities-attendance-reopen = Ireki berriro
 activities-attendance-reopened = Zerrenda berriro irekita dago.
 activities-attendance-refusal-closed = Zerrenda itxita dago. Ireki zerbait aldatzeko.
+activities-attendance-refusal-off = Jarduera bertan behera dago: ez da inor etorri. Azkenean egin bada, kendu bertan behera uztea.
 activities-attendance-sheet = Sinadura-orria
 activities-attendance-sheet-until = { $day }, { $to } arte
 activities-attendance-signature = Sinadura

@@ -54,6 +54,9 @@ impl When {
         if last_day < first_day {
             return Err(("ends_on", "activities-error-end-before-start"));
         }
+        if end_time.is_some() && start_time.is_none() && last_day == first_day {
+            return Err(("start_time", "activities-error-no-start-time"));
+        }
         if end_time.is_some() && end_time <= start_time && last_day == first_day {
             return Err(("end_time", "activities-error-end-time"));
         }
@@ -240,6 +243,7 @@ pub mod tests {
         );
         assert_eq!(wrong(["2026-05-06", "10:00", "", "09:00"]), "end_time");
         assert_eq!(wrong(["2026-05-06", "10:00", "", "10:00"]), "end_time");
+        assert_eq!(wrong(["2026-05-06", "", "", "10:00"]), "start_time");
         assert!(
             when(["2026-05-06", "22:00", "2026-05-07", "02:00"])
                 .stretch()

@@ -87,15 +87,18 @@ pub async fn begun(write: &Write, activity: Id) -> Result<(), DbErr> {
         .map(drop)
 }
 
-/// Likewise, and in words why nothing may be changed once it is closed.
+/// Likewise, and in words why nothing may be changed once it is closed, or called off.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn open(write: &Write, activity: Id) -> Result<Result<List, UserError>, DbErr> {
     begun(write, activity).await?;
     let list = list(write.conn(), activity).await?;
+    let off = "SELECT 1 FROM activities WHERE entry_id = $1 AND standing = 'cancelled'";
+    let off = query_one(write.conn(), off, [Uuid::from(activity).into()]).await?;
     Ok(match list.closed_at {
         Some(_) => Err(UserError::new("activities-attendance-refusal-closed")),
+        None if off.is_some() => Err(UserError::new("activities-attendance-refusal-off")),
         None => Ok(list),
     })
 }

@@ -15,7 +15,7 @@ use ordit_members::{
     form::Here,
 };
 use ordit_platform::{
-    export::{Format, Texts, handed},
+    export::{Format, Texts},
     i18n::Translator,
     permissions::{Needs, Permission},
     snapshot::Snapshot,
@@ -227,11 +227,7 @@ async fn send(
         keys: KEYS,
         rows: &rows,
     };
-    let file = table
-        .file(format)
-        .map_err(|error| WebError::Internal(error.into()))?;
-    let name = format!("{}-shares-{year}.{}", here.slug, format.extension());
-    Ok(handed(&name, format.media_type(), file))
+    table.send(&format!("{}-shares-{year}", here.slug), format)
 }
 
 fn cells((name, sum): (Said, Sum)) -> [String; 5] {

@@ -83,3 +83,5 @@ groups-refusal-answer = Tria una resposta.
 groups-refusal-closed = Ja no es pot respondre.
 groups-refusal-not-asked = La teva entitat no havia de respondre aquesta proposta.
 groups-refusal-not-yet = Encara no es pot fer el recompte.
+groups-inside-error-over = Aquest grup ja ha acabat: s’hi llegeix el que va fer, i no s’hi comença res de nou.
+groups-refusal-into-mixed = El que és inventat no continua en res de real, ni al revés.

@@ -83,3 +83,5 @@ groups-refusal-answer = Choose an answer.
 groups-refusal-closed = It can no longer be answered.
 groups-refusal-not-asked = Your organisation is not asked in this proposal.
 groups-refusal-not-yet = It cannot be counted yet.
+groups-inside-error-over = This group has finished: what it did can be read, and nothing new is begun in it.
+groups-refusal-into-mixed = What is made up does not go on in anything real, nor the other way round.

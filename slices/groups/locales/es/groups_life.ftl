@@ -83,3 +83,5 @@ groups-refusal-answer = Elige una respuesta.
 groups-refusal-closed = Ya no se puede responder.
 groups-refusal-not-asked = Tu entidad no tenía que responder esta propuesta.
 groups-refusal-not-yet = Todavía no se puede hacer el recuento.
+groups-inside-error-over = Este grupo ya ha terminado: se lee lo que hizo y no se empieza nada nuevo.
+groups-refusal-into-mixed = Lo inventado no continúa en nada real, ni al revés.

@@ -83,3 +83,5 @@ groups-refusal-answer = Aukeratu erantzun bat.
 groups-refusal-closed = Jada ezin da erantzun.
 groups-refusal-not-asked = Zure erakundeak ez zuen proposamen hau erantzun behar.
 groups-refusal-not-yet = Oraindik ezin da zenbatu.
+groups-inside-error-over = Talde hau amaitu da: egin zuena irakurtzen da, eta ez da ezer berririk hasten.
+groups-refusal-into-mixed = Asmatutakoak ez du benetako ezertan jarraitzen, ezta alderantziz ere.

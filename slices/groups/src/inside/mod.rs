@@ -6,7 +6,7 @@ mod kept_store;
 mod read;
 pub mod work;
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, UserError};
 use ordit_members::directory::said::Said;
 use ordit_platform::{
     permissions::may_look,
@@ -21,7 +21,7 @@ pub use read::Reader;
 
 use crate::{
     circles::{LEAD, TAKE_PART, named},
-    groups::{Card, KIND, path},
+    groups::{Card, KIND, path, rules},
 };
 
 const AREAS: &[&str] = &[
@@ -45,6 +45,8 @@ pub struct Inside {
     network_slug: String,
     pub is_sensitive: bool,
     pub is_invented: bool,
+    /// It has finished, whatever it became.
+    pub is_over: bool,
     /// May lead it.
     pub leads: bool,
     /// The organisation in it for which one acts.
@@ -78,19 +80,30 @@ impl Inside {
             .network
             .and_then(|id| snapshot.get(&visit.viewer, id))
             .map(|network| network.slug.to_string());
+        let card: Option<Card> = head.particulars();
         Self {
             id: head.id,
             slug: head.slug.to_string(),
             name: head.title(visit.lang).into(),
             network: head.network,
             network_slug: network.unwrap_or_default(),
-            is_sensitive: head
-                .particulars::<Card>()
-                .is_none_or(|card| card.is_sensitive),
+            is_sensitive: card.as_ref().is_none_or(|card| card.is_sensitive),
+            is_over: card.is_some_and(|card| rules::is_over(&card.standing)),
             is_invented: head.is_invented(),
             leads: may_look(&LEAD, snapshot, acting, head),
             own,
             members: by_name(snapshot, visit, &participants),
+        }
+    }
+
+    /// Nothing new is begun in a group that has finished.
+    ///
+    /// # Errors
+    /// A sentence, when it has.
+    pub fn goes_on(&self) -> Result<(), UserError> {
+        match self.is_over {
+            true => Err(UserError::new("groups-inside-error-over")),
+            false => Ok(()),
         }
     }
 

@@ -10,7 +10,7 @@ use ordit_members::form::Typed;
 use ordit_platform::{
     db::{Turn, Write},
     permissions::{Needs, Permission, Tie, Tied},
-    snapshot::Snapshot,
+    snapshot::{Head, Snapshot},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 use serde::Deserialize;
@@ -167,6 +167,14 @@ async fn successor(
     let Some(into) = named(&snapshot, visit, address) else {
         return refused("groups-refusal-into");
     };
+    let is_invented = |id: Id| {
+        snapshot
+            .get(&visit.viewer, id)
+            .is_some_and(Head::is_invented)
+    };
+    if is_invented(group) != is_invented(into) {
+        return refused("groups-refusal-into-mixed");
+    }
     let lines = store::lineage(write.conn(), group).await?;
     let above = |one: Id| {
         let from = lines.iter().filter(|(_, into)| *into == one);

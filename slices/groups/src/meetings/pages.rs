@@ -141,7 +141,7 @@ pub(super) fn list_page(
         next,
         past,
         pager,
-        new: inside.leads.then(|| new((site, visit), last, refused)),
+        new: (inside.leads && !inside.is_over).then(|| new((site, visit), last, refused)),
         inside,
     };
     page_with_status(status, &list)

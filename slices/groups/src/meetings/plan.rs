@@ -37,6 +37,7 @@ async fn plan(
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let inside = Inside::find(&site, &visit, id)?;
+    inside.goes_on()?;
     let typed = Typed::sent(pairs);
     let (title, activity) = match read(&site, &visit, &inside, &typed) {
         Ok(read) => read,

@@ -36,6 +36,7 @@ async fn open(
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let inside = Inside::find(&site, &visit, id)?;
+    inside.goes_on()?;
     let typed = Typed::sent(pairs);
     let draft = match read(&site, &visit, &typed) {
         Ok(draft) => draft,

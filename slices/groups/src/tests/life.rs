@@ -83,6 +83,10 @@ story!(
             (&"active".into(), &"closed".into())
         );
         assert!(last["change"].is_string() && last["decision"].is_string());
+        // Nothing new is begun in it.
+        let meeting = [("title", "Reunió"), ("day", "2027-05-06"), ("mode", "online")];
+        let refused = salt.post(&format!("/g/{id}/meetings"), &meeting).await;
+        assert!(refused.expect(422).says("ja ha acabat"));
         // From its end there is no way on.
         salt.post(&format!("{life}/propose"), &CLOSE)
             .await

@@ -247,11 +247,12 @@ proptest! {
         let mut book = Book::new(quotas, Vec::new());
         let mut entered = 0;
         for happens in &before {
-            drop(book.act(act_of(happens, &mut entered)));
+            let act = act_of(happens, &mut entered, last(&book));
+            drop(book.act(act));
         }
         let mut book = book.called_off(true);
         for happens in &meanwhile {
-            let act = act_of(happens, &mut entered);
+            let act = act_of(happens, &mut entered, last(&book));
             let is_let_go = matches!(act, Act::Cancel(_));
             match book.act(act) {
                 Ok(steps) => {

@@ -88,7 +88,10 @@ story!(
             .await
             .expect(200);
         assert_eq!(page.texts("#off").len(), 1);
-        assert!(page.texts("button[value=offer], a[href$='/registrations/add']").is_empty());
+        assert!(
+            page.texts("button[value=offer], a[href$='/registrations/add']")
+                .is_empty()
+        );
         let path = format!("/a/{id}/registrations/add");
         let fields = with(ADA, "address", "dia@salt.example");
         let refused = person.post(&path, &fields).await.expect(422);
@@ -97,6 +100,12 @@ story!(
             "{}",
             refused.text()
         );
+
+        let came = [("name", "Dia Roca"), ("mode", "in_person")];
+        let refused = person
+            .post(&format!("/a/{id}/attendance/people"), &came)
+            .await;
+        assert!(refused.expect(422).says("no hi ha vingut ningú"));
 
         // It takes place after all: whoever was next is offered the place.
         let path = format!("/a/{id}/uncancel");

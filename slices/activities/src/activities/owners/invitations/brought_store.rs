@@ -4,10 +4,7 @@ use std::collections::BTreeMap;
 
 use futures::future::BoxFuture;
 use ordit_kernel::Id;
-use ordit_platform::{
-    db::{Write, execute, query},
-    import::Record,
-};
+use ordit_platform::db::{Write, execute, query};
 use sea_orm::{DbErr, Value};
 use uuid::Uuid;
 
@@ -75,7 +72,8 @@ async fn named(write: &Write, run: Id) -> Result<Vec<(Of, (Id, bool))>, DbErr> {
 
 /// Who held it before the run.
 fn before(earlier: Option<&str>) -> Vec<Id> {
-    let record: Option<Record> = earlier.and_then(|text| serde_json::from_str(text).ok());
+    let record: Option<BTreeMap<String, String>> =
+        earlier.and_then(|text| serde_json::from_str(text).ok());
     let ids = record.and_then(|record| record.get("co_organiser_ids").cloned());
     let ids = ids.unwrap_or_default();
     ids.split(';').filter_map(|id| id.parse().ok()).collect()

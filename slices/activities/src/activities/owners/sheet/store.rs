@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ordit_kernel::{Audience, Id, Scope};
+use ordit_members::rows_store::names_of;
 use ordit_platform::{
     db::{Db, Reading, Row, chunks, placeholders, query},
     import::{Answer, Current, Currents, Known, Wanted},
@@ -13,7 +14,7 @@ use uuid::Uuid;
 use super::rules::CALLED;
 use crate::activities::{
     archive::activity,
-    store::{self as activities, NOT_OF_A_GROUP, names_of},
+    store::{self as activities, NOT_OF_A_GROUP},
 };
 
 /// The activities that a network holds, wherever their home is; what only a group sees is not
