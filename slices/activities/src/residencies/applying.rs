@@ -40,7 +40,7 @@ async fn apply(
     if about.is_off || !rules::is_open(&residency, begins, visit.now.day()) {
         return Err(UserError::new("activities-error-closed").into());
     }
-    let typed = Typed::sent(pairs);
+    let typed = named(&site, &visit, Typed::sent(pairs));
     let (names, number, motive) = match rules::applied(&typed) {
         Ok(applied) => applied,
         Err(wrong) => return residency_page(&site, &visit, id, Some((typed, wrong))).await,
@@ -68,6 +68,21 @@ async fn apply(
     redirect_after_write(about.beside("/residency"), seq)
         .with_notice(Notice::new("activities-residency-applied"))
         .answer()
+}
+
+/// Whoever says that it is they who come need not write their name besides.
+fn named(site: &Shared, visit: &Visit, typed: Typed) -> Typed {
+    let is_blank = |field| typed.get(field).trim().is_empty();
+    if typed.get("self") != "yes" || !is_blank("names") || !is_blank("number") {
+        return typed;
+    }
+    let snapshot = site.snapshots.current();
+    let own = visit.acting.person;
+    let own = own.and_then(|id| snapshot.get(&visit.viewer, id));
+    match own {
+        Some(own) => typed.with("names", own.title(visit.lang).text),
+        None => typed,
+    }
 }
 
 async fn found(

@@ -46,45 +46,74 @@ async fn repeat(
         return there.answer();
     }
     let typed = Typed::sent(pairs);
-    let current = this.current(&site).await?;
-    let own = activity(&current.sheet);
-    let told = match (own.series, own.starts_on) {
-        (Some(_), _) => {
-            let text = visit.l.t("activities-series-error-is-one");
-            Err(Wrong::elsewhere(this.page.clone(), text))
-        }
-        (None, Some(PartialDate::Day(start))) => asked(&site, &typed, start)
-            .map_err(|(field, error)| Wrong::at(field, visit.l.refusal(&error))),
-        _ => {
-            let text = visit.l.t("activities-series-error-day");
-            Err(Wrong::elsewhere(this.path("/edit#starts_on"), text))
-        }
-    };
-    let days = match told {
-        Ok(days) => days,
+    let begin = match begin(&site, &visit, &this).await? {
+        Ok(begin) => begin,
         Err(wrong) => return series_page(&site, &visit, this, &typed, Some(wrong)).await,
+    };
+    let days = match asked(&site, &typed, (begin.day, begin.count)) {
+        Ok(days) => days,
+        Err((field, error)) => {
+            let wrong = Wrong::at(field, visit.l.refusal(&error));
+            return series_page(&site, &visit, this, &typed, Some(wrong)).await;
+        }
     };
     let typed_as = |field: &str, value: &str| {
         let field = NOUN.field(field);
         field.map_or_else(String::new, |field| editable(&visit.l, field, value))
     };
-    let mut record = current.record.clone();
+    let mut record = begin.record;
     alone(&site, &visit, this.network, &mut record).await?;
+    let series = begin.series.to_string();
     let row = |day: Date| GivenRow {
         values: {
             let mut values = copy::values(&record, day, typed_as);
-            values.push(("series", id.to_string()));
+            values.push(("series", series.clone()));
             values
         },
         ..GivenRow::default()
     };
-    let first = GivenRow {
-        id: Some(id),
-        values: vec![("series", id.to_string())],
+    let first = (begin.count == 1).then(|| GivenRow {
+        id: Some(begin.last),
+        values: vec![("series", series.clone())],
         ..GivenRow::default()
-    };
-    let rows = std::iter::once(first).chain(days.into_iter().map(row));
+    });
+    let rows = first.into_iter().chain(days.into_iter().map(row));
     look(&site, &visit, &this, rows.collect()).await
+}
+
+/// The last date of a series, from which it goes on; of what is no series yet the activity itself.
+struct Begin {
+    series: Id,
+    last: Id,
+    day: Date,
+    /// How many dates there are.
+    count: usize,
+    record: Record,
+}
+
+/// Where an activity begins to be repeated, or why it cannot be.
+async fn begin(site: &Site, visit: &Visit, this: &This) -> Result<Result<Begin, Wrong>, WebError> {
+    let current = this.current(site).await?;
+    let series = activity(&current.sheet).series;
+    let dates = match series {
+        Some(series) => store::from(site.db.read(), series, Instant(i64::MIN)).await?,
+        None => Vec::new(),
+    };
+    let last = dates.last().copied().unwrap_or(this.id);
+    let network = Some(this.network);
+    let found = (NOUN.current)(site.db.read().into(), network, &[last]).await?;
+    let current = found.into_values().next().unwrap_or(current);
+    let Some(PartialDate::Day(day)) = activity(&current.sheet).starts_on else {
+        let text = visit.l.t("activities-series-error-day");
+        return Ok(Err(Wrong::elsewhere(this.path("/edit#starts_on"), text)));
+    };
+    Ok(Ok(Begin {
+        series: series.unwrap_or(this.id),
+        last,
+        day,
+        count: dates.len().max(1),
+        record: current.record,
+    }))
 }
 
 /// Without those who would be asked first: they said yes to one day, and not to all.
@@ -115,8 +144,14 @@ async fn look(
     }
 }
 
-/// The days that a form asks for, or the field that keeps it from that.
-fn asked(site: &Site, typed: &Typed, start: Date) -> Result<Vec<Date>, (&'static str, UserError)> {
+/// The days that a form asks for after the last of so many dates, or the field that keeps it from
+/// that. Of something new it is said how often it is in all, of a series how often more.
+fn asked(
+    site: &Site,
+    typed: &Typed,
+    (start, there): (Date, usize),
+) -> Result<Vec<Date>, (&'static str, UserError)> {
+    let is_new = there == 1;
     let wrong = |field, key: &str| (field, UserError::new(key));
     let weeks = typed.get("weeks").trim().parse().unwrap_or(0);
     let every = Every::from_code(typed.get("every"), weeks);
@@ -129,15 +164,23 @@ fn asked(site: &Site, typed: &Typed, start: Date) -> Result<Vec<Date>, (&'static
             ("until", End::On(until.ok_or_else(none)?))
         }
         times => match times.parse() {
-            Ok(times) if times >= 2 => ("times", End::After(times)),
+            Ok(times) if is_new && times >= 2 => ("times", End::After(times)),
+            Ok(times) if !is_new && times >= 1 => ("times", End::After(times + 1)),
             _ => return Err(wrong("times", "activities-series-error-times")),
         },
     };
+    let before = there - 1;
     let many = |count: usize| {
         let error = UserError::new("activities-series-error-many");
-        (field, error.with("count", count).with("most", MOST))
+        (
+            field,
+            error.with("count", before + count).with("most", MOST),
+        )
     };
     let days = rules::days(start, every, end).map_err(many)?;
+    if before + days.len() >= MOST {
+        return Err(many(days.len() + 1));
+    }
     match days.is_empty() {
         true => Err(wrong(field, "activities-series-error-before")),
         false => Ok(days),

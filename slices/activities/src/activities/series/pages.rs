@@ -39,6 +39,8 @@ struct SeriesPage {
     weeks: String,
     until: String,
     times: String,
+    /// Of something new in all, of a series besides.
+    times_label: &'static str,
     wrong: Option<Wrong>,
 }
 
@@ -97,6 +99,10 @@ pub async fn series_page(
         weeks: weeks.unwrap_or("1").to_owned(),
         until: typed.get("until").to_owned(),
         times: typed.get("times").to_owned(),
+        times_label: match own.series {
+            Some(_) => "activities-series-times-more",
+            None => "activities-series-times",
+        },
         l: l.clone(),
         title,
         this,

@@ -119,10 +119,19 @@ story!(
         assert_eq!(hours(&app).await, [168, 169, 168]);
         let page = alfa.get(&format!("/a/{id}/series")).await.expect(200);
         assert_eq!(page.texts("main ol h3").len(), 4);
-        let again = [("every", "month"), ("times", "3")];
-        alfa.post(&format!("/a/{id}/series"), &again)
-            .await
-            .expect(422);
+        // It is lengthened from its last date on, and has no more dates than any other.
+        let series = format!("/a/{id}/series");
+        let many = [("every", "weeks"), ("weeks", "1"), ("times", "150")];
+        let refused = alfa.post(&series, &many).await.expect(422);
+        assert!(refused.says("154 dates"), "{}", refused.text());
+        let more = [("every", "month"), ("times", "2")];
+        let longer = confirmed(&app, alfa.post(&series, &more).await).await;
+        let all = [&days[..], &["2026-12-04", "2027-01-04"]].concat();
+        assert_eq!(told(&app, "a.starts_on").await, all);
+        let page = alfa.get(&series).await.expect(200);
+        assert_eq!(page.texts("main ol h3").len(), 6);
+        undone(&app, longer).await;
+        assert_eq!(told(&app, "a.starts_on").await, days);
         let salt = app
             .someone(Role::Technician, Reach::Organisation(world.salt))
             .await;

@@ -150,6 +150,8 @@ story!(
         let (_, text) = mails(&app, "bet@irun.example").await.pop().expect("a mail");
         assert!(!text.contains(CALL), "{text}");
         assert_eq!(last(&app, "bet@irun.example").await.1, None);
+        // Whoever listens begins with what happens from now on.
+        work(&app).await;
         // Two places come free: they go to those who waited online before.
         let sql = "UPDATE activities SET capacity = $1 WHERE entry_id = $2";
         set(&app, sql, 3, id).await;
