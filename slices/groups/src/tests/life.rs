@@ -84,7 +84,11 @@ story!(
         );
         assert!(last["change"].is_string() && last["decision"].is_string());
         // Nothing new is begun in it.
-        let meeting = [("title", "Reunió"), ("day", "2027-05-06"), ("mode", "online")];
+        let meeting = [
+            ("title", "Reunió"),
+            ("day", "2027-05-06"),
+            ("mode", "online"),
+        ];
         let refused = salt.post(&format!("/g/{id}/meetings"), &meeting).await;
         assert!(refused.expect(422).says("ja ha acabat"));
         // From its end there is no way on.
