@@ -143,7 +143,10 @@ groups-notify-asked = Una entitat demana d’entrar a { $name }.
 groups-notify-admitted = La teva entitat ja és a { $name }.
 groups-notify-declined = { $name } ha respost que ara no hi pot entrar ningú més.
 groups-notify-change-proposed = Hi ha una proposta de canvi per decidir a { $name }.
-groups-notify-moved = { $name } ha canviat d’estat.
+groups-notify-moved = { $to ->
+    [proposed] S’ha proposat un grup: { $name }.
+   *[other] { $name } ha canviat d’estat.
+}
 groups-refusal-ask = Ara no s’hi pot demanar d’entrar.
 groups-refusal-asked = La teva entitat ja ho ha demanat o ja hi és.
 groups-refusal-not-in = Aquesta entitat ja no hi és.

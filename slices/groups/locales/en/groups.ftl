@@ -143,7 +143,10 @@ groups-notify-asked = An organisation asks to join { $name }.
 groups-notify-admitted = Your organisation is in { $name } now.
 groups-notify-declined = { $name } answered that nobody else can join just now.
 groups-notify-change-proposed = A change of { $name } is put to you to decide.
-groups-notify-moved = { $name } changed its standing.
+groups-notify-moved = { $to ->
+    [proposed] A group is proposed: { $name }.
+   *[other] { $name } changed its standing.
+}
 groups-refusal-ask = One cannot ask to join it now.
 groups-refusal-asked = Your organisation asked already, or is in it.
 groups-refusal-not-in = This organisation is no longer in it.

@@ -143,7 +143,10 @@ groups-notify-asked = Una entidad pide entrar en { $name }.
 groups-notify-admitted = Tu entidad ya está en { $name }.
 groups-notify-declined = { $name } ha respondido que ahora no puede entrar nadie más.
 groups-notify-change-proposed = Hay una propuesta de cambio por decidir en { $name }.
-groups-notify-moved = { $name } ha cambiado de estado.
+groups-notify-moved = { $to ->
+    [proposed] Se ha propuesto un grupo: { $name }.
+   *[other] { $name } ha cambiado de estado.
+}
 groups-refusal-ask = Ahora no se puede pedir entrar.
 groups-refusal-asked = Tu entidad ya lo ha pedido o ya está.
 groups-refusal-not-in = Esta entidad ya no está.

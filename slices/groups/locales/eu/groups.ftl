@@ -143,7 +143,10 @@ groups-notify-asked = Erakunde batek { $name } taldean sartzea eskatzen du.
 groups-notify-admitted = Zure erakundea { $name } taldean dago jada.
 groups-notify-declined = { $name } taldeak erantzun du: orain ezin da beste inor sartu.
 groups-notify-change-proposed = Aldaketa-proposamen bat dago erabakitzeko { $name } taldean.
-groups-notify-moved = { $name } taldearen egoera aldatu da.
+groups-notify-moved = { $to ->
+    [proposed] Talde bat proposatu da: { $name }.
+   *[other] { $name } taldearen egoera aldatu da.
+}
 groups-refusal-ask = Orain ezin da sartzea eskatu.
 groups-refusal-asked = Zure erakundeak eskatua du edo badago jada.
 groups-refusal-not-in = Erakunde hau jada ez dago.

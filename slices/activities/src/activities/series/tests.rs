@@ -95,7 +95,8 @@ async fn weekly(app: &TestApp, alfa: &Visitor<'_>) -> (Id, Id) {
         let told = page.texts(&format!("#{field}-error")).concat();
         assert!(told.contains(said), "{text}: {}", page.text());
         let input = format!("#{field}");
-        assert_eq!(page.attributes("#errors a", "href"), [input.clone()]);
+        let links = page.attributes("#errors a", "href");
+        assert_eq!(links, std::slice::from_ref(&input));
         let described = page.attributes(&input, "aria-describedby");
         assert_eq!(described, [format!("{field}-error")]);
         assert_eq!(page.attributes(&input, "value"), [text]);

@@ -17,7 +17,9 @@ use crate::activities::owners::store::LISTED;
 const WAITING: &str = "FROM activity_invitations i JOIN entries e ON e.id = i.activity_id \
                        WHERE i.standing = 'asked' AND e.state <> 'archived' AND NOT EXISTS \
                        (SELECT 1 FROM activity_owners o WHERE o.activity_id = i.activity_id \
-                       AND o.owner_id = i.invited_id)";
+                       AND o.owner_id = i.invited_id) AND NOT EXISTS (SELECT 1 \
+                       FROM activities c WHERE c.entry_id = i.activity_id \
+                       AND c.standing = 'cancelled')";
 
 /// Somebody who is invited and did not answer yet.
 #[derive(Clone, Copy, Debug)]
