@@ -3,7 +3,7 @@
 use ordit_kernel::{Reach, Role};
 use ordit_testkit::story;
 
-use super::{DAY_EVENT, accept_all, column, written};
+use super::{DAY_EVENT, accept_all, at, column, written};
 use crate::world::{MODULES, world};
 
 story!(
@@ -312,5 +312,33 @@ story!(
         let to = page.attributes("button[name=look]", "formaction");
         assert_eq!(to, ["/n/alfa/activities/new#near"]);
         assert_eq!(page.attributes("#near", "tabindex"), ["-1"]);
+    }
+);
+
+story!(
+    one_form_sent_several_times_at_once_is_one_activity,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let key = app.site.effects.id().to_string();
+        let form = [&DAY_EVENT[..], &[("key", key.as_str())]].concat();
+        let path = "/n/alfa/activities/new";
+        let send = || alfa.post(path, &form);
+        let (one, two, three) = tokio::join!(send(), send(), send());
+        app.catch_up().await;
+        let (one, _) = at(&app, one.expect(303)).await;
+        let (two, _) = at(&app, two.expect(303)).await;
+        let (three, _) = at(&app, three.expect(303)).await;
+        assert_eq!((one, one), (two, three));
+        let key = app.site.effects.id().to_string();
+        let copy = [("name", "Una altra"), ("day", "6/5/2028"), ("key", &*key)];
+        let path = format!("/a/{one}/copy");
+        let send = || alfa.post(&path, &copy);
+        let (two, three) = tokio::join!(send(), send());
+        app.catch_up().await;
+        let (two, _) = at(&app, two.expect(303)).await;
+        let (three, _) = at(&app, three.expect(303)).await;
+        assert_eq!(two, three);
     }
 );
