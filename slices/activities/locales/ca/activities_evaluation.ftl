@@ -30,7 +30,7 @@ activities-eval-recommend-no = No
 activities-eval-takes = Què te n’emportes?
 activities-eval-changes = Què hi canviaries?
 activities-eval-answer-title = Què t’ha semblat?
-activities-eval-lead = Són quatre preguntes. Si no hi vas poder anar, no cal que responguis.
+activities-eval-lead = Són poques preguntes. Si no hi vas poder anar, no cal que responguis.
 activities-eval-anonymous = La resposta es desa sense nom ni adreça, i qui organitza no pot saber de qui és. La pots canviar amb aquest mateix enllaç fins que es tanqui.
 activities-eval-answer-send = Envia la valoració
 activities-eval-answer-change = Canvia la valoració
@@ -53,5 +53,5 @@ activities-eval-card = { $count ->
    *[other] De { $count } activitats que s’han acabat no s’ha demanat la valoració
 }
 activities-reg-subject-evaluation = Què t’ha semblat? { $title }
-activities-reg-mail-evaluation = Ens ajudes a millorar? Són quatre preguntes, sense nom. Si no hi vas poder anar, no en facis cas.
+activities-reg-mail-evaluation = Ens ajudes a millorar? Són poques preguntes, sense nom. Si no hi vas poder anar, no en facis cas.
 activities-reg-link-evaluation = Respon

@@ -30,7 +30,7 @@ activities-eval-recommend-no = No
 activities-eval-takes = What do you take away?
 activities-eval-changes = What would you change?
 activities-eval-answer-title = What did you think of it?
-activities-eval-lead = These are four questions. If you could not come, you need not answer.
+activities-eval-lead = These are a few questions. If you could not come, you need not answer.
 activities-eval-anonymous = Your answer is kept without name or address, and the organisers cannot tell whose it is. You can change it by this same link until it is closed.
 activities-eval-answer-send = Send the evaluation
 activities-eval-answer-change = Change the evaluation
@@ -53,5 +53,5 @@ activities-eval-card = { $count ->
    *[other] Nobody was asked for an evaluation of { $count } activities that are over
 }
 activities-reg-subject-evaluation = What did you think of it? { $title }
-activities-reg-mail-evaluation = Will you help us improve? These are four questions, without a name. If you could not come, ignore this.
+activities-reg-mail-evaluation = Will you help us improve? These are a few questions, without a name. If you could not come, ignore this.
 activities-reg-link-evaluation = Answer

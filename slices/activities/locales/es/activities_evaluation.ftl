@@ -30,7 +30,7 @@ activities-eval-recommend-no = No
 activities-eval-takes = ¿Qué te llevas?
 activities-eval-changes = ¿Qué cambiarías?
 activities-eval-answer-title = ¿Qué te ha parecido?
-activities-eval-lead = Son cuatro preguntas. Si no pudiste ir, no hace falta que respondas.
+activities-eval-lead = Son pocas preguntas. Si no pudiste ir, no hace falta que respondas.
 activities-eval-anonymous = La respuesta se guarda sin nombre ni dirección, y quien organiza no puede saber de quién es. Puedes cambiarla con este mismo enlace hasta que se cierre.
 activities-eval-answer-send = Envía la valoración
 activities-eval-answer-change = Cambia la valoración
@@ -53,5 +53,5 @@ activities-eval-card = { $count ->
    *[other] De { $count } actividades que han terminado no se ha pedido la valoración
 }
 activities-reg-subject-evaluation = ¿Qué te ha parecido? { $title }
-activities-reg-mail-evaluation = ¿Nos ayudas a mejorar? Son cuatro preguntas, sin nombre. Si no pudiste ir, no hagas caso.
+activities-reg-mail-evaluation = ¿Nos ayudas a mejorar? Son pocas preguntas, sin nombre. Si no pudiste ir, no hagas caso.
 activities-reg-link-evaluation = Responde

@@ -30,7 +30,7 @@ activities-eval-recommend-no = Ez
 activities-eval-takes = Zer daramazu?
 activities-eval-changes = Zer aldatuko zenuke?
 activities-eval-answer-title = Zer iruditu zaizu?
-activities-eval-lead = Lau galdera dira. Joan ezin izan bazinen, ez duzu erantzun beharrik.
+activities-eval-lead = Galdera gutxi dira. Joan ezin izan bazinen, ez duzu erantzun beharrik.
 activities-eval-anonymous = Erantzuna izenik eta helbiderik gabe gordetzen da, eta antolatzaileek ezin dute jakin norena den. Esteka honekin berarekin alda dezakezu, itxi arte.
 activities-eval-answer-send = Bidali balorazioa
 activities-eval-answer-change = Aldatu balorazioa
@@ -53,5 +53,5 @@ activities-eval-card = { $count ->
    *[other] Amaitu diren { $count } jardueraren balorazioa ez da eskatu
 }
 activities-reg-subject-evaluation = Zer iruditu zaizu? { $title }
-activities-reg-mail-evaluation = Hobetzen lagunduko? Lau galdera dira, izenik gabe. Joan ezin izan bazinen, ez egin kasurik.
+activities-reg-mail-evaluation = Hobetzen lagunduko? Galdera gutxi dira, izenik gabe. Joan ezin izan bazinen, ez egin kasurik.
 activities-reg-link-evaluation = Erantzun
