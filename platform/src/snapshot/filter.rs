@@ -63,7 +63,7 @@ pub(super) struct Wanted<'f> {
     among: Option<&'f HashSet<Id>>,
     within: Option<Vec<Rectangle>>,
     scope: Vec<Facet>,
-    /// In order, so that they are found quickly.
+    /// In order, so that they are found quickly; so are the values of dimensions.
     any: Option<Vec<Facet>>,
     without: Vec<Facet>,
     dimensions: Vec<(&'f str, Vec<Facet>)>,
@@ -95,13 +95,9 @@ impl<'f> Wanted<'f> {
         let dimensions = asked.map(|(dimension, values)| {
             let values = values.iter();
             let known = values.filter_map(|value| Facet::known(dimension, value));
-            (dimension.as_str(), known.collect())
+            (dimension.as_str(), in_order(known))
         });
-        let any = (!filter.any.is_empty()).then(|| {
-            let mut any: Vec<Facet> = filter.any.iter().filter_map(known).collect();
-            any.sort_unstable();
-            any
-        });
+        let any = (!filter.any.is_empty()).then(|| in_order(filter.any.iter().filter_map(known)));
         Some(Self {
             seen,
             kind,
@@ -150,12 +146,10 @@ impl<'f> Wanted<'f> {
         if !is_kind || !self.seen.has(slot.audience) || !self.is_in_scope(&slot.head) {
             return Answer::Differs;
         }
-        let has_any =
-            |values: &[Facet]| values.iter().any(|value| slot.head.facets.contains(value));
         let mut missed = self
             .dimensions
             .iter()
-            .filter(|(_, values)| !has_any(values));
+            .filter(|(_, values)| !has_one_of(&slot.head, values));
         let answer = match (missed.next(), missed.next()) {
             (None, _) => Answer::Fits,
             (Some((dimension, _)), None) => Answer::FitsBut(dimension),
@@ -191,6 +185,12 @@ impl<'f> Wanted<'f> {
             .iter()
             .all(|word| self.folded.contains(word.as_str()))
     }
+}
+
+fn in_order(facets: impl Iterator<Item = Facet>) -> Vec<Facet> {
+    let mut facets: Vec<Facet> = facets.collect();
+    facets.sort_unstable();
+    facets
 }
 
 fn has_one_of(head: &Head, sorted: &[Facet]) -> bool {
