@@ -20,6 +20,9 @@ use ordit_platform::{
 
 use crate::{MODULES, NAV, NOUNS};
 
+/// The file of the database in the folder of an instance.
+const DATABASE: &str = "ordit.db";
+
 /// Where an instance lives.
 #[derive(Clone, Debug)]
 pub struct Opening {
@@ -42,7 +45,7 @@ impl Opening {
     /// The address of the database.
     pub fn database_url(&self) -> String {
         self.database.clone().unwrap_or_else(|| {
-            format!("sqlite://{}?mode=rwc", self.data.join("ordit.db").display())
+            format!("sqlite://{}?mode=rwc", self.data.join(DATABASE).display())
         })
     }
 
@@ -77,6 +80,20 @@ impl Opening {
             snapshot_file,
             search_folder,
         })
+    }
+
+    /// The same of an instance that is there: a mistyped folder is not made.
+    ///
+    /// # Errors
+    /// When there is none in the folder, or it cannot be opened.
+    pub async fn open_known(&self) -> anyhow::Result<Instance> {
+        if self.database.is_none() && !self.data.join(DATABASE).exists() {
+            bail!(
+                "{} holds no instance. `ordit serve` makes one; choose another folder with --data",
+                self.data.display()
+            );
+        }
+        self.open().await
     }
 
     /// The same, and refuses the demo's database, which is not to be used in earnest.

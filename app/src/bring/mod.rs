@@ -172,7 +172,7 @@ pub async fn network_id(db: &Db, slug: &str) -> anyhow::Result<Id> {
     let sql = "SELECT id FROM entries WHERE kind = 'network' AND slug = $1";
     let row = query_one(db.read(), sql, [slug.into()]).await?;
     let row = row.with_context(|| {
-        format!("there is no network “{slug}”; make it with --create-network NAME")
+        format!("there is no network “{slug}” (an import makes one with --create-network NAME)")
     })?;
     Ok(Id(row.try_get::<Uuid>("", "id")?))
 }

@@ -7,7 +7,8 @@ use std::{
 };
 
 use anyhow::{Context, anyhow};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
+use ordit_kernel::Lang;
 use ordit_platform::{
     backup::Nightly,
     mail::{EmailAddress, Server, Way},
@@ -18,7 +19,7 @@ use super::{
     elsewhere::ElsewhereArguments,
     people_arguments::{MandateCommand, UserCommand},
 };
-use crate::Opening;
+use crate::{NOUNS, Opening};
 
 /// The shared register and workbench of social-and-solidarity-economy networks.
 #[derive(Debug, Parser)]
@@ -89,7 +90,7 @@ pub struct ServeArguments {
     #[arg(long, env = "ORDIT_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
     /// Where people reach the instance, such as https://xarxa.example.
-    #[arg(long, env = "ORDIT_PUBLIC_URL")]
+    #[arg(long, env = "ORDIT_PUBLIC_URL", value_parser = public_url)]
     pub public_url: Option<Url>,
     /// A reverse proxy whose X-Forwarded-For is believed; may be given more than once.
     #[arg(long = "proxy", env = "ORDIT_PROXIES", value_delimiter = ',')]
@@ -200,8 +201,8 @@ pub struct ImportArguments {
     /// The network, by the last part of its address.
     #[arg(long)]
     pub network: String,
-    /// What the rows are: organisation, network, ally, contact. Else the sheet's or file's name says it.
-    #[arg(long)]
+    /// What the rows are. Else the sheet's or file's name says it.
+    #[arg(long, value_parser = nouns())]
     pub noun: Option<String>,
     /// Make the network first, with this name.
     #[arg(long, value_name = "NAME")]
@@ -221,6 +222,7 @@ pub enum ExportFormat {
     Csv,
     Xlsx,
     Json,
+    Geojson,
 }
 
 #[derive(Args, Debug)]
@@ -228,14 +230,14 @@ pub struct ExportArguments {
     /// The network, by the last part of its address.
     #[arg(long)]
     pub network: String,
-    /// What to write: organisation, network, ally, contact.
-    #[arg(long, default_value = "organisation")]
+    /// What to write.
+    #[arg(long, default_value = "organisation", value_parser = nouns())]
     pub noun: String,
     #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
     pub format: ExportFormat,
     /// The language of headers and labels.
     #[arg(long, default_value = "ca")]
-    pub lang: String,
+    pub lang: Lang,
     /// The file; standard output when left out.
     #[arg(long)]
     pub out: Option<PathBuf>,
@@ -249,4 +251,16 @@ pub struct FileArguments {
     pub file: PathBuf,
     #[command(flatten)]
     pub place: Place,
+}
+
+/// Everything that can be imported and exported.
+fn nouns() -> PossibleValuesParser {
+    PossibleValuesParser::new(NOUNS.iter().map(|noun| noun.name))
+}
+
+fn public_url(address: &str) -> Result<Url, String> {
+    let url = Url::parse(address).ok();
+    let is_web = |url: &Url| ["http", "https"].contains(&url.scheme()) && url.has_host();
+    url.filter(is_web)
+        .ok_or_else(|| "it is an address like https://xarxa.example".to_owned())
 }

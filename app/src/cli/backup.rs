@@ -9,7 +9,7 @@ use crate::instance::migrations;
 
 /// Writes everything to one file and reads it back.
 pub async fn backup(arguments: FileArguments) -> anyhow::Result<ExitCode> {
-    let instance = arguments.place.opening().open().await?;
+    let instance = arguments.place.opening().open_known().await?;
     let contents = backup::save(&instance.db, &migrations(), &arguments.file).await?;
     println!(
         "{}: {} rows, up to event {}, read back and whole",

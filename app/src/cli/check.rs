@@ -9,7 +9,7 @@ use crate::{Instance, MODULES};
 
 /// Verifies data and projections; lists what is off.
 pub async fn check(place: Place) -> anyhow::Result<ExitCode> {
-    let instance = place.opening().open().await?;
+    let instance = place.opening().open_known().await?;
     let findings = findings(&instance).await?;
     for finding in &findings {
         println!("{finding}");
@@ -54,7 +54,7 @@ pub async fn findings(instance: &Instance) -> anyhow::Result<Vec<String>> {
 
 /// Makes the projections anew.
 pub async fn reindex(place: Place) -> anyhow::Result<ExitCode> {
-    let instance = place.opening().open().await?;
+    let instance = place.opening().open_known().await?;
     let snapshots = instance.snapshots().await?;
     let entries = snapshots.reindex().await?;
     snapshots.save().await?;
@@ -82,10 +82,13 @@ const RULES: &[(&str, &str)] = &[
     ),
     (
         "has no audience, so nobody can see it",
-        // What says nothing is for nobody: contacts, and what was erased.
+        // What says nothing is for nobody: contacts, and what was erased. Whom people are seen by
+        // follows from whom they act for, which the first coordinator of an empty instance does not.
         "SELECT e.id FROM entries e WHERE NOT EXISTS \
          (SELECT 1 FROM entry_audiences a WHERE a.entry_id = e.id) \
-         AND EXISTS (SELECT 1 FROM entry_texts t WHERE t.entry_id = e.id)",
+         AND EXISTS (SELECT 1 FROM entry_texts t WHERE t.entry_id = e.id) \
+         AND (e.kind <> 'person' OR EXISTS (SELECT 1 FROM mandates m WHERE m.person_id = e.id \
+         AND (m.organisation_id IS NOT NULL OR m.network_id IS NOT NULL)))",
     ),
     (
         "has an audience number that nobody knows",

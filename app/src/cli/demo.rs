@@ -22,7 +22,7 @@ use rust_embed::RustEmbed;
 
 use super::{
     arguments::DemoArguments,
-    serve::{listen, public_url, run},
+    serve::{hold, listen, public_url, run},
 };
 use crate::{
     Instance, Opening,
@@ -121,6 +121,7 @@ pub async fn demo(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
         database: None,
     };
     let instance = opening.open().await?;
+    let _held = hold(&arguments.data)?;
     let known = mark(&instance.db, DEMO).await?;
     if known.is_none() {
         refuse_unless_new(&instance).await?;

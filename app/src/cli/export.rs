@@ -7,7 +7,7 @@ use std::{
 };
 
 use anyhow::Context;
-use ordit_kernel::{Id, Lang};
+use ordit_kernel::Id;
 use ordit_platform::{
     db::query,
     export::{Format, List},
@@ -21,15 +21,9 @@ use super::arguments::{ExportArguments, ExportFormat};
 use crate::bring::network_id;
 
 pub async fn export(arguments: ExportArguments) -> anyhow::Result<ExitCode> {
-    let instance = arguments.place.opening().open().await?;
-    let Some(noun) = instance.importer().noun(&arguments.noun) else {
-        eprintln!("ordit: nothing called {} can be exported", arguments.noun);
-        return Ok(ExitCode::from(2));
-    };
-    let lang: Lang = arguments
-        .lang
-        .parse()
-        .context("--lang is one of ca, es, eu, en")?;
+    let instance = arguments.place.opening().open_known().await?;
+    let noun = instance.importer().noun(&arguments.noun);
+    let noun = noun.context("there is no such noun")?;
     let network = network_id(&instance.db, &arguments.network).await?;
     let moment = instance.db.read_at_one_moment().await?;
     let list = List {
@@ -41,9 +35,10 @@ pub async fn export(arguments: ExportArguments) -> anyhow::Result<ExitCode> {
         format: match arguments.format {
             ExportFormat::Csv => Format::Csv,
             ExportFormat::Xlsx => Format::Xlsx,
-            ExportFormat::Json => Format::Json,
+            ExportFormat::Json | ExportFormat::Geojson => Format::Json,
         },
-        lang,
+        is_map: matches!(arguments.format, ExportFormat::Geojson),
+        lang: arguments.lang,
         words: instance.words.clone(),
     };
     match arguments.out {

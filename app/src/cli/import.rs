@@ -15,19 +15,15 @@ use crate::{
 };
 
 pub async fn import(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
-    let instance = arguments.place.opening().open().await?;
+    let opening = arguments.place.opening();
+    let instance = match arguments.create_network.is_some() {
+        true => opening.open().await?,
+        false => opening.open_known().await?,
+    };
     let importer = instance.importer();
     let l = Translator::new(instance.words.clone(), language());
-    let noun = match &arguments.noun {
-        Some(name) => match importer.noun(name) {
-            Some(noun) => Some(noun),
-            None => {
-                eprintln!("ordit: nothing called {name} can be imported");
-                return Ok(ExitCode::from(2));
-            }
-        },
-        None => None,
-    };
+    let noun = arguments.noun.as_deref();
+    let noun = noun.and_then(|name| importer.noun(name));
     let files = bring::spreadsheets(&importer, &arguments.file)?;
     let how = How {
         network: Target::Known(&arguments.network),

@@ -1,8 +1,14 @@
 //! `ordit serve`: listens, follows the feed, and keeps the snapshot on disk.
 
-use std::{net::SocketAddr, process::ExitCode, time::Duration};
+use std::{
+    fs::{File, TryLockError},
+    net::SocketAddr,
+    path::Path,
+    process::ExitCode,
+    time::Duration,
+};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use axum::Router;
 use ordit_kernel::Lang;
 use ordit_members::people::acts::ensure_first_coordinator;
@@ -28,13 +34,9 @@ const SAVE_EVERY: Duration = Duration::from_secs(300);
 
 pub async fn serve(arguments: ServeArguments) -> anyhow::Result<ExitCode> {
     let instance = arguments.place.opening().open_in_earnest().await?;
+    let _held = hold(&arguments.place.data)?;
     let listener = listen(arguments.listen).await?;
     let address = public_url(arguments.public_url, &listener)?;
-    let is_web = ["http", "https"].contains(&address.scheme()) && address.has_host();
-    anyhow::ensure!(
-        is_web,
-        "--public-url is an address like https://xarxa.example"
-    );
     let elsewhere = arguments.elsewhere.read(&arguments.place.data)?;
     let settings = Settings {
         outbound: elsewhere.outbound,
@@ -72,6 +74,22 @@ fn leaving(way: &Way) -> String {
         Way::Outbox | Way::Nowhere => {
             "Mail waits (no --smtp); codes for signing in are told here".to_owned()
         }
+    }
+}
+
+/// One program serves a folder: two would write one search index. Nobody else serves it until what
+/// is given back goes away, be it by `kill -9`.
+pub fn hold(folder: &Path) -> anyhow::Result<File> {
+    let path = folder.join("serving");
+    let file =
+        File::create(&path).with_context(|| format!("{} cannot be written", path.display()))?;
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => bail!(
+            "another ordit serves {}; stop it, or choose another folder with --data",
+            folder.display()
+        ),
+        // Not every file system knows locks.
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(file),
     }
 }
 

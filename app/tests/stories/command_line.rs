@@ -1,8 +1,9 @@
 //! The command line as operators use it: exit codes, dry runs, exports that come back unchanged.
 
 use std::{
+    io::{BufRead, BufReader},
     path::Path,
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 fn ordit(data: &Path, arguments: &[&str]) -> Output {
@@ -47,6 +48,64 @@ fn wrong_usage_ends_with_2_and_help_with_0() {
     ends(&ordit(folder.path(), &["nonsense"]), 2);
     let help = ends(&ordit(folder.path(), &["--help"]), 0);
     assert!(help.contains("import") && help.contains("backup"), "{help}");
+    for (wrong, told) in [
+        (
+            &["import", "x.csv", "--network", "x", "--noun", "foo"][..],
+            "group_member",
+        ),
+        (
+            &["export", "--network", "x", "--noun", "foo"],
+            "activity_owner",
+        ),
+        (&["export", "--network", "x", "--lang", "fr"], "eu"),
+        (&["export", "--network", "x", "--format", "pdf"], "geojson"),
+        (&["serve", "--public-url", "ftp://x.example"], "https://"),
+    ] {
+        let refused = ends(&ordit(folder.path(), wrong), 2);
+        assert!(refused.contains(told), "{refused}");
+    }
+}
+
+#[test]
+fn a_mistyped_folder_is_not_made_an_instance() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("mistyped");
+    for wrong in [
+        &["check"][..],
+        &["reindex"],
+        &["export", "--network", "x"],
+        &["import", "x.csv", "--network", "x"],
+        &["backup", "x.backup"],
+    ] {
+        let refused = ends(&ordit(&data, wrong), 1);
+        assert!(refused.contains("--data"), "{refused}");
+    }
+    assert!(!data.exists());
+}
+
+#[test]
+fn one_program_serves_a_folder_and_what_it_made_holds() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let serve = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ordit"));
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data"]);
+        command.arg(folder.path()).stdout(Stdio::piped());
+        command
+    };
+    let mut first = serve().spawn().expect("the program runs");
+    let mut told = BufReader::new(first.stdout.take().expect("its words"));
+    let mut line = String::new();
+    told.read_line(&mut line).expect("its address");
+    let second = serve().output().expect("the program runs");
+    let refused = ends(&second, 1);
+    while !line.contains("signs in once") {
+        assert_ne!(told.read_line(&mut line).expect("its words"), 0, "{line}");
+    }
+    first.kill().expect("it was running");
+    first.wait().expect("its end");
+    assert!(refused.contains("--data"), "{refused}");
+    let whole = ends(&ordit(folder.path(), &["check"]), 0);
+    assert!(whole.contains("everything holds"), "{whole}");
 }
 
 #[test]
@@ -225,6 +284,15 @@ fn what_is_exported_comes_back_unchanged_and_a_correction_is_one_difference() {
     let json = ordit(&data, &["export", "--network", "prova", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
     assert_eq!(json["items"].as_array().map(Vec::len), Some(2));
+    let geo = ["export", "--network", "prova", "--format", "geojson"];
+    let geo: serde_json::Value =
+        serde_json::from_slice(&ordit(&data, &geo).stdout).expect("GeoJSON");
+    let longitudes = geo["features"].as_array().expect("features").iter();
+    let mut longitudes = longitudes.map(|own| own["geometry"]["coordinates"][0].as_f64());
+    assert!(
+        longitudes.all(|own| own.is_some_and(|own| own > 1.0 && own < 3.0)),
+        "{geo}"
+    );
     ends(&ordit(&data, &["check"]), 0);
 }
 

@@ -35,6 +35,8 @@ pub struct List {
     /// Who gets it; the operator at the command line has the whole database anyway.
     pub viewer: Option<Viewer>,
     pub format: Format,
+    /// JSON becomes GeoJSON (RFC 7946): a feature for each entry, of which the point may be unknown.
+    pub is_map: bool,
     pub lang: Lang,
     pub words: Arc<Words>,
 }
@@ -64,13 +66,18 @@ impl List {
     {
         let (sender, mut pieces) = mpsc::channel::<Piece>(PIECES_WAITING);
         let (noun, fields, format) = (self.noun, self.fields, self.format);
+        let is_map = self.is_map;
         let (words, lang) = (self.words, self.lang);
         // What a source calls its rows is read only where it is taken along.
         let has_keys = fields.iter().any(|field| field.key == SOURCE_ID);
         let keyed = self.network.filter(|_| has_keys);
         let writing = tokio::task::spawn_blocking(move || {
             let rows = std::iter::from_fn(move || pieces.blocking_recv()).flatten();
-            Table::new(noun, fields, &words, lang).write(format, out, rows)
+            let table = Table::new(noun, fields, &words, lang);
+            match is_map {
+                true => table.write_map(out, rows),
+                false => table.write(format, out, rows),
+            }
         });
         let viewer = self.viewer.as_ref();
         let of = (noun, self.network, keyed);

@@ -135,6 +135,18 @@ impl<'a> Table<'a> {
         writer.finish()
     }
 
+    /// The same as GeoJSON.
+    ///
+    /// # Errors
+    /// When it cannot be written to.
+    pub fn write_map<W: Write>(
+        self,
+        out: W,
+        rows: impl IntoIterator<Item = (Id, Record)>,
+    ) -> Result<W, SheetError> {
+        json::write_map(&self.fields, out, rows)
+    }
+
     fn header(&self) -> Vec<String> {
         let titles = self.fields.iter().map(|field| field.label);
         std::iter::once("import-field-ordit-id")

@@ -223,7 +223,8 @@ impl Search {
         loop {
             self.inner.in_pieces.notified().await;
             if let Err(error) = self.join_segments().await {
-                tracing::warn!(%error, "the pieces of the search index are not joined");
+                // They are joined another time; until then searching takes a little longer.
+                tracing::debug!(%error, "the pieces of the search index are not joined");
             }
         }
     }

@@ -15,7 +15,7 @@ use sea_orm::DbErr;
 use tokio::sync::{Mutex, watch};
 
 use super::{
-    Kind, Snapshot, file,
+    Head, Kind, Snapshot, file,
     in_order::{Alphabets, InOrder},
     load,
     places::Packed,
@@ -275,8 +275,9 @@ impl Snapshots {
 
 impl Snapshot {
     pub(super) fn differs_from(&self, fresh: &Self) -> Vec<Id> {
-        let is_same =
-            |id: Id| self.head(id) == fresh.head(id) && self.links.of(id) == fresh.links.of(id);
+        let is_same = |id: Id| {
+            is_same_head(self.head(id), fresh.head(id)) && self.links.of(id) == fresh.links.of(id)
+        };
         let all = self.heads().chain(fresh.heads());
         let mut different: Vec<Id> = all.map(|head| head.id).collect();
         different.sort_unstable();
@@ -284,6 +285,17 @@ impl Snapshot {
         different.retain(|id| !is_same(*id));
         different
     }
+}
+
+/// Whether two heads say the same. Facets have no order: the numbers by which they are sorted
+/// differ from process to process, and a file brings those of another.
+pub(super) fn is_same_head(one: Option<&Head>, other: Option<&Head>) -> bool {
+    let in_order = |head: &Head| {
+        let mut head = head.clone();
+        head.facets.sort_unstable();
+        head
+    };
+    one == other || one.map(in_order) == other.map(in_order)
 }
 
 /// How many events the next piece has, when so many took so long.

@@ -16,8 +16,10 @@ pub const KINDS: &[&str] = &[
     "exhibition_stay",
 ];
 
-/// How one takes part.
-pub const MODES: &[&str] = &["in_person", "online", "hybrid"];
+/// How one takes part; the last is what nobody said.
+pub const MODES: &[&str] = &["in_person", "online", "hybrid", UNSAID];
+/// Nobody said how one takes part.
+pub const UNSAID: &str = "unsaid";
 
 /// How far it is.
 pub const STANDINGS: &[&str] = &["planned", "announced", "held", "cancelled"];

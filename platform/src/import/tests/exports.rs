@@ -91,6 +91,33 @@ async fn programs_get_canonical_values() {
 }
 
 #[tokio::test]
+async fn maps_get_a_point_for_whatever_has_a_municipality() {
+    for world in worlds().await {
+        world.import("coses.csv", FILE).await;
+        let words = words();
+        let table = Table::whole(&THING, &words, Lang::Es);
+        let out = table.write_map(Vec::new(), rows(&world).await);
+        let json: serde_json::Value = serde_json::from_slice(&out.expect("written")).expect("JSON");
+        assert_eq!(json["type"], "FeatureCollection");
+        let features = json["features"].as_array().expect("features");
+        let named = |name: &str| {
+            let mut found = features.iter();
+            let found = found.find(|own| own["properties"]["name"] == name);
+            found.expect("a feature")
+        };
+        let place = &named("Forn")["geometry"];
+        assert_eq!(place["type"], "Point");
+        let artes = [1.95, 41.80];
+        for (at, near) in artes.into_iter().enumerate() {
+            let degrees = place["coordinates"][at].as_f64().expect("degrees");
+            assert!((degrees - near).abs() < 0.1, "{place}");
+        }
+        assert!(features.iter().any(|own| own["geometry"].is_null()));
+        assert_eq!(features.len(), 4);
+    }
+}
+
+#[tokio::test]
 async fn a_list_says_what_it_was_at_one_moment_though_others_write_meanwhile() {
     for world in worlds().await {
         world.import("coses.csv", FILE).await;
@@ -110,6 +137,7 @@ async fn a_list_says_what_it_was_at_one_moment_though_others_write_meanwhile() {
             ids: rows(&world).await.into_iter().map(|(id, _)| id).collect(),
             viewer: None,
             format: Format::Csv,
+            is_map: false,
             lang: Lang::Ca,
             words: words(),
         };

@@ -11,8 +11,8 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::{
-    Facet, Filter, Head, HeadPlace, Order, Snapshot, SortKeys, Word, packed::Packed,
-    seen::Audiences,
+    Facet, Filter, Head, HeadPlace, Order, Snapshot, SortKeys, Word, follow::is_same_head,
+    packed::Packed, seen::Audiences,
 };
 use crate::register::State;
 
@@ -187,4 +187,16 @@ proptest! {
         let seen = audiences.seen_by(&viewer);
         prop_assert_eq!(seen.has(1), viewer.sees(&audience));
     }
+}
+
+#[test]
+fn heads_of_which_a_file_brings_the_facets_in_another_order_are_the_same() {
+    let of = |facets: &[(&str, &str)]| head(1, "Taula", facets);
+    let one = of(&[("participant", "a"), ("participant", "b")]);
+    let other = of(&[("participant", "b"), ("participant", "a")]);
+    let less = of(&[("participant", "a")]);
+    assert_ne!(one, other);
+    assert!(is_same_head(Some(&one), Some(&other)));
+    assert!(!is_same_head(Some(&one), Some(&less)));
+    assert!(!is_same_head(Some(&one), None));
 }

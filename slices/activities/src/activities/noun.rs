@@ -24,6 +24,7 @@ use super::{
     rules::{self, When},
     store,
 };
+use crate::vocabulary::UNSAID;
 
 /// The noun.
 pub const NOUN: Noun = Noun {
@@ -267,7 +268,7 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
     }
     Ok(Activity {
         activity_kind: filled(record, "activity_kind").unwrap_or_default(),
-        mode: filled(record, "mode").unwrap_or_else(|| "in_person".to_owned()),
+        mode: filled(record, "mode").unwrap_or_else(|| mode_of(record).to_owned()),
         standing: standing.unwrap_or_else(|| rules::standing(&when, stretch, build.now).to_owned()),
         starts_on: when.starts_on,
         start_time: when.start_time,
@@ -286,6 +287,18 @@ fn told(build: &Build<'_>, home: Id, before: Option<&Activity>) -> Result<Activi
         sequence: 0,
         owners,
     })
+}
+
+/// How one takes part, where only the place tells: what is somewhere is met in person.
+fn mode_of(record: &Record) -> &'static str {
+    let is_met = ["venue", "municipality"].map(|key| filled(record, key).is_some());
+    let is_met = is_met.contains(&true);
+    match (is_met, filled(record, "online_url").is_some()) {
+        (true, true) => "hybrid",
+        (true, false) => "in_person",
+        (false, true) => "online",
+        (false, false) => UNSAID,
+    }
 }
 
 /// Refuses days and hours that leave out a part of the programme.

@@ -137,9 +137,10 @@ pub fn facts(
     listing: &Listing,
 ) -> Facts {
     let mode = match activity.mode.as_str() {
-        "online" => "OnlineEventAttendanceMode",
-        "hybrid" => "MixedEventAttendanceMode",
-        _ => "OfflineEventAttendanceMode",
+        "online" => Some("OnlineEventAttendanceMode"),
+        "hybrid" => Some("MixedEventAttendanceMode"),
+        "in_person" => Some("OfflineEventAttendanceMode"),
+        _ => None,
     };
     let status = match activity.standing.as_str() {
         "cancelled" => "EventCancelled",
@@ -159,7 +160,7 @@ pub fn facts(
         "description": head.summary(listing.lang).text,
         "url": listing.canonical,
         "inLanguage": head.lang.code(),
-        "eventAttendanceMode": format!("https://schema.org/{mode}"),
+        "eventAttendanceMode": mode.map(|mode| format!("https://schema.org/{mode}")),
         "eventStatus": format!("https://schema.org/{status}"),
         "organizer": organisers,
     });

@@ -201,7 +201,7 @@ story!(what_is_planned_without_a_day_stands_apart, MODULES, |app| {
         .get("/agenda?view=list&when=undated")
         .await
         .expect(200);
-    assert!(undated.says("Alguna jornada") && undated.says("2027, dia per decidir"));
+    assert!(undated.says("Alguna jornada") && undated.says("2027, no se’n sap el dia"));
     let february = visitor.get("/agenda?month=2027-02").await.expect(200);
     assert!(february.says("Un seminari") && february.says("el dia no se sap encara"));
     assert!(

@@ -27,6 +27,7 @@ use super::{
 use crate::{
     activities::Card,
     evaluation::guests::{self, Left},
+    vocabulary::UNSAID,
 };
 
 /// The longest sentence about who pays.
@@ -275,7 +276,7 @@ pub fn mode(head: &Head, asked: &str) -> &'static str {
 pub fn modes(head: &Head) -> Vec<&'static str> {
     let held = head.values("mode").next().unwrap_or_default();
     let ways = MODES.into_iter();
-    ways.filter(|own| held == "hybrid" || held == *own)
+    ways.filter(|own| [*own, "hybrid", UNSAID].contains(&held))
         .collect()
 }
 

@@ -189,7 +189,8 @@ impl<'a> Counter<'a> {
         if steps.is_empty() {
             return Ok(());
         }
-        let until = self.whole.settings.answer_until(self.write.now());
+        let (now, activity) = (self.write.now(), &self.whole.activity);
+        let until = self.whole.settings.answer_until(now, activity);
         book_store::apply(self.write, steps, until).await?;
         let ids: Vec<Id> = steps.iter().map(|step| step.id).collect();
         let mut people = store::of_ids(self.write.conn(), &ids).await?;

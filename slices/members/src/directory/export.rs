@@ -135,6 +135,7 @@ fn taken_along(
         ids,
         viewer,
         format,
+        is_map: false,
         lang: visit.lang,
         words: site.words.clone(),
     };

@@ -79,9 +79,13 @@ impl Settings {
         }
     }
 
-    /// Until when a place that is offered now is held.
-    pub fn answer_until(&self, now: Instant) -> Instant {
-        now.plus_seconds(self.answer_hours.saturating_mul(3600))
+    /// Until when a place that is offered now is held: no longer than until the activity begins,
+    /// or ends where it has begun, so that those behind can still come.
+    pub fn answer_until(&self, now: Instant, activity: &Activity) -> Instant {
+        let until = now.plus_seconds(self.answer_hours.saturating_mul(3600));
+        let ahead = [activity.first_at, activity.last_at].into_iter().flatten();
+        let next = ahead.filter(|moment| *moment > now).min();
+        next.map_or(until, |next| until.min(next))
     }
 }
 

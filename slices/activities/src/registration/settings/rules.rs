@@ -189,6 +189,32 @@ mod tests {
     }
 
     #[test]
+    fn an_offer_ends_when_the_activity_begins_or_ends() {
+        let at = |text: &str| moment(text).expect("a moment").expect("one");
+        let activity = Activity {
+            first_at: Some(at("2026-05-06T10:00")),
+            last_at: Some(at("2026-05-07T18:00")),
+            ..Activity::default()
+        };
+        let settings = Settings::default();
+        for (now, until) in [
+            ("2026-05-01T10:00", "2026-05-03T10:00"),
+            ("2026-05-05T10:00", "2026-05-06T10:00"),
+            ("2026-05-06T11:00", "2026-05-07T18:00"),
+            ("2026-05-08T10:00", "2026-05-10T10:00"),
+        ] {
+            assert_eq!(
+                settings.answer_until(at(now), &activity),
+                at(until),
+                "{now}"
+            );
+        }
+        let undated = Activity::default();
+        let now = at("2026-05-05T10:00");
+        assert_eq!(settings.answer_until(now, &undated), at("2026-05-07T10:00"));
+    }
+
+    #[test]
     fn everything_that_is_wrong_is_told_at_once() {
         let wrong = settings(&typed(&[
             ("opens_at", "demà"),
