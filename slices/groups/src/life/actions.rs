@@ -188,7 +188,9 @@ async fn successor(
 
 /// The entry of a page: `/g/energia`, or the whole address of it.
 fn named(snapshot: &Snapshot, visit: &Visit, address: &str) -> Option<Id> {
-    let address = address.trim().trim_end_matches('/');
+    // As it was copied: with the language, with what was looked at.
+    let address = address.trim().split(['?', '#']).next()?;
+    let address = address.trim_end_matches('/');
     let (rest, slug) = address.rsplit_once('/')?;
     let kind = match rest.rsplit('/').next()? {
         "g" => KIND,

@@ -150,7 +150,7 @@ pub(super) async fn list_page(
         l: visit.l.clone(),
         rows: found.items.iter().map(row).collect(),
         pager: Pager::new(visit, &found),
-        new: inside.leads.then(|| new(site, visit, refused)),
+        new: (inside.leads && !inside.is_over).then(|| new(site, visit, refused)),
         inside,
     };
     page_with_status(status, &shown)

@@ -40,6 +40,7 @@ async fn make(
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, WebError> {
     let inside = Inside::find(&site, &visit, id)?;
+    inside.goes_on()?;
     let typed = Typed::sent(pairs);
     let key = typed.get("key").parse().ok();
     let draft = match read(&site, &visit, &inside, &typed) {

@@ -145,7 +145,7 @@ fn who(inside: &Inside, chosen: Option<Id>) -> Vec<(String, String, bool)> {
 }
 
 fn new(site: &Shared, visit: &Visit, inside: &Inside, refused: Option<&Refused>) -> Option<Filled> {
-    if inside.spoken_for().is_empty() {
+    if inside.is_over || inside.spoken_for().is_empty() {
         return None;
     }
     let refused = refused.filter(|refused| refused.promise.is_none());

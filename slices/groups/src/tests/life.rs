@@ -91,6 +91,14 @@ story!(
         ];
         let refused = salt.post(&format!("/g/{id}/meetings"), &meeting).await;
         assert!(refused.expect(422).says("ja ha acabat"));
+        let promise = [("what", "Una cosa més"), ("organisation", "")];
+        let refused = salt.post(&format!("/g/{id}/promises"), &promise).await;
+        assert!(refused.expect(422).says("ja ha acabat"));
+        for area in ["promises", "polls", "questions"] {
+            let page = salt.get(&format!("/g/{id}/{area}")).await.expect(200);
+            let forms = page.attributes("form[method=post]", "action");
+            assert!(!forms.contains(&format!("/g/{id}/{area}")), "{forms:?}");
+        }
         // From its end there is no way on.
         salt.post(&format!("{life}/propose"), &CLOSE)
             .await
