@@ -10,6 +10,9 @@ use crate::{
     register::{INVENTED, State},
 };
 
+/// The field that says where the facts of an entry come from.
+const SOURCE: &str = "source";
+
 /// The sentence about a network that is put away.
 pub const NETWORK_ARCHIVED: &str = "import-refused-network-archived";
 
@@ -42,6 +45,16 @@ impl RunNetwork {
             is_invented: source == INVENTED,
             is_archived: state == State::Archived.code(),
         })
+    }
+
+    /// Whatever a row says of where its facts come from: what is written into a network that is
+    /// made up is made up.
+    pub fn claim(self, values: &mut Record) {
+        if self.is_invented
+            && let Some(source) = values.get_mut(SOURCE)
+        {
+            INVENTED.clone_into(source);
+        }
     }
 
     /// Nobody joins a network that is put away, leaves it or is changed in its name, as the

@@ -266,6 +266,7 @@ impl<'a> Planner<'a> {
         if self.guesses && current.is_none() {
             row.guess(self.noun);
         }
+        self.facts.claim(&mut row.values);
         let noun = self.noun;
         let mut planned = row.applied(noun, id, current, |record, purpose| {
             self.build(id, current, (record, &[]), purpose)

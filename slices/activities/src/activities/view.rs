@@ -206,6 +206,7 @@ pub struct Line {
     pub href: String,
     pub when: String,
     pub kind: String,
+    pub is_cancelled: bool,
 }
 
 /// A head as a line of a list; none for what is no activity.
@@ -217,5 +218,6 @@ pub fn line(head: &Head, visit: &Visit) -> Option<Line> {
         href: super::path(&head.slug),
         when: when_of(&card, &visit.l),
         kind: visit.l.t(format!("activities-kind-{}", card.activity_kind)),
+        is_cancelled: &*card.standing == "cancelled",
     })
 }

@@ -122,6 +122,17 @@ pub async fn put_lane(
     execute(write.conn(), sql, values).await.map(drop)
 }
 
+/// Has everybody who comes or wants to come in this way; tells how many came in another.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn put_way(write: &Write, activity: Id, way: Mode) -> Result<u64, DbErr> {
+    let sql = "UPDATE registrations SET mode = $1 WHERE activity_id = $2 AND mode <> $1 \
+               AND state IN ('unverified', 'pending', 'confirmed', 'waiting', 'offered')";
+    let values = [way.code().into(), Uuid::from(activity).into()];
+    execute(write.conn(), sql, values).await
+}
+
 /// Takes everybody to the state that they reached. Nobody may have been there meanwhile: whoever
 /// calls has taken the turn, and a step that finds another state undoes the write.
 ///

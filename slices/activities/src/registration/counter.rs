@@ -13,7 +13,7 @@ use sea_orm::DbErr;
 use serde_json::json;
 
 use super::{
-    CHANGED, Draft, Registration, State, Whole, book_store,
+    CHANGED, Draft, Mode, Registration, State, Whole, book_store,
     letters::{Post, Told},
     news::facts,
     news_store,
@@ -143,6 +143,7 @@ impl<'a> Counter<'a> {
     /// # Errors
     /// When the database refuses or cannot be reached.
     pub async fn settle(&mut self) -> Result<(), DbErr> {
+        self.follow().await?;
         let now = self.write.now();
         let lapsed = book_store::lapsed(self.write.conn(), self.whole.id(), now).await?;
         let mut steps = Vec::new();
@@ -151,6 +152,20 @@ impl<'a> Counter<'a> {
         }
         steps.extend(self.book.act(Act::Settle).unwrap_or_default());
         self.carry_out(&steps, false).await
+    }
+
+    /// Where one can come in one way only, since the activity changed, everybody does.
+    async fn follow(&mut self) -> Result<(), DbErr> {
+        let (id, activity) = (self.whole.id(), &self.whole.activity);
+        let [only] = Mode::of_activity(&activity.mode) else {
+            return Ok(());
+        };
+        if book_store::put_way(self.write, id, *only).await? > 0 {
+            let quotas = self.whole.settings.quotas(activity);
+            let book = book_store::book(self.write.conn(), id, quotas).await?;
+            self.book = book.called_off(self.whole.is_off());
+        }
+        Ok(())
     }
 
     /// Writes a mail with a link of its own to each of these.

@@ -192,7 +192,10 @@ pub fn source(build: &Build<'_>) -> Result<Option<String>, Vec<Refusal>> {
         .map(|current| current.sheet.source == INVENTED);
     let is_invented = known.unwrap_or(build.is_invented || said.as_deref() == Some(INVENTED));
     if is_invented == build.is_invented {
-        return Ok(said.or_else(|| is_invented.then(|| INVENTED.to_owned())));
+        return Ok(match is_invented {
+            true => Some(INVENTED.to_owned()),
+            false => said,
+        });
     }
     let key = match is_invented {
         true => "members-refusal-invented-among-real",

@@ -44,7 +44,9 @@ pub struct Plan<'a> {
 pub async fn hints(site: &Site, visit: &Visit, plan: &Plan<'_>) -> Result<Vec<Hint>, WebError> {
     let topics = super::rules::topics(plan.themes, plan.territory, true);
     let window = rules::window(plan.stretch);
-    let rows = store::near(site.db.read(), &visit.viewer, &topics, window).await?;
+    let (has_themes, has_place) = (!plan.themes.is_empty(), plan.territory.is_some());
+    let of_each = rules::of_each(has_themes, has_place, plan.series.is_some());
+    let rows = store::near(site.db.read(), &visit.viewer, &topics, of_each, window).await?;
     let mut near = rules::ranked(rows, plan.stretch.0, plan.own);
     if let Some(series) = plan.series {
         let own = series::store::from(site.db.read(), series, Instant(i64::MIN)).await?;

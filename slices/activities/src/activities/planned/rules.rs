@@ -11,6 +11,12 @@ pub const SHOWN: usize = 8;
 /// More topics than these tell nothing more.
 pub const TOPICS: usize = 12;
 
+/// So many of one topic are looked at, before and after: those that are shown, and some in the stead
+/// of what does not take place.
+const FEW: i64 = 12;
+/// Where what shares a theme and a place comes first, and others of its own series are left out.
+const MANY: i64 = 30;
+
 const DAY: i64 = 24 * 3600;
 
 /// Why an activity is near.
@@ -44,6 +50,14 @@ pub struct Found {
 pub fn window((first, last): (Instant, Instant)) -> (Instant, Instant) {
     let weeks = WEEKS * 7 * DAY;
     (first.plus_seconds(-weeks), last.plus_seconds(weeks))
+}
+
+/// How many of each topic are looked at for a plan with themes, with a place, of a series.
+pub fn of_each(has_themes: bool, has_place: bool, is_of_series: bool) -> i64 {
+    match (has_themes && has_place) || is_of_series {
+        true => MANY,
+        false => FEW,
+    }
 }
 
 /// What was found, activity by activity: those that share a theme and a place first, then the

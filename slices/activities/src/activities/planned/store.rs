@@ -7,13 +7,11 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use super::rules::{Found, TOPICS};
 use crate::activities::rules::vague;
 
-/// So many of one topic, before and after.
-const OF_EACH: i64 = 30;
 /// What has no day yet may begin so long before, in microseconds: a year.
 const YEAR: i64 = 370 * 24 * 3600 * 1_000_000;
 
 /// What a viewer sees under these topics in this time: of each topic the nearest before and after
-/// the middle, read from the index and no further.
+/// the middle, so many of each, read from the index and no further.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -21,12 +19,13 @@ pub async fn near(
     on: &impl ConnectionTrait,
     viewer: &Viewer,
     topics: &[String],
+    of_each: i64,
     (from, to): (Instant, Instant),
 ) -> Result<Vec<Found>, DbErr> {
     if topics.is_empty() {
         return Ok(Vec::new());
     }
-    let (sql, values) = sentence(viewer, topics, (from.0, to.0));
+    let (sql, values) = sentence(viewer, topics, of_each, (from.0, to.0));
     let rows = query(on, &sql, values).await?;
     rows.iter()
         .map(|row| {
@@ -43,6 +42,7 @@ pub async fn near(
 pub(super) fn sentence(
     viewer: &Viewer,
     topics: &[String],
+    of_each: i64,
     (from, to): (i64, i64),
 ) -> (String, Vec<Value>) {
     let middle = from + (to - from) / 2;
@@ -51,7 +51,7 @@ pub(super) fn sentence(
         middle.into(),
         to.into(),
         (from - YEAR).into(),
-        OF_EACH.into(),
+        of_each.into(),
     ];
     let (seen, seen_values) = audience::visible(viewer, "t.activity_id", values.len() + 1);
     values.extend(seen_values);

@@ -83,7 +83,7 @@ story!(
         many(&app, id, 5_000).await;
         let viewer = Viewer::visitor();
         let topics = vec!["theme:housing".to_owned(), "town:ine:17155".to_owned()];
-        let (sql, values) = store::sentence(&viewer, &topics, (0, Instant::default().0 + 1));
+        let (sql, values) = store::sentence(&viewer, &topics, 12, (0, Instant::default().0 + 1));
         let plan = match app.db().backend() {
             sea_orm::DbBackend::Postgres => format!("EXPLAIN {sql}"),
             _ => format!("EXPLAIN QUERY PLAN {sql}"),

@@ -62,8 +62,9 @@ async fn accept(
     visit: Visit,
     Path(token): Path<String>,
 ) -> Result<Response, WebError> {
-    let (own, _) = found(&site, &visit, &token).await?;
-    let is_late = own.offered_until.is_some_and(|until| until <= visit.now);
+    let (own, whole) = found(&site, &visit, &token).await?;
+    let ends = [own.offered_until, whole.activity.last_at];
+    let is_late = ends.into_iter().flatten().any(|end| end <= visit.now);
     let act = match is_late {
         true => Act::Lapse(own.id),
         false => Act::Accept(own.id),

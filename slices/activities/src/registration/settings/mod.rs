@@ -70,7 +70,11 @@ impl Settings {
         let owners = activity.owners.iter();
         Quotas {
             all: activity.capacity,
-            modes: self.modes.clone(),
+            // Of a way in which nobody can come any more there are no places.
+            modes: Mode::of_activity(&activity.mode)
+                .iter()
+                .filter_map(|mode| Some((*mode, *self.modes.get(mode)?)))
+                .collect(),
             owners: owners
                 .filter_map(|owner| Some((owner.id, owner.places?)))
                 .collect(),

@@ -9,6 +9,7 @@ mod own_calendar;
 mod places;
 mod public;
 mod storm;
+mod ways;
 
 use ordit_kernel::Id;
 use ordit_platform::{db::query, jobs::Worker};
