@@ -102,7 +102,8 @@ pub async fn use_link(db: &Db, token: &str, browser: &Browser) -> Result<Option<
     let Some(row) = query_one(write.conn(), sql, [hash.clone().into()]).await? else {
         return Ok(None);
     };
-    let who = (Id(row.try_get("", "person_id")?), How::Link);
+    let person: Uuid = row.try_get("", "person_id")?;
+    let who = (Id(person), How::Link);
     let Some(begun) = devices::begin(&mut write, db.effects(), who, browser).await? else {
         return Ok(None);
     };
@@ -112,6 +113,10 @@ pub async fn use_link(db: &Db, token: &str, browser: &Browser) -> Result<Option<
     if execute(write.conn(), sql, values).await? == 0 {
         return Ok(None);
     }
+    // Others that were made before lie in logs and mails; nobody needs them any more.
+    let sql = "UPDATE sign_in_links SET used_at = $1 WHERE person_id = $2 AND used_at IS NULL";
+    let values = [write.now().0.into(), person.into()];
+    execute(write.conn(), sql, values).await?;
     write.commit().await?;
     Ok(Some(begun))
 }

@@ -128,6 +128,19 @@ async fn an_old_link_and_an_invented_one_do_nothing() {
 }
 
 #[tokio::test]
+async fn who_came_in_by_one_link_needs_none_of_the_others() {
+    let world = World::new().await;
+    let person = world.effects.id();
+    let (older, newer) = (world.link(person).await, world.link(person).await);
+    let another = world.link(world.effects.id()).await;
+    let begun = follow(&world, &newer).await.expect("an answer");
+    assert!(begun.is_some());
+    assert_eq!(follow(&world, &older).await.expect("an answer"), None);
+    let begun = follow(&world, &another).await.expect("an answer");
+    assert!(begun.is_some(), "of somebody else");
+}
+
+#[tokio::test]
 async fn a_session_ends_when_idle_when_old_and_when_ended() {
     let world = World::new().await;
     let person = world.effects.id();
