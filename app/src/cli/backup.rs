@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use anyhow::bail;
 use ordit_platform::backup;
 
 use super::arguments::FileArguments;
@@ -10,6 +11,12 @@ use crate::instance::migrations;
 /// Writes everything to one file and reads it back.
 pub async fn backup(arguments: FileArguments) -> anyhow::Result<ExitCode> {
     let instance = arguments.place.opening().open_known().await?;
+    if arguments.file.exists() {
+        bail!(
+            "{} is there already, and a backup writes over nothing; choose another name",
+            arguments.file.display()
+        );
+    }
     let contents = backup::save(&instance.db, &migrations(), &arguments.file).await?;
     println!(
         "{}: {} rows, up to event {}, read back and whole",

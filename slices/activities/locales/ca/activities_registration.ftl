@@ -115,8 +115,14 @@ activities-reg-group-go = Inscriu-les
 activities-reg-group-done = { $count } persones inscrites.
 activities-reg-list-title = Inscripcions
 activities-reg-list-closed = Les inscripcions estan tancades.
-activities-reg-list-held = { $held } places ocupades de { $all }.
-activities-reg-list-held-free = { $held } places ocupades, sense límit.
+activities-reg-list-held = { $held ->
+    [one] { $held } plaça ocupada de { $all }.
+   *[other] { $held } places ocupades de { $all }.
+}
+activities-reg-list-held-free = { $held ->
+    [one] { $held } plaça ocupada, sense límit.
+   *[other] { $held } places ocupades, sense límit.
+}
 activities-reg-list-over = { $count ->
     [one] Una persona té plaça per damunt de les que hi ha: la conserva, i no entra ningú més fins que torni a haver-n’hi.
    *[other] { $count } persones tenen plaça per damunt de les que hi ha: la conserven, i no entra ningú més fins que torni a haver-n’hi.

@@ -115,8 +115,14 @@ activities-reg-group-go = Register them
 activities-reg-group-done = { $count } people registered.
 activities-reg-list-title = Registrations
 activities-reg-list-closed = Registration is closed.
-activities-reg-list-held = { $held } of { $all } places taken.
-activities-reg-list-held-free = { $held } places taken, no limit.
+activities-reg-list-held = { $all ->
+    [one] { $held } of { $all } place taken.
+   *[other] { $held } of { $all } places taken.
+}
+activities-reg-list-held-free = { $held ->
+    [one] { $held } place taken, no limit.
+   *[other] { $held } places taken, no limit.
+}
 activities-reg-list-over = { $count ->
     [one] One person has a place beyond those there are: they keep it, and nobody else gets in until there is room again.
    *[other] { $count } people have a place beyond those there are: they keep it, and nobody else gets in until there is room again.

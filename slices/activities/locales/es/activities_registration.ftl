@@ -115,8 +115,14 @@ activities-reg-group-go = Inscríbelas
 activities-reg-group-done = { $count } personas inscritas.
 activities-reg-list-title = Inscripciones
 activities-reg-list-closed = Las inscripciones están cerradas.
-activities-reg-list-held = { $held } plazas ocupadas de { $all }.
-activities-reg-list-held-free = { $held } plazas ocupadas, sin límite.
+activities-reg-list-held = { $held ->
+    [one] { $held } plaza ocupada de { $all }.
+   *[other] { $held } plazas ocupadas de { $all }.
+}
+activities-reg-list-held-free = { $held ->
+    [one] { $held } plaza ocupada, sin límite.
+   *[other] { $held } plazas ocupadas, sin límite.
+}
 activities-reg-list-over = { $count ->
     [one] Una persona tiene plaza por encima de las que hay: la conserva, y nadie más entra hasta que vuelva a haber.
    *[other] { $count } personas tienen plaza por encima de las que hay: la conservan, y nadie más entra hasta que vuelva a haber.

@@ -40,7 +40,9 @@ async fn limit(
     };
     let mut write = site.db.write(&visit.acting).await?;
     store::limit(&mut write, here.id, kind, most).await?;
-    redirect_after_write(here.path("/plan"), write.commit().await?)
+    // Back to the year that one was looking at.
+    let back = visit.query.to_href(&here.path("/plan"));
+    redirect_after_write(back, write.commit().await?)
         .with_notice(Notice::new("activities-plan-limited"))
         .answer()
 }

@@ -1,6 +1,9 @@
 //! What the organisers may say of registering; pure.
 
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::{
+    collections::{BTreeMap, HashSet},
+    ops::RangeInclusive,
+};
 
 use jiff::{civil::DateTime, tz::TimeZone};
 use ordit_kernel::{Id, Instant, UserError};
@@ -103,7 +106,9 @@ pub fn questions(
         }
         let kind = QuestionKind::from_code(of_line("kind")).unwrap_or(QuestionKind::Text);
         let choices = of_line("choices").lines().map(one_line);
-        let choices: Vec<String> = choices.filter(|choice| !choice.is_empty()).collect();
+        let mut choices: Vec<String> = choices.filter(|choice| !choice.is_empty()).collect();
+        let mut seen = HashSet::new();
+        choices.retain(|choice| seen.insert(choice.to_lowercase()));
         if kind == QuestionKind::Choice && choices.len() < 2 {
             let field = format!("choices-{line}");
             wrong.push(because(&field, "activities-reg-set-error-choices"));
