@@ -92,7 +92,12 @@ story!(
             .get(&format!("{list}?session=2026-11-23"))
             .await
             .expect(200);
-        let shown = |page: &Answer| (page.texts("#early").len(), page.texts("#name").len());
+        let shown = |page: &Answer| {
+            (
+                page.texts("#early").len(),
+                page.attributes("#name", "name").len(),
+            )
+        };
         assert_eq!(shown(&tomorrow), (1, 0));
         assert_eq!(shown(&alfa.get(&list).await.expect(200)), (0, 1));
         // Whoever registered stands on the list before, for the sheet and the badges.
