@@ -3,6 +3,7 @@
 use ordit_kernel::{Id, Lang};
 use ordit_members::directory::said::Said;
 use ordit_platform::{
+    fold::fold,
     i18n::Translator,
     register::State,
     snapshot::{Filter, Head, Snapshot},
@@ -24,6 +25,8 @@ pub struct About {
     pub id: Id,
     pub text: String,
     pub lang: Lang,
+    /// In which the activity itself is written.
+    pub own_lang: Lang,
     pub href: String,
     pub card: Card,
     /// Its home.
@@ -57,6 +60,7 @@ impl About {
             id,
             text: title.text.to_owned(),
             lang: title.lang,
+            own_lang: head.lang,
             href: path(&head.slug),
             card,
             network: head.network,
@@ -81,19 +85,31 @@ impl About {
 
     /// The organisations of its home that the reader sees, by name.
     pub fn members<'a>(&self, snapshot: &'a Snapshot, visit: &Visit) -> Vec<&'a Head> {
-        let Some(network) = self.network else {
-            return Vec::new();
-        };
-        let filter = Filter {
-            kind: "organisation",
-            scope: vec![("network".to_owned(), network.to_string())],
-            lang: visit.lang,
-            ..Filter::default()
-        };
-        let mut heads = snapshot.find(&visit.viewer, &filter).heads;
-        heads.truncate(MOST);
-        heads
+        let network = self.network.into_iter();
+        network
+            .flat_map(|network| members_of(snapshot, visit, network))
+            .collect()
     }
+}
+
+/// The organisations of a network that the reader sees, by name.
+pub fn members_of<'a>(snapshot: &'a Snapshot, visit: &Visit, network: Id) -> Vec<&'a Head> {
+    let filter = Filter {
+        kind: "organisation",
+        scope: vec![("network".to_owned(), network.to_string())],
+        lang: visit.lang,
+        ..Filter::default()
+    };
+    let mut heads = snapshot.find(&visit.viewer, &filter).heads;
+    heads.truncate(MOST);
+    heads
+}
+
+/// The one of these that has this name, in whichever language.
+pub fn called(heads: &[&Head], name: &str) -> Option<Id> {
+    let wanted = fold(name);
+    let is_it = |head: &&&Head| head.titles().any(|(_, title)| fold(title) == wanted);
+    heads.iter().find(is_it).map(|head| head.id)
 }
 
 /// The pages beside that of an activity, by its kind: words and address.

@@ -16,7 +16,7 @@ pub const HEARER: Hearer = notify::hearer("activities.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 9] = [
+const ALL: [Noteworthy; 12] = [
     INVITED,
     ANSWERED,
     Noteworthy {
@@ -28,6 +28,9 @@ const ALL: [Noteworthy; 9] = [
     },
     APPLIED,
     SETTLED,
+    of_residency(residencies::CALLED_OFF, "activities-notify-residency-off"),
+    of_residency(residencies::MOVED, "activities-notify-residency-moved"),
+    of_residency(residencies::RESUMED, "activities-notify-residency-resumed"),
     of_booking(
         bookings::ASKED,
         "activities-notify-booking-asked",
@@ -102,6 +105,21 @@ const SETTLED: Noteworthy = Noteworthy {
 fn coordination(event: &Event) -> Vec<Circle> {
     let network = event.network.map(Circle::Coordination);
     network.into_iter().collect()
+}
+
+/// For whoever comes, or waits for an answer.
+const fn of_residency(verb: &'static str, sentence: &'static str) -> Noteworthy {
+    Noteworthy {
+        verb,
+        sentence,
+        who: |event| {
+            let all = event.data["organisations"].as_array().into_iter().flatten();
+            let ids = all.filter_map(|id| id.as_str()?.parse().ok());
+            ids.map(Circle::ActingFor).collect()
+        },
+        about: itself,
+        href: |event, _| format!("/a/{}/residency", event.entry),
+    }
 }
 
 const fn of_booking(

@@ -4,7 +4,6 @@ activities-residency-title = Residència
 activities-residency-empty = Encara no se n’ha escrit la convocatòria.
 activities-residency-host = Qui acull
 activities-residency-places = Places
-activities-residency-places-hint = Deixa-ho buit si no n’hi ha límit.
 activities-residency-unlimited = Sense límit
 activities-residency-until = Sol·licituds fins al
 activities-residency-open = Oberta
@@ -12,7 +11,9 @@ activities-residency-closed = Tancada
 activities-residency-until-start = Fins que comenci
 activities-residency-call = Convocatòria
 activities-residency-call-hint = Per a què és, per a qui, què es paga.
-activities-residency-call-edit = Convocatòria i places
+activities-residency-call-edit = Convocatòria
+activities-residency-call-where = Qui acull i quantes places hi ha es diu a la fitxa de l’activitat.
+activities-residency-host-edit = Canvia qui acull o les places
 activities-residency-balance = D’on ve la gent
 activities-residency-nobody = Encara no hi ha ningú acceptat.
 activities-residency-people = { $count ->
@@ -68,7 +69,6 @@ activities-resident-declined = No ve
 activities-resident-withdrawn = Retirada
 activities-error-many = Entre 1 i { $most } persones.
 activities-error-who-comes = Escriu qui vindria, o quantes persones.
-activities-error-places = Un nombre de places entre 1 i 1000.
 activities-error-hour = Una hora com 9:30.
 activities-error-closed = Ja no s’hi pot fer sol·licituds.
 activities-error-no-place = Ja no hi ha prou places, o ja s’havia respost.
@@ -84,3 +84,8 @@ activities-notify-residency-answered = { $state ->
     [declined] Una sol·licitud per a la residència «{ $name }» no ha estat acceptada
    *[other] Una sol·licitud per a la residència «{ $name }» s’ha retirat
 }
+activities-notify-residency-off = La residència «{ $name }» no es farà
+activities-notify-residency-moved = La residència «{ $name }» canvia de dates, d’hora o de lloc
+activities-notify-residency-resumed = La residència «{ $name }» sí que es farà
+activities-residency-job-news = Diu a qui va a una residència que canvia o que no es fa
+activities-residency-hearer = Veu quan canvia una residència

@@ -4,7 +4,6 @@ activities-residency-title = Residency
 activities-residency-empty = Its call is not written yet.
 activities-residency-host = Who hosts
 activities-residency-places = Places
-activities-residency-places-hint = Leave it empty if there is no limit.
 activities-residency-unlimited = No limit
 activities-residency-until = Applications until
 activities-residency-open = Open
@@ -12,7 +11,9 @@ activities-residency-closed = Closed
 activities-residency-until-start = Until it begins
 activities-residency-call = Call
 activities-residency-call-hint = What it is for, for whom, what is paid.
-activities-residency-call-edit = Call and places
+activities-residency-call-edit = Call
+activities-residency-call-where = Who hosts and how many places there are is said in the form of the activity.
+activities-residency-host-edit = Change who hosts or the places
 activities-residency-balance = Where people come from
 activities-residency-nobody = Nobody is accepted yet.
 activities-residency-people = { $count ->
@@ -68,7 +69,6 @@ activities-resident-declined = Does not come
 activities-resident-withdrawn = Withdrawn
 activities-error-many = Between 1 and { $most } people.
 activities-error-who-comes = Write who would come, or how many people.
-activities-error-places = A number of places between 1 and 1000.
 activities-error-hour = A time such as 9:30.
 activities-error-closed = Applications are closed.
 activities-error-no-place = There are not enough places left, or it was answered already.
@@ -84,3 +84,8 @@ activities-notify-residency-answered = { $state ->
     [declined] An application for the residency “{ $name }” was not accepted
    *[other] An application for the residency “{ $name }” was withdrawn
 }
+activities-notify-residency-off = The residency “{ $name }” will not take place
+activities-notify-residency-moved = The residency “{ $name }” has other dates, another hour or another place
+activities-notify-residency-resumed = The residency “{ $name }” takes place after all
+activities-residency-job-news = Tells who goes to a residency that it changed or does not take place
+activities-residency-hearer = Sees when a residency changes

@@ -4,7 +4,6 @@ activities-residency-title = Residencia
 activities-residency-empty = Todavía no se ha escrito la convocatoria.
 activities-residency-host = Quién acoge
 activities-residency-places = Plazas
-activities-residency-places-hint = Déjalo vacío si no hay límite.
 activities-residency-unlimited = Sin límite
 activities-residency-until = Solicitudes hasta el
 activities-residency-open = Abierta
@@ -12,7 +11,9 @@ activities-residency-closed = Cerrada
 activities-residency-until-start = Hasta que empiece
 activities-residency-call = Convocatoria
 activities-residency-call-hint = Para qué es, para quién, qué se paga.
-activities-residency-call-edit = Convocatoria y plazas
+activities-residency-call-edit = Convocatoria
+activities-residency-call-where = Quién acoge y cuántas plazas hay se dice en la ficha de la actividad.
+activities-residency-host-edit = Cambia quién acoge o las plazas
 activities-residency-balance = De dónde viene la gente
 activities-residency-nobody = Todavía no hay nadie aceptado.
 activities-residency-people = { $count ->
@@ -68,7 +69,6 @@ activities-resident-declined = No viene
 activities-resident-withdrawn = Retirada
 activities-error-many = Entre 1 y { $most } personas.
 activities-error-who-comes = Escribe quién vendría, o cuántas personas.
-activities-error-places = Un número de plazas entre 1 y 1000.
 activities-error-hour = Una hora como 9:30.
 activities-error-closed = Ya no se pueden hacer solicitudes.
 activities-error-no-place = Ya no hay plazas suficientes, o ya se había respondido.
@@ -84,3 +84,8 @@ activities-notify-residency-answered = { $state ->
     [declined] Una solicitud para la residencia «{ $name }» no se ha aceptado
    *[other] Una solicitud para la residencia «{ $name }» se ha retirado
 }
+activities-notify-residency-off = La residencia «{ $name }» no se hará
+activities-notify-residency-moved = La residencia «{ $name }» cambia de fechas, de hora o de lugar
+activities-notify-residency-resumed = La residencia «{ $name }» sí se hará
+activities-residency-job-news = Dice a quien va a una residencia que cambia o que no se hace
+activities-residency-hearer = Ve cuándo cambia una residencia

@@ -4,7 +4,6 @@ activities-residency-title = Egonaldia
 activities-residency-empty = Deialdia ez da oraindik idatzi.
 activities-residency-host = Nork hartzen du
 activities-residency-places = Lekuak
-activities-residency-places-hint = Utzi hutsik mugarik ez badago.
 activities-residency-unlimited = Mugarik gabe
 activities-residency-until = Eskaerak noiz arte
 activities-residency-open = Zabalik
@@ -12,7 +11,9 @@ activities-residency-closed = Itxita
 activities-residency-until-start = Hasi arte
 activities-residency-call = Deialdia
 activities-residency-call-hint = Zertarako den, norentzat, zer ordaintzen den.
-activities-residency-call-edit = Deialdia eta lekuak
+activities-residency-call-edit = Deialdia
+activities-residency-call-where = Nork hartzen duen eta zenbat leku dauden jardueraren fitxan esaten da.
+activities-residency-host-edit = Aldatu nork hartzen duen edo lekuak
 activities-residency-balance = Nondik dator jendea
 activities-residency-nobody = Oraindik ez dago inor onartuta.
 activities-residency-people = { $count ->
@@ -68,7 +69,6 @@ activities-resident-declined = Ez dator
 activities-resident-withdrawn = Kenduta
 activities-error-many = 1 eta { $most } pertsona artean.
 activities-error-who-comes = Idatzi nor etorriko litzatekeen, edo zenbat pertsona.
-activities-error-places = 1 eta 1000 arteko leku kopurua.
 activities-error-hour = Ordu bat, 9:30 bezala.
 activities-error-closed = Jada ezin da eskaerarik egin.
 activities-error-no-place = Jada ez dago leku nahikorik, edo erantzunda zegoen.
@@ -84,3 +84,8 @@ activities-notify-residency-answered = { $state ->
     [declined] «{ $name }» egonaldirako eskaera bat ez da onartu
    *[other] «{ $name }» egonaldirako eskaera bat erretiratu da
 }
+activities-notify-residency-off = «{ $name }» egonaldia ez da egingo
+activities-notify-residency-moved = «{ $name }» egonaldiaren datak, ordua edo lekua aldatu dira
+activities-notify-residency-resumed = «{ $name }» egonaldia egingo da
+activities-residency-job-news = Egonaldi batera doazenei esaten die aldatu dela edo ez dela egingo
+activities-residency-hearer = Egonaldi bat noiz aldatzen den ikusten du

@@ -80,7 +80,7 @@ async fn close(
 async fn set(site: &Shared, visit: &Visit, id: Id, is_open: bool) -> Result<Response, WebError> {
     let about = About::find(site, visit, id, &[])?;
     let mut write = site.db.write(&visit.acting).await?;
-    store::open(&mut write, &about, is_open).await?;
+    store::open(&mut write, (about.id, about.network), is_open).await?;
     redirect_after_write(about.beside("/acquaintance"), write.commit().await?)
         .with_notice(Notice::new("activities-acquaintance-saved"))
         .answer()

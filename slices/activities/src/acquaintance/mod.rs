@@ -5,7 +5,7 @@ mod consent;
 mod page;
 mod privacy;
 pub mod rules;
-mod store;
+pub mod store;
 
 use ordit_kernel::Id;
 use ordit_platform::{db::SqlMigration, permissions::Permission, web::Routes};
@@ -17,10 +17,19 @@ pub use privacy::PERSONAL_DATA;
 /// The kind of activity that is there for it; others can be opened for it.
 pub const KIND: &str = "mutual_knowledge";
 
+/// The kind of a part of a programme that makes room for it.
+pub const PART: &str = "acquaintance";
+
 /// The tables of it.
 pub const MIGRATION: SqlMigration = SqlMigration {
     name: "m20261124_004400_activities_acquaintance",
     sql: include_str!("acquaintance.sql"),
+};
+
+/// Where a programme makes room for it, it is open.
+pub const OF_PARTS: SqlMigration = SqlMigration {
+    name: "m20261128_210000_activities_acquaintance_of_parts",
+    sql: include_str!("of_parts.sql"),
 };
 
 /// What happened when an activity was opened or closed for it.

@@ -30,8 +30,12 @@ pub async fn is_opened(on: &impl ConnectionTrait, activity: Id) -> Result<bool, 
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn open(write: &mut Write, about: &About, is_open: bool) -> Result<(), DbErr> {
-    let activity = Value::from(Uuid::from(about.id));
+pub async fn open(
+    write: &mut Write,
+    (id, network): (Id, Option<Id>),
+    is_open: bool,
+) -> Result<(), DbErr> {
+    let activity = Value::from(Uuid::from(id));
     let changed = match is_open {
         true => {
             let sql = "INSERT INTO acquaintance_spaces (activity_id, opened_at) VALUES ($1, $2) \
@@ -44,7 +48,7 @@ pub async fn open(write: &mut Write, about: &About, is_open: bool) -> Result<(),
         }
     };
     if changed > 0 {
-        write.event(EventDraft::new(OPENED, about.id).network(about.network));
+        write.event(EventDraft::new(OPENED, id).network(network));
     }
     Ok(())
 }

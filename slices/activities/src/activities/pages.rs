@@ -147,7 +147,7 @@ async fn show(
         own: &own,
         holders,
         place,
-        days: parts::view::days(&parts, &snapshot, &visit),
+        days: parts::view::days(head.id, &parts, &snapshot, &visit),
         hints,
         series,
         bonds,

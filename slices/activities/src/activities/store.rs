@@ -140,7 +140,7 @@ fn read(row: &Row) -> Result<Activity, DbErr> {
             .map(|micros| micros.map(Instant))
     };
     let details: String = row.try_get("", "details")?;
-    let details: BTreeMap<String, String> = serde_json::from_str(&details).unwrap_or_default();
+    let details = details_of(&details);
     Ok(Activity {
         activity_kind: row.try_get("", "activity_kind")?,
         mode: row.try_get("", "mode")?,
@@ -159,6 +159,14 @@ fn read(row: &Row) -> Result<Activity, DbErr> {
         sequence: row.try_get("", "sequence")?,
         owners: Vec::new(),
     })
+}
+
+/// What its kind asks besides, by key. What a migration put there may hold signs that stand in no
+/// text as they are.
+pub fn details_of(text: &str) -> BTreeMap<String, String> {
+    let plain = || serde_json::from_str(&text.replace(char::is_control, " "));
+    let read = serde_json::from_str(text).or_else(|_| plain());
+    read.unwrap_or_default()
 }
 
 /// One of those who hold an activity.

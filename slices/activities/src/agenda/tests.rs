@@ -13,7 +13,7 @@ pub async fn set(app: &TestApp, id: Id, table: &str, column: &str, value: &str) 
     let mut write = app.db().write(&app.operator()).await.expect("a write");
     let sql = format!("UPDATE {table} SET {column} = $1 WHERE {key} = $2");
     let value: sea_orm::Value = match value.parse::<i64>() {
-        Ok(number) if column == "sequence" => number.into(),
+        Ok(number) if matches!(column, "sequence" | "capacity") => number.into(),
         _ => value.into(),
     };
     execute(write.conn(), &sql, [value, Uuid::from(id).into()])

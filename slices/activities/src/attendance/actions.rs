@@ -7,7 +7,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::{Id, UserError};
+use ordit_kernel::{Id, Instant, UserError};
 use ordit_platform::{
     db::Write,
     fold::fold,
@@ -21,7 +21,7 @@ use super::{
     CHANGED, CLOSED, GENDERS, KEEP, MODES, NewPerson, REOPENED,
     pages::{Again, refused},
     path,
-    rules::{LONGEST, ONLY, sessions, short},
+    rules::{LONGEST, ONLY, is_early, sessions, short},
     store,
 };
 use crate::{
@@ -72,7 +72,6 @@ async fn add(
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
-    let session = session(head, &typed.session);
     let (name, organisation) = (short(&typed.name), short(&typed.organisation));
     if let Some(wrong) = wrong(&typed) {
         return refused(&site, &visit, id, &typed_back(typed, wrong)).await;
@@ -94,6 +93,7 @@ async fn add(
     };
     let mut write = site.db.write(&visit.acting).await?;
     store::open(&write, id).await??;
+    let session = held(head, &typed.session, write.now())?;
     let ids = store::add(&mut write, id, &[person]).await?;
     let how = mode(head, &typed.mode);
     store::mark(&mut write, id, &ids, (&session, how)).await?;
@@ -171,10 +171,11 @@ async fn mark(
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
-    let session = session(head, &typed.session);
     let mut write = listed(&site, &visit, id, person).await?;
+    let session = told(head, &typed.session)?;
     match typed.came == "1" {
         true => {
+            held(head, &session, write.now())?;
             let how = (session.as_str(), mode(head, &typed.mode));
             store::mark(&mut write, id, &[person], how).await?;
         }
@@ -260,6 +261,31 @@ pub fn session(head: &Head, asked: &str) -> String {
         .map_or_else(Vec::new, |card| sessions(&card));
     let meant = all.iter().find(|own| *own == asked).or(all.first());
     meant.map_or_else(|| ONLY.to_owned(), String::clone)
+}
+
+/// The session that a form means; the first where it says none.
+///
+/// # Errors
+/// When it is none of the activity's.
+pub fn told(head: &Head, asked: &str) -> Result<String, UserError> {
+    let meant = session(head, asked);
+    match asked.is_empty() || meant == asked {
+        true => Ok(meant),
+        false => Err(UserError::new("activities-attendance-refusal-session")),
+    }
+}
+
+/// The same, to note there who came.
+///
+/// # Errors
+/// When it is none of the activity's, or its day is still to come.
+pub fn held(head: &Head, asked: &str, now: Instant) -> Result<String, UserError> {
+    let session = told(head, asked)?;
+    let card = head.particulars::<Card>();
+    match card.is_some_and(|card| is_early(&session, &card, now)) {
+        true => Err(UserError::new("activities-attendance-refusal-early")),
+        false => Ok(session),
+    }
 }
 
 /// How somebody takes part, as far as the activity has that way.

@@ -13,7 +13,7 @@ use ordit_platform::{
 
 use super::{
     KEEP,
-    actions::session,
+    actions::told,
     evidence_store,
     pages::{Again, refused},
     path, store,
@@ -54,7 +54,7 @@ async fn take(
     };
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
-    let session = session(head, sent.typed.get("session"));
+    let session = told(head, sent.typed.get("session"))?;
     let name = document.name().to_owned();
     let mut write = site.db.write(&visit.acting).await?;
     // A closed list takes its evidence still: the sheet is scanned afterwards.

@@ -4,6 +4,7 @@ mod actions;
 pub mod codes;
 mod evidence;
 mod evidence_store;
+mod lengths;
 mod pages;
 mod papers;
 mod pasted;
@@ -120,5 +121,7 @@ pub fn path(id: Id) -> String {
     format!("/a/{id}/attendance")
 }
 
+#[cfg(test)]
+mod stories;
 #[cfg(test)]
 mod tests;

@@ -21,7 +21,7 @@ use super::{
     GENDERS, KEEP, Person,
     actions::{mode, modes, networks, session},
     evidence_store, path,
-    rules::{Counts, ONLY, counted, sessions},
+    rules::{Counts, ONLY, counted, is_early, sessions},
     store,
 };
 use crate::{
@@ -65,6 +65,10 @@ struct ListPage {
     listed: usize,
     counts: Counted,
     closed: Option<String>,
+    /// It does not take place.
+    is_off: bool,
+    /// The day of the session is still to come.
+    is_early: bool,
     evidence: Vec<(Id, String, String)>,
     /// What a refused form said.
     name: String,
@@ -189,6 +193,8 @@ async fn drawn(
             rows: shown.items,
             counts,
             closed: list.closed_at.map(|at| l.moment(at)),
+            is_off: &*card.standing == "cancelled",
+            is_early: is_early(&session, &card, visit.now),
             evidence,
             name: refused.map_or_else(String::new, |again| again.name.clone()),
             organisation: refused.map_or_else(String::new, |again| again.organisation.clone()),

@@ -16,13 +16,14 @@ use ordit_platform::{
 use super::{
     KEEP, Person,
     actions::session,
+    lengths,
     pages::{Named, in_words, layout, named},
     path,
     rules::{ONLY, sessions},
     store,
 };
 use crate::{
-    activities::{Card, store::activities_of, view::place},
+    activities::{Card, owners::rules as amounts, parts, store::activities_of, view::place},
     agenda::{rules::days, when},
 };
 
@@ -77,8 +78,8 @@ struct CertificatesPage {
     logos: Vec<(String, String)>,
     funders: Vec<FunderLogo>,
     funding: String,
-    /// Whoever came, with at how many of the sessions.
-    people: Vec<(Person, usize)>,
+    /// Whoever came, with at how many of the sessions, and the hours that makes.
+    people: Vec<(Person, usize, Option<String>)>,
     sessions: usize,
     /// What it is called, where that is said.
     certificate: String,
@@ -208,14 +209,19 @@ async fn certificates(
     let mut own = activities_of(site.db.read(), &[id]).await?;
     let mut details = own.remove(&id).map(|own| own.details).unwrap_or_default();
     let all = sessions(&paper.card);
+    let programme = parts::store::of_activity(site.db.read(), id).await?;
+    let only = all.first().filter(|_| all.len() == 1).map(String::as_str);
+    let lengths = lengths::of_programme(&programme, only);
+    let hours = details.remove("hours");
+    let total = hours.as_deref().and_then(amounts::minutes);
     let people = store::people(site.db.read(), id).await?.into_iter();
     let came = people.filter_map(|person| {
-        let times = person
-            .marks
-            .iter()
-            .filter(|(own, _)| all.contains(own))
-            .count();
-        (times > 0).then_some((person, times))
+        let marks = person.marks.iter().map(|(own, _)| own);
+        let times: Vec<&String> = marks.filter(|own| all.contains(own)).collect();
+        let done = total.filter(|_| times.len() < all.len());
+        let done = done.and_then(|total| lengths::done(total, (&all, &times), &lengths));
+        let times = times.len();
+        (times > 0).then_some((person, times, done.map(lengths::in_hours)))
     });
     let title = visit.l.t("activities-attendance-certificates");
     page(&CertificatesPage {
@@ -231,7 +237,7 @@ async fn certificates(
             Some(own) if !own.is_empty() => own,
             _ => visit.l.t("activities-attendance-certificate"),
         },
-        hours: details.remove("hours"),
+        hours,
         accredited_by: details.remove("accredited_by"),
         today: visit.l.day(visit.now),
         here: paper.here,

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::ToSpan;
-use ordit_kernel::Id;
+use jiff::{ToSpan, civil::Date};
+use ordit_kernel::{Id, Instant};
 use ordit_platform::fold::fold;
 
 use super::{MODES, Person};
@@ -29,6 +29,14 @@ pub fn sessions(card: &Card) -> Vec<String> {
     };
     let all = first.series(1.day()).take_while(|day| *day <= last);
     all.take(MOST_SESSIONS).map(|day| day.to_string()).collect()
+}
+
+/// Whether a session is on a day that is still to come; what has no day comes with its activity.
+pub fn is_early(session: &str, card: &Card, now: Instant) -> bool {
+    match session.parse::<Date>() {
+        Ok(day) => day > now.day(),
+        Err(_) => card.first_at.is_some_and(|first| first > now),
+    }
 }
 
 /// By what two lines are told to be one person: their words, in whatever order.

@@ -177,8 +177,15 @@ fn side(
     }
 }
 
+/// By what it is told from a later one of the same moment.
+fn seen(known: &Handover) -> String {
+    let noted = known.noted_at.map(|at| at.0.to_string());
+    noted.unwrap_or_default()
+}
+
 fn opened_on(known: &Handover) -> Typed {
     let mut typed = Typed::default()
+        .with("seen", &seen(known))
         .with("happened_on", &known.happened_on)
         .with("handed_by", &known.handed_by)
         .with("received_by", &known.received_by);
@@ -228,12 +235,20 @@ async fn save(
     };
     let mut write = site.db.write(&visit.acting).await?;
     let noted = of_booking(write.conn(), booking.id).await?;
-    if let Err(wrong) = fits(moment, &handover, (&booking, &noted)) {
+    let wrong = match fits(moment, &handover, (&booking, &noted)) {
+        Err(wrong) => Some(wrong),
+        Ok(()) => {
+            let seen = typed.get("seen").parse().ok();
+            let of = (moment, seen);
+            let is_noted = note(&mut write, (&thing, &booking), of, &handover).await?;
+            (!is_noted).then(|| UserError::new("activities-error-changed"))
+        }
+    };
+    if let Some(wrong) = wrong {
         drop(write);
         let refused = Some((moment, typed, ("happened_on", wrong)));
         return handover_page(&site, &visit, (here, thing, &booking), refused).await;
     }
-    note(&mut write, (&thing, &booking), moment, &handover).await?;
     let to = format!("{}/bookings/{}", path(&here, thing.id), booking.id);
     redirect_after_write(to, write.commit().await?)
         .with_notice(Notice::new("activities-handover-saved"))

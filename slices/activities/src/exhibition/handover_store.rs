@@ -59,29 +59,33 @@ pub async fn of_booking(
     Ok(found)
 }
 
-/// Notes a hand-over, in place of what was noted of that moment before.
+/// Notes a hand-over, in place of what was noted of that moment at the instant that was seen; tells
+/// whether nobody noted another since.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn note(
     write: &mut Write,
     (thing, booking): (&Thing, &Booking),
-    moment: &str,
+    (moment, seen): (&str, Option<i64>),
     handover: &Handover,
-) -> Result<(), DbErr> {
+) -> Result<bool, DbErr> {
     let of = [Uuid::from(booking.id).into(), Value::from(moment)];
     let sql = "INSERT INTO handover_sheets (booking_id, moment, happened_on, handed_by, \
                received_by, noted_by, noted_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
                ON CONFLICT (booking_id, moment) DO UPDATE SET happened_on = $3, handed_by = $4, \
-               received_by = $5, noted_by = $6, noted_at = $7";
-    let more: [Value; 5] = [
+               received_by = $5, noted_by = $6, noted_at = $7 WHERE handover_sheets.noted_at = $8";
+    let more: [Value; 6] = [
         handover.happened_on.as_str().into(),
         handover.handed_by.as_str().into(),
         handover.received_by.as_str().into(),
         write.acting().person.map(Uuid::from).into(),
         write.now().0.into(),
+        seen.into(),
     ];
-    execute(write.conn(), sql, of.clone().into_iter().chain(more)).await?;
+    if execute(write.conn(), sql, of.clone().into_iter().chain(more)).await? == 0 {
+        return Ok(false);
+    }
     let sql = "DELETE FROM handover_pieces WHERE booking_id = $1 AND moment = $2";
     execute(write.conn(), sql, of.clone()).await?;
     insert(write, of, &handover.pieces).await?;
@@ -95,7 +99,7 @@ pub async fn note(
     });
     let event = EventDraft::new(HANDED_OVER, thing.network).network(thing.network);
     write.event(event.other(booking.organisation).data(data));
-    Ok(())
+    Ok(true)
 }
 
 async fn insert(write: &Write, of: [Value; 2], pieces: &[Piece]) -> Result<(), DbErr> {

@@ -179,6 +179,14 @@ story!(
         ];
         let refused = lent.celra.post(&arrival, &wrong).await.expect(422);
         assert_eq!(refused.attributes("#arrival-by", "value"), ["Pol"]);
+        // A second arrival does not take the place of the first unseen.
+        let other = [("happened_on", "2027-05-02"), ("handed_by", "Pol")];
+        let late = lent.celra.post(&arrival, &other).await.expect(422);
+        assert!(late.says("Algú ho ha canviat"), "{}", late.text());
+        let seen = again.attributes("#arrival input[name=seen]", "value");
+        let other = [other[0], other[1], ("seen", seen[0].as_str())];
+        lent.celra.post(&arrival, &other).await.expect(303);
+        lent.celra.post(&arrival, &other).await.expect(422);
         // It leaves after it came, and not before the stay.
         let departure = format!("{}/departure", links[1]);
         for day in ["2027-04-30", "2026-05-10"] {

@@ -24,8 +24,9 @@ pub const ASKING: JobKind = JobKind {
 fn ask(work: Work<'_>) -> BoxFuture<'_, Result<(), Failure>> {
     Box::pin(async move {
         let mut write = work.db.write(&Acting::operator()).await?;
-        let over_by = rules::over_by(write.now().day());
-        store::ask(&mut write, over_by).await?;
+        let today = write.now().day();
+        let between = (rules::since(today), rules::over_by(today));
+        store::ask(&mut write, between).await?;
         if work.done(&write).await? {
             write.commit().await?;
         }

@@ -85,14 +85,15 @@ async fn show(
 fn line(snapshot: &Snapshot, head: &Head, legacy: Option<&Legacy>, visit: &Visit) -> Line {
     let card: Option<Card> = head.particulars();
     let on = card.and_then(|card| card.starts_on);
-    let is_waiting = |one: &&Legacy| one.asked_at.is_some() && one.answered_at.is_none();
-    let answered = legacy.filter(|one| one.answered_at.is_some());
+    let is_waiting = |one: &&Legacy| one.asked_at.is_some() && one.answer.is_empty();
+    let said = legacy.filter(|one| !one.what.is_empty());
+    let answered = legacy.filter(|one| !one.answer.is_empty());
     Line {
         name: head.title(visit.lang).into(),
         href: format!("/a/{}/neighbourhood", head.id),
         on: on.map(|on| visit.l.date(&on)).unwrap_or_default(),
-        said: legacy.map(|one| (markdown(&one.what), one.lang)),
-        answer: answered.map(|one| (markdown(&one.answer), one.answer_lang)),
+        said: said.map(|one| (markdown(&one.what), head.lang)),
+        answer: answered.map(|one| (markdown(&one.answer), head.lang)),
         is_waiting: legacy.filter(is_waiting).is_some()
             && circles::looks_after(snapshot, &visit.acting, head),
     }

@@ -8,7 +8,7 @@ mod page;
 pub mod rules;
 mod store;
 
-use ordit_kernel::{Instant, Lang};
+use ordit_kernel::Instant;
 use ordit_platform::{
     db::SqlMigration,
     permissions::{Needs, Permission},
@@ -30,6 +30,12 @@ pub const MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("neighbourhood.sql"),
 };
 
+/// What stays is said by the activity alone.
+pub const ONE_SOURCE: SqlMigration = SqlMigration {
+    name: "m20261128_213500_activities_neighbourhood_one_source",
+    sql: include_str!("one_source.sql"),
+};
+
 /// What happened when it was said what will stay.
 pub const SAID: &str = "activities.neighbourhood.said";
 /// What happened when it was asked what stayed.
@@ -48,17 +54,15 @@ pub fn routes(routes: &mut Routes) {
 }
 
 /// What is to stay, and what stayed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Legacy {
-    /// Markdown.
+    /// Markdown, as the activity says it.
     pub what: String,
     /// Who does it.
     pub by_whom: String,
-    pub lang: Lang,
     pub asked_at: Option<Instant>,
-    /// Markdown; empty where nothing was answered.
+    /// Markdown, as the activity says it; empty where nothing was answered.
     pub answer: String,
-    pub answer_lang: Lang,
     pub answered_at: Option<Instant>,
     pub version: i64,
 }

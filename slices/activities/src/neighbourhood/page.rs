@@ -67,12 +67,15 @@ pub async fn legacy_page(
 ) -> Result<Response, WebError> {
     let mut legacies = store::of_these(site.db.read(), &[about.id]).await?;
     let legacy = legacies.remove(&about.id);
+    let answered = legacy.as_ref().and_then(|one| one.answered_at);
     let known = |of: fn(&Legacy) -> &str| legacy.as_ref().map_or("", of);
     let version = legacy.as_ref().map_or(0, |one| one.version);
     let typed = Typed::default()
         .with("what", known(|one| &one.what))
         .with("by_whom", known(|one| &one.by_whom))
+        .with("was", known(|one| &one.what))
         .with("answer", known(|one| &one.answer))
+        .with("was-answer", known(|one| &one.answer))
         .with("version", &version.to_string());
     let (status, typed, wrong) = match refused {
         Some((sent, (field, error))) => (
@@ -85,7 +88,6 @@ pub async fn legacy_page(
     let base = about.beside("/neighbourhood");
     let accent = about.accent(&site.snapshots.current());
     let title = visit.l.t("activities-neighbourhood-title");
-    let answered = legacy.as_ref().and_then(|one| one.answered_at);
     let shown = LegacyPage {
         layout: Layout::new(site, &visit.at(&base), &title).of_network(&accent),
         l: visit.l.clone(),

@@ -12,6 +12,12 @@ pub fn over_by(today: Date) -> Instant {
     Instant::start_of(day.tomorrow().unwrap_or(day))
 }
 
+/// Of what nobody wrote down here only meetings since this instant are asked: an agenda brought from
+/// years ago asks nothing.
+pub fn since(today: Date) -> Instant {
+    Instant::start_of(today.saturating_sub(12.months()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

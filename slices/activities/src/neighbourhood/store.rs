@@ -1,8 +1,8 @@
 //! Queries about what meetings leave.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use ordit_kernel::{Id, Instant, Lang};
+use ordit_kernel::{Id, Instant};
 use ordit_members::rows_store::rows_of;
 use ordit_platform::{
     db::{Row, Write, execute, query, query_one},
@@ -13,123 +13,135 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{ANSWERED, ASKED, Legacy, SAID};
-use crate::{about::About, activities::store::activities_of};
+use crate::activities::store::activities_of;
 
 /// So many are asked at once; the next time the others.
 const MOST: i64 = 200;
 
-/// What these meetings leave; where it was not written here, what their own form says.
+/// What these meetings leave, as they say it, with what is kept beside.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn of_these(on: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, Legacy>, DbErr> {
     let rows = rows_of(on, "neighbourhood_legacies", "activity_id", "said_at", ids).await?;
     let one = |row: &Row| Ok((Id(row.try_get("", "activity_id")?), read(row)?));
-    let mut found: HashMap<Id, Legacy> = rows.iter().map(one).collect::<Result<_, DbErr>>()?;
-    let others = ids.iter().filter(|id| !found.contains_key(id)).copied();
-    let others: Vec<Id> = others.collect();
-    for (id, activity) in activities_of(on, &others).await? {
-        found.extend(of_form(&activity.details).map(|legacy| (id, legacy)));
+    let mut beside: HashMap<Id, Legacy> = rows.iter().map(one).collect::<Result<_, DbErr>>()?;
+    let mut found = HashMap::new();
+    for (id, mut activity) in activities_of(on, ids).await? {
+        let mut said = |key: &str| activity.details.remove(key).unwrap_or_default();
+        let (what, answer) = (said("legacy"), said("legacy_after"));
+        let known = beside.remove(&id);
+        if known.is_some() || !what.is_empty() || !answer.is_empty() {
+            let kept = known.unwrap_or_default();
+            found.insert(
+                id,
+                Legacy {
+                    what,
+                    answer,
+                    ..kept
+                },
+            );
+        }
     }
     Ok(found)
 }
 
-/// What the form of a meeting says of it.
-fn of_form(details: &BTreeMap<String, String>) -> Option<Legacy> {
-    let said = |key: &str| details.get(key).filter(|said| !said.is_empty()).cloned();
-    Some(Legacy {
-        what: said("legacy")?,
-        by_whom: String::new(),
-        lang: Lang::Ca,
-        asked_at: None,
-        answer: said("legacy_after").unwrap_or_default(),
-        answer_lang: Lang::Ca,
-        answered_at: None,
-        version: 0,
-    })
-}
-
-/// Says what will stay, unless somebody else did since; tells whether it was written.
+/// Keeps who takes care that it stays, unless somebody else wrote since; tells whether it was.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn say(
     write: &mut Write,
-    about: &About,
-    (what, by_whom): (&str, &str),
-    (lang, version): (Lang, i64),
+    (activity, network): (Id, Option<Id>),
+    by_whom: &str,
+    version: i64,
 ) -> Result<bool, DbErr> {
     let sql = match version {
         0 => {
             "INSERT INTO neighbourhood_legacies (activity_id, what, by_whom, lang, said_at, \
-             version) VALUES ($1, $2, $3, $4, $5, $6 + 1) ON CONFLICT (activity_id) DO NOTHING"
+             version) VALUES ($1, '', $2, 'ca', $3, $4 + 1) ON CONFLICT (activity_id) DO NOTHING"
         }
         _ => {
-            "UPDATE neighbourhood_legacies SET what = $2, by_whom = $3, lang = $4, said_at = $5, \
-             version = version + 1 WHERE activity_id = $1 AND version = $6"
+            "UPDATE neighbourhood_legacies SET by_whom = $2, said_at = $3, \
+             version = version + 1 WHERE activity_id = $1 AND version = $4"
         }
     };
-    let values: [Value; 6] = [
-        Uuid::from(about.id).into(),
-        what.into(),
+    let values: [Value; 4] = [
+        Uuid::from(activity).into(),
         by_whom.into(),
-        lang.code().into(),
         write.now().0.into(),
         version.into(),
     ];
     let is_written = execute(write.conn(), sql, values).await? > 0;
     if is_written {
-        write.event(EventDraft::new(SAID, about.id).network(about.network));
+        write.event(EventDraft::new(SAID, activity).network(network));
     }
     Ok(is_written)
 }
 
-/// Says what stayed, unless somebody else did since; tells whether it was written.
+/// Keeps when it was said what stayed, unless somebody else wrote since; tells whether it was.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn answer(
     write: &mut Write,
-    about: &About,
-    answer: &str,
-    (lang, version): (Lang, i64),
+    (activity, network): (Id, Option<Id>),
+    version: i64,
 ) -> Result<bool, DbErr> {
-    let sql = "UPDATE neighbourhood_legacies SET answer = $2, answer_lang = $3, \
-               answered_at = $4, version = version + 1 WHERE activity_id = $1 AND version = $5";
-    let values: [Value; 5] = [
-        Uuid::from(about.id).into(),
-        answer.into(),
-        lang.code().into(),
+    let sql = match version {
+        0 => {
+            "INSERT INTO neighbourhood_legacies (activity_id, what, by_whom, lang, said_at, \
+             answered_at, version) VALUES ($1, '', '', 'ca', $2, $2, $3 + 1) \
+             ON CONFLICT (activity_id) DO NOTHING"
+        }
+        _ => {
+            "UPDATE neighbourhood_legacies SET answered_at = $2, version = version + 1 \
+             WHERE activity_id = $1 AND version = $3"
+        }
+    };
+    let values: [Value; 3] = [
+        Uuid::from(activity).into(),
         write.now().0.into(),
         version.into(),
     ];
     let is_written = execute(write.conn(), sql, values).await? > 0;
     if is_written {
-        write.event(EventDraft::new(ANSWERED, about.id).network(about.network));
+        write.event(EventDraft::new(ANSWERED, activity).network(network));
     }
     Ok(is_written)
 }
 
-/// Asks what those meetings left that were over by an instant, each once.
+/// Asks what those meetings left that were over by an instant, each once. Of those of long ago
+/// only what was said here is asked.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn ask(write: &mut Write, over_by: Instant) -> Result<usize, DbErr> {
-    let sql = "UPDATE neighbourhood_legacies SET asked_at = $1 WHERE asked_at IS NULL \
-               AND answered_at IS NULL AND activity_id IN (SELECT l.activity_id \
-               FROM neighbourhood_legacies l \
-               JOIN activities a ON a.entry_id = l.activity_id \
-               JOIN entries e ON e.id = l.activity_id \
-               WHERE l.asked_at IS NULL AND l.answered_at IS NULL AND a.last_at <= $2 \
+pub async fn ask(write: &mut Write, (since, over_by): (Instant, Instant)) -> Result<usize, DbErr> {
+    let sql = "SELECT a.entry_id FROM activities a JOIN entries e ON e.id = a.entry_id \
+               LEFT JOIN neighbourhood_legacies l ON l.activity_id = a.entry_id \
+               WHERE a.activity_kind = 'community_meeting' AND a.last_at <= $1 \
                AND a.standing <> 'cancelled' AND e.state <> 'archived' \
-               ORDER BY a.last_at LIMIT $3) RETURNING activity_id";
-    let values: [Value; 3] = [write.now().0.into(), over_by.0.into(), MOST.into()];
+               AND a.details LIKE '%\"legacy\":%' AND a.details NOT LIKE '%\"legacy_after\":%' \
+               AND l.asked_at IS NULL AND l.answered_at IS NULL \
+               AND (l.activity_id IS NOT NULL OR a.last_at > $2) ORDER BY a.last_at LIMIT $3";
+    let values: [Value; 3] = [over_by.0.into(), since.0.into(), MOST.into()];
     let rows = query(write.conn(), sql, values).await?;
-    let ids: Result<Vec<Id>, DbErr> = rows
-        .iter()
-        .map(|row| row.try_get("", "activity_id").map(Id))
-        .collect();
-    let ids = ids?;
+    let due: Vec<Id> = ids(&rows, "entry_id")?;
+    if due.is_empty() {
+        return Ok(0);
+    }
+    let rows = (0..due.len()).map(|place| format!("(${}, '', '', 'ca', $1, $1, 1)", place + 2));
+    let sql = format!(
+        "INSERT INTO neighbourhood_legacies (activity_id, what, by_whom, lang, said_at, asked_at, \
+         version) VALUES {} ON CONFLICT (activity_id) DO UPDATE SET asked_at = excluded.asked_at \
+         WHERE neighbourhood_legacies.asked_at IS NULL \
+         AND neighbourhood_legacies.answered_at IS NULL RETURNING activity_id",
+        rows.collect::<Vec<_>>().join(", ")
+    );
+    let values = std::iter::once(Value::from(write.now().0))
+        .chain(due.iter().map(|id| Uuid::from(*id).into()));
+    let rows = query(write.conn(), &sql, values).await?;
+    let ids = ids(&rows, "activity_id")?;
     let asked = activities_of(write.conn(), &ids).await?;
     for id in &ids {
         let owners = asked.get(id).map(|one| one.owners.as_slice());
@@ -140,6 +152,11 @@ pub async fn ask(write: &mut Write, over_by: Instant) -> Result<usize, DbErr> {
     Ok(ids.len())
 }
 
+fn ids(rows: &[Row], column: &str) -> Result<Vec<Id>, DbErr> {
+    let own = rows.iter().map(|row| row.try_get("", column).map(Id));
+    own.collect()
+}
+
 /// How many meetings that a network holds were asked and have not answered.
 ///
 /// # Errors
@@ -147,28 +164,25 @@ pub async fn ask(write: &mut Write, over_by: Instant) -> Result<usize, DbErr> {
 pub async fn waiting(on: &impl ConnectionTrait, owner: Id) -> Result<usize, DbErr> {
     let sql = "SELECT COUNT(*) AS number FROM neighbourhood_legacies l \
                JOIN activity_owners o ON o.activity_id = l.activity_id AND o.owner_id = $1 \
-               WHERE l.asked_at IS NOT NULL AND l.answered_at IS NULL";
+               JOIN activities a ON a.entry_id = l.activity_id \
+               WHERE l.asked_at IS NOT NULL AND l.answered_at IS NULL \
+               AND a.details NOT LIKE '%\"legacy_after\":%'";
     let row = query_one(on, sql, [Uuid::from(owner).into()]).await?;
     let number: i64 = row.map_or(Ok(0), |row| row.try_get("", "number"))?;
     Ok(usize::try_from(number).unwrap_or_default())
 }
 
+/// What is kept beside the activity.
 fn read(row: &Row) -> Result<Legacy, DbErr> {
     let instant = |column| {
         let at: Option<i64> = row.try_get("", column)?;
         Ok::<_, DbErr>(at.map(Instant))
     };
-    let lang: String = row.try_get("", "lang")?;
-    let answer_lang: Option<String> = row.try_get("", "answer_lang")?;
-    let answer_lang = answer_lang.and_then(|lang| lang.parse().ok());
     Ok(Legacy {
-        what: row.try_get("", "what")?,
         by_whom: row.try_get("", "by_whom")?,
-        lang: lang.parse().unwrap_or(Lang::Ca),
         asked_at: instant("asked_at")?,
-        answer: row.try_get("", "answer")?,
-        answer_lang: answer_lang.unwrap_or(Lang::Ca),
         answered_at: instant("answered_at")?,
         version: row.try_get("", "version")?,
+        ..Legacy::default()
     })
 }

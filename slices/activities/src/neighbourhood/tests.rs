@@ -1,10 +1,10 @@
 //! Stories of what stays: said before, asked once three months later, answered for everybody.
 
 use ordit_kernel::{Reach, Role};
-use ordit_platform::{events, jobs::Worker};
+use ordit_platform::{db::execute, events, jobs::Worker};
 use ordit_testkit::{TestApp, story};
 
-use super::{ASKED, KIND, store};
+use super::{ASKED, KIND, ONE_SOURCE, store};
 use crate::world::{MODULES, activity_of_kind, world};
 
 async fn day_of_jobs(app: &TestApp) {
@@ -104,3 +104,82 @@ story!(only_who_holds_the_meeting_says_what_stays, MODULES, |app| {
     let other = format!("/a/{other}/neighbourhood");
     app.visitor().get(&other).await.expect(404);
 });
+
+story!(
+    what_stays_is_one_text_on_the_form_and_on_its_own_page,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let of = ("2027-05-06", KIND);
+        let id = activity_of_kind(&app, world.alfa, "Trobada", of).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let path = format!("/a/{id}/neighbourhood");
+        let said = [
+            ("what", "Un hort"),
+            ("by_whom", "L’ateneu"),
+            ("version", "0"),
+        ];
+        alfa.post(&path, &said).await.expect(303);
+        app.catch_up().await;
+        let edit = format!("/a/{id}/edit");
+        let form = alfa.get(&edit).await.expect(200);
+        assert_eq!(form.texts("#legacy"), ["Un hort"]);
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let changed = [
+            ("version", version.as_str()),
+            ("legacy", "Un hort i un banc"),
+            ("was-legacy", "Un hort"),
+        ];
+        alfa.post(&edit, &changed).await.expect(303);
+        app.catch_up().await;
+        let public = app.visitor().get(&path).await.expect(200);
+        assert!(public.says("Un hort i un banc") && public.says("L’ateneu"));
+        // Who opened the page before is told, and what they wrote stays in the form.
+        let late = [("what", "Un forn"), ("was", "Un hort"), ("version", "1")];
+        let page = alfa.post(&path, &late).await.expect(422);
+        assert!(page.says("Algú ho ha canviat"), "{}", page.text());
+        assert_eq!(page.texts("#what"), ["Un forn"]);
+        let seen = [
+            ("what", "Un forn"),
+            ("was", "Un hort i un banc"),
+            ("version", "1"),
+        ];
+        alfa.post(&path, &seen).await.expect(303);
+        app.catch_up().await;
+        let list = app.visitor().get("/n/alfa/neighbourhood").await.expect(200);
+        assert!(list.says("Un forn") && !list.says("banc"));
+    }
+);
+
+story!(
+    what_was_written_beside_a_meeting_is_brought_into_it,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let of = ("2026-05-06", KIND);
+        let id = activity_of_kind(&app, world.alfa, "Trobada", of).await;
+        let write = app.db().write(&app.operator()).await.expect("a write");
+        let sql = "INSERT INTO neighbourhood_legacies (activity_id, what, by_whom, lang, said_at, \
+                   answer) VALUES ($1, $2, '', 'ca', 1, $3)";
+        let values: [sea_orm::Value; 3] = [
+            uuid::Uuid::from(id).into(),
+            "Un «hort» \"gran\"\r\n\r\ni un \\ banc".into(),
+            "Un\u{b}hort".into(),
+        ];
+        execute(write.conn(), sql, values).await.expect("a row");
+        for sql in ONE_SOURCE
+            .sql
+            .split(";\n")
+            .filter(|sql| sql.contains("UPDATE"))
+        {
+            execute(write.conn(), sql, []).await.expect("a change");
+        }
+        write.commit().await.expect("a commit");
+        let known = store::of_these(app.db().read(), &[id])
+            .await
+            .expect("known");
+        let lines: Vec<&str> = known[&id].what.lines().map(str::trim).collect();
+        assert_eq!(lines, ["Un «hort» \"gran\"", "", "i un \\ banc"]);
+        assert_eq!(known[&id].answer, "Un hort");
+    }
+);

@@ -188,7 +188,7 @@ pub async fn plan_page(
         limiting: may_limit.then(|| limiting(l, refused)),
         levels: levels(visit),
         areas: areas(&snapshot, visit, here.id, asked),
-        hosts: hosts(&snapshot, visit, &balance),
+        hosts: hosts(&snapshot, visit, here.id, balance),
         exports: exports(visit, &here, asked),
         new: may_limit.then(|| here.path("/activities/new")),
         here,
@@ -282,14 +282,21 @@ fn areas(snapshot: &Snapshot, visit: &Visit, network: Id, asked: i16) -> Vec<Are
 }
 
 /// Whoever hosted or sent somebody, the most frequent hosts first.
-fn hosts(snapshot: &Snapshot, visit: &Visit, balance: &Balance) -> Vec<HostView> {
-    let (hosted, residents) = (&balance.hosted, &balance.residents);
+fn hosts(snapshot: &Snapshot, visit: &Visit, network: Id, balance: Balance) -> Vec<HostView> {
+    let (mut hosted, residents) = (balance.hosted, &balance.residents);
+    if !balance.named.is_empty() {
+        let members = about::members_of(snapshot, visit, network);
+        let known = balance.named.iter();
+        for id in known.filter_map(|name| about::called(&members, name)) {
+            *hosted.entry(id).or_default() += 1;
+        }
+    }
     let ids: BTreeSet<Id> = hosted.keys().chain(residents.keys()).copied().collect();
     let number = |of: &BTreeMap<Id, i64>, id| of.get(&id).copied().unwrap_or(0);
     let view = |id: Id| {
         Some(HostView {
             name: about::name(snapshot, visit, id)?,
-            hosted: number(hosted, id),
+            hosted: number(&hosted, id),
             residents: number(residents, id),
         })
     };

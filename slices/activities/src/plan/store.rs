@@ -14,7 +14,10 @@ use uuid::Uuid;
 
 use super::{LIMITED, Limit};
 use crate::{
-    activities::{Owner, store::read_owner},
+    activities::{
+        Owner,
+        store::{details_of, read_owner},
+    },
     vocabulary::KINDS,
 };
 
@@ -77,6 +80,8 @@ pub struct Balance {
     pub limits: Vec<Limit>,
     /// How often each hosted.
     pub hosted: BTreeMap<Id, i64>,
+    /// Whoever hosted a residency, as it names them.
+    pub named: Vec<String>,
     /// How many residents each sent.
     pub residents: BTreeMap<Id, i64>,
 }
@@ -94,8 +99,9 @@ pub async fn balance(
     let sql = format!(
         "SELECT 'limit' AS what, activity_kind AS kind, CAST(NULL AS UUID) AS who, \
          most_per_year AS number FROM activity_limits WHERE network_id = $1 \
-         UNION ALL {} UNION ALL {}",
+         UNION ALL {} UNION ALL {} UNION ALL {}",
         hosted(&seen),
+        named(&seen),
         residents(&seen)
     );
     let own = std::iter::once(Value::from(Uuid::from(network)));
@@ -106,6 +112,9 @@ pub async fn balance(
         match (row.try_get::<String>("", "what")?.as_str(), who) {
             ("host", Some(id)) => drop(found.hosted.insert(Id(id), number)),
             ("resident", Some(id)) => drop(found.residents.insert(Id(id), number)),
+            ("named", _) => found
+                .named
+                .extend(host(&row.try_get::<String>("", "kind")?)),
             _ => drop(most.insert(row.try_get("", "kind")?, number)),
         }
     }
@@ -119,15 +128,25 @@ const HELD: &str = "FROM activity_owners n JOIN activities a ON a.entry_id = n.a
 
 /// How often each hosted what a network holds.
 fn hosted(seen: &str) -> String {
-    let those = format!("WHERE n.owner_id = $1 AND a.standing <> 'cancelled' AND {seen}");
     format!(
-        "SELECT 'host', NULL, host, COUNT(*) FROM (\
-         SELECT a.entry_id AS activity, o.owner_id AS host {HELD} \
-         JOIN activity_owners o ON o.activity_id = a.entry_id AND o.owner_role = 'host' {those} \
-         UNION SELECT a.entry_id, r.host_id {HELD} \
-         JOIN residencies r ON r.activity_id = a.entry_id AND r.host_id IS NOT NULL {those}\
-         ) hosted GROUP BY host"
+        "SELECT 'host', NULL, o.owner_id, COUNT(DISTINCT a.entry_id) {HELD} \
+         JOIN activity_owners o ON o.activity_id = a.entry_id AND o.owner_role = 'host' \
+         WHERE n.owner_id = $1 AND a.standing <> 'cancelled' AND {seen} GROUP BY o.owner_id"
     )
+}
+
+/// What the residencies say of their hosts, where none of those who hold them is one.
+fn named(seen: &str) -> String {
+    format!(
+        "SELECT 'named', a.details, CAST(NULL AS UUID), 1 {HELD} \
+         WHERE n.owner_id = $1 AND a.standing <> 'cancelled' AND a.activity_kind = 'residency' \
+         AND a.details LIKE '%\"host\":%' AND NOT EXISTS (SELECT 1 FROM activity_owners o \
+         WHERE o.activity_id = a.entry_id AND o.owner_role = 'host') AND {seen}"
+    )
+}
+
+fn host(details: &str) -> Option<String> {
+    details_of(details).remove("host")
 }
 
 /// How many residents each sent to the residencies of a network.
@@ -151,7 +170,7 @@ pub async fn details(
     let rows = rows_of(on, "activities", "entry_id", "entry_id", ids).await?;
     let read = |row: &Row| {
         let details: String = row.try_get("", "details")?;
-        let details = serde_json::from_str(&details).unwrap_or_default();
+        let details = details_of(&details);
         Ok((Id(row.try_get("", "entry_id")?), details))
     };
     rows.iter().map(read).collect()

@@ -9,6 +9,7 @@ use crate::{
         store::slug_of,
         tests::{DAY_EVENT, accept_all, written},
     },
+    agenda::tests::set,
     world::{MODULES, World, activity, activity_of_kind, hide, organisation, world},
 };
 
@@ -149,13 +150,9 @@ story!(
         let of = ("2027-05-06", "residency");
         let id = activity_of_kind(&app, world.alfa, "Estada", of).await;
         let path = format!("/a/{id}/residency");
-        let host = world.celra.to_string();
-        let call = [
-            ("call", "Una setmana"),
-            ("places", "3"),
-            ("host", host.as_str()),
-            ("version", "0"),
-        ];
+        let host = r#"{"host":"Ajuntament de Celrà"}"#;
+        set(&app, id, "activities", "details", host).await;
+        let call = [("call", "Una setmana"), ("version", "0")];
         alfa.post(&path, &call).await.expect(303);
         let salt = app
             .someone(Role::Technician, Reach::Organisation(world.salt))

@@ -34,7 +34,7 @@ use settings::Settings;
 pub use jobs::{HEARER, REMIND, SETTLE};
 pub use kept_store::{IMPERSONAL, PERSONAL_DATA, RULE};
 pub use lists::CARD;
-pub use news::TELL;
+pub use news::{PAUSE_SECONDS, TELL};
 pub use way_store::{Way, way};
 
 /// The tables of registration.

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{
-    APPLIED,
+    APPLIED, news_store,
     store::{event, resident},
 };
 use crate::about::About;
@@ -40,6 +40,7 @@ pub enum Applied {
 /// When the database cannot be reached.
 pub async fn apply(write: &mut Write, about: &About, new: &Applying<'_>) -> Result<Applied, DbErr> {
     let by = write.acting().person;
+    let facts = news_store::facts(write.conn(), about.id).await?;
     let twice = "SELECT name FROM residency_people WHERE activity_id = $1 \
                  AND organisation_id = $2 AND state IN ('asked', 'accepted')";
     let of = [about.id, new.organisation].map(|id| Value::from(Uuid::from(id)));
@@ -56,13 +57,13 @@ pub async fn apply(write: &mut Write, about: &About, new: &Applying<'_>) -> Resu
             break;
         }
         let sql = "INSERT INTO residency_people (id, activity_id, organisation_id, name, \
-                   person_id, number, motive, state, asked_by, asked_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9) ON CONFLICT DO NOTHING";
+                   person_id, number, motive, state, asked_by, asked_at, told) VALUES ($1, $2, $3, \
+                   $4, $5, $6, $7, 'asked', $8, $9, $10) ON CONFLICT DO NOTHING";
         let id = match written {
             0 => new.key,
             _ => write.id(),
         };
-        let values: [Value; 9] = [
+        let values: [Value; 10] = [
             Uuid::from(id).into(),
             Uuid::from(about.id).into(),
             Uuid::from(new.organisation).into(),
@@ -72,6 +73,7 @@ pub async fn apply(write: &mut Write, about: &About, new: &Applying<'_>) -> Resu
             new.motive.into(),
             by.map(Uuid::from).into(),
             write.now().0.into(),
+            facts.as_deref().into(),
         ];
         is_new = execute(write.conn(), sql, values).await? > 0;
         written += usize::from(is_new);

@@ -1,4 +1,4 @@
-//! Whoever looks after a residency writes its call, its places and its host.
+//! Whoever looks after a residency writes its call.
 
 use axum::{
     Form,
@@ -25,12 +25,7 @@ async fn save(
 ) -> Result<Response, WebError> {
     let about = About::find(&site, &visit, id, &[KIND])?;
     let typed = Typed::sent(pairs);
-    let hosts: Vec<Id> = {
-        let snapshot = site.snapshots.current();
-        let members = about.members(&snapshot, &visit);
-        members.iter().map(|head| head.id).collect()
-    };
-    let new = match read(&typed, &visit, &hosts) {
+    let new = match read(&typed, &visit) {
         Ok(new) => new,
         Err(wrong) => return residency_page(&site, &visit, id, Some((typed, wrong))).await,
     };
@@ -44,19 +39,12 @@ async fn save(
         .answer()
 }
 
-fn read(typed: &Typed, visit: &Visit, hosts: &[Id]) -> Result<Residency, Wrong> {
-    let host: Option<Id> = match typed.get("host") {
-        "" => None,
-        host => {
-            let known = host.parse().ok().filter(|host| hosts.contains(host));
-            Some(known.ok_or_else(|| ("host", UserError::new("activities-error-choice")))?)
-        }
-    };
+fn read(typed: &Typed, visit: &Visit) -> Result<Residency, Wrong> {
     let new = Residency {
         call: text(typed.get("call")).map_err(|error| ("call", error))?,
         call_until: rules::until(typed.get("call_until")).map_err(|error| ("call_until", error))?,
-        places: rules::places(typed.get("places")).map_err(|error| ("places", error))?,
-        host,
+        places: None,
+        host: None,
         lang: visit.lang,
         version: typed.get("version").parse().unwrap_or_default(),
     };

@@ -5,6 +5,8 @@ mod applying;
 mod call;
 mod card;
 mod days;
+pub mod news;
+mod news_store;
 mod notes;
 mod page;
 mod privacy;
@@ -39,12 +41,22 @@ pub const ONCE: SqlMigration = SqlMigration {
     sql: include_str!("once.sql"),
 };
 
+/// Host and places stand in the activity alone, and what residents were told is kept.
+pub const ONE_SOURCE: SqlMigration = SqlMigration {
+    name: "m20261128_213000_activities_residency_one_source",
+    sql: include_str!("one_source.sql"),
+};
+
 /// What happened to a residency.
 pub const CALLED: &str = "activities.residency.called";
 pub const APPLIED: &str = "activities.residency.applied";
 pub const ANSWERED: &str = "activities.residency.answered";
 pub const PLANNED: &str = "activities.residency.planned";
 pub const NOTED: &str = "activities.residency.noted";
+/// What of the activity residents are told.
+pub const CALLED_OFF: &str = "activities.residency.called_off";
+pub const MOVED: &str = "activities.residency.moved";
+pub const RESUMED: &str = "activities.residency.resumed";
 
 const LOOK: Permission = Permission::new("activities.residency.look", Needs::Anyone);
 const KEEP: Permission = Permission::new("activities.residency.keep", circles::LOOKS_AFTER);
@@ -68,8 +80,10 @@ pub struct Residency {
     /// Markdown.
     pub call: String,
     pub call_until: Option<Date>,
+    /// Those that the activity has in all.
     pub places: Option<i64>,
-    pub host: Option<Id>,
+    /// As the activity names it.
+    pub host: Option<String>,
     /// In which the call is written.
     pub lang: Lang,
     /// Nought where it was never written.
@@ -114,5 +128,7 @@ pub struct Note {
     pub is_removed: bool,
 }
 
+#[cfg(test)]
+mod stories;
 #[cfg(test)]
 mod tests;

@@ -33,7 +33,11 @@ async fn add(
 ) -> Result<Response, WebError> {
     let about = About::find(&site, &visit, id, &[KIND])?;
     let residents = store::residents(site.db.read(), id).await?;
-    if !may_write(&visit, &about, &residents) {
+    let may_write = {
+        let snapshot = site.snapshots.current();
+        may_write(&snapshot, &visit, (&about, &residents))
+    };
+    if !may_write {
         return Err(WebError::Forbidden);
     }
     let typed = Typed::sent(pairs);

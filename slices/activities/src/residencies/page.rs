@@ -18,7 +18,7 @@ use ordit_platform::{
 };
 
 use super::{KIND, LOOK, Note, Residency, Resident, Step, rules, rules::Balance, store};
-use crate::about::{About, name};
+use crate::about::{About, called as found_as, name};
 
 /// The page.
 pub fn routes(routes: &mut Routes) {
@@ -101,15 +101,20 @@ async fn show(
     residency_page(&site, &visit, id, None).await
 }
 
-/// Somebody who writes the journal: keeps the residency, or comes from a hub of which somebody was
-/// accepted.
-pub(super) fn may_write(visit: &Visit, about: &About, residents: &[Resident]) -> bool {
-    let accepted = residents.iter().filter(|one| one.state == "accepted");
+/// Somebody who writes the journal: keeps the residency, or was accepted.
+pub(super) fn may_write(
+    snapshot: &Snapshot,
+    visit: &Visit,
+    (about, residents): (&About, &[Resident]),
+) -> bool {
     let acting = &visit.acting;
-    let is_one = |one: &Resident| {
-        acting.acts_for(one.organisation) || (one.person.is_some() && one.person == acting.person)
+    let own = acting.person.and_then(|id| name(snapshot, visit, id));
+    let own = own.map_or_else(String::new, |own| own.text);
+    let comes = |one: &Resident| {
+        let acts = acting.acts_for(one.organisation);
+        rules::comes(one, acting.person, (acts, &own))
     };
-    !about.is_archived && (about.looks_after || accepted.into_iter().any(is_one))
+    !about.is_archived && (about.looks_after || residents.iter().any(comes))
 }
 
 /// The page; with status 422 and what was typed where something was refused.
@@ -133,7 +138,8 @@ pub async fn residency_page(
     };
     let snapshot = site.snapshots.current();
     let members = about.members(&snapshot, visit);
-    let balance = Balance::of(&residents, &hubs(&members), residency.host);
+    let (host_id, host) = host(&snapshot, visit, (&about, &residency), &members);
+    let balance = Balance::of(&residents, &hubs(&members), host_id);
     let (status, typed, wrong) = opened(&residency, refused, &visit.l);
     let begins = about.card.starts_on.and_then(PartialDate::earliest);
     let today = visit.now.day();
@@ -152,7 +158,7 @@ pub async fn residency_page(
         until: residency
             .call_until
             .map(|day| visit.l.date(&PartialDate::Day(day))),
-        host: residency.host.map(called),
+        host,
         is_open,
         by_hub: balance
             .by_hub
@@ -164,7 +170,7 @@ pub async fn residency_page(
         days: by_day(&days, visit, &snapshot),
         residents: lines(&residents, &about, visit, &snapshot),
         asker: asker.map(called),
-        may_write: may_write(visit, &about, &residents),
+        may_write: may_write(&snapshot, visit, (&about, &residents)),
         journal,
         learnings,
         removed,
@@ -183,6 +189,22 @@ pub async fn residency_page(
         about,
     };
     page_with_status(status, &shown)
+}
+
+/// Who hosts: one of the organisations of the network, or somebody else by these words.
+fn host(
+    snapshot: &Snapshot,
+    visit: &Visit,
+    (about, residency): (&About, &Residency),
+    members: &[&Head],
+) -> (Option<Id>, Option<Said>) {
+    let Some(words) = &residency.host else {
+        return (None, None);
+    };
+    let id = found_as(members, words);
+    let said = id.and_then(|id| name(snapshot, visit, id));
+    let plain = || Said::plain(words.as_str(), about.own_lang);
+    (id, Some(said.unwrap_or_else(plain)))
 }
 
 /// The hubs of a network; where it has none, all its members.
@@ -207,14 +229,10 @@ fn opened(
     refused: Option<(Typed, (&'static str, UserError))>,
     l: &Translator,
 ) -> Opened {
-    let host = residency.host.map(|id| id.to_string());
-    let places = residency.places.map(|number| number.to_string());
     let until = residency.call_until.map(|day| day.to_string());
     let typed = Typed::default()
         .with("call", &residency.call)
         .with("call_until", until.as_deref().unwrap_or_default())
-        .with("places", places.as_deref().unwrap_or_default())
-        .with("host", host.as_deref().unwrap_or_default())
         .with("version", &residency.version.to_string());
     match refused {
         Some((sent, (field, error))) => (

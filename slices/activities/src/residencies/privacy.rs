@@ -26,7 +26,7 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
             "asked_at",
             "answered_at",
         ],
-        withheld: &["id", "person_id", "asked_by"],
+        withheld: &["id", "person_id", "asked_by", "told"],
         mentions: &["name", "motive"],
         erase: Erase::Set("name = NULL, motive = '', person_id = NULL"),
         ..EMPTY
@@ -44,6 +44,7 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
             "motive",
             "asked_by",
             "answered_at",
+            "told",
         ],
         ..EMPTY
     },

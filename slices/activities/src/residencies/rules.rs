@@ -5,15 +5,21 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, Time};
 use ordit_kernel::{Id, UserError};
 use ordit_members::form::Typed;
+use ordit_platform::fold::fold;
+use serde_json::json;
 
-use super::{Residency, Resident};
+use super::{CALLED_OFF, MOVED, RESUMED, Residency, Resident};
 use crate::{
+    activities::Activity,
     bookings::rules::day,
     exhibition::rules::{line, text},
 };
 
 /// So many come at most from one organisation in one application.
 const MOST: i64 = 100;
+
+/// What residents know of what does not take place.
+const OFF: &str = "off";
 
 /// What is wrong, with the field to look at.
 pub type Wrong = (&'static str, UserError);
@@ -68,6 +74,39 @@ pub fn opens_closed(new: &Residency, today: Date) -> bool {
     new.version == 0 && new.call_until.is_some_and(|last| last < today)
 }
 
+/// Whether somebody writes the journal as one who was accepted: themselves, by account or, as one
+/// of their organisation, by name; for so many without a name whoever acts for them.
+pub fn comes(one: &Resident, person: Option<Id>, (acts_for_them, own_name): (bool, &str)) -> bool {
+    let is_named_so = |name: &String| !own_name.is_empty() && fold(name) == fold(own_name);
+    one.state == "accepted"
+        && match (&one.name, one.person) {
+            (_, Some(theirs)) => person == Some(theirs),
+            (Some(name), None) => acts_for_them && is_named_so(name),
+            (None, None) => acts_for_them,
+        }
+}
+
+/// What of when, where and whether it takes place residents are to know.
+pub fn facts(own: &Activity, is_off: bool) -> String {
+    let when = [own.starts_on, own.ends_on].map(|date| date.map(|date| date.to_string()));
+    match is_off {
+        true => OFF.to_owned(),
+        false => json!([when, own.start_time, own.end_time, own.venue]).to_string(),
+    }
+}
+
+/// What residents are told who knew this before, if anything.
+pub fn news(told: Option<&str>, facts: &str) -> Option<&'static str> {
+    match told {
+        Some(told) if told == facts => None,
+        _ if facts == OFF => Some(CALLED_OFF),
+        Some(OFF) => Some(RESUMED),
+        Some(_) => Some(MOVED),
+        // Of those who applied before this was kept nobody knows what they knew.
+        None => None,
+    }
+}
+
 /// Those for whom an organisation applies: a name each, or so many without.
 ///
 /// # Errors
@@ -98,18 +137,6 @@ pub fn applied(typed: &Typed) -> Result<(Vec<Option<String>>, i64, String), Wron
             "number",
             UserError::new("activities-error-many").with("most", MOST),
         )),
-    }
-}
-
-/// A number of places; none when there is no limit.
-///
-/// # Errors
-/// When it is no number.
-pub fn places(typed: &str) -> Result<Option<i64>, UserError> {
-    match typed.trim().parse() {
-        _ if typed.trim().is_empty() => Ok(None),
-        Ok(number) if (1..=1_000).contains(&number) => Ok(Some(number)),
-        _ => Err(UserError::new("activities-error-places")),
     }
 }
 
@@ -199,6 +226,52 @@ mod tests {
         assert_eq!(read(&[("number", "7")]).expect("seven").1, 7);
         assert_eq!(read(&[("number", "0")]), Err("number"));
         assert_eq!(read(&[("names", " \n")]), Err("names"));
+    }
+
+    #[test]
+    fn only_who_was_accepted_writes_for_so_many_or_as_themselves() {
+        let accepted = |name: Option<&str>, person| Resident {
+            name: name.map(str::to_owned),
+            person,
+            ..resident(1, 1, "accepted")
+        };
+        let own = Some(hub(7));
+        let acting = (true, "Ada Ribas");
+        assert!(comes(&accepted(Some("ADA RIBAS"), None), own, acting));
+        assert!(!comes(
+            &accepted(Some("Ada Ribas"), None),
+            own,
+            (false, "Ada Ribas")
+        ));
+        assert!(!comes(&accepted(Some("Pol Mas"), None), own, acting));
+        assert!(comes(&accepted(Some("A."), own), own, (false, "")));
+        assert!(!comes(
+            &accepted(Some("Ada Ribas"), Some(hub(8))),
+            own,
+            acting
+        ));
+        assert!(comes(&accepted(None, None), own, acting));
+        assert!(!comes(&accepted(None, None), own, (false, "Ada Ribas")));
+        assert!(!comes(&resident(1, 1, "withdrawn"), own, acting));
+    }
+
+    #[test]
+    fn of_what_did_not_change_nobody_is_told() {
+        let own = |venue: &str| Activity {
+            venue: Some(venue.to_owned()),
+            ..Activity::default()
+        };
+        let (here, there) = (facts(&own("Salt"), false), facts(&own("Celrà"), false));
+        let off = facts(&own("Salt"), true);
+        assert_eq!(news(Some(&here), &here), None);
+        assert_eq!(news(Some(&here), &there), Some(MOVED));
+        assert_eq!(news(Some(&here), &off), Some(CALLED_OFF));
+        assert_eq!(news(Some(&off), &facts(&own("Celrà"), true)), None);
+        assert_eq!(news(Some(&off), &here), Some(RESUMED));
+        assert_eq!(
+            (news(None, &here), news(None, &off)),
+            (None, Some(CALLED_OFF))
+        );
     }
 
     #[test]

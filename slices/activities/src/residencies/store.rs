@@ -11,40 +11,34 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{ANSWERED, CALLED, NOTED, Note, PLANNED, Residency, Resident, Step};
-use crate::about::About;
+use crate::{about::About, activities::store::details_of};
 
 /// So much of each part is shown.
 const MOST: i64 = 500;
 
-/// What a residency asks for and offers; where it was never written, the places that the activity
-/// has.
+/// What a residency asks for and offers; its host and its places are those of the activity.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn residency(on: &impl ConnectionTrait, activity: Id) -> Result<Residency, DbErr> {
-    let sql = "SELECT * FROM residencies WHERE activity_id = $1";
+    let sql = "SELECT a.capacity, a.details, r.call, r.call_until, r.lang, r.version \
+               FROM activities a LEFT JOIN residencies r ON r.activity_id = a.entry_id \
+               WHERE a.entry_id = $1";
     let row = query_one(on, sql, [Uuid::from(activity).into()]).await?;
-    let Some(row) = row else {
-        let sql = "SELECT capacity FROM activities WHERE entry_id = $1";
-        let own = query_one(on, sql, [Uuid::from(activity).into()]).await?;
-        return Ok(Residency {
-            call: String::new(),
-            call_until: None,
-            places: own.map_or(Ok(None), |own| own.try_get("", "capacity"))?,
-            host: None,
-            lang: Lang::Ca,
-            version: 0,
-        });
-    };
-    let until: Option<String> = row.try_get("", "call_until")?;
-    let lang: String = row.try_get("", "lang")?;
+    let row = row.ok_or_else(|| DbErr::RecordNotFound(activity.to_string()))?;
+    let text = |column| row.try_get::<Option<String>>("", column);
+    let details: String = row.try_get("", "details")?;
+    let mut details = details_of(&details);
+    let lang = text("lang")?.and_then(|lang| lang.parse().ok());
     Ok(Residency {
-        call: row.try_get("", "call")?,
-        call_until: until.as_deref().and_then(date),
-        places: row.try_get("", "places")?,
-        host: row.try_get::<Option<Uuid>>("", "host_id")?.map(Id),
-        lang: lang.parse().unwrap_or(Lang::Ca),
-        version: row.try_get("", "version")?,
+        call: text("call")?.unwrap_or_default(),
+        call_until: text("call_until")?.as_deref().and_then(date),
+        places: row.try_get("", "capacity")?,
+        host: details.remove("host").filter(|host| !host.is_empty()),
+        lang: lang.unwrap_or(Lang::Ca),
+        version: row
+            .try_get::<Option<i64>>("", "version")?
+            .unwrap_or_default(),
     })
 }
 
@@ -62,20 +56,18 @@ fn date(text: &str) -> Option<Date> {
 pub async fn call(write: &mut Write, about: &About, new: &Residency) -> Result<bool, DbErr> {
     let sql = match new.version {
         0 => {
-            "INSERT INTO residencies (activity_id, call, call_until, places, host_id, lang, \
-             version) VALUES ($1, $2, $3, $4, $5, $6, $7 + 1) ON CONFLICT (activity_id) DO NOTHING"
+            "INSERT INTO residencies (activity_id, call, call_until, lang, version) \
+             VALUES ($1, $2, $3, $4, $5 + 1) ON CONFLICT (activity_id) DO NOTHING"
         }
         _ => {
-            "UPDATE residencies SET call = $2, call_until = $3, places = $4, host_id = $5, \
-             lang = $6, version = version + 1 WHERE activity_id = $1 AND version = $7"
+            "UPDATE residencies SET call = $2, call_until = $3, lang = $4, \
+             version = version + 1 WHERE activity_id = $1 AND version = $5"
         }
     };
-    let values: [Value; 7] = [
+    let values: [Value; 5] = [
         Uuid::from(about.id).into(),
         new.call.as_str().into(),
         new.call_until.map(|day| day.to_string()).into(),
-        new.places.into(),
-        new.host.map(Uuid::from).into(),
         new.lang.code().into(),
         new.version.into(),
     ];
@@ -113,22 +105,21 @@ pub async fn resident(
     row.as_ref().map(read_resident).transpose()
 }
 
-/// Accepts somebody as long as there are places, which the lock on the residency's row keeps true;
+/// Accepts somebody as long as there are places, which the lock on the activity's row keeps true;
 /// tells whether there was one.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn accept(write: &mut Write, about: &About, one: &Resident) -> Result<bool, DbErr> {
     let activity = Value::from(Uuid::from(about.id));
-    let lock = "UPDATE residencies SET version = version WHERE activity_id = $1";
+    let lock = "UPDATE activities SET capacity = capacity WHERE entry_id = $1";
     execute(write.conn(), lock, [activity.clone()]).await?;
     let sql = "UPDATE residency_people SET state = 'accepted', answered_at = $3 \
                WHERE id = $2 AND state IN ('asked', 'declined') AND EXISTS (SELECT 1 \
-               FROM residencies r WHERE r.activity_id = $1 AND (r.places IS NULL OR r.places >= \
+               FROM activities a WHERE a.entry_id = $1 AND a.standing <> 'cancelled' \
+               AND (a.capacity IS NULL OR a.capacity >= \
                residency_people.number + (SELECT COALESCE(SUM(o.number), 0) \
-               FROM residency_people o WHERE o.activity_id = $1 AND o.state = 'accepted'))) \
-               AND EXISTS (SELECT 1 FROM activities a WHERE a.entry_id = $1 \
-               AND a.standing <> 'cancelled')";
+               FROM residency_people o WHERE o.activity_id = $1 AND o.state = 'accepted')))";
     let values = [activity, Uuid::from(one.id).into(), write.now().0.into()];
     let is_done = execute(write.conn(), sql, values).await? > 0;
     if is_done {

@@ -3,18 +3,21 @@
 use ordit_kernel::{Id, Reach, Role};
 use ordit_testkit::{TestApp, Visitor, story};
 
-use crate::world::{MODULES, World, activity_of_kind, world};
+use crate::{
+    agenda::tests::set,
+    world::{MODULES, World, activity_of_kind, world},
+};
 
-struct Stay<'a> {
-    world: World,
-    alfa: Visitor<'a>,
-    salt: Visitor<'a>,
-    celra: Visitor<'a>,
-    path: String,
+pub(super) struct Stay<'a> {
+    pub world: World,
+    pub alfa: Visitor<'a>,
+    pub salt: Visitor<'a>,
+    pub celra: Visitor<'a>,
+    pub path: String,
 }
 
 /// A residency of Alfa with a call for three, hosted by nobody yet.
-async fn stay(app: &TestApp) -> Stay<'_> {
+pub(super) async fn stay(app: &TestApp) -> Stay<'_> {
     let world = world(app).await;
     let id = activity_of_kind(
         app,
@@ -25,11 +28,8 @@ async fn stay(app: &TestApp) -> Stay<'_> {
     .await;
     let alfa = app.coordinator_of(world.alfa).await;
     let path = format!("/a/{id}/residency");
-    let call = [
-        ("call", "Una setmana amb qui ja ho fa"),
-        ("places", "3"),
-        ("version", "0"),
-    ];
+    set(app, id, "activities", "capacity", "3").await;
+    let call = [("call", "Una setmana amb qui ja ho fa"), ("version", "0")];
     alfa.post(&path, &call).await.expect(303);
     alfa.post(&path, &call).await.expect(422);
     let salt = acting(app, world.salt).await;
@@ -43,19 +43,19 @@ async fn stay(app: &TestApp) -> Stay<'_> {
     }
 }
 
-async fn acting(app: &TestApp, organisation: Id) -> Visitor<'_> {
+pub(super) async fn acting(app: &TestApp, organisation: Id) -> Visitor<'_> {
     let reach = Reach::Organisation(organisation);
     app.someone(Role::Technician, reach).await
 }
 
 impl Stay<'_> {
-    async fn apply(&self, who: &Visitor<'_>, names: &str, number: &str) -> u16 {
+    pub async fn apply(&self, who: &Visitor<'_>, names: &str, number: &str) -> u16 {
         let fields = [("names", names), ("number", number), ("motive", "")];
         let answer = who.post(&format!("{}/apply", self.path), &fields).await;
         answer.status.as_u16()
     }
 
-    async fn accepting(&self) -> Vec<String> {
+    pub async fn accepting(&self) -> Vec<String> {
         let page = self.alfa.get(&self.path).await.expect(200);
         page.attributes("form[action$='/accept']", "action")
     }
@@ -121,9 +121,9 @@ story!(
         assert_eq!(stay.apply(&irun, "X", "").await, 403);
         let call = [("call", "La meva"), ("version", "1")];
         stay.salt.post(&stay.path, &call).await.expect(403);
-        let places = [("call", "Una"), ("places", "cap"), ("version", "1")];
-        let refused = stay.alfa.post(&stay.path, &places).await.expect(422);
-        assert_eq!(refused.attributes("#places", "value"), ["cap"]);
+        let until = [("call", "Una"), ("call_until", "aviat"), ("version", "1")];
+        let refused = stay.alfa.post(&stay.path, &until).await.expect(422);
+        assert_eq!(refused.texts("#errors").len(), 1);
         let closed = [
             ("call", "Una"),
             ("call_until", "2020-01-01"),
@@ -139,7 +139,9 @@ story!(
     MODULES,
     |app| {
         let stay = stay(&app).await;
-        assert_eq!(stay.apply(&stay.salt, "Ada Ribas", "").await, 303);
+        let own = [("names", "Ada Ribas"), ("self", "yes")];
+        let apply = format!("{}/apply", stay.path);
+        stay.salt.post(&apply, &own).await.expect(303);
         let notes = format!("{}/notes", stay.path);
         let page = [("text", "Hem visitat la cooperativa")];
         stay.salt.post(&notes, &page).await.expect(403);
@@ -189,7 +191,7 @@ story!(
             .nth(2)
             .and_then(|id| id.parse().ok())
             .expect("an id");
-        crate::agenda::tests::set(&app, id, "activities", "ends_on", "2027-05-08").await;
+        set(&app, id, "activities", "ends_on", "2027-05-08").await;
         let days = format!("{}/days", stay.path);
         let visited = stay.world.celra.to_string();
         let second = [

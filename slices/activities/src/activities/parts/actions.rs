@@ -12,11 +12,17 @@ use serde::Deserialize;
 
 use super::{
     Part, Standing,
+    moving::{self, Piece},
     pages::{list_page, one, one_page},
     rules::{self, Deed, MOST, Typed, Wrong},
     store,
 };
-use crate::activities::{Card, EDIT, copy::typed_day, form::This, rules as activities_rules};
+use crate::activities::{
+    Card, EDIT,
+    copy::typed_day,
+    form::This,
+    rules::{self as activities_rules, When},
+};
 
 /// What the forms do.
 pub fn routes(routes: &mut Routes) {
@@ -96,8 +102,12 @@ async fn told(
             }
         },
     };
+    let known = before.clone();
     Ok(match rules::told(typed, day, Part { linked, ..before }) {
-        Ok(part) if wrong.is_empty() => Ok(part),
+        Ok(part) if wrong.is_empty() => match hours(card(site, visit, activity), &known, &part) {
+            Some(out) => Err(vec![out]),
+            None => Ok(part),
+        },
         Ok(_) => Err(wrong),
         Err(more) => Err(wrong.into_iter().chain(more).collect()),
     })
@@ -128,6 +138,34 @@ fn day(
                 .with("to", told(last)))
         }
     }
+}
+
+/// Why its hours cannot be, where those of the activity on that day are known; when it is as it was
+/// it stays so.
+fn hours(card: Option<Card>, before: &Part, part: &Part) -> Option<Wrong> {
+    let times = |part: &Part| {
+        let hours = (part.start_time.clone(), part.end_time.clone());
+        (part.starts_on, hours)
+    };
+    let card = card.filter(|_| times(before) != times(part))?;
+    let time = |time: &Option<Box<str>>| time.as_deref().map(str::to_owned);
+    let when = When {
+        starts_on: card.starts_on,
+        start_time: time(&card.start_time),
+        ends_on: card.ends_on,
+        end_time: time(&card.end_time),
+    };
+    let piece = Piece::of(part)?;
+    let (key, at) = match moving::rules::outside(&piece, part.starts_on, &when)? {
+        "start_time" => ("activities-parts-error-early", when.start_time?),
+        "end_time" => ("activities-parts-error-late", when.end_time?),
+        _ => return None,
+    };
+    let field = match part.end_time {
+        Some(_) if key == "activities-parts-error-late" => "end_time",
+        _ => "start_time",
+    };
+    Some((field, UserError::new(key).with("at", at)))
 }
 
 fn card(site: &Site, visit: &Visit, id: Id) -> Option<Card> {

@@ -131,7 +131,7 @@ pub async fn list_page(
     let list = ListPage {
         offered: offered.collect(),
         layout: this.layout(site, visit, &title),
-        days: view::days(&parts, &snapshot, visit),
+        days: view::days(this.id, &parts, &snapshot, visit),
         form: FormView::new(&visit.l, action, typed, wrong, false),
         l: visit.l.clone(),
         title,

@@ -3,7 +3,7 @@
 use ordit_kernel::{Id, Viewer};
 use ordit_members::rows_store::rows_of;
 use ordit_platform::{
-    db::{Row, Write, execute, query},
+    db::{Row, Write, execute, query, query_one},
     events::EventDraft,
     fold::fold,
     register::audience,
@@ -12,6 +12,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{CHANGED, Part, Standing, rules};
+use crate::acquaintance;
 
 /// The parts of an activity, in their order.
 ///
@@ -71,6 +72,7 @@ pub async fn add(write: &mut Write, activity: (Id, Id), part: &Part) -> Result<b
     let is_new = execute(write.conn(), sql, values).await? == 1;
     if is_new {
         note(write, activity);
+        make_room(write, activity, part).await?;
     }
     Ok(is_new)
 }
@@ -80,6 +82,9 @@ pub async fn add(write: &mut Write, activity: (Id, Id), part: &Part) -> Result<b
 /// # Errors
 /// When the database refuses or cannot be reached.
 pub async fn change(write: &mut Write, activity: (Id, Id), part: &Part) -> Result<bool, DbErr> {
+    let sql = "SELECT part_kind FROM activity_parts WHERE id = $1";
+    let was = query_one(write.conn(), sql, [Uuid::from(part.id).into()]).await?;
+    let was: Option<String> = was.map(|was| was.try_get("", "part_kind")).transpose()?;
     let sql = "UPDATE activity_parts SET part_kind = $1, title = $2, starts_on = $3, \
                start_time = $4, end_time = $5, room = $6, speakers = $7, linked_id = $8, \
                actual_start = $9, actual_end = $10, actual_note = $11, standing = $12, \
@@ -91,6 +96,9 @@ pub async fn change(write: &mut Write, activity: (Id, Id), part: &Part) -> Resul
     let is_done = execute(write.conn(), sql, values).await? == 1;
     if is_done {
         note(write, activity);
+        if was.as_deref() != Some(part.kind.as_str()) {
+            make_room(write, activity, part).await?;
+        }
     }
     Ok(is_done)
 }
@@ -108,6 +116,18 @@ pub async fn remove(write: &mut Write, activity: (Id, Id), part: Id) -> Result<b
         note(write, activity);
     }
     Ok(is_done)
+}
+
+/// Where a programme has room to get to know one another, its activity is open for it.
+async fn make_room(
+    write: &mut Write,
+    (activity, network): (Id, Id),
+    part: &Part,
+) -> Result<(), DbErr> {
+    match part.kind == acquaintance::PART && part.standing != Standing::Dropped {
+        true => acquaintance::store::open(write, (activity, Some(network)), true).await,
+        false => Ok(()),
+    }
 }
 
 /// The activity, with its home network.

@@ -195,3 +195,77 @@ story!(
         alfa.post(&one, &later).await.expect(422);
     }
 );
+
+story!(
+    a_part_lies_within_the_hours_of_its_activity,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let parts = format!("/a/{id}/parts");
+        for (from, to, field, said) in [
+            ("9", "11", "start_time", "comença a les 10:00"),
+            ("13", "14", "end_time", "s’acaba a les 13:30"),
+            ("23", "", "start_time", "s’acaba a les 13:30"),
+        ] {
+            let typed = [("title", "Visita"), ("start_time", from), ("end_time", to)];
+            let page = alfa.post(&parts, &typed).await.expect(422);
+            let told = page.texts(&format!("#{field}-error")).concat();
+            assert!(told.contains(said), "{from} {told} {}", page.text());
+            assert_eq!(page.attributes("#start_time", "value"), [from]);
+        }
+        let typed = [
+            ("title", "Visita"),
+            ("start_time", "10"),
+            ("end_time", "13.30"),
+        ];
+        alfa.post(&parts, &typed).await.expect(303);
+        let page = alfa.get(&parts).await.expect(200);
+        let one = page.attributes("tbody th a", "href").remove(0);
+        let later = [
+            ("title", "Visita"),
+            ("start_time", "12"),
+            ("end_time", "15"),
+            ("version", "1"),
+        ];
+        alfa.post(&one, &later).await.expect(422);
+        // With its day written or without, it stands on the only one.
+        let dated = [
+            ("title", "Rebuda"),
+            ("starts_on", "6/5/2027"),
+            ("start_time", "10"),
+            ("end_time", "10.30"),
+        ];
+        alfa.post(&parts, &dated).await.expect(303);
+        let page = alfa.get(&parts).await.expect(200);
+        assert_eq!(page.texts("table").len(), 1);
+    }
+);
+
+story!(
+    a_part_for_getting_acquainted_opens_the_activity_for_it_and_leads_there,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, to) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let room = format!("/a/{id}/acquaintance");
+        let link = format!("a[href='{room}']");
+        let off = "no és per conèixer-se";
+        assert!(alfa.get(&room).await.expect(200).says(off));
+        let part = [("kind", "acquaintance"), ("title", "Ens coneixem")];
+        let parts = format!("/a/{id}/parts");
+        alfa.post(&parts, &part).await.expect(303);
+        app.catch_up().await;
+        assert!(!alfa.get(&room).await.expect(200).says(off));
+        for page in [&to, &parts] {
+            assert_eq!(alfa.get(page).await.expect(200).texts(&link).len(), 1);
+        }
+        // Whoever does not take part is not led where they may not go.
+        let public = app.visitor().get(&to).await.expect(200);
+        assert!(public.says("Ens coneixem") && public.texts(&link).is_empty());
+        alfa.post(&format!("{room}/close"), &[]).await.expect(303);
+        assert!(alfa.get(&room).await.expect(200).says(off));
+    }
+);

@@ -1,10 +1,15 @@
 //! Parts as pages show them: what was planned, and what happened beside it.
 
-use ordit_kernel::PartialDate;
+use ordit_kernel::{Id, PartialDate};
 use ordit_members::directory::said::Said;
 use ordit_platform::{i18n::Translator, snapshot::Snapshot, web::Visit};
 
-use super::{Part, Standing};
+use super::{Part, Standing, rules::sort};
+use crate::{
+    acquaintance,
+    activities::{Card, rules::days as activity_days},
+    circles,
+};
 
 /// A part on a page.
 pub struct PartView {
@@ -18,6 +23,8 @@ pub struct PartView {
     pub room: Option<String>,
     pub speakers: Option<String>,
     pub about: Option<(Said, String)>,
+    /// Where those who take part get to know one another.
+    pub acquaintance: Option<String>,
     pub is_dropped: bool,
     pub is_added: bool,
     pub is_begun: bool,
@@ -30,17 +37,30 @@ pub struct DayView {
     pub parts: Vec<PartView>,
 }
 
-/// Parts by their days, in order.
-pub fn days(parts: &[Part], snapshot: &Snapshot, visit: &Visit) -> Vec<DayView> {
+/// Parts of an activity by their days, in order; on its only day they stand together.
+pub fn days(activity: Id, parts: &[Part], snapshot: &Snapshot, visit: &Visit) -> Vec<DayView> {
+    let head = snapshot.get(&visit.viewer, activity);
+    let takes_part = head.is_some_and(|head| circles::takes_part(snapshot, &visit.acting, head));
+    let room = takes_part.then(|| format!("/a/{activity}/acquaintance"));
+    let view = |part: &Part| PartView {
+        acquaintance: room.clone().filter(|_| part.kind == acquaintance::PART),
+        ..view(part, snapshot, visit)
+    };
+    let card: Option<Card> = head.and_then(|head| head.particulars());
+    let days = card.and_then(|card| activity_days(card.starts_on, card.ends_on));
+    let only = days.filter(|(first, last)| first == last);
+    let only = only.map(|(day, _)| PartialDate::Day(day));
+    let mut parts = parts.to_vec();
+    for part in &mut parts {
+        part.starts_on = part.starts_on.filter(|day| Some(*day) != only);
+    }
+    sort(&mut parts);
     let same_day = |one: &Part, other: &Part| one.starts_on == other.starts_on;
     let days = parts.chunk_by(same_day).map(|parts| DayView {
         day: parts[0]
             .starts_on
             .map(|day: PartialDate| visit.l.date(&day)),
-        parts: parts
-            .iter()
-            .map(|part| view(part, snapshot, visit))
-            .collect(),
+        parts: parts.iter().map(view).collect(),
     });
     days.collect()
 }
@@ -62,6 +82,7 @@ fn view(part: &Part, snapshot: &Snapshot, visit: &Visit) -> PartView {
         room: part.room.clone(),
         speakers: part.speakers.clone(),
         about,
+        acquaintance: None,
         is_dropped: part.standing == Standing::Dropped,
         is_added: part.standing == Standing::Added,
         is_begun: part.actual_start.is_some(),

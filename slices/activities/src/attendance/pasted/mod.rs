@@ -22,7 +22,7 @@ use serde::Deserialize;
 
 use super::{
     KEEP, NewPerson, Person,
-    actions::{mode, recognised, session},
+    actions::{held, mode, recognised, session},
     pages::{Named, Way, in_words, layout, named, ways},
     path,
     rules::{Line, meant},
@@ -169,10 +169,10 @@ async fn write(
 ) -> Result<Response, WebError> {
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
-    let session = session(head, &typed.session);
     let mode = mode(head, &typed.mode);
     let mut write = site.db.write(&visit.acting).await?;
     store::open(&write, id).await??;
+    let session = held(head, &typed.session, write.now())?;
     let people = store::people(write.conn(), id).await?;
     let (mut there, new) = sorted(lines, &people, |name| {
         recognised(&snapshot, visit, head, name)

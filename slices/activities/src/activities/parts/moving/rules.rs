@@ -61,7 +61,7 @@ pub fn falls_out<'a>(pieces: &'a [Piece], before: &When, now: &When) -> Option<O
 
 /// The field of an activity that leaves no room for a part on this day. What has no day is on the
 /// only one, and hours count on the first day and the last.
-fn outside(piece: &Piece, day: Option<PartialDate>, when: &When) -> Option<&'static str> {
+pub fn outside(piece: &Piece, day: Option<PartialDate>, when: &When) -> Option<&'static str> {
     let (first, last) = days(when.starts_on, when.ends_on)?;
     let day = day.and_then(PartialDate::earliest);
     let day = day.or((first == last).then_some(first))?;
