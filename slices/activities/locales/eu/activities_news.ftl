@@ -1,9 +1,13 @@
 activities-cancel-told = Lekua dutenek edo haren zain daudenek postaz jakingo dute, hamar minutura.
-activities-reg-news-hint = Noiz edo non den aldatzen baduzu, lekua dutenek mezu bat jasoko dute hamar minutura, beren egutegirako fitxategiarekin.
-activities-reg-job-news = Lekua dutenei aldaketa baten berri eman
+activities-reg-news-hint = Noiz edo non den aldatzen baduzu, izena emanda daudenek mezu bat jasoko dute hamar minutura; lekua dutenek, beren egutegirako fitxategiarekin.
+activities-reg-job-news = Izena emanda daudenei aldaketa baten berri eman
 activities-reg-subject-moved = Aldaketa: { $title }
 activities-reg-subject-off = Bertan behera: { $title }
+activities-reg-subject-again = Azkenean egingo da: { $title }
 activities-reg-mail-moved = Aldaketak egon dira { $title } jardueran: jarraian esaten dugun egunean eta lekuan egingo da. Zure lekua bere horretan dago. Etorri ezin baduzu, utzi estekarekin.
+activities-reg-mail-moved-else = Aldaketak egon dira { $title } jardueran: jarraian esaten dugun egunean eta lekuan egingo da. Zure izen-ematea lehen bezala dago: { $state }. Etorri ezin baduzu, utzi estekarekin.
 activities-reg-mail-off = { $title } ez da egingo. Ez duzu ezer egin behar.
+activities-reg-mail-again = { $title } egingo da azkenean, jarraian esaten dugun egunean eta lekuan. Lekua zurea da oraindik. Etorri ezin baduzu, utzi estekarekin.
+activities-reg-mail-again-else = { $title } egingo da azkenean, jarraian esaten dugun egunean eta lekuan. Zure izen-ematea lehen bezala dago: { $state }. Etorri ezin baduzu, utzi estekarekin.
 activities-reg-subject-way = Orain beste era batera parte hartzen duzu: { $title }
 activities-reg-mail-way = Zure izen-ematea aldatu egin da { $title } jardueran: orain honela parte hartzen duzu: { $mode }. Lekua zurea da oraindik. Lehengo egutegi-fitxategirik baduzu, honek ordezkatzen du.

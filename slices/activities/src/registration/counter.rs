@@ -211,12 +211,12 @@ impl<'a> Counter<'a> {
         Ok(())
     }
 
-    /// Keeps what whoever has a place now knows of when and where it is, told or not.
+    /// Keeps what whoever is registered now knows of when and where it is, told or not.
     async fn note_facts(&mut self, steps: &[Step]) -> Result<(), DbErr> {
         let (come, gone): (Vec<&Step>, Vec<&Step>) = steps
             .iter()
-            .filter(|step| (step.from == State::Confirmed) != (step.to == State::Confirmed))
-            .partition(|step| step.to == State::Confirmed);
+            .filter(|step| step.from.is_live() || step.to.is_live())
+            .partition(|step| step.to.is_live());
         let ids = |steps: Vec<&Step>| steps.into_iter().map(|step| step.id).collect::<Vec<Id>>();
         news_store::note_facts(self.write, &ids(come), Some(&facts(&self.whole))).await?;
         news_store::note_facts(self.write, &ids(gone), None).await
