@@ -11,3 +11,27 @@ activities-reg-mail-again = { $title } es fa, finalment, quan i on diem tot segu
 activities-reg-mail-again-else = { $title } es fa, finalment, quan i on diem tot seguit. La teva inscripció continua com estava: { $state }. Si ja no hi pots venir, anul·la-la amb l’enllaç.
 activities-reg-subject-way = Ara hi participes d’una altra manera: { $title }
 activities-reg-mail-way = La teva inscripció a { $title } ha canviat: ara hi participes així: { $mode }. La plaça continua sent teva. Si tens un fitxer de calendari d’abans, aquest el substitueix.
+activities-foretold-invited = { $count ->
+    [one] Es convidarà { $count } entitat a organitzar-ne alguna.
+   *[other] Es convidaran { $count } entitats a organitzar-ne alguna.
+}
+activities-foretold-offered = { $count ->
+    [one] { $count } persona que espera rebrà per correu l’oferta d’una plaça.
+   *[other] { $count } persones que esperen rebran per correu l’oferta d’una plaça.
+}
+activities-foretold-moved = { $count ->
+    [one] { $count } persona inscrita sabrà el canvi de dia, d’hora o de lloc.
+   *[other] { $count } persones inscrites sabran el canvi de dia, d’hora o de lloc.
+}
+activities-foretold-off = { $count ->
+    [one] { $count } persona inscrita sabrà que no es fa.
+   *[other] { $count } persones inscrites sabran que no es fa.
+}
+activities-foretold-again = { $count ->
+    [one] { $count } persona inscrita sabrà que es fa, finalment.
+   *[other] { $count } persones inscrites sabran que es fa, finalment.
+}
+activities-foretold-added = { $count ->
+    [one] { $count } entitat sabrà que n’organitza alguna.
+   *[other] { $count } entitats sabran que n’organitzen alguna.
+}

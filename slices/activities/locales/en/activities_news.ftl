@@ -11,3 +11,27 @@ activities-reg-mail-again = { $title } takes place after all, when and where we 
 activities-reg-mail-again-else = { $title } takes place after all, when and where we say below. Your registration stands as it was: { $state }. If you can no longer come, cancel it with the link.
 activities-reg-subject-way = You now take part in another way: { $title }
 activities-reg-mail-way = Your registration for { $title } has changed: you now take part like this: { $mode }. The place is still yours. If you have a calendar file from before, this one replaces it.
+activities-foretold-invited = { $count ->
+    [one] { $count } organisation will be invited to hold one.
+   *[other] { $count } organisations will be invited to hold some.
+}
+activities-foretold-offered = { $count ->
+    [one] { $count } person who waits will be offered a place by mail.
+   *[other] { $count } people who wait will be offered a place by mail.
+}
+activities-foretold-moved = { $count ->
+    [one] { $count } person who registered will know of the other day, hour or place.
+   *[other] { $count } people who registered will know of the other day, hour or place.
+}
+activities-foretold-off = { $count ->
+    [one] { $count } person who registered will know that it does not take place.
+   *[other] { $count } people who registered will know that it does not take place.
+}
+activities-foretold-again = { $count ->
+    [one] { $count } person who registered will know that it takes place after all.
+   *[other] { $count } people who registered will know that it takes place after all.
+}
+activities-foretold-added = { $count ->
+    [one] { $count } organisation will know that it holds one.
+   *[other] { $count } organisations will know that they hold some.
+}

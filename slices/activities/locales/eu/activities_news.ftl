@@ -11,3 +11,27 @@ activities-reg-mail-again = { $title } egingo da azkenean, jarraian esaten dugun
 activities-reg-mail-again-else = { $title } egingo da azkenean, jarraian esaten dugun egunean eta lekuan. Zure izen-ematea lehen bezala dago: { $state }. Etorri ezin baduzu, utzi estekarekin.
 activities-reg-subject-way = Orain beste era batera parte hartzen duzu: { $title }
 activities-reg-mail-way = Zure izen-ematea aldatu egin da { $title } jardueran: orain honela parte hartzen duzu: { $mode }. Lekua zurea da oraindik. Lehengo egutegi-fitxategirik baduzu, honek ordezkatzen du.
+activities-foretold-invited = { $count ->
+    [one] Entitate { $count } gonbidatuko da horietakoren bat antolatzera.
+   *[other] { $count } entitate gonbidatuko dira horietakoren bat antolatzera.
+}
+activities-foretold-offered = { $count ->
+    [one] Zain dagoen pertsona { $count }ek leku baten eskaintza jasoko du postaz.
+   *[other] Zain dauden { $count } pertsonak leku baten eskaintza jasoko dute postaz.
+}
+activities-foretold-moved = { $count ->
+    [one] Izena emanda dagoen pertsona { $count }ek egun, ordu edo leku aldaketa jakingo du.
+   *[other] Izena emanda dauden { $count } pertsonak egun, ordu edo leku aldaketa jakingo dute.
+}
+activities-foretold-off = { $count ->
+    [one] Izena emanda dagoen pertsona { $count }ek jakingo du ez dela egingo.
+   *[other] Izena emanda dauden { $count } pertsonak jakingo dute ez dela egingo.
+}
+activities-foretold-again = { $count ->
+    [one] Izena emanda dagoen pertsona { $count }ek jakingo du azkenean egingo dela.
+   *[other] Izena emanda dauden { $count } pertsonak jakingo dute azkenean egingo dela.
+}
+activities-foretold-added = { $count ->
+    [one] Entitate { $count }ek jakingo du horietakoren bat antolatzen duela.
+   *[other] { $count } entitatek jakingo dute horietakoren bat antolatzen dutela.
+}

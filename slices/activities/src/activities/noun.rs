@@ -24,6 +24,7 @@ use super::{
     rules::{self, When},
     store,
 };
+use crate::registration::foretold;
 
 /// The noun.
 pub const NOUN: Noun = Noun {
@@ -54,6 +55,8 @@ pub const NOUN: Noun = Noun {
     lookup: Some(known::lookup),
     part: None,
     after: Some(after),
+    foretell: Some(foretold::foretell),
+    dated: Some("starts_on"),
     build,
 };
 

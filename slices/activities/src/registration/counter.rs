@@ -233,7 +233,7 @@ impl<'a> Counter<'a> {
 }
 
 /// Somebody whose address is proved, before a place is looked for.
-fn seat(id: Id, queue: i64, draft: &Draft) -> Seat {
+pub fn seat(id: Id, queue: i64, draft: &Draft) -> Seat {
     Seat {
         id,
         queue,
