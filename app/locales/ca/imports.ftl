@@ -60,6 +60,7 @@ imports-rows-written = { $count ->
 imports-title-file = Full de càlcul
 imports-title-list = Canvis des de la llista
 imports-title-form = Canvi d’un formulari
+imports-title-series = Dates d’una sèrie
 imports-title-undo = Desfer
 imports-title-undo-of = Desfer «{ $what }», { $day }
 imports-title-redo-of = Tornar a posar «{ $what }», { $day }
@@ -124,6 +125,10 @@ imports-read-again-hint = Les correccions i decisions que ja hagis fet en aquest
 imports-columns-leave = Deixa-ho com està
 
 # Revisió
+imports-told-always = Si ho escrius:
+imports-told-asked = Només si ho demanes més avall:
+imports-tells = Avisa’n per correu les persones inscrites, al cap de deu minuts
+imports-told-nobody = Des d’aquí no s’avisa ningú d’aquests canvis. Si cal, importa el full des de la pàgina de la xarxa, que ho pregunta.
 imports-review-lead = Encara no s’ha escrit res. Mira què passaria i decideix.
 imports-kept-until = Espera fins al dia { $day }; si no la confirmes, després s’esborra.
 imports-undo-lead = Encara no s’ha desfet res. El que es va crear s’arxivarà, el que es va canviar tornarà a dir el que deia, i el que algú altre ha canviat després es quedarà com està.
@@ -279,6 +284,8 @@ imports-refused-reason = Per què no s’entén
 # Després
 imports-crumb-list = Llista de treball
 imports-back-to-list = Torna a la llista de treball
+imports-crumb-series = Dates de la sèrie
+imports-back-to-series = Torna a les dates de la sèrie
 imports-see-directory = Mira la xarxa al directori
 imports-see-network = Pàgina de la xarxa
 imports-undo = Desfés

@@ -60,6 +60,7 @@ imports-rows-written = { $count ->
 imports-title-file = Spreadsheet
 imports-title-list = Changes from the list
 imports-title-form = Change from a form
+imports-title-series = Dates of a series
 imports-title-undo = Undo
 imports-title-undo-of = Undo of “{ $what }”, { $day }
 imports-title-redo-of = Put “{ $what }” back, { $day }
@@ -124,6 +125,10 @@ imports-read-again-hint = Corrections and choices already made in this import ar
 imports-columns-leave = Leave it as it is
 
 # Review
+imports-told-always = If you write it:
+imports-told-asked = Only if you ask for it below:
+imports-tells = Tell those who registered by mail, ten minutes later
+imports-told-nobody = From here nobody is told of these changes. If they should be, import the sheet on the page of the network, which asks.
 imports-review-lead = Nothing has been written yet. See what would happen and decide.
 imports-kept-until = It waits until { $day }; if you do not confirm it, it is deleted after that.
 imports-undo-lead = Nothing has been undone yet. What was created will be archived, what was changed will say again what it said, and what someone else changed since stays as it is.
@@ -279,6 +284,8 @@ imports-refused-reason = Why it is not understood
 # Afterwards
 imports-crumb-list = Work list
 imports-back-to-list = Back to the work list
+imports-crumb-series = Dates of the series
+imports-back-to-series = Back to the dates of the series
 imports-see-directory = See the network in the directory
 imports-see-network = Page of the network
 imports-undo = Undo

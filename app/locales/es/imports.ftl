@@ -60,6 +60,7 @@ imports-rows-written = { $count ->
 imports-title-file = Hoja de cálculo
 imports-title-list = Cambios desde la lista
 imports-title-form = Cambio de un formulario
+imports-title-series = Fechas de una serie
 imports-title-undo = Deshacer
 imports-title-undo-of = Deshacer «{ $what }», { $day }
 imports-title-redo-of = Volver a poner «{ $what }», { $day }
@@ -124,6 +125,10 @@ imports-read-again-hint = Las correcciones y decisiones que ya hayas hecho en es
 imports-columns-leave = Déjalo como está
 
 # Revisión
+imports-told-always = Si lo escribes:
+imports-told-asked = Solo si lo pides más abajo:
+imports-tells = Avisa por correo a las personas inscritas, al cabo de diez minutos
+imports-told-nobody = Desde aquí no se avisa a nadie de estos cambios. Si hace falta, importa la hoja desde la página de la red, que lo pregunta.
 imports-review-lead = Todavía no se ha escrito nada. Mira qué pasaría y decide.
 imports-kept-until = Espera hasta el { $day }; si no la confirmas, después se borra.
 imports-undo-lead = Todavía no se ha deshecho nada. Lo que se creó se archivará, lo que se cambió volverá a decir lo que decía, y lo que otra persona ha cambiado después se quedará como está.
@@ -279,6 +284,8 @@ imports-refused-reason = Por qué no se entiende
 # Después
 imports-crumb-list = Lista de trabajo
 imports-back-to-list = Vuelve a la lista de trabajo
+imports-crumb-series = Fechas de la serie
+imports-back-to-series = Vuelve a las fechas de la serie
 imports-see-directory = Mira la red en el directorio
 imports-see-network = Página de la red
 imports-undo = Deshacer

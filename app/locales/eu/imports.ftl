@@ -60,6 +60,7 @@ imports-rows-written = { $count ->
 imports-title-file = Kalkulu-orria
 imports-title-list = Zerrendatik egindako aldaketak
 imports-title-form = Inprimaki bateko aldaketa
+imports-title-series = Serie baten datak
 imports-title-undo = Desegitea
 imports-title-undo-of = Desegin «{ $what }», { $day }
 imports-title-redo-of = Berriro jarri «{ $what }», { $day }
@@ -124,6 +125,10 @@ imports-read-again-hint = Inportazio honetan egindako zuzenketak eta erabakiak g
 imports-columns-leave = Utzi dagoen bezala
 
 # Berrikuspena
+imports-told-always = Idazten baduzu:
+imports-told-asked = Behean eskatzen baduzu bakarrik:
+imports-tells = Jakinarazi postaz izena emanda daudenei, hamar minutura
+imports-told-nobody = Hemendik ez zaio inori aldaketa hauen berri ematen. Behar bada, inportatu orria sarearen orritik: han galdetzen da.
 imports-review-lead = Oraindik ez da ezer idatzi. Ikusi zer gertatuko litzatekeen eta erabaki.
 imports-kept-until = { $day } arte egongo da zain; baieztatzen ez baduzu, gero ezabatuko da.
 imports-undo-lead = Oraindik ez da ezer desegin. Sortutakoa artxibatuko da, aldatutakoak lehen zioena esango du berriz, eta beste norbaitek gero aldatu duena dagoen bezala geratuko da.
@@ -279,6 +284,8 @@ imports-refused-reason = Zergatik ez den ulertzen
 # Ondoren
 imports-crumb-list = Lan-zerrenda
 imports-back-to-list = Itzuli lan-zerrendara
+imports-crumb-series = Seriearen datak
+imports-back-to-series = Itzuli seriearen datetara
 imports-see-directory = Ikusi sarea direktorioan
 imports-see-network = Sarearen orria
 imports-undo = Desegin

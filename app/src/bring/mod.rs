@@ -99,6 +99,9 @@ pub async fn bring(
         tell(importer, l, &report)
             .await
             .map_err(|error| in_words(error, l))?;
+        tell::tell_who_is_told(importer, l, &report)
+            .await
+            .map_err(|error| in_words(error, l))?;
     }
     let is_refused = how.is_strict && tell::left_out(&report) > 0;
     if how.is_dry_run || is_refused {

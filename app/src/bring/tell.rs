@@ -1,6 +1,6 @@
 //! What an import tells at the terminal: rows that are refused or doubtful, and why.
 
-use ordit_kernel::PageRequest;
+use ordit_kernel::{Acting, PageRequest};
 use ordit_platform::{
     i18n::Translator,
     import::{ImportError, Importer, Noun, Report, RowView, Status},
@@ -29,6 +29,26 @@ pub async fn tell(importer: &Importer, l: &Translator, report: &Report) -> Resul
             }
             request.number += 1;
         }
+    }
+    Ok(())
+}
+
+/// Says whom writing a run tells of something; at a terminal nobody asks for more than that.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn tell_who_is_told(
+    importer: &Importer,
+    l: &Translator,
+    report: &Report,
+) -> Result<(), ImportError> {
+    let file = report.run.file_name.as_deref().unwrap_or_default();
+    let foretold = importer.foretold(&Acting::operator(), &report.run).await?;
+    for one in &foretold {
+        println!("{file} · {}", l.refusal(&one.sentence));
+    }
+    if foretold.iter().any(|one| one.is_asked) {
+        println!("{file} · {}", l.t("imports-told-nobody"));
     }
     Ok(())
 }

@@ -22,6 +22,7 @@ mod guests;
 mod imports;
 mod imports_mending;
 mod imports_people;
+mod imports_telling;
 mod intake;
 mod kill;
 mod kill_confirm;

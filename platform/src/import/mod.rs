@@ -26,6 +26,7 @@ mod several;
 mod stage;
 mod staged;
 mod store;
+pub mod telling;
 mod undo;
 pub mod waiting;
 
@@ -46,8 +47,8 @@ pub use look::Look;
 pub use matching::{Index, Likeness, Reason};
 pub use network::NETWORK_ARCHIVED;
 pub use noun::{
-    Answer, Build, Built, Current, Currents, Field, Guess, Known, LookedUp, Noun, Parser, Part,
-    Record, Refusal, StagedRow, StagedTable, StagedWrite, Unique, Wanted,
+    Answer, Build, Built, Current, Currents, Field, Foretold, Guess, Known, LookedUp, Noun, Parser,
+    Part, Record, Refusal, StagedRow, StagedTable, StagedWrite, Unique, Wanted,
 };
 pub use parse::{OFFERED_CODES, municipality_name, parse, steps};
 pub use row::{Change, Choice, GivenRow, RowView, Status};

@@ -49,6 +49,18 @@ pub struct Part {
 /// What follows from a run's rows, in the write that moved them (its id, its network).
 pub type After = for<'a> fn(&'a mut Write, Id, Option<Id>) -> Answer<'a, ()>;
 
+/// Tells beforehand whom the rows of a run would have told of something, were it written by this
+/// one.
+pub type Foretell = for<'a> fn(&'a Db, &'a Acting, Id) -> Answer<'a, Vec<Foretold>>;
+
+/// Some people who would be told of something, in a sentence with their number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foretold {
+    pub sentence: UserError,
+    /// Only where whoever writes the run asks for it.
+    pub is_asked: bool,
+}
+
 /// Values that only one entry may have, each with the entry that has it.
 pub type TakenValues = Vec<(String, Id)>;
 
@@ -88,6 +100,10 @@ pub struct Noun {
     pub part: Option<Part>,
     /// What else changes in the register because these rows were written.
     pub after: Option<After>,
+    /// Whom a run that waits would have told of something.
+    pub foretell: Option<Foretell>,
+    /// The field whose date tells rows of one name apart where they are looked at.
+    pub dated: Option<&'static str>,
     /// What a record becomes, or everything that keeps it from becoming it; pure.
     pub build: fn(Build<'_>) -> Result<Built, Vec<Refusal>>,
 }

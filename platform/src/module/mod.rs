@@ -108,6 +108,7 @@ pub const CORE: Module = Module {
         mail::BOUNCES_MIGRATION,
         mail::FILES_MIGRATION,
         import::KEYS_MIGRATION,
+        import::telling::MIGRATION,
         privacy::MIGRATION,
     ],
     routes: core_routes,

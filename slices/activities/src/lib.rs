@@ -102,6 +102,7 @@ pub const MODULE: Module = Module {
         activities::parts::CHANGED,
         activities::owners::ASKED,
         activities::owners::ANSWERED,
+        activities::owners::ADDED,
         activities::owners::invitations::ASKED,
         activities::owners::invitations::ANSWERED,
         activities::owners::invitations::WITHDRAWN,

@@ -7,7 +7,10 @@ use ordit_platform::{
     privacy::{Basis, Category, Kept, PersonalData},
 };
 
-use crate::{activities::owners::invitations, bookings, exhibition, neighbourhood, residencies};
+use crate::{
+    activities::owners::{ADDED as OWNER_ADDED, invitations},
+    bookings, exhibition, neighbourhood, residencies,
+};
 
 /// What people are told of.
 pub const NOTEWORTHY: &[Noteworthy] = &ALL;
@@ -16,7 +19,8 @@ pub const HEARER: Hearer = notify::hearer("activities.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 12] = [
+const ALL: [Noteworthy; 13] = [
+    ADDED,
     INVITED,
     ANSWERED,
     Noteworthy {
@@ -56,16 +60,20 @@ const ALL: [Noteworthy; 12] = [
     ),
 ];
 
+/// For those who hold it because somebody put them there.
+const ADDED: Noteworthy = Noteworthy {
+    verb: OWNER_ADDED,
+    sentence: "activities-notify-added",
+    who: |event| named(event.other),
+    about: itself,
+    href: |_, path| path.to_owned(),
+};
+
 /// For those who are invited, about themselves: they may not see the activity yet.
 const INVITED: Noteworthy = Noteworthy {
     verb: invitations::ASKED,
     sentence: "activities-notify-invited",
-    who: |event| {
-        let invited = event.other.into_iter();
-        invited
-            .flat_map(|id| [Circle::Coordination(id), Circle::ActingFor(id)])
-            .collect()
-    },
+    who: |event| named(event.other),
     about: |event| event.other.unwrap_or(event.entry),
     href: |_, _| invitations::PAGE.to_owned(),
 };
@@ -101,6 +109,13 @@ const SETTLED: Noteworthy = Noteworthy {
     about: itself,
     href: |event, _| format!("/a/{}/residency#residents", event.entry),
 };
+
+/// Those who look after a network, or act for an organisation.
+fn named(one: Option<Id>) -> Vec<Circle> {
+    one.into_iter()
+        .flat_map(|id| [Circle::Coordination(id), Circle::ActingFor(id)])
+        .collect()
+}
 
 fn coordination(event: &Event) -> Vec<Circle> {
     let network = event.network.map(Circle::Coordination);

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use ordit_kernel::{Id, PageRequest};
-use ordit_platform::db::{Row, chunks, placeholders, query};
+use ordit_platform::{
+    db::{Row, chunks, placeholders, query},
+    import::{Known, Wanted},
+};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
@@ -27,6 +30,47 @@ pub async fn rows_of(
         rows.extend(query(on, &sql, values).await?);
     }
     Ok(rows)
+}
+
+/// The entries of a network that rows mean by their identity or their key alone, since their names
+/// tell nobody apart. `all` selects the column `id` of those of the network `$1`.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn nameless(
+    on: &impl ConnectionTrait,
+    network: Option<Id>,
+    (all, id): (&str, &str),
+    wanted: Wanted,
+) -> Result<Vec<Known>, DbErr> {
+    let Some(network) = network else {
+        return Ok(Vec::new());
+    };
+    let own = Value::from(Uuid::from(network));
+    let mut found = Vec::new();
+    match wanted {
+        Wanted::All => found = query(on, all, [own]).await?,
+        Wanted::These { ids, .. } => {
+            for chunk in chunks(&ids) {
+                let sql = format!("{all} AND {id} IN ({})", placeholders(2, chunk.len()));
+                let ids = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
+                let values = std::iter::once(own.clone()).chain(ids);
+                found.extend(query(on, &sql, values).await?);
+            }
+        }
+    }
+    found.iter().map(without_name).collect()
+}
+
+fn without_name(row: &Row) -> Result<Known, DbErr> {
+    let id = Id(row.try_get("", "id")?);
+    Ok(Known {
+        id,
+        slug: id.to_string(),
+        title: String::new(),
+        territory: None,
+        website: None,
+    })
 }
 
 /// How these entries are called in their own language.

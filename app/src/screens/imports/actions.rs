@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use ordit_platform::{
-    import::{Choice, ImportError, Status},
+    import::{Besides, Choice, ImportError, Status, telling},
     web::{Notice, Shared, Visit, WebError, redirect, redirect_after_write},
 };
 use serde::Deserialize;
@@ -24,6 +24,12 @@ pub struct CorrectionForm {
     offer: Option<String>,
     /// The value that is to be replaced in every row that has it.
     everywhere: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ConfirmForm {
+    /// A box that is ticked: people are told of what changes for them.
+    tells: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -109,11 +115,17 @@ pub async fn confirm(
     State(site): State<Shared>,
     visit: Visit,
     Path((slug, run)): RunPath,
+    Form(form): Form<ConfirmForm>,
 ) -> Result<Response, WebError> {
     let work = Work::find(&site, &visit, &slug, &run).await?;
     let (importer, acting, id) = (work.importer.clone(), visit.acting.clone(), work.run.id);
     // Goes on to its end even when the reader does not wait for it.
-    let writing = tokio::spawn(async move { importer.confirm(&acting, id).await });
+    let writing = tokio::spawn(async move {
+        let asks: Besides<'_> =
+            &move |write, _| Box::pin(async move { Ok(telling::ask(write, id).await?) });
+        let besides = form.tells.is_some().then_some(asks);
+        importer.confirm_besides(&acting, id, besides).await
+    });
     let outcome = ended(writing).await?;
     redirect_after_write(work.href(), outcome.seq).answer()
 }

@@ -194,7 +194,7 @@ impl Offers {
 fn place(lens: &Lens<'_>, row: &RowView) -> String {
     let l = lens.l;
     if matches!(lens.run.origin, Origin::List | Origin::Form) {
-        return String::new();
+        return dated(lens, row).unwrap_or_default();
     }
     match row.sheet.is_empty() {
         true => l.t1("imports-place-row", "row", row.sheet_row.to_string()),
@@ -209,6 +209,13 @@ fn place(lens: &Lens<'_>, row: &RowView) -> String {
             )
         }
     }
+}
+
+/// The date by which rows of one name are told apart.
+fn dated(lens: &Lens<'_>, row: &RowView) -> Option<String> {
+    let field = lens.noun.field(lens.noun.dated?)?;
+    let (_, text) = row.given.iter().find(|(key, _)| key == field.key)?;
+    Some(value(lens.l, Some(field), text.trim()))
 }
 
 fn title(l: &Translator, row: RowView) -> String {

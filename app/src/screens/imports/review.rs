@@ -2,7 +2,7 @@
 
 use ordit_platform::{
     i18n::Translator,
-    import::{Origin, Report, Run, RunState, Status},
+    import::{Foretold, Origin, Report, Run, RunState, Status},
     web::{Pager, Query, Site, Visit, WebError},
 };
 
@@ -32,6 +32,7 @@ pub struct Review {
     /// What would be or was written; nothing when there is nothing to write.
     pub headline: Option<String>,
     pub left_out: Vec<String>,
+    pub telling: Telling,
     /// The day until which it waits to be confirmed.
     pub kept_until: String,
     /// Columns that were guessed or are not read.
@@ -47,6 +48,35 @@ pub struct Review {
     /// The query of the page, for forms that lead back to it.
     pub query: String,
     last_page: Option<String>,
+}
+
+/// Who is told of something when it is written, as long as it waits.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Telling {
+    /// In any case.
+    pub always: Vec<String>,
+    /// Where whoever writes it asks for it.
+    pub asked: Vec<String>,
+    /// It is asked for unless somebody says otherwise: dates of a list are changed by hand.
+    pub is_proposed: bool,
+}
+
+impl Telling {
+    async fn of(l: &Translator, visit: &Visit, work: &Work) -> Result<Self, WebError> {
+        let foretold = work.importer.foretold(&visit.acting, &work.run).await?;
+        let (asked, always): (Vec<_>, Vec<_>) = foretold.into_iter().partition(|one| one.is_asked);
+        let said = |told: Vec<Foretold>| told.iter().map(|one| l.refusal(&one.sentence)).collect();
+        Ok(Self {
+            always: said(always),
+            asked: said(asked),
+            is_proposed: work.run.origin == Origin::List,
+        })
+    }
+
+    /// Somebody would be told of something.
+    pub fn is_there(&self) -> bool {
+        !self.always.is_empty() || !self.asked.is_empty()
+    }
 }
 
 /// The rows of one status.
@@ -102,6 +132,7 @@ impl Review {
 pub async fn of(site: &Site, visit: &Visit, work: &Work) -> Result<Review, WebError> {
     let (l, noun) = (&visit.l, work.noun()?);
     let report = work.importer.report(work.run.id).await.map_err(fault)?;
+    let telling = Telling::of(l, visit, work).await?;
     let shown = shown(&visit.query, &report);
     let request = Pager::asked(&visit.query, ROWS_PER_PAGE);
     let rows = work
@@ -140,6 +171,7 @@ pub async fn of(site: &Site, visit: &Visit, work: &Work) -> Result<Review, WebEr
         is_undo: report.run.origin == Origin::Undo,
         headline: phrases::headline(l, noun, &report),
         left_out: phrases::left_out(l, &report),
+        telling,
         kept_until: l.day(report.run.kept_until()),
         columns: columns(l, &report),
         has_columns: is_file && !is_written,
@@ -157,7 +189,11 @@ pub async fn of(site: &Site, visit: &Visit, work: &Work) -> Result<Review, WebEr
 /// The status in the address, else the first of which there are rows.
 fn shown(query: &Query, report: &Report) -> Option<Status> {
     let asked = query.get("status").and_then(Status::from_code);
-    asked.or_else(|| TABS.into_iter().find(|status| report.count(*status) > 0))
+    let is_there = |status: &Status| report.count(*status) > 0;
+    // New dates of a series matter more than what the first of them says besides.
+    let is_series = report.run.origin == Origin::List && is_there(&Status::New);
+    let first = Some(Status::New).filter(|_| is_series && !TABS[..3].iter().any(is_there));
+    asked.or(first).or_else(|| TABS.into_iter().find(is_there))
 }
 
 fn tabs(

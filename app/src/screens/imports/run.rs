@@ -5,6 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
+use ordit_kernel::{Id, PageRequest};
 use ordit_members::people::store::Looked;
 use ordit_platform::{
     i18n::Translator,
@@ -13,9 +14,12 @@ use ordit_platform::{
 };
 
 use super::{
-    Network, Work,
+    Network, Work, fault,
     review::{self, Undo},
 };
+
+/// Of these a list of changes is the dates of a series.
+const SERIES: &str = "activity";
 
 #[derive(Template)]
 #[template(path = "imports_run.html")]
@@ -27,9 +31,17 @@ pub struct RunPage {
     pub origin: String,
     pub href: String,
     pub is_file: bool,
-    /// The list whose cells were changed, where they were.
-    pub list: Option<String>,
+    /// The list from which it comes, where it comes from one.
+    pub list: Option<Back>,
     pub stage: Stage,
+}
+
+/// The way back to a list of rows.
+pub struct Back {
+    pub href: String,
+    /// How it is called among the crumbs.
+    pub crumb: &'static str,
+    pub label: &'static str,
 }
 
 /// How far the run is, with what is shown then.
@@ -88,7 +100,7 @@ pub async fn show(
         href: work.href(),
         origin: l.t(format!("import-origin-{}", work.run.origin.code())),
         is_file: work.run.origin == Origin::File,
-        list: list(&work),
+        list: list(&work).await?,
         network: work.network,
         title,
         stage,
@@ -96,18 +108,45 @@ pub async fn show(
 }
 
 /// The list from which these changes come, or whose changes they undo.
-fn list(work: &Work) -> Option<String> {
+async fn list(work: &Work) -> Result<Option<Back>, WebError> {
     let origin = work
         .undone()
         .map_or(work.run.origin, |undone| undone.origin);
-    let is_list = origin == Origin::List && work.run.noun.as_deref() == Some("organisation");
-    is_list.then(|| format!("/n/{}/organisations", work.network.slug))
+    let noun = Some(work.run.noun.as_deref()).filter(|_| origin == Origin::List);
+    Ok(match noun.flatten() {
+        Some("organisation") => Some(Back {
+            href: format!("/n/{}/organisations", work.network.slug),
+            crumb: "imports-crumb-list",
+            label: "imports-back-to-list",
+        }),
+        Some(SERIES) => series(work).await?.map(|id| Back {
+            href: format!("/a/{id}/series"),
+            crumb: "imports-crumb-series",
+            label: "imports-back-to-series",
+        }),
+        _ => None,
+    })
+}
+
+/// One of the dates that a run makes or changes: the series has its page under each.
+async fn series(work: &Work) -> Result<Option<Id>, WebError> {
+    let rows = work
+        .importer
+        .rows(work.run.id, None, PageRequest::new(1, 1));
+    let row = rows.await.map_err(fault)?.items.into_iter().next();
+    Ok(row.and_then(|row| {
+        let of = row.given.iter().find(|(key, _)| key == "series");
+        of.and_then(|(_, id)| id.parse().ok()).or(row.entry)
+    }))
 }
 
 /// The file's name, or what else the rows come from; what is undone by it, and from which day.
 pub fn title(l: &Translator, run: &Run, undone: Option<&Run>) -> String {
     let named = run.file_name.as_deref().filter(|name| !name.is_empty());
-    let origin = |run: &Run| l.t(format!("imports-title-{}", run.origin.code()));
+    let origin = |run: &Run| match run.noun.as_deref() {
+        Some(SERIES) if run.origin == Origin::List => l.t("imports-title-series"),
+        _ => l.t(format!("imports-title-{}", run.origin.code())),
+    };
     let Some(undone) = undone else {
         return named.map_or_else(|| origin(run), str::to_owned);
     };

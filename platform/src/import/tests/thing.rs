@@ -128,6 +128,8 @@ pub static THING: Noun = Noun {
     lookup: None,
     part: None,
     after: None,
+    foretell: None,
+    dated: None,
     build,
 };
 

@@ -35,6 +35,7 @@ pub const SHEETS: &[PersonalData] = &[
             "reader_id",
             "leased_until",
             "stored_at",
+            "tells",
         ],
         mentions: &["file_name", "error"],
         ..EMPTY

@@ -21,6 +21,7 @@ activities-invitations-card = { $count ->
 activities-invitations-card-action = Respon
 activities-created-invited = L’activitat s’ha creat, i les entitats i xarxes que cal convidar ja tenen la invitació.
 activities-owners-restore = Aquesta versió l’organitzaven unes altres xarxes o entitats, i no podeu respondre per elles. Canvieu-ne la resta al formulari.
+activities-notify-added = { $name }: ara ho organitzeu.
 activities-notify-invited = { $name }: us conviden a organitzar una activitat.
 activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] qui vau convidar a organitzar-la ha dit que sí

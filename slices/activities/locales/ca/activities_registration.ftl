@@ -26,6 +26,7 @@ activities-reg-minors = Menors que t’acompanyen
 activities-reg-minors-hint = Només el nombre; cap nom ni cap dada.
 activities-reg-optional = (opcional)
 activities-reg-opens = Les inscripcions s’obren el dia { $when }.
+activities-reg-were-closed = Les inscripcions es van tancar el dia { $when }.
 activities-reg-closed = Ara mateix no s’hi pot fer cap inscripció.
 activities-reg-full = Ara no queden places. Si t’hi inscrius, entres a la llista d’espera i t’avisem quan en quedi una.
 activities-reg-approval = Qui organitza revisa cada inscripció abans de confirmar-la.
@@ -195,6 +196,7 @@ activities-reg-set-saved-over = Desat. { $count ->
     [one] Una persona té plaça per damunt de les que hi ha ara: la conserva, i ningú més no entra fins que n’hi torni a haver.
    *[other] { $count } persones tenen plaça per damunt de les que hi ha ara: la conserven, i ningú més no entra fins que n’hi torni a haver.
 }
+activities-reg-set-error-late = Ha de ser abans que l’activitat s’acabi.
 activities-reg-set-error-closes = S’ha de tancar després d’obrir-se.
 activities-reg-set-error-choices = Escriu dues opcions com a mínim, una per línia.
 activities-reg-set-error-moment = Escriu dia i hora, com ara 2026-05-06T09:00.
@@ -278,6 +280,13 @@ activities-reg-sheet-fate-known = Ja hi és: s’hi afegeixen respostes
 activities-reg-sheet-fate-refused = No es porta
 activities-reg-sheet-error-address = No té cap adreça que es pugui entendre.
 activities-reg-sheet-error-twice = Aquesta adreça ja surt més amunt al full.
+activities-reg-sheet-waiting = { $count ->
+    [one] De les noves, { $count } quedarà en llista d’espera: no hi ha prou places.
+   *[other] De les noves, { $count } quedaran en llista d’espera: no hi ha prou places.
+}
+activities-reg-sheet-error-way = No s’entén de quina manera ve («{ $said }»). Escriu al full «Presencial» o «En línia».
+activities-reg-sheet-error-both = Diu que ve de les dues maneres («{ $said }»). Pregunta-li quina vol, i escriu al full «Presencial» o «En línia».
+activities-reg-sheet-error-other-way = Diu «{ $said }», i aquesta activitat no es fa d’aquesta manera. Pregunta-li si ve igualment, i deixa la cel·la buida.
 activities-reg-sheet-error-large = És massa gran: com a molt { $most } persones d’un cop.
 activities-reg-sheet-done = { $new } persones portades; { $known } que ja hi eren tenen respostes noves.
 activities-reg-page-open = Inscriu-t’hi

@@ -21,6 +21,7 @@ activities-invitations-card = { $count ->
 activities-invitations-card-action = Answer
 activities-created-invited = The activity was created, and those who have to be invited have their invitation.
 activities-owners-restore = Other networks or organisations held this version, and you cannot answer for them. Change the rest in the form.
+activities-notify-added = { $name }: you hold it now.
 activities-notify-invited = { $name }: you are invited to hold an activity.
 activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] those whom you invited to hold it said yes

@@ -26,6 +26,7 @@ activities-reg-minors = Minors who come with you
 activities-reg-minors-hint = Only the number; no names and no data.
 activities-reg-optional = (optional)
 activities-reg-opens = Registration opens on { $when }.
+activities-reg-were-closed = Registration closed on { $when }.
 activities-reg-closed = Registration is not open just now.
 activities-reg-full = There are no places left just now. If you register you join the waiting list and we tell you when one comes free.
 activities-reg-approval = The organisers look at each registration before they confirm it.
@@ -195,6 +196,7 @@ activities-reg-set-saved-over = Saved. { $count ->
     [one] One person has a place beyond those there are now: they keep it, and nobody else gets in until there is room again.
    *[other] { $count } people have a place beyond those there are now: they keep it, and nobody else gets in until there is room again.
 }
+activities-reg-set-error-late = It must be before the activity is over.
 activities-reg-set-error-closes = It must close after it opens.
 activities-reg-set-error-choices = Write two options at least, one on each line.
 activities-reg-set-error-moment = Write day and time, such as 2026-05-06T09:00.
@@ -278,6 +280,13 @@ activities-reg-sheet-fate-known = There already: answers are added
 activities-reg-sheet-fate-refused = Not brought
 activities-reg-sheet-error-address = It has no address that can be understood.
 activities-reg-sheet-error-twice = This address stands further up in the sheet.
+activities-reg-sheet-waiting = { $count ->
+    [one] Of the new ones, { $count } will wait: there are not enough places.
+   *[other] Of the new ones, { $count } will wait: there are not enough places.
+}
+activities-reg-sheet-error-way = It cannot be told in which way they come (“{ $said }”). Write “In person” or “Online” in the sheet.
+activities-reg-sheet-error-both = It says both ways (“{ $said }”). Ask them which they want, and write “In person” or “Online” in the sheet.
+activities-reg-sheet-error-other-way = It says “{ $said }”, and this activity does not take place in that way. Ask whether they come all the same, and leave the cell empty.
 activities-reg-sheet-error-large = Too large: at most { $most } people at once.
 activities-reg-sheet-done = { $new } people brought; { $known } who were there have new answers.
 activities-reg-page-open = Register

@@ -21,6 +21,7 @@ activities-invitations-card = { $count ->
 activities-invitations-card-action = Responder
 activities-created-invited = La actividad se ha creado, y las entidades y redes que hay que invitar ya tienen la invitación.
 activities-owners-restore = Esta versión la organizaban otras redes o entidades, y no podéis responder por ellas. Cambiad el resto en el formulario.
+activities-notify-added = { $name }: ahora lo organizáis.
 activities-notify-invited = { $name }: os invitan a organizar una actividad.
 activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] quien invitasteis a organizarla ha dicho que sí

@@ -26,6 +26,7 @@ activities-reg-minors = Menores que te acompañan
 activities-reg-minors-hint = Solo el número; ningún nombre ni dato.
 activities-reg-optional = (opcional)
 activities-reg-opens = Las inscripciones se abren el { $when }.
+activities-reg-were-closed = Las inscripciones se cerraron el { $when }.
 activities-reg-closed = Ahora mismo no se puede hacer ninguna inscripción.
 activities-reg-full = Ahora no quedan plazas. Si te inscribes, entras en la lista de espera y te avisamos cuando quede una.
 activities-reg-approval = Quien organiza revisa cada inscripción antes de confirmarla.
@@ -195,6 +196,7 @@ activities-reg-set-saved-over = Guardado. { $count ->
     [one] Una persona tiene plaza por encima de las que hay ahora: la conserva, y nadie más entra hasta que vuelva a haber.
    *[other] { $count } personas tienen plaza por encima de las que hay ahora: la conservan, y nadie más entra hasta que vuelva a haber.
 }
+activities-reg-set-error-late = Tiene que ser antes de que la actividad acabe.
 activities-reg-set-error-closes = Tiene que cerrarse después de abrirse.
 activities-reg-set-error-choices = Escribe al menos dos opciones, una por línea.
 activities-reg-set-error-moment = Escribe día y hora, como 2026-05-06T09:00.
@@ -278,6 +280,13 @@ activities-reg-sheet-fate-known = Ya está: se añaden respuestas
 activities-reg-sheet-fate-refused = No se trae
 activities-reg-sheet-error-address = No tiene ninguna dirección que se pueda entender.
 activities-reg-sheet-error-twice = Esta dirección ya sale más arriba en la hoja.
+activities-reg-sheet-waiting = { $count ->
+    [one] De las nuevas, { $count } quedará en lista de espera: no hay bastantes plazas.
+   *[other] De las nuevas, { $count } quedarán en lista de espera: no hay bastantes plazas.
+}
+activities-reg-sheet-error-way = No se entiende de qué manera viene («{ $said }»). Escribe en la hoja «Presencial» o «En línea».
+activities-reg-sheet-error-both = Dice que viene de las dos maneras («{ $said }»). Pregúntale cuál quiere, y escribe en la hoja «Presencial» o «En línea».
+activities-reg-sheet-error-other-way = Dice «{ $said }», y esta actividad no se hace de esa manera. Pregúntale si viene igualmente, y deja la celda vacía.
 activities-reg-sheet-error-large = Es demasiado grande: como mucho { $most } personas de una vez.
 activities-reg-sheet-done = { $new } personas traídas; { $known } que ya estaban tienen respuestas nuevas.
 activities-reg-page-open = Inscríbete

@@ -21,6 +21,7 @@ activities-invitations-card = { $count ->
 activities-invitations-card-action = Erantzun
 activities-created-invited = Jarduera sortu da, eta gonbidatu behar diren erakunde eta sareek gonbidapena dute.
 activities-owners-restore = Bertsio hau beste sare edo erakunde batzuek antolatzen zuten, eta ezin duzue haien izenean erantzun. Aldatu gainerakoa formularioan.
+activities-notify-added = { $name }: orain zuek antolatzen duzue.
 activities-notify-invited = { $name }: jarduera bat antolatzera gonbidatzen zaituztete.
 activities-notify-invitation-answered = { $name }: { $standing ->
     [accepted] antolatzera gonbidatu zenutenak baietz esan du

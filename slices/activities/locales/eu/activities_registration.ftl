@@ -26,6 +26,7 @@ activities-reg-minors = Zurekin datozen adingabeak
 activities-reg-minors-hint = Kopurua bakarrik; ez izenik ez daturik.
 activities-reg-optional = (aukerakoa)
 activities-reg-opens = Izen-ematea noiz irekiko den: { $when }.
+activities-reg-were-closed = Izen-ematea noiz itxi zen: { $when }.
 activities-reg-closed = Une honetan ezin da izenik eman.
 activities-reg-full = Orain ez dago lekurik. Izena ematen baduzu, itxaron-zerrendan sartuko zara eta leku bat libratzen denean abisatuko dizugu.
 activities-reg-approval = Antolatzaileek izen-emate bakoitza aztertzen dute berretsi aurretik.
@@ -186,6 +187,7 @@ activities-reg-set-saved-over = Gordeta. { $count ->
     [one] Pertsona batek orain dauden lekuez gaindi dauka lekua: gorde egiten du, eta ez da beste inor sartuko berriro lekua egon arte.
    *[other] { $count } pertsonak orain dauden lekuez gaindi daukate lekua: gorde egiten dute, eta ez da beste inor sartuko berriro lekua egon arte.
 }
+activities-reg-set-error-late = Jarduera amaitu baino lehen izan behar da.
 activities-reg-set-error-closes = Ireki ondoren itxi behar da.
 activities-reg-set-error-choices = Idatzi gutxienez bi aukera, bat lerroko.
 activities-reg-set-error-moment = Idatzi eguna eta ordua, adibidez 2026-05-06T09:00.
@@ -269,6 +271,13 @@ activities-reg-sheet-fate-known = Badago: erantzunak gehituko dira
 activities-reg-sheet-fate-refused = Ez da ekartzen
 activities-reg-sheet-error-address = Ez du uler daitekeen helbiderik.
 activities-reg-sheet-error-twice = Helbide hau gorago agertzen da orrian.
+activities-reg-sheet-waiting = { $count ->
+    [one] Berrietatik { $count } itxaron-zerrendan geratuko da: ez dago nahikoa lekurik.
+   *[other] Berrietatik { $count } itxaron-zerrendan geratuko dira: ez dago nahikoa lekurik.
+}
+activities-reg-sheet-error-way = Ez da ulertzen nola datorren («{ $said }»). Idatzi orrian «Presentziala» edo «Online».
+activities-reg-sheet-error-both = Bi eratara datorrela dio («{ $said }»). Galdetu zein nahi duen, eta idatzi orrian «Presentziala» edo «Online».
+activities-reg-sheet-error-other-way = «{ $said }» dio, eta jarduera hau ez da era horretan egiten. Galdetu hala ere datorren, eta utzi gelaxka hutsik.
 activities-reg-sheet-error-large = Handiegia da: gehienez { $most } pertsona batera.
 activities-reg-sheet-done = { $new } pertsona ekarrita; lehendik zeuden { $known }k erantzun berriak dituzte.
 activities-reg-page-open = Eman izena

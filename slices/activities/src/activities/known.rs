@@ -145,10 +145,16 @@ type Named = BTreeMap<(String, String), Vec<Id>>;
 
 /// A row without a key is the activity of the network that has its name and its day; one that a
 /// calendar of ours told is the one that it told.
-fn identity(row: &Record, (known, own): (&Named, &BTreeSet<Id>), found: &mut LookedUp) {
+fn identity(row: &Record, (known, own): (&Named, &Own), found: &mut LookedUp) {
     found.is_told_apart = true;
-    if let Some(id) = told_by_us(row).filter(|id| own.contains(id)) {
+    if let Some((id, last)) = told_by_us(row).and_then(|id| own.get_key_value(&id)) {
         found.values.insert("ordit_id", id.to_string());
+        // A calendar says of one day the same, whether it was typed as the last one or not.
+        let is_one_day = last.as_deref() == value(row, "starts_on");
+        let says_no_last = value(row, "ends_on").is_none();
+        if let Some(last) = last.clone().filter(|_| is_one_day && says_no_last) {
+            found.values.insert("ends_on", last);
+        }
         return;
     }
     if value(row, "ordit_id").is_some() || value(row, "source_id").is_some() {
@@ -171,27 +177,31 @@ fn told_by_us(row: &Record) -> Option<Id> {
     id.parse().ok()
 }
 
+/// Activities with their last day, as it was typed.
+type Own = BTreeMap<Id, Option<String>>;
+
 /// The activities of the network that calendars of ours told.
 async fn own(
     on: &impl ConnectionTrait,
     network: Option<Id>,
     rows: &[Record],
-) -> Result<BTreeSet<Id>, DbErr> {
-    let mut found = BTreeSet::new();
+) -> Result<Own, DbErr> {
+    let mut found = Own::new();
     let Some(network) = network else {
         return Ok(found);
     };
     let told: Vec<Id> = rows.iter().filter_map(told_by_us).collect();
     for chunk in chunks(&told) {
         let sql = format!(
-            "SELECT id FROM entries e WHERE network_id = $1 AND kind || '' = $2 \
-             AND state <> 'archived' AND {NOT_OF_A_GROUP} AND id IN ({})",
+            "SELECT e.id, a.ends_on FROM entries e JOIN activities a ON a.entry_id = e.id \
+             WHERE e.network_id = $1 AND e.kind || '' = $2 \
+             AND e.state <> 'archived' AND {NOT_OF_A_GROUP} AND e.id IN ({})",
             placeholders(3, chunk.len())
         );
         let values = [Uuid::from(network).into(), KIND.into()].into_iter();
         let values = values.chain(chunk.iter().map(|id| Value::from(Uuid::from(*id))));
         for row in query(on, &sql, values).await? {
-            found.insert(Id(row.try_get("", "id")?));
+            found.insert(Id(row.try_get("", "id")?), row.try_get("", "ends_on")?);
         }
     }
     Ok(found)

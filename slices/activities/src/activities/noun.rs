@@ -24,7 +24,7 @@ use super::{
     rules::{self, When},
     store,
 };
-use crate::vocabulary::UNSAID;
+use crate::{registration::foretold, vocabulary::UNSAID};
 
 /// The noun.
 pub const NOUN: Noun = Noun {
@@ -55,6 +55,8 @@ pub const NOUN: Noun = Noun {
     lookup: Some(known::lookup),
     part: None,
     after: Some(after),
+    foretell: Some(foretold::foretell),
+    dated: Some("starts_on"),
     build,
 };
 

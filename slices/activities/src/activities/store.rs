@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use futures::future::BoxFuture;
 use ordit_kernel::{Id, Instant};
-use ordit_members::rows_store::{names_of, rows_of};
+use ordit_members::rows_store::{nameless, names_of, rows_of};
 use ordit_platform::{
-    db::{Db, Reading, Row, chunks, placeholders, query, query_one},
+    db::{Db, Reading, Row, query, query_one},
     import::{Answer, Current, Currents, Known, Wanted},
     register::{self, Sheet},
     snapshot::{Facet, Particulars},
 };
-use sea_orm::{ConnectionTrait, DbErr, Value};
+use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::{Activity, Card, Owner, noun, parts::moving};
@@ -25,38 +25,12 @@ pub const NOT_OF_A_GROUP: &str = "EXISTS (SELECT 1 FROM entry_audiences s \
 /// alone, since one name comes back every year.
 pub fn known(db: &Db, network: Option<Id>, wanted: Wanted) -> Answer<'_, Vec<Known>> {
     Box::pin(async move {
-        let Some(network) = network else {
-            return Ok(Vec::new());
-        };
         // The kind is no word to search by, or SQLite goes through all of the kind.
-        let all = "SELECT id FROM entries e WHERE network_id = $1 AND kind || '' = 'activity' \
-                   AND state <> 'archived'";
-        let all = &format!("{all} AND {NOT_OF_A_GROUP}");
-        let own = Value::from(Uuid::from(network));
-        let mut found = Vec::new();
-        match wanted {
-            Wanted::All => found = query(db.read(), all, [own]).await?,
-            Wanted::These { ids, .. } => {
-                for chunk in chunks(&ids) {
-                    let sql = format!("{all} AND id IN ({})", placeholders(2, chunk.len()));
-                    let ids = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
-                    let values = std::iter::once(own.clone()).chain(ids);
-                    found.extend(query(db.read(), &sql, values).await?);
-                }
-            }
-        }
-        found.iter().map(nameless).collect()
-    })
-}
-
-fn nameless(row: &Row) -> Result<Known, DbErr> {
-    let id = Id(row.try_get("", "id")?);
-    Ok(Known {
-        id,
-        slug: id.to_string(),
-        title: String::new(),
-        territory: None,
-        website: None,
+        let all = format!(
+            "SELECT id FROM entries e WHERE network_id = $1 AND kind || '' = 'activity' \
+             AND state <> 'archived' AND {NOT_OF_A_GROUP}"
+        );
+        nameless(db.read(), network, (&all, "id"), wanted).await
     })
 }
 

@@ -10,6 +10,7 @@ use ordit_platform::{
     web::{Settings, Site, in_language},
 };
 
+use super::lines;
 use crate::{
     activities::{self, Card},
     agenda::{place_of, rules::days},
@@ -63,7 +64,7 @@ impl<'a> Telling<'a> {
         for event in events.filter_map(|(head, card)| self.event(head, card)) {
             calendar.push(event);
         }
-        calendar.to_string()
+        lines::text(&calendar)
     }
 
     /// None where no day is known.

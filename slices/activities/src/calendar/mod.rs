@@ -2,6 +2,7 @@
 
 mod event;
 mod feed;
+mod lines;
 mod method;
 mod own;
 mod own_store;

@@ -6,6 +6,7 @@ use ordit_platform::{geo::Territories, web::in_language};
 
 use super::{
     event::{PRODUCT, Telling, location, status, times, utc},
+    lines,
     method::{Method, Parties},
 };
 use crate::{
@@ -42,7 +43,7 @@ pub fn of_place(telling: &Telling<'_>, placed: &Placed<'_>) -> Option<(&'static 
         calendar.append_property(Property::new(key, value));
     }
     calendar.push(event);
-    Some((method.media_type(), calendar.to_string()))
+    Some((method.media_type(), lines::text(&calendar)))
 }
 
 fn event(telling: &Telling<'_>, placed: &Placed<'_>) -> Option<Event> {

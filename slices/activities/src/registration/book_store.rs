@@ -1,6 +1,6 @@
 //! Queries about places: the book of an activity as it stands, and the steps that follow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use ordit_kernel::{Id, Instant};
 use ordit_platform::db::{Row, Turn, Write, chunks, execute, placeholders, query, query_one};
@@ -28,11 +28,33 @@ pub async fn take_turn(write: &Write, activity: Id) -> Result<(), DbErr> {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn book(on: &impl ConnectionTrait, activity: Id, quotas: Quotas) -> Result<Book, DbErr> {
-    let sql = "SELECT id, queue, state, mode, owner_id, is_reserved, party FROM registrations \
-               WHERE activity_id = $1 AND state IN ('pending', 'confirmed', 'waiting', 'offered')";
-    let rows = query(on, sql, [Uuid::from(activity).into()]).await?;
-    let seats = rows.iter().map(seat).collect::<Result<_, _>>()?;
-    Ok(Book::new(quotas, seats))
+    let seats = seats_of(on, &[activity]).await?.remove(&activity);
+    Ok(Book::new(quotas, seats.unwrap_or_default()))
+}
+
+/// Likewise of several activities, before there is a book of them.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn seats_of(
+    on: &impl ConnectionTrait,
+    activities: &[Id],
+) -> Result<HashMap<Id, Vec<Seat>>, DbErr> {
+    let mut found: HashMap<Id, Vec<Seat>> = HashMap::new();
+    for some in chunks(activities) {
+        let sql = format!(
+            "SELECT activity_id, id, queue, state, mode, owner_id, is_reserved, party \
+             FROM registrations WHERE activity_id IN ({}) \
+             AND state IN ('pending', 'confirmed', 'waiting', 'offered')",
+            placeholders(1, some.len())
+        );
+        let values = some.iter().map(|id| Value::from(Uuid::from(*id)));
+        for row in query(on, &sql, values).await? {
+            let seats = found.entry(Id(row.try_get("", "activity_id")?));
+            seats.or_default().push(seat(&row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// How many hold a place in an activity beyond those that there are.

@@ -227,12 +227,12 @@ impl<'a> Counter<'a> {
         Ok(())
     }
 
-    /// Keeps what whoever has a place now knows of when and where it is, told or not.
+    /// Keeps what whoever is registered now knows of when and where it is, told or not.
     async fn note_facts(&mut self, steps: &[Step]) -> Result<(), DbErr> {
         let (come, gone): (Vec<&Step>, Vec<&Step>) = steps
             .iter()
-            .filter(|step| (step.from == State::Confirmed) != (step.to == State::Confirmed))
-            .partition(|step| step.to == State::Confirmed);
+            .filter(|step| step.from.is_live() || step.to.is_live())
+            .partition(|step| step.to.is_live());
         let ids = |steps: Vec<&Step>| steps.into_iter().map(|step| step.id).collect::<Vec<Id>>();
         news_store::note_facts(self.write, &ids(come), Some(&facts(&self.whole))).await?;
         news_store::note_facts(self.write, &ids(gone), None).await
@@ -249,7 +249,7 @@ impl<'a> Counter<'a> {
 }
 
 /// Somebody whose address is proved, before a place is looked for.
-fn seat(id: Id, queue: i64, draft: &Draft) -> Seat {
+pub fn seat(id: Id, queue: i64, draft: &Draft) -> Seat {
     Seat {
         id,
         queue,

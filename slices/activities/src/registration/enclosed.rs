@@ -55,8 +55,8 @@ fn news(to: &Registration, told: Told<'_>) -> Option<News> {
     let is_confirmed = to.state == State::Confirmed;
     let has_file = to.calendars > 0 && to.told_facts.is_some();
     match told {
-        Told::State | Told::Moved | Told::Way if is_confirmed => Some(News::Stands),
-        Told::State => has_file.then_some(News::IsOff),
+        Told::State | Told::Moved | Told::OnAgain | Told::Way if is_confirmed => Some(News::Stands),
+        Told::State => (has_file && !to.state.is_live()).then_some(News::IsOff),
         Told::CalledOff => (has_file && is_confirmed).then_some(News::IsOff),
         _ => None,
     }

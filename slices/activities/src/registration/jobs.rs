@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use ordit_kernel::{Acting, Id, Instant};
 use ordit_platform::{
     events::{Begins, Hearer, Hearing},
+    import::telling::is_told,
     jobs::{Failure, JobKind, Pauses, Work},
 };
 
@@ -50,7 +51,8 @@ pub const REMIND: JobKind = JobKind {
     every_seconds: Some(HOUR_SECONDS),
 };
 
-/// An activity that changed may have more places, be at another time, or not take place.
+/// An activity that changed may have more places, be at another time, or not take place. Of what a
+/// sheet changed people are told where whoever brought it asked for that.
 pub const HEARER: Hearer = Hearer {
     name: "activities.registration_places",
     label: "activities-reg-hearer",
@@ -61,8 +63,10 @@ pub const HEARER: Hearer = Hearer {
             let Hearing { write, event, .. } = hearing;
             let now = write.now();
             put_settling(write, event.entry, now).await?;
-            let later = now.plus_seconds(PAUSE_SECONDS);
-            put_telling(write, event.entry, later).await?;
+            if is_told(write.conn(), event.batch).await? {
+                let later = now.plus_seconds(PAUSE_SECONDS);
+                put_telling(write, event.entry, later).await?;
+            }
             Ok(())
         })
     },

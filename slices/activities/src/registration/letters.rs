@@ -38,6 +38,8 @@ pub const TO_GUESTS: MailKind = MailKind {
     is_harmless: false,
 };
 const LONGEST_SUBJECT: usize = 200;
+/// What is told to those who have no place yet; its subject is that of the others.
+const ELSE: &str = "-else";
 
 /// What mails are written with, in a request as behind the pages.
 pub struct Post {
@@ -57,8 +59,10 @@ pub enum Told<'a> {
     Proof,
     /// The state that was reached.
     State,
-    /// That it is at another time, elsewhere, or after all.
+    /// That it is at another time or elsewhere.
     Moved,
+    /// That it takes place after all, when and where.
+    OnAgain,
     /// That they take part in another way.
     Way,
     /// That it is called off.
@@ -148,7 +152,10 @@ impl Letters<'_> {
         let what = what(to, told);
         let subject = match told {
             Told::Words { subject, .. } => subject.to_owned(),
-            _ => l.t1(format!("activities-reg-subject-{what}"), "title", &title),
+            _ => {
+                let about = what.trim_end_matches(ELSE);
+                l.t1(format!("activities-reg-subject-{about}"), "title", &title)
+            }
         };
         let mut parts = Vec::new();
         // Whoever typed an address may not be the one to whom it belongs: nothing of theirs is
@@ -243,6 +250,7 @@ impl Letters<'_> {
         let title = self.whole.title(l.lang()).text;
         let place = place.unwrap_or(1).to_string();
         let mode = l.t(format!("activities-reg-mode-{}", to.draft.lane.mode.code()));
+        let state = l.t(format!("activities-reg-state-{}", to.state.code()));
         let said = l.tn(
             format!("activities-reg-mail-{what}"),
             &[
@@ -250,6 +258,7 @@ impl Letters<'_> {
                 ("until", &until),
                 ("place", &place),
                 ("mode", &mode),
+                ("state", &state),
             ],
         );
         let mut parts = vec![Part::Text(said)];
@@ -258,7 +267,7 @@ impl Letters<'_> {
             why.filter(|_| what == "off")
                 .map(|why| Part::Text(why.clone())),
         );
-        if matches!(what, "confirmed" | "moved" | "way" | "reminder") {
+        if matches!(what, "confirmed" | "moved" | "again" | "way" | "reminder") {
             parts.extend(self.how_to_come(l, to.draft.lane.mode));
             let path = calendar(self.whole).map(|path| format!("{}{path}", self.post.origin));
             if let Some(href) = path.as_deref().and_then(Url::parse) {
@@ -327,7 +336,10 @@ fn what(to: &Registration, told: Told<'_>) -> &'static str {
         Told::Proof if to.state != State::Unverified => "known",
         Told::Proof => "proof",
         Told::State => to.state.code(),
-        Told::Moved => "moved",
+        Told::Moved if to.state == State::Confirmed => "moved",
+        Told::Moved => "moved-else",
+        Told::OnAgain if to.state == State::Confirmed => "again",
+        Told::OnAgain => "again-else",
         Told::Way => "way",
         Told::CalledOff => "off",
         Told::Reminder => "reminder",

@@ -5,6 +5,8 @@ mod counter;
 mod due_store;
 mod enclosed;
 mod erased_store;
+pub mod foretold;
+mod foretold_store;
 mod jobs;
 mod kept_store;
 pub mod letters;

@@ -34,8 +34,8 @@ impl Counter<'_> {
             let own = people.get(&id).filter(|own| own.state == State::Confirmed);
             if let Some(own) = own {
                 self.tell(&[(own, Told::Way)]).await?;
-                news_store::note_facts(self.write, &[id], Some(&facts)).await?;
             }
+            news_store::note_facts(self.write, &[id], Some(&facts)).await?;
         }
         Ok(Ok(steps))
     }

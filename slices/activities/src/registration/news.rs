@@ -1,4 +1,4 @@
-//! News for those who have a place: it is at another time or elsewhere, or it is called off.
+//! News for those who are registered: it is at another time or elsewhere, off, or on after all.
 
 use futures::future::BoxFuture;
 use ordit_kernel::{Acting, Id, Instant};
@@ -23,8 +23,10 @@ pub const PAUSE_SECONDS: i64 = 10 * 60;
 const TELLING: &str = "activities.registration_news";
 /// So many are told in one write.
 const MOST: usize = 100;
+/// By this begins what is kept of somebody who was told that it is off.
+const OFF: &str = "off ";
 
-/// Tells those who have a place what changed.
+/// Tells those who are registered what changed.
 pub const TELL: JobKind = JobKind {
     name: TELLING,
     label: "activities-reg-job-news",
@@ -42,6 +44,8 @@ pub const TELL: JobKind = JobKind {
 pub struct Facts {
     pub in_person: String,
     pub online: String,
+    /// It does not take place.
+    pub is_off: bool,
 }
 
 impl Facts {
@@ -56,19 +60,21 @@ impl Facts {
 
 /// What there is to be told of an activity.
 pub fn facts(whole: &Whole) -> Facts {
-    let own = &whole.activity;
+    let (own, is_off) = (&whole.activity, whole.is_off());
+    let mark = if is_off { OFF } else { "" };
     let of = |place: [Option<&str>; 2]| {
         let when = [own.starts_on, own.ends_on].map(|date| date.map(|date| date.to_string()));
-        let all = json!([when, own.start_time, own.end_time, place, whole.is_off()]);
-        token_hash(&all.to_string())
+        let all = json!([when, own.start_time, own.end_time, place, is_off]);
+        format!("{mark}{}", token_hash(&all.to_string()))
     };
     Facts {
         in_person: of([own.venue.as_deref(), whole.sheet.place.territory.as_deref()]),
         online: of([own.online_url.as_deref(), None]),
+        is_off,
     }
 }
 
-/// Has those who have a place told, if there is anything to be told by then.
+/// Has those who are registered told, if there is anything to be told by then.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -106,19 +112,20 @@ async fn tell_some(work: &Work<'_>, activity: Id) -> Result<bool, Failure> {
     let Some(mut counter) = Counter::open(&mut write, with, activity).await? else {
         return Ok(false);
     };
-    let Some((told, states)) = told(&counter.whole, counter.write.now()) else {
+    let Some(told) = told(&counter.whole, counter.write.now()) else {
         return Ok(false);
     };
     let facts = facts(&counter.whole);
     let of = (activity, &facts);
-    let ids = news_store::to_tell(counter.write.conn(), of, states, MOST).await?;
+    let ids = news_store::to_tell(counter.write.conn(), of, &State::LIVE, MOST).await?;
     if ids.is_empty() {
         return Ok(false);
     }
     let people = store::of_ids(counter.write.conn(), &ids).await?;
     let people: Vec<(&Registration, Told<'_>)> = ids
         .iter()
-        .filter_map(|id| Some((people.get(id)?, told)))
+        .filter_map(|id| people.get(id))
+        .map(|one| (one, told_to(one, told)))
         .collect();
     counter.tell(&people).await?;
     news_store::note_facts(counter.write, &ids, Some(&facts)).await?;
@@ -128,19 +135,28 @@ async fn tell_some(work: &Work<'_>, activity: Id) -> Result<bool, Failure> {
 
 /// Whether there is something to come to.
 pub fn is_to_come(whole: &Whole, now: Instant) -> bool {
-    matches!(told(whole, now), Some((Told::Moved, _)))
+    matches!(told(whole, now), Some(Told::Moved))
 }
 
-/// What is told and to whom; nothing of what is over or not decided.
-fn told(whole: &Whole, now: Instant) -> Option<(Told<'static>, &'static [State])> {
+/// Whoever knows that it was called off is told first of all that it is on.
+fn told_to(one: &Registration, told: Told<'static>) -> Told<'static> {
+    let knows_off = one.told_facts.as_deref();
+    match told {
+        Told::Moved if knows_off.is_some_and(|facts| facts.starts_with(OFF)) => Told::OnAgain,
+        told => told,
+    }
+}
+
+/// What is told; nothing of what is over or not decided.
+fn told(whole: &Whole, now: Instant) -> Option<Told<'static>> {
     let own = &whole.activity;
     let is_there = whole.sheet.state == register::State::Published;
     let is_over = own.last_at.is_some_and(|over| over <= now);
     match own.standing.as_str() {
         _ if is_over => None,
-        _ if whole.is_off() => Some((Told::CalledOff, &State::LIVE)),
+        _ if whole.is_off() => Some(Told::CalledOff),
         _ if !is_there => None,
-        "planned" | "announced" => Some((Told::Moved, &[State::Confirmed])),
+        "planned" | "announced" => Some(Told::Moved),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! Queries about what those who have a place were told of when and where it is.
+//! Queries about what those who are registered were told of when and where it is.
 
 use ordit_kernel::Id;
 use ordit_platform::db::{Write, chunks, execute, placeholders, query};
@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::{State, news::Facts};
 
-/// Those in one of these states who know of another time or place, or of none, by their numbers.
+/// Those in one of these states who know of another time or place, by their numbers; of whom
+/// nothing is kept, those who have a place, and where it is off everybody.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -17,9 +18,13 @@ pub async fn to_tell(
     states: &[State],
     most: usize,
 ) -> Result<Vec<Id>, DbErr> {
+    let unknown = match facts.is_off {
+        true => "told_facts IS NULL",
+        false => "(told_facts IS NULL AND state = 'confirmed')",
+    };
     let sql = format!(
         "SELECT id FROM registrations WHERE activity_id = $1 AND state IN ({}) \
-         AND (told_facts IS NULL \
+         AND ({unknown} \
          OR told_facts <> CASE WHEN mode = 'online' THEN $2 ELSE $3 END) \
          ORDER BY queue LIMIT $4",
         placeholders(5, states.len())
@@ -37,7 +42,7 @@ pub async fn to_tell(
         .collect()
 }
 
-/// Keeps that these know of when and where it is; that they have no place any more, where it is
+/// Keeps that these know of when and where it is; that they are registered no more, where it is
 /// none.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! The query by which the page of an activity knows whether one can register.
 
 use ordit_kernel::Instant;
-use ordit_platform::{db::query_one, register::State, snapshot::Head};
+use ordit_platform::{db::query_one, i18n::Translator, register::State, snapshot::Head};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
@@ -13,10 +13,20 @@ pub struct Way {
     pub href: String,
     /// Whoever comes now waits.
     pub is_full: bool,
+    /// Nobody registers any more since then.
+    pub closed_at: Option<Instant>,
 }
 
-/// Where one registers for an activity; none where nobody can. One that opens later has its form
-/// already, which says when.
+impl Way {
+    /// Since when nobody registers any more, in words.
+    pub fn closed(&self, l: &Translator) -> Option<String> {
+        let closed = self.closed_at?;
+        Some(l.t1("activities-reg-were-closed", "when", l.moment(closed)))
+    }
+}
+
+/// Where one registers for an activity; none where nobody ever could, or it is over. One that opens
+/// later has its form already, which says when.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -39,9 +49,9 @@ pub async fn way(
     };
     let closes: Option<i64> = row.try_get("", "closes_at")?;
     let held: i64 = row.try_get("", "held")?;
-    let is_closed = closes.is_some_and(|closes| closes <= now.0);
-    Ok((!is_closed).then(|| Way {
+    Ok(Some(Way {
         href: format!("{}/register", activities::path(&head.slug)),
         is_full: own.capacity.is_some_and(|all| held >= all),
+        closed_at: closes.map(Instant).filter(|closes| *closes <= now),
     }))
 }

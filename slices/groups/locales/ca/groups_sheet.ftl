@@ -4,6 +4,10 @@ groups-sheet-plural = Membres de grups
 groups-sheet-since = Des de
 groups-sheet-until = Fins a
 groups-sheet-organisation-id = Identificador de l’entitat
+groups-foretold-in = { $count ->
+    [one] { $count } entitat sabrà que ara és en un grup.
+   *[other] { $count } entitats sabran que ara són en un grup.
+}
 groups-sheet-refused-group = No hi ha cap grup d’aquesta xarxa que es digui així i que se’n pugui dir qui hi és.
 groups-sheet-refused-organisation = Digues quina entitat és.
 groups-sheet-refused-to-come = Aquest dia encara no ha arribat.

@@ -4,6 +4,10 @@ groups-sheet-plural = Members of groups
 groups-sheet-since = Since
 groups-sheet-until = Until
 groups-sheet-organisation-id = Identifier of the organisation
+groups-foretold-in = { $count ->
+    [one] { $count } organisation will know that it is in a group now.
+   *[other] { $count } organisations will know that they are in a group now.
+}
 groups-sheet-refused-group = This network has no group of that name whose members can be said.
 groups-sheet-refused-organisation = Say which organisation it is.
 groups-sheet-refused-to-come = That day is still to come.

@@ -4,6 +4,10 @@ groups-sheet-plural = Taldeetako kideak
 groups-sheet-since = Noiztik
 groups-sheet-until = Noiz arte
 groups-sheet-organisation-id = Erakundearen identifikatzailea
+groups-foretold-in = { $count ->
+    [one] Entitate { $count }ek jakingo du orain talde batean dagoela.
+   *[other] { $count } entitatek jakingo dute orain talde batean daudela.
+}
 groups-sheet-refused-group = Sare honetan ez dago izen hori duen eta kideak esan daitezkeen talderik.
 groups-sheet-refused-organisation = Esan zein erakunde den.
 groups-sheet-refused-to-come = Egun hori ez da oraindik iritsi.

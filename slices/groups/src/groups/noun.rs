@@ -45,6 +45,8 @@ pub const NOUN: Noun = Noun {
     lookup: Some(decided::lookup),
     part: None,
     after: Some(after),
+    foretell: None,
+    dated: None,
     build,
 };
 

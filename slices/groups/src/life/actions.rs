@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::{
     ANSWERS, Change, counting,
-    pages::life_page,
+    pages::{OWN_REASON, life_page},
     proposals_store::{self, New},
     rules, store,
     view::{MAJORITIES, QUORUMS},
@@ -204,6 +204,7 @@ fn named(snapshot: &Snapshot, visit: &Visit, address: &str) -> Option<Id> {
 
 #[derive(Deserialize)]
 struct Answered {
+    #[serde(default)]
     answer: String,
     #[serde(default)]
     reason: String,
@@ -216,7 +217,9 @@ async fn answer(
     Form(answered): Form<Answered>,
 ) -> Result<Response, WebError> {
     if !ANSWERS.contains(&&*answered.answer) {
-        return Err(UserError::new("groups-refusal-answer").into());
+        let typed = Typed::default().with(OWN_REASON, &answered.reason);
+        let wrong = ("answer", UserError::new("groups-refusal-answer"));
+        return life_page(&site, &visit, id, typed, Some(wrong)).await;
     }
     let reason: String = answered.reason.trim().chars().take(LONGEST).collect();
     let reason = Some(reason.as_str()).filter(|reason| !reason.is_empty());

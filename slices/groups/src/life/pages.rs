@@ -31,6 +31,8 @@ use crate::{
     members::INSIDE,
 };
 
+/// Why somebody answers as they do, where their answer was refused.
+pub const OWN_REASON: &str = "own_reason";
 /// A proposal is open so long unless somebody says otherwise.
 const USUAL_SECONDS: i64 = 14 * 24 * 3600;
 
@@ -146,6 +148,10 @@ pub async fn life_page(
     let has_moves = !rules::moves(&group.standing).is_empty();
     let form = may_propose && open.is_none() && has_moves;
     let refused = wrong.as_ref().filter(|_| !form);
+    let mut open = open.map(view);
+    if let Some(open) = open.as_mut().filter(|_| !typed.get(OWN_REASON).is_empty()) {
+        typed.get(OWN_REASON).clone_into(&mut open.own_reason);
+    }
     let page = LifePage {
         refused: refused.map(|(_, error)| l.refusal(error)),
         layout: Layout::new(site, visit, &title).of_network(&network.slug),
@@ -154,7 +160,7 @@ pub async fn life_page(
         changes: changes.iter().rev().map(line).collect(),
         came_from: view::forerunners(&snapshot, visit, &came),
         asked: asked.map(|at| l.moment(at)),
-        open: open.map(view),
+        open,
         settled: proposals
             .iter()
             .filter(|one| one.outcome.is_some())

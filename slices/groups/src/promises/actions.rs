@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use ordit_kernel::{Id, UserError};
+use ordit_kernel::Id;
 use ordit_members::form::{Mistake, Typed};
 use ordit_platform::{
     snapshot::Head,
@@ -149,8 +149,15 @@ async fn settle(
         Standing::Dropped => reader.said("reason"),
         Standing::Open | Standing::Done => String::new(),
     };
-    if !reader.mistakes().is_empty() {
-        return Err(UserError::new("groups-promises-refusal-reason").into());
+    let mistakes = reader.mistakes();
+    if !mistakes.is_empty() {
+        let refused = Refused {
+            promise: Some(promise),
+            is_drop: true,
+            typed,
+            mistakes,
+        };
+        return list_page(site, visit, inside, Some(refused)).await;
     }
     let reason = Some(reason.as_str()).filter(|reason| !reason.is_empty());
     let mut write = site.db.write(&visit.acting).await?;
@@ -228,6 +235,7 @@ async fn again(
 ) -> Result<Response, WebError> {
     let refused = Refused {
         promise,
+        is_drop: false,
         typed,
         mistakes,
     };

@@ -22,7 +22,7 @@ use serde_json::json;
 use super::{
     Promise,
     rules::Shown,
-    shown::{Choice, Row, choices},
+    shown::{Choice, Row, Unsaid, choices},
     store::{self, Meant, Whose},
 };
 use crate::{
@@ -70,6 +70,8 @@ pub struct Filled {
 pub struct Refused {
     /// Of which promise; of a new one where there is none.
     pub promise: Option<Id>,
+    /// It says that the promise is not done.
+    pub is_drop: bool,
     pub typed: Typed,
     pub mistakes: Vec<Mistake>,
 }
@@ -98,7 +100,8 @@ pub async fn list_page(
     let found = store::page(site.db.read(), &meant, asked).await?;
     let snapshot = site.snapshots.current();
     let row = |promise: &Promise| {
-        let row = Row::new(&snapshot, visit, promise);
+        let mut row = Row::new(&snapshot, visit, promise);
+        row.unsaid = unsaid(visit, promise.id, refused.as_ref());
         let may_edit = row.is_open() && inside.speaks_for(promise.organisation);
         let form = may_edit.then(|| edited(visit, &inside, promise, refused.as_ref()));
         (row, form)
@@ -161,8 +164,18 @@ fn new(site: &Shared, visit: &Visit, inside: &Inside, refused: Option<&Refused>)
     })
 }
 
+fn unsaid(visit: &Visit, promise: Id, refused: Option<&Refused>) -> Option<Unsaid> {
+    let is_it = |refused: &&Refused| refused.promise == Some(promise) && refused.is_drop;
+    refused.filter(is_it).map(|refused| Unsaid {
+        reason: refused.typed.get("reason").to_owned(),
+        error: visit.l.t("groups-promises-refusal-reason"),
+        from: refused.typed.get("from").to_owned(),
+    })
+}
+
 fn edited(visit: &Visit, inside: &Inside, promise: &Promise, refused: Option<&Refused>) -> Filled {
-    let refused = refused.filter(|refused| refused.promise == Some(promise.id));
+    let is_it = |refused: &&Refused| refused.promise == Some(promise.id) && !refused.is_drop;
+    let refused = refused.filter(is_it);
     let known = Typed::default()
         .with("what", &promise.what)
         .with("organisation", &promise.organisation.to_string())

@@ -29,6 +29,16 @@ pub struct Row {
     pub group: (Said, String),
     /// Where it is done, dropped and opened again; nothing for who may not.
     pub act: Option<String>,
+    /// What was typed of why it is not done, where that was refused.
+    pub unsaid: Option<Unsaid>,
+}
+
+/// Why a promise is not done, as it was typed and refused.
+pub struct Unsaid {
+    pub reason: String,
+    pub error: String,
+    /// The list that one was looking at.
+    pub from: String,
 }
 
 impl Row {
@@ -61,6 +71,7 @@ impl Row {
                     .unwrap_or_default(),
             ),
             act: may_settle.then(|| format!("/g/{}/promises/{}", promise.group, promise.id)),
+            unsaid: None,
         }
     }
 

@@ -81,10 +81,18 @@ story!(
         let done = celra.get(&format!("{list}?shown=done")).await.expect(200);
         assert!(done.says("Escriure la guia sencera"));
         celra.post(&format!("{at}/reopen"), &[]).await.expect(303);
-        celra
-            .post(&format!("{at}/drop"), &[("reason", "")])
-            .await
-            .expect(422);
+        // Without why it is not done, or with too long a why, its form comes back as it was typed.
+        let long = "a".repeat(301);
+        for reason in ["", long.as_str()] {
+            let fields = [("reason", reason), ("from", "own")];
+            let refused = celra.post(&format!("{at}/drop"), &fields).await;
+            let refused = refused.expect(422);
+            assert_eq!(refused.texts("#errors").len(), 1, "{}", refused.text());
+            let form = format!("form[action='{at}/drop']");
+            let typed = |name: &str| refused.attributes(&format!("{form} {name}"), "value");
+            assert_eq!(typed("input[name=reason]"), [reason]);
+            assert_eq!(typed("input[name=from]"), ["own"]);
+        }
         celra
             .post(&format!("{at}/drop"), &[("reason", "No hi ha diners")])
             .await

@@ -61,6 +61,11 @@ story!(
         assert!(own.says("Respon la proposta"));
         assert_eq!(answer(&celra, &path, "in_favour").await, 303);
         assert_eq!(answer(&celra, &path, "perhaps").await, 422);
+        // Without a choice the form comes back with the reason that was typed.
+        let refused = celra.post(&path, &[("reason", "No ho veig clar")]).await;
+        let refused = refused.expect(422);
+        assert_eq!(refused.texts("#errors").len(), 1, "{}", refused.text());
+        assert_eq!(refused.texts("#reason-own"), ["No ho veig clar"]);
         // Who is tied to it from outside does not decide, nor does the network.
         let irun = of(&app, world.irun).await;
         assert_eq!(answer(&irun, &path, "against").await, 403);

@@ -13,41 +13,15 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{Contact, noun::into_record};
-use crate::rows_store::rows_of;
+use crate::rows_store::{nameless, rows_of};
 
 /// The contacts of a network that were not removed, against which rows are recognised: by their
 /// ids and keys, never by what they say.
 pub fn known(db: &Db, network: Option<Id>, wanted: Wanted) -> Answer<'_, Vec<Known>> {
     Box::pin(async move {
-        let Some(network) = network else {
-            return Ok(Vec::new());
-        };
-        let all = "SELECT c.entry_id FROM contacts c JOIN entries e ON e.id = c.entry_id \
+        let all = "SELECT c.entry_id AS id FROM contacts c JOIN entries e ON e.id = c.entry_id \
                    WHERE c.network_id = $1 AND e.state <> 'archived'";
-        let mut found = Vec::new();
-        match wanted {
-            Wanted::All => found = query(db.read(), all, [Uuid::from(network).into()]).await?,
-            Wanted::These { ids, .. } => {
-                for chunk in chunks(&ids) {
-                    let sql = format!("{all} AND c.entry_id IN ({})", placeholders(2, chunk.len()));
-                    let values = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
-                    let values = std::iter::once(Uuid::from(network).into()).chain(values);
-                    found.extend(query(db.read(), &sql, values).await?);
-                }
-            }
-        }
-        found.iter().map(nameless).collect()
-    })
-}
-
-fn nameless(row: &Row) -> Result<Known, DbErr> {
-    let id = Id(row.try_get("", "entry_id")?);
-    Ok(Known {
-        id,
-        slug: id.to_string(),
-        title: String::new(),
-        territory: None,
-        website: None,
+        nameless(db.read(), network, (all, "c.entry_id"), wanted).await
     })
 }
 

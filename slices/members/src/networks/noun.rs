@@ -44,6 +44,8 @@ pub const NOUN: Noun = Noun {
     lookup: None,
     part: None,
     after: Some(store::after),
+    foretell: None,
+    dated: None,
     build,
 };
 

@@ -33,6 +33,8 @@ pub const MIGRATION: SqlMigration = SqlMigration {
 };
 
 /// What happened when somebody asked to hold an activity too.
+/// Somebody holds an activity because others put them there.
+pub const ADDED: &str = "activities.owner.added";
 pub const ASKED: &str = "activities.request.asked";
 /// What happened when they were answered.
 pub const ANSWERED: &str = "activities.request.answered";

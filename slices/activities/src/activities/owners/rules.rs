@@ -42,8 +42,12 @@ pub fn may_leave(acting: &Acting, home: Id, owner: Id) -> bool {
 /// Whether whoever acts says yes for somebody who is to hold an activity; others are asked. The
 /// coordination of its home says it for the members of that network too.
 pub fn says_yes_for(acting: &Acting, home: Id, (one, is_member): (Id, bool)) -> bool {
-    let is_own = acting.acts_for(one) || acting.organisations().contains(&one);
-    is_own || acting.coordinates(one) || (is_member && acting.coordinates(home))
+    is_own(acting, one) || (is_member && acting.coordinates(home))
+}
+
+/// Whether somebody who is to hold an activity is whoever acts, or theirs to speak for.
+pub fn is_own(acting: &Acting, one: Id) -> bool {
+    acting.acts_for(one) || acting.organisations().contains(&one) || acting.coordinates(one)
 }
 
 /// What only those who hold it see, whoever holds it too sees.

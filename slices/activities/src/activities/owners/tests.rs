@@ -54,6 +54,43 @@ story!(
     }
 );
 
+story!(
+    who_is_put_among_the_organisers_is_told_and_who_puts_themselves_there_is_not,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let (id, _) = written(&app, &alfa, "alfa", &DAY_EVENT).await;
+        let hearers = ordit_platform::events::Hearers::new(app.db(), MODULES);
+        hearers.catch_up().await.expect("heard");
+        let reach = Reach::Organisation(world.salt);
+        let salt = app.someone(Role::Technician, reach).await;
+        let said = "ara ho organitzeu";
+        assert!(!salt.get("/notifications").await.expect(200).says(said));
+        let name = [("name", "Ajuntament de Salt")];
+        let path = format!("/a/{id}/owners");
+        alfa.post(&path, &name).await.expect(303);
+        app.catch_up().await;
+        hearers.catch_up().await.expect("heard");
+        assert!(salt.get("/notifications").await.expect(200).says(said));
+        assert!(!alfa.get("/notifications").await.expect(200).says(said));
+        let told = "SELECT COUNT(*) AS told FROM events WHERE verb = 'activities.owner.added'";
+        let count = async || {
+            let rows = query(app.db().read(), told, []).await;
+            let told: i64 = rows.expect("an answer")[0]
+                .try_get("", "told")
+                .expect("one");
+            told
+        };
+        assert_eq!(count().await, 1);
+        // Who says yes to an invitation knows it.
+        alfa.post(&path, &[("name", "Beta")]).await.expect(303);
+        app.catch_up().await;
+        accept_all(&app, &app.coordinator_of(world.beta).await).await;
+        assert_eq!(count().await, 1);
+    }
+);
+
 story!(shares_never_exceed_the_places, MODULES, |app| {
     let world = world(&app).await;
     let alfa = app.coordinator_of(world.alfa).await;

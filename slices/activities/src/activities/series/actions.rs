@@ -30,6 +30,9 @@ use crate::activities::{
     wrong::Wrong,
 };
 
+/// The column that tells the dates of a series apart.
+const DAY: &str = "starts_on";
+
 /// What the form does.
 pub fn routes(routes: &mut Routes) {
     routes.post("/a/{id}/series", REPEAT, repeat);
@@ -67,6 +70,9 @@ async fn repeat(
     let row = |day: Date| GivenRow {
         values: {
             let mut values = copy::values(&record, day, typed_as);
+            values.retain(|(key, _)| *key != DAY);
+            // What tells it from the others comes first.
+            values.insert(0, (DAY, day.to_string()));
             values.push(("series", series.clone()));
             values
         },
@@ -74,7 +80,16 @@ async fn repeat(
     };
     let first = (begin.count == 1).then(|| GivenRow {
         id: Some(begin.last),
-        values: vec![("series", series.clone())],
+        values: {
+            let mut values = vec![(DAY, begin.day.to_string()), ("series", series.clone())];
+            // The dates that follow say it of themselves, where they are over.
+            values.extend(
+                begin
+                    .is_over
+                    .then(|| ("standing", typed_as("standing", "held"))),
+            );
+            values
+        },
         ..GivenRow::default()
     });
     let rows = first.into_iter().chain(days.into_iter().map(row));
@@ -88,6 +103,8 @@ struct Begin {
     day: Date,
     /// How many dates there are.
     count: usize,
+    /// It was announced and is over.
+    is_over: bool,
     record: Record,
 }
 
@@ -103,7 +120,8 @@ async fn begin(site: &Site, visit: &Visit, this: &This) -> Result<Result<Begin, 
     let network = Some(this.network);
     let found = (NOUN.current)(site.db.read().into(), network, &[last]).await?;
     let current = found.into_values().next().unwrap_or(current);
-    let Some(PartialDate::Day(day)) = activity(&current.sheet).starts_on else {
+    let own = activity(&current.sheet);
+    let Some(PartialDate::Day(day)) = own.starts_on else {
         let text = visit.l.t("activities-series-error-day");
         return Ok(Err(Wrong::elsewhere(this.path("/edit#starts_on"), text)));
     };
@@ -112,6 +130,7 @@ async fn begin(site: &Site, visit: &Visit, this: &This) -> Result<Result<Begin, 
         last,
         day,
         count: dates.len().max(1),
+        is_over: own.standing == "announced" && own.last_at.is_some_and(|over| over <= visit.now),
         record: current.record,
     }))
 }
@@ -250,10 +269,14 @@ pub async fn change_many(
             let field = NOUN.field(key)?;
             Some((*key, editable(&visit.l, field, &value)))
         };
+        let mut values: Vec<(&'static str, String)> = changed.iter().filter_map(value).collect();
+        // Each is told from the others by its day, also where that stays.
+        let day = current.record.get(DAY).filter(|_| !changed.contains(&DAY));
+        values.extend(day.map(|day| (DAY, day.clone())));
         Some(GivenRow {
             id: Some(*id),
             base_version: Some(current.sheet.version),
-            values: changed.iter().filter_map(value).collect(),
+            values,
             choice: None,
         })
     };
@@ -272,7 +295,7 @@ fn holding(named: &str, free: &[String], record: &Record) -> String {
 
 /// What another of the series says where this one changed: the same, and days moved as far.
 fn theirs(key: &str, (now, before): (&Record, &Record), record: &Record) -> String {
-    if !matches!(key, "starts_on" | "ends_on") {
+    if !matches!(key, DAY | "ends_on") {
         return now.get(key).cloned().unwrap_or_default();
     }
     let day = |record: &Record| {

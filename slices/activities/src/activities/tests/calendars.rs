@@ -6,6 +6,7 @@ use ordit_testkit::{TestApp, story};
 
 use crate::{
     activities::noun::NOUN,
+    agenda::tests::set,
     world::{MODULES, activity, world},
 };
 
@@ -79,7 +80,9 @@ story!(
     MODULES,
     |app| {
         let world = world(&app).await;
-        activity(&app, world.alfa, "Jornada d’aigua", "2026-12-03").await;
+        let id = activity(&app, world.alfa, "Jornada d’aigua", "2026-12-03").await;
+        // Its only day was typed as the last one too.
+        set(&app, id, "activities", "ends_on", "2026-12-03").await;
         let feed = app
             .visitor()
             .get("/n/alfa/calendar.ics")

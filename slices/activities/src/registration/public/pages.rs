@@ -29,6 +29,7 @@ struct FormPage {
     about: About,
     is_open: bool,
     opens: Option<String>,
+    closed: Option<String>,
     is_full: bool,
     asks_approval: bool,
     fields: Fields,
@@ -69,6 +70,7 @@ pub async fn form_page(
     let book = crate::registration::book_store::book(site.db.read(), whole.id(), quotas).await?;
     let layout = Layout::new(site, &visit.at(&path), &title);
     let opens = whole.settings.opens_at.filter(|at| *at > visit.now);
+    let closed = whole.settings.closes_at.filter(|at| *at <= visit.now);
     let shown = FormPage {
         layout: match network_slug(site, whole) {
             Some(slug) => layout.of_network(&slug),
@@ -76,6 +78,7 @@ pub async fn form_page(
         },
         is_open: whole.is_open(visit.now),
         opens: opens.map(|at| l.moment(at)),
+        closed: closed.map(|at| l.moment(at)),
         is_full: book.is_full(),
         asks_approval: whole.settings.asks_approval,
         fields: Fields::new(site, &l, (whole, questions), (typed, wrong)),

@@ -12,6 +12,15 @@ fn move_by<K: Ord>(counts: &mut BTreeMap<K, i64>, key: K, by: i64) {
     counts.retain(|_, count| *count != 0);
 }
 
+/// How many are held beyond what each has.
+fn beyond<K: Ord>(held: &BTreeMap<K, i64>, quotas: &BTreeMap<K, i64>) -> i64 {
+    let beyond = quotas.iter().map(|(key, most)| {
+        let held = held.get(key).copied().unwrap_or(0);
+        (held - most).max(0)
+    });
+    beyond.sum()
+}
+
 /// Counts of those who hold a place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Held {
@@ -58,15 +67,13 @@ impl Held {
         }
     }
 
-    /// How many are held beyond the places there are, in all or of a mode, whichever is more.
+    /// How many are held beyond the places there are, in all, of the modes or of the owners,
+    /// whichever is more.
     pub fn over(&self, quotas: &Quotas) -> i64 {
-        let modes = quotas.modes.iter();
-        let of_modes = modes.map(|(mode, most)| {
-            let held = self.modes.get(mode).copied().unwrap_or(0);
-            (held - most).max(0)
-        });
         let of_all = quotas.all.map_or(0, |all| (self.all - all).max(0));
-        of_all.max(of_modes.sum())
+        of_all
+            .max(beyond(&self.modes, &quotas.modes))
+            .max(beyond(&self.owners, &quotas.owners))
     }
 
     /// Whether one more may hold a place.

@@ -33,8 +33,9 @@ async fn save(
     let known = store::questions(site.db.read(), id).await?;
     let questions = rules::questions(&typed, &known, || site.effects.id());
     let settings = rules::settings(&typed).and_then(|settings| {
-        let beyond = rules::beyond(&settings, whole.activity.capacity);
-        beyond.is_empty().then_some(settings).ok_or(beyond)
+        let mut wrong = rules::beyond(&settings, whole.activity.capacity);
+        wrong.extend(rules::too_late(&settings, whole.activity.last_at));
+        wrong.is_empty().then_some(settings).ok_or(wrong)
     });
     let (settings, questions) = match (settings, questions) {
         (Ok(settings), Ok(questions)) => (settings, questions),

@@ -87,6 +87,19 @@ pub fn beyond(settings: &Settings, all: Option<i64>) -> Vec<Wrong> {
     beyond.collect()
 }
 
+/// What would be later than the end of the activity, when nobody registers any more.
+pub fn too_late(settings: &Settings, over: Option<Instant>) -> Vec<Wrong> {
+    let moments = [
+        ("opens_at", settings.opens_at),
+        ("closes_at", settings.closes_at),
+    ];
+    let late = moments
+        .into_iter()
+        .filter(|(_, at)| at.zip(over).is_some_and(|(at, over)| at > over));
+    late.map(|(field, _)| because(field, "activities-reg-set-error-late"))
+        .collect()
+}
+
 /// The questions that were typed, in their order; a line without words is none. Whoever had a
 /// number keeps it; the others get theirs from `id`.
 ///
@@ -254,6 +267,23 @@ mod tests {
             let wrong = super::settings(&typed(&[(none, "0")])).expect_err(none);
             assert_eq!(wrong[0].0, none);
         }
+    }
+
+    #[test]
+    fn nothing_opens_or_closes_after_the_activity() {
+        let times = [
+            ("opens_at", "2026-05-01T09:00"),
+            ("closes_at", "2026-05-02T09:00"),
+        ];
+        let settings = settings(&typed(&times)).expect("right by itself");
+        let late = |over: &str| -> Vec<String> {
+            let over = moment(over).expect("a moment");
+            let wrong = too_late(&settings, over).into_iter();
+            wrong.map(|(field, _)| field).collect()
+        };
+        assert_eq!(late("2026-05-01T08:00"), ["opens_at", "closes_at"]);
+        assert_eq!(late("2026-05-02T08:00"), ["closes_at"]);
+        assert!(late("2026-05-02T09:00").is_empty() && too_late(&settings, None).is_empty());
     }
 
     #[test]

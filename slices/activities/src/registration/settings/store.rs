@@ -1,7 +1,10 @@
 //! Queries about whether and how one registers for an activity.
 
+use std::collections::HashMap;
+
 use ordit_kernel::{Id, Instant};
-use ordit_platform::db::{Write, execute, query, query_one};
+use ordit_members::rows_store::rows_of;
+use ordit_platform::db::{Row, Write, execute, query};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
@@ -9,22 +12,49 @@ use super::{Question, QuestionKind, Settings};
 use crate::registration::Mode;
 
 const RESERVED: &str = "reserved";
+/// The column that names the activity.
+const OF: &str = "activity_id";
 
 /// What the organisers of an activity say.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn find(on: &impl ConnectionTrait, activity: Id) -> Result<Settings, DbErr> {
-    let sql = "SELECT * FROM registration_settings WHERE activity_id = $1";
-    let own = Uuid::from(activity);
-    let Some(row) = query_one(on, sql, [own.into()]).await? else {
-        return Ok(Settings::default());
-    };
+    let found = of_many(on, &[activity]).await?.remove(&activity);
+    Ok(found.unwrap_or_default())
+}
+
+/// What the organisers of these activities say, where they said anything.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of_many(
+    on: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, Settings>, DbErr> {
+    let mut found = HashMap::new();
+    for row in rows_of(on, "registration_settings", OF, OF, ids).await? {
+        found.insert(Id(row.try_get("", OF)?), read(&row)?);
+    }
+    for row in rows_of(on, "registration_quotas", OF, "what", ids).await? {
+        let (what, places): (String, i64) = (row.try_get("", "what")?, row.try_get("", "places")?);
+        let Some(settings) = found.get_mut(&Id(row.try_get("", OF)?)) else {
+            continue;
+        };
+        match Mode::from_code(&what) {
+            Some(mode) => drop(settings.modes.insert(mode, places)),
+            None => settings.reserved = Some(places),
+        }
+    }
+    Ok(found)
+}
+
+fn read(row: &Row) -> Result<Settings, DbErr> {
     let instant = |column| -> Result<Option<Instant>, DbErr> {
         let at: Option<i64> = row.try_get("", column)?;
         Ok(at.map(Instant))
     };
-    let mut settings = Settings {
+    Ok(Settings {
         is_open: row.try_get("", "is_open")?,
         opens_at: instant("opens_at")?,
         closes_at: instant("closes_at")?,
@@ -37,17 +67,7 @@ pub async fn find(on: &impl ConnectionTrait, activity: Id) -> Result<Settings, D
         about_data: row.try_get("", "about_data")?,
         version: row.try_get("", "version")?,
         ..Settings::default()
-    };
-    let sql = "SELECT what, places FROM registration_quotas WHERE activity_id = $1";
-    for row in query(on, sql, [own.into()]).await? {
-        let what: String = row.try_get("", "what")?;
-        let places: i64 = row.try_get("", "places")?;
-        match Mode::from_code(&what) {
-            Some(mode) => drop(settings.modes.insert(mode, places)),
-            None => settings.reserved = Some(places),
-        }
-    }
-    Ok(settings)
+    })
 }
 
 /// Sets it, unless somebody else did since the version that was seen.

@@ -1,5 +1,6 @@
 //! In which way people come, as outside forms ask it and people write it; pure.
 
+use ordit_kernel::UserError;
 use ordit_platform::fold::fold;
 
 use crate::registration::Mode;
@@ -26,6 +27,20 @@ const IN_PERSON: [&str; 6] = [
     "aurrez aurre",
     "on site",
 ];
+/// Likewise who leave it open between the two.
+const BOTH: [&str; 11] = [
+    "les dues",
+    "totes dues",
+    "tots dos",
+    "ambdues",
+    "las dos",
+    "los dos",
+    "ambas",
+    "biak",
+    "bietara",
+    "both",
+    "hibrid",
+];
 /// How forms ask in which way people come, folded; some mean by which train.
 const ASKS_MODE: [&str; 14] = [
     "com vindras",
@@ -47,13 +62,39 @@ const ASKS_MODE: [&str; 14] = [
 const MOST_WORDS: usize = 3;
 
 /// The way of coming that a cell names.
-pub fn mode(cell: &str) -> Option<Mode> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    One(Mode),
+    Both,
+}
+
+/// The way of coming that a cell names, if it names any.
+pub fn way(cell: &str) -> Option<Way> {
     let folded = fold(cell);
     let has = |signs: &[&str]| signs.iter().any(|sign| folded.contains(sign));
     match (has(&ONLINE), has(&IN_PERSON)) {
-        (true, _) => Some(Mode::Online),
-        (false, true) => Some(Mode::InPerson),
-        (false, false) => None,
+        (true, true) => Some(Way::Both),
+        (true, false) => Some(Way::One(Mode::Online)),
+        (false, true) => Some(Way::One(Mode::InPerson)),
+        (false, false) => has(&BOTH).then_some(Way::Both),
+    }
+}
+
+/// How somebody comes to an activity that takes place in these ways, as a cell says it; where it
+/// says nothing, in the first.
+///
+/// # Errors
+/// Where it is not one of them, or none that can be understood where there are two.
+pub fn comes(cell: &str, modes: &[Mode]) -> Result<Mode, UserError> {
+    let first = modes.first().copied().unwrap_or(Mode::InPerson);
+    let wrong = |key: &str| Err(UserError::new(key).with("said", cell));
+    match (way(cell), modes) {
+        (Some(Way::One(mode)), _) if modes.contains(&mode) => Ok(mode),
+        (None, [_] | []) => Ok(first),
+        (None, _) if cell.trim().is_empty() => Ok(first),
+        (None, _) => wrong("activities-reg-sheet-error-way"),
+        (Some(Way::Both), [_, _, ..]) => wrong("activities-reg-sheet-error-both"),
+        (Some(_), _) => wrong("activities-reg-sheet-error-other-way"),
     }
 }
 
@@ -71,8 +112,8 @@ pub fn are_modes<'a>(title: &str, cells: impl Iterator<Item = &'a String>) -> bo
     };
     let mut all = std::iter::once(first).chain(cells);
     match asks {
-        true => all.any(|cell| mode(cell).is_some()),
-        false => all.all(|cell| is_short(cell) && mode(cell).is_some()),
+        true => all.any(|cell| way(cell).is_some()),
+        false => all.all(|cell| is_short(cell) && way(cell).is_some()),
     }
 }
 
@@ -110,12 +151,38 @@ mod tests {
             assert_eq!(below(title, cells), Column::Question, "{title}");
         }
         for (cell, expected) in [
-            ("En línia", Some(Mode::Online)),
-            ("Presencial", Some(Mode::InPerson)),
-            ("Presentzialki", Some(Mode::InPerson)),
+            ("En línia", Some(Way::One(Mode::Online))),
+            ("Presencial", Some(Way::One(Mode::InPerson))),
+            ("Presentzialki", Some(Way::One(Mode::InPerson))),
+            ("Totes dues", Some(Way::Both)),
+            ("Presencial o en línia", Some(Way::Both)),
             ("no ho sé", None),
         ] {
-            assert_eq!(mode(cell), expected, "{cell}");
+            assert_eq!(way(cell), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_way_that_there_is_not_is_refused_and_of_two_one_is_asked() {
+        let told = |cell: &str, modes: &[Mode]| comes(cell, modes).map_err(|error| error.key);
+        let refused = |what: &str| Err(format!("activities-reg-sheet-error-{what}"));
+        let both = &Mode::ALL[..];
+        for (cell, expected) in [
+            ("", Ok(Mode::InPerson)),
+            ("En línia", Ok(Mode::Online)),
+            ("les dues", refused("both")),
+            ("ja ho veurem", refused("way")),
+        ] {
+            assert_eq!(told(cell, both), expected, "{cell}");
+        }
+        for (cell, expected) in [
+            ("", Ok(Mode::Online)),
+            ("ja ho veurem", Ok(Mode::Online)),
+            ("en línia", Ok(Mode::Online)),
+            ("presencial", refused("other-way")),
+            ("les dues", refused("other-way")),
+        ] {
+            assert_eq!(told(cell, &[Mode::Online]), expected, "{cell}");
         }
     }
 }

@@ -17,11 +17,11 @@ use ordit_platform::{
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{
-    rules::{Column, Fate, Read, read},
+    rules::{Column, Fate, Read, read, would_wait},
     store,
 };
 use crate::registration::{
-    Mode, ORGANISE, Whole,
+    Mode, ORGANISE, Whole, book_store,
     public::{About, with_id},
 };
 
@@ -53,6 +53,8 @@ struct Looked {
     new: usize,
     known: usize,
     refused: usize,
+    /// So many of the new ones find no place.
+    waiting: usize,
 }
 
 impl SheetPage {
@@ -107,7 +109,11 @@ pub async fn look(
     whole: &Whole,
     (table, columns): (&[Vec<String>], &[Column]),
 ) -> Result<Response, WebError> {
-    let rows = understood(site.db.read(), whole, (table, columns)).await?;
+    let on = site.db.read();
+    let rows = understood(on, whole, (table, columns)).await?;
+    let quotas = whole.settings.quotas(&whole.activity);
+    let book = book_store::book(on, whole.id(), quotas).await?;
+    let book = book.called_off(whole.is_off());
     let count = |is: fn(&Fate) -> bool| rows.iter().filter(|row| is(&row.fate)).count();
     let titles = table.first().into_iter().flatten().zip(columns).enumerate();
     let encoded = serde_json::to_string(table);
@@ -120,6 +126,7 @@ pub async fn look(
         new: count(|fate| *fate == Fate::New),
         known: count(|fate| matches!(fate, Fate::Known(_))),
         refused: count(|fate| matches!(fate, Fate::Refused(_))),
+        waiting: would_wait(&rows, book, visit.lang),
         rows: rows.into_iter().take(SHOWN).collect(),
     };
     page(site, visit, whole, (None, Some(looked)))

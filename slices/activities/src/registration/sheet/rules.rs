@@ -5,8 +5,13 @@ use std::collections::{HashMap, HashSet};
 use ordit_kernel::{Id, Lang, UserError};
 use ordit_platform::{fold::fold, mail::EmailAddress};
 
-use super::modes::{are_modes, mode};
-use crate::registration::{Draft, Lane, Mode, public::rules::one_line};
+use super::modes::{are_modes, comes};
+use crate::registration::{
+    Draft, Lane, Mode, State,
+    counter::seat,
+    public::rules::one_line,
+    rules::{Act, Book},
+};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,23 +175,27 @@ pub fn read(
     let is_filled = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
     let rows = rows.iter().filter(is_filled);
     rows.map(|row| {
-        let read = one(row, columns, modes);
+        let (read, way) = one(row, columns, modes);
         let fate = match &read.address {
             None => Fate::Refused(UserError::new("activities-reg-sheet-error-address")),
             _ if read.name.is_empty() => Fate::Refused(UserError::new("activities-reg-error-name")),
             Some(address) if !seen.insert(address.folded()) => {
                 Fate::Refused(UserError::new("activities-reg-sheet-error-twice"))
             }
-            Some(address) => known
-                .get(&address.folded())
-                .map_or(Fate::New, |id| Fate::Known(*id)),
+            // Whoever is there already goes on coming as they do.
+            Some(address) => match (known.get(&address.folded()), way) {
+                (Some(id), _) => Fate::Known(*id),
+                (None, Err(error)) => Fate::Refused(error),
+                (None, Ok(())) => Fate::New,
+            },
         };
         Read { fate, ..read }
     })
     .collect()
 }
 
-fn one(row: &[String], columns: &[Column], modes: &[Mode]) -> Read {
+/// A row, and why its way of coming cannot be.
+fn one(row: &[String], columns: &[Column], modes: &[Mode]) -> (Read, Result<(), UserError>) {
     let cell = |wanted: Column| {
         let at = columns.iter().position(|column| *column == wanted);
         let text = at.and_then(|at| row.get(at)).map(|text| one_line(text));
@@ -196,11 +205,9 @@ fn one(row: &[String], columns: &[Column], modes: &[Mode]) -> Read {
     let asked = columns.iter().zip(row).enumerate();
     let answers =
         asked.filter(|(_, (column, text))| **column == Column::Question && !text.trim().is_empty());
-    let mode = match modes {
-        [only] => *only,
-        _ => mode(&cell(Column::Mode)).unwrap_or(Mode::InPerson),
-    };
-    Read {
+    let way = comes(&cell(Column::Mode), modes);
+    let mode = way.as_ref().copied().unwrap_or(Mode::InPerson);
+    let read = Read {
         name: name.trim().to_owned(),
         address: EmailAddress::parse(&cell(Column::Address)).ok(),
         organisation: cell(Column::Organisation),
@@ -209,7 +216,24 @@ fn one(row: &[String], columns: &[Column], modes: &[Mode]) -> Read {
             .map(|(at, (_, text))| (at, text.trim().to_owned()))
             .collect(),
         fate: Fate::New,
+    };
+    (read, way.map(drop))
+}
+
+/// How many of the new ones would wait, in the order of their rows.
+pub fn would_wait(rows: &[Read], mut book: Book, lang: Lang) -> usize {
+    let new = rows.iter().filter(|row| row.fate == Fate::New);
+    let drafts = new.map(|row| draft(row, &HashMap::new(), lang));
+    let mut count = 0;
+    for (queue, draft) in (i64::MAX / 2..).zip(drafts) {
+        let act = Act::Enter {
+            seat: seat(Id(uuid::Uuid::nil()), queue, &draft),
+            asks_approval: false,
+        };
+        let steps = book.act(act).unwrap_or_default();
+        count += usize::from(steps.last().is_some_and(|own| own.to == State::Waiting));
     }
+    count
 }
 
 /// Somebody new, with what they answered to the questions of these columns.
@@ -243,6 +267,7 @@ pub fn answers(read: &Read, questions: &HashMap<usize, Id>) -> Vec<(Id, String)>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::registration::rules::Quotas;
 
     fn texts(row: &[&str]) -> Vec<String> {
         row.iter().map(|text| (*text).to_owned()).collect()
@@ -309,5 +334,16 @@ mod tests {
             })
             .collect();
         assert_eq!(fates, ['n', 'r', 'k', 'r', 'r']);
+
+        // There is one place; who waits already comes before them.
+        let quotas = Quotas {
+            all: Some(1),
+            ..Quotas::default()
+        };
+        let more = [texts(&["Eva", "", "eva@salt.example", "", ""])];
+        let more = super::read(&more, &columns, (&Mode::ALL, &known));
+        let all: Vec<Read> = read.into_iter().chain(more).collect();
+        let waits = |quotas: Quotas| would_wait(&all, Book::new(quotas, Vec::new()), Lang::Ca);
+        assert_eq!((waits(quotas), waits(Quotas::default())), (1, 0));
     }
 }

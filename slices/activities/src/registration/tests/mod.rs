@@ -1,5 +1,6 @@
 //! Stories of registering: who gets a place, who waits, and what the organisers see of it.
 
+mod foretold;
 mod invitations;
 mod news;
 mod off;

@@ -68,7 +68,11 @@ story!(
         assert_eq!(subject, "Canvi: Jornada");
         let moved = ["DTSTART:20261216T100000Z", &uid, "SEQUENCE:1"];
         says(file.as_ref(), &moved);
-        assert_eq!(mails(&app, bet).await.len(), 2, "and nobody else");
+        // Who waits hears of the new hour too, with nothing for a calendar.
+        let told = mails(&app, bet).await;
+        assert_eq!((told.len(), told[2].0.as_str()), (3, "Canvi: Jornada"));
+        assert!(told[2].1.contains("En llista d’espera"), "{}", told[2].1);
+        assert_eq!(last(&app, bet).await.1, None);
         // What is no other time and no other place is nobody's news.
         set(
             &app,
@@ -106,13 +110,31 @@ story!(
         work(&app).await;
         later(&app).await;
         let (subject, file) = last(&app, bet).await;
-        assert_eq!(subject, "Anul·lat: Jornada");
+        assert_eq!(subject, "Cancel·lada: Jornada");
         says(file.as_ref(), &["STATUS:CANCELLED", &uid, "SEQUENCE:1"]);
         let (subject, file) = last(&app, ada).await;
-        assert_eq!((subject.as_str(), file), ("Anul·lat: Jornada", None));
+        assert_eq!((subject.as_str(), file), ("Cancel·lada: Jornada", None));
         let told = mails(&app, bet).await.len();
         later(&app).await;
         assert_eq!(mails(&app, bet).await.len(), told, "and nobody twice");
+
+        // It takes place after all: whoever was told that it does not is told so, who waits too.
+        put_text(&app, id, "activities", "standing", "announced").await;
+        work(&app).await;
+        later(&app).await;
+        let (subject, file) = last(&app, bet).await;
+        assert_eq!(subject, "Es fa, finalment: Jornada");
+        says(file.as_ref(), &["STATUS:CONFIRMED", &uid, "SEQUENCE:2"]);
+        let (subject, file) = last(&app, ada).await;
+        assert_eq!((&*subject, file), ("Es fa, finalment: Jornada", None));
+        let told = [mails(&app, bet).await.len(), mails(&app, ada).await.len()];
+        // Another hour after that is told as such.
+        put_text(&app, id, "activities", "start_time", "12:00").await;
+        work(&app).await;
+        later(&app).await;
+        assert_eq!(last(&app, ada).await.0, "Canvi: Jornada");
+        let now = [mails(&app, bet).await.len(), mails(&app, ada).await.len()];
+        assert_eq!(now, told.map(|told| told + 1));
     }
 );
 

@@ -74,7 +74,7 @@ story!(
         app.clock.advance(SOON_SECONDS);
         work(&app).await;
         let told = mails(&app, "bet@irun.example").await;
-        assert_eq!(told.last().expect("a mail").0, "Anul·lat: Jornada");
+        assert_eq!(told.last().expect("a mail").0, "Cancel·lada: Jornada");
         let sorted = |mut states: Vec<String>| {
             states.sort();
             states
@@ -146,7 +146,7 @@ story!(
         app.clock.advance(SOON_SECONDS);
         work(&app).await;
         let (subject, _) = mails(&app, "ada@salt.example").await.pop().expect("a mail");
-        assert_eq!(subject, "Anul·lat: Jornada");
+        assert_eq!(subject, "Cancel·lada: Jornada");
         let told = mails(&app, "ada@salt.example").await.len();
 
         // Nobody is reminded of it.
@@ -166,6 +166,6 @@ story!(
         app.clock.advance(SOON_SECONDS);
         work(&app).await;
         let (subject, _) = mails(&app, "ada@salt.example").await.pop().expect("a mail");
-        assert_eq!(subject, "Canvi: Jornada");
+        assert_eq!(subject, "Es fa, finalment: Jornada");
     }
 );

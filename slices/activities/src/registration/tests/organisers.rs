@@ -300,6 +300,8 @@ story!(
             1,
             "nothing is written before it was looked at"
         );
+        let waits = &page.texts("#waiting")[0];
+        assert!(waits.starts_with("De les noves, 1 quedarà"), "{waits}");
         let table = page.attributes("input[name=table]", "value").remove(0);
         let mut fields = vec![("table", &*table), ("is_sure", "yes")];
         let columns = ["nothing", "address", "name", "surname", "question"];
@@ -339,7 +341,8 @@ story!(
         let path = format!("/a/{id}/registrations/sheet");
         let file = "Marca de temps,Correu electrònic,Nom i cognoms,Com vindràs?\n\
                     1/5,ada@salt.example,Ada Puig,Presencial\n\
-                    2/5,bet@irun.example,Bet Coll,En línia\n";
+                    2/5,bet@irun.example,Bet Coll,En línia\n\
+                    3/5,cid@irun.example,Cid Roca,Totes dues\n";
         let page = person.upload(&path, &[], "form.csv", file.as_bytes()).await;
         let page = page.expect(200);
         assert_eq!(
@@ -352,5 +355,11 @@ story!(
         let row = |name: &str| rows.iter().find(|row| row.contains(name)).expect("a row");
         assert!(row("Ada Puig").contains("Presencial"), "{rows:?}");
         assert!(row("Bet Coll").contains("En línia"), "{rows:?}");
+        // Here people come in one way or the other.
+        assert!(
+            row("Cid Roca").contains("Pregunta-li quina vol"),
+            "{rows:?}"
+        );
+        assert!(page.texts("#waiting").is_empty());
     }
 );

@@ -243,3 +243,37 @@ story!(
         assert_eq!(states(&app).await, ["confirmed", "confirmed"]);
     }
 );
+
+story!(
+    it_closes_before_the_activity_and_both_pages_say_when_it_did,
+    MODULES,
+    |app| {
+        let (world, id) = open(&app, 5).await;
+        let slug = slug(&app, id).await;
+        let person = app.coordinator_of(world.alfa).await;
+        let path = format!("/a/{id}/registration/settings");
+        let closing = |at: &'static str| with(&with(SETTINGS, "version", "1"), "closes_at", at);
+        let late = person.post(&path, &closing("2026-12-20T10:00")).await;
+        let late = late.expect(422);
+        assert!(
+            late.says("abans que l’activitat s’acabi"),
+            "{}",
+            late.text()
+        );
+        person
+            .post(&path, &closing("2026-12-10T10:00"))
+            .await
+            .expect(303);
+        app.catch_up().await;
+        let visitor = app.visitor();
+        let page = visitor.get(&format!("/a/{slug}")).await.expect(200);
+        assert_eq!(page.texts("#register a").len(), 1);
+        app.clock.advance(20 * 24 * 3600);
+        let said = "es van tancar el dia 10 de desembre";
+        let page = person.get(&format!("/a/{slug}/register")).await;
+        let page = page.expect(200);
+        assert!(page.texts("#closed")[0].contains(said), "{}", page.text());
+        let page = person.get(&format!("/a/{slug}")).await.expect(200);
+        assert!(page.texts("#register")[0].contains(said), "{}", page.text());
+    }
+);

@@ -1,18 +1,22 @@
 //! How rows that waited become who is in groups: whoever came in meanwhile is in once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures::future::BoxFuture;
-use ordit_kernel::{Id, PartialDate};
+use ordit_kernel::{Acting, Id, PartialDate, UserError};
 use ordit_platform::{
-    db::{Row, Write, chunks, execute, placeholders, query},
+    db::{Db, Row, Write, chunks, execute, placeholders, query},
     events::EventDraft,
-    import::Change,
+    import::{Answer, Change, Foretold},
 };
-use sea_orm::{DbErr, Value};
+use sea_orm::{ConnectionTrait, DbErr, Value};
+use serde_json::json;
 use uuid::Uuid;
 
-use crate::groups::{CHANGED, Member, store::members_of};
+use crate::{
+    groups::{CHANGED, Member, store::members_of},
+    members::ADMITTED,
+};
 
 /// The rows of a run that are written.
 const WAITING: &str = "s.run_id = $1 AND s.position IN (SELECT r.position FROM import_rows r \
@@ -36,6 +40,7 @@ pub fn after<'a>(
              AND o.id <> s.id))"
         );
         execute(write.conn(), &known, id.clone()).await?;
+        let come = come(write.conn(), run).await?;
         let new = format!(
             "INSERT INTO group_members (id, group_id, organisation_id, member_role, standing, \
              since, until) SELECT s.id, s.group_id, s.organisation_id, s.member_role, \
@@ -51,8 +56,64 @@ pub fn after<'a>(
              AND m.standing = s.standing))"
         );
         execute(write.conn(), &stale, id).await?;
+        let acting = write.acting().clone();
+        for one in come.iter().filter(|one| one.is_told(&acting)) {
+            let data = json!({ "member": one.member, "role": one.role });
+            let event = EventDraft::new(ADMITTED, one.group).network(network);
+            write.event(event.other(one.organisation).batch(run).data(data));
+        }
         take_back(write, run, network).await
     })
+}
+
+/// Which organisations would be told that they are in a group.
+pub fn foretell<'a>(db: &'a Db, acting: &'a Acting, run: Id) -> Answer<'a, Vec<Foretold>> {
+    Box::pin(async move {
+        let come = come(db.read(), run).await?;
+        let told = come.iter().filter(|one| one.is_told(acting));
+        let told: BTreeSet<Id> = told.map(|one| one.organisation).collect();
+        let sentence = UserError::new("groups-foretold-in").with("count", told.len());
+        let foretold = Foretold {
+            sentence,
+            is_asked: false,
+        };
+        Ok((!told.is_empty()).then_some(foretold).into_iter().collect())
+    })
+}
+
+/// An organisation that a run brings into a group.
+struct Come {
+    member: Id,
+    group: Id,
+    organisation: Id,
+    role: String,
+}
+
+impl Come {
+    /// Who brings themselves in knows it, and whoever runs the program brings what was before.
+    fn is_told(&self, acting: &Acting) -> bool {
+        !acting.is_operator && !acting.acts_for(self.organisation)
+    }
+}
+
+/// Those whom a run brings in, before it does.
+async fn come(on: &impl ConnectionTrait, run: Id) -> Result<Vec<Come>, DbErr> {
+    let sql = format!(
+        "SELECT s.id, s.group_id, s.organisation_id, s.member_role \
+         FROM staged_group_members s WHERE {WAITING} AND s.standing = 'in' \
+         AND NOT EXISTS (SELECT 1 FROM group_members m WHERE m.id = s.id) ORDER BY s.position"
+    );
+    let rows = query(on, &sql, [Uuid::from(run).into()]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Come {
+                member: Id(row.try_get("", "id")?),
+                group: Id(row.try_get("", "group_id")?),
+                organisation: Id(row.try_get("", "organisation_id")?),
+                role: row.try_get("", "member_role")?,
+            })
+        })
+        .collect()
 }
 
 async fn take_back(write: &mut Write, run: Id, network: Option<Id>) -> Result<(), DbErr> {

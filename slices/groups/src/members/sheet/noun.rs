@@ -12,7 +12,11 @@ use ordit_platform::{
 };
 use uuid::Uuid;
 
-use super::{Stay, after_store::after, known, rules, store};
+use super::{
+    Stay,
+    after_store::{after, foretell},
+    known, rules, store,
+};
 use crate::{
     groups::{CHANGED, CREATED, KIND},
     vocabulary::MEMBER_ROLES,
@@ -49,6 +53,8 @@ pub const NOUN: Noun = Noun {
         all: rules::all,
     }),
     after: Some(after),
+    foretell: Some(foretell),
+    dated: None,
     build,
 };
 

@@ -54,6 +54,8 @@ pub const NOUN: Noun = Noun {
     lookup: Some(named::lookup),
     part: Some(Part { seen, all }),
     after: Some(after_store::after),
+    foretell: None,
+    dated: None,
     build,
 };
 

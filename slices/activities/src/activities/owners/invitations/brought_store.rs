@@ -1,24 +1,41 @@
-//! Those whom a sheet names: whoever would be asked on the page is asked here too, and holds it once they say yes.
+//! Those whom rows name: whoever would be asked on the page is asked, and whoever is put there is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures::future::BoxFuture;
 use ordit_kernel::Id;
-use ordit_platform::db::{Write, execute, query};
-use sea_orm::{DbErr, Value};
+use ordit_platform::{
+    db::{Write, execute, query},
+    events::EventDraft,
+};
+use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::store;
 use crate::activities::{
     CO_ORGANISES,
-    owners::rules::{inviter, says_yes_for},
+    owners::{
+        ADDED,
+        rules::{inviter, is_own, says_yes_for},
+    },
 };
 
 /// An activity and its home.
 type Of = (Id, Id);
 
+/// Somebody who holds an activity since a run.
+struct New {
+    of: Of,
+    one: Id,
+    /// They are a member of its home.
+    is_member: bool,
+    /// Where the row comes from.
+    origin: String,
+}
+
 /// What a run of activities makes follow: nobody holds one because a sheet says so, unless whoever
-/// brings it says yes for them. Whoever runs the program brings what is agreed already.
+/// brings it says yes for them; then they are told. Whoever runs the program brings what is agreed
+/// already.
 pub fn after<'a>(write: &'a mut Write, run: Id, _: Option<Id>) -> BoxFuture<'a, Result<(), DbErr>> {
     Box::pin(async move {
         let acting = write.acting().clone();
@@ -26,9 +43,19 @@ pub fn after<'a>(write: &'a mut Write, run: Id, _: Option<Id>) -> BoxFuture<'a, 
             return Ok(());
         }
         let mut asked: BTreeMap<Of, Vec<Id>> = BTreeMap::new();
-        for (of, (one, is_member)) in named(write, run).await? {
-            if !says_yes_for(&acting, of.1, (one, is_member)) {
+        let mut told: BTreeSet<Id> = BTreeSet::new();
+        for new in named(write, run).await? {
+            let (of, one) = (new.of, new.one);
+            // Forms tell apart before they write who is asked.
+            if new.origin != "form" && !says_yes_for(&acting, of.1, (one, new.is_member)) {
                 asked.entry(of).or_default().push(one);
+                continue;
+            }
+            // The dates of a series are told once.
+            let is_told = new.origin == "list" && told.contains(&one);
+            if !is_told && !is_own(&acting, one) {
+                write.event(EventDraft::new(ADDED, of.0).network(of.1).other(one));
+                told.insert(one);
             }
         }
         for ((activity, home), ones) in asked {
@@ -42,17 +69,16 @@ pub fn after<'a>(write: &'a mut Write, run: Id, _: Option<Id>) -> BoxFuture<'a, 
     })
 }
 
-/// Who holds an activity since this run, each with whether they are a member of its home. Forms
-/// tell them apart before they write.
-async fn named(write: &Write, run: Id) -> Result<Vec<(Of, (Id, bool))>, DbErr> {
-    let sql = "SELECT r.entry_id, r.earlier, e.network_id, o.owner_id, \
+/// Who holds an activity since this run.
+async fn named(write: &Write, run: Id) -> Result<Vec<New>, DbErr> {
+    let sql = "SELECT r.entry_id, r.earlier, e.network_id, o.owner_id, n.origin, \
                (SELECT COUNT(*) FROM memberships m WHERE m.network_id = e.network_id \
                AND m.organisation_id = o.owner_id AND m.is_current \
                AND m.state NOT IN ('applied', 'left')) AS stays \
-               FROM import_rows r JOIN import_runs n ON n.id = r.run_id AND n.origin <> 'form' \
+               FROM import_rows r JOIN import_runs n ON n.id = r.run_id \
                JOIN entries e ON e.id = r.entry_id \
                JOIN activity_owners o ON o.activity_id = r.entry_id AND o.owner_id <> e.network_id \
-               WHERE r.run_id = $1 AND r.status IN ('new', 'changed')";
+               WHERE r.run_id = $1 AND r.status IN ('new', 'changed') ORDER BY r.position";
     let mut found = Vec::new();
     for row in query(write.conn(), sql, [Uuid::from(run).into()]).await? {
         let one = Id(row.try_get("", "owner_id")?);
@@ -65,9 +91,42 @@ async fn named(write: &Write, run: Id) -> Result<Vec<(Of, (Id, bool))>, DbErr> {
             Id(row.try_get("", "network_id")?),
         );
         let stays: i64 = row.try_get("", "stays")?;
-        found.push((of, (one, stays > 0)));
+        found.push(New {
+            of,
+            one,
+            is_member: stays > 0,
+            origin: row.try_get("", "origin")?,
+        });
     }
     Ok(found)
+}
+
+/// Who would hold an activity once a run that waits is written and holds none now, each with the
+/// home of it, and whether they are a member there.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn would_hold(
+    on: &impl ConnectionTrait,
+    run: Id,
+) -> Result<Vec<(Id, (Id, bool))>, DbErr> {
+    let sql = "SELECT DISTINCT t.network_id, s.owner_id, \
+               (SELECT COUNT(*) FROM memberships m WHERE m.network_id = t.network_id \
+               AND m.organisation_id = s.owner_id AND m.is_current \
+               AND m.state NOT IN ('applied', 'left')) AS stays FROM import_rows w \
+               JOIN staged_activity_owners s ON s.run_id = w.run_id AND s.position = w.position \
+               JOIN staged_entries t ON t.run_id = w.run_id AND t.position = w.position \
+               WHERE w.run_id = $1 AND w.status IN ('new', 'changed') \
+               AND s.owner_id <> t.network_id AND NOT EXISTS (SELECT 1 FROM activity_owners o \
+               WHERE o.activity_id = s.activity_id AND o.owner_id = s.owner_id)";
+    let rows = query(on, sql, [Uuid::from(run).into()]).await?;
+    rows.iter()
+        .map(|row| {
+            let stays: i64 = row.try_get("", "stays")?;
+            let one = Id(row.try_get("", "owner_id")?);
+            Ok((Id(row.try_get("", "network_id")?), (one, stays > 0)))
+        })
+        .collect()
 }
 
 /// Who held it before the run.

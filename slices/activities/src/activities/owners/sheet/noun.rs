@@ -58,6 +58,8 @@ pub const NOUN: Noun = Noun {
         all: rules::all,
     }),
     after: Some(after),
+    foretell: None,
+    dated: None,
     build,
 };
 

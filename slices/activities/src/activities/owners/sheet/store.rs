@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use ordit_kernel::{Audience, Id, Scope};
-use ordit_members::rows_store::names_of;
+use ordit_members::rows_store::{nameless, names_of};
 use ordit_platform::{
-    db::{Db, Reading, Row, chunks, placeholders, query},
+    db::{Db, Reading, query},
     import::{Answer, Current, Currents, Known, Wanted},
 };
-use sea_orm::{ConnectionTrait, DbErr, Value};
+use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::rules::CALLED;
@@ -18,42 +18,14 @@ use crate::activities::{
 };
 
 /// The activities that a network holds, wherever their home is; what only a group sees is not
-/// there.
+/// there. One name comes back every year: a row finds its activity by its id, or by name and day.
 pub fn known(db: &Db, network: Option<Id>, wanted: Wanted) -> Answer<'_, Vec<Known>> {
     Box::pin(async move {
-        let Some(network) = network else {
-            return Ok(Vec::new());
-        };
         let all = format!(
             "SELECT e.id FROM activity_owners o JOIN entries e ON e.id = o.activity_id \
              WHERE o.owner_id = $1 AND e.state <> 'archived' AND {NOT_OF_A_GROUP}"
         );
-        let own = Value::from(Uuid::from(network));
-        let mut found = Vec::new();
-        match wanted {
-            Wanted::All => found = query(db.read(), &all, [own]).await?,
-            Wanted::These { ids, .. } => {
-                for chunk in chunks(&ids) {
-                    let sql = format!("{all} AND e.id IN ({})", placeholders(2, chunk.len()));
-                    let ids = chunk.iter().map(|id| Value::from(Uuid::from(*id)));
-                    let values = std::iter::once(own.clone()).chain(ids);
-                    found.extend(query(db.read(), &sql, values).await?);
-                }
-            }
-        }
-        found.iter().map(nameless).collect()
-    })
-}
-
-/// One name comes back every year: a row finds its activity by its id, or by name and day.
-fn nameless(row: &Row) -> Result<Known, DbErr> {
-    let id = Id(row.try_get("", "id")?);
-    Ok(Known {
-        id,
-        slug: id.to_string(),
-        title: String::new(),
-        territory: None,
-        website: None,
+        nameless(db.read(), network, (&all, "e.id"), wanted).await
     })
 }
 
