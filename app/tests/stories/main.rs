@@ -26,6 +26,7 @@ mod intake;
 mod kill;
 mod kill_confirm;
 mod kill_search;
+mod library;
 mod lively;
 mod logos;
 mod mails;
