@@ -14,6 +14,7 @@ pub const MODULES: &[Module] = &[
     ordit_members::MODULE,
     ordit_activities::MODULE,
     ordit_groups::MODULE,
+    ordit_library::MODULE,
     screens::MODULE,
 ];
 
@@ -28,6 +29,7 @@ pub const NOUNS: &[&Noun] = &[
     &ordit_activities::ACTIVITY_OWNER,
     &ordit_groups::GROUP,
     &ordit_groups::GROUP_MEMBER,
+    &ordit_library::GUIDE,
 ];
 
 /// The main ways through the site.
@@ -47,6 +49,10 @@ pub const NAV: &[NavItem] = &[
     NavItem {
         href: "/agenda",
         key: "app-nav-agenda",
+    },
+    NavItem {
+        href: "/library",
+        key: "app-nav-library",
     },
     NavItem {
         href: "/about/data",

@@ -4,6 +4,7 @@ app-nav-home = Inici
 app-nav-directory = Directori
 app-nav-map = Mapa
 app-nav-agenda = Agenda
+app-nav-library = Biblioteca
 app-nav-data = Dades
 
 app-home-title = Les xarxes de l’economia solidària, en un sol teixit.

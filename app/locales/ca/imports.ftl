@@ -17,6 +17,7 @@ imports-noun-ally = Aliances de la xarxa
 imports-noun-contact = Contactes amb els membres
 imports-noun-group = Grups de la xarxa
 imports-noun-group_member = Membres dels grups
+imports-noun-guide = Guies de la biblioteca
 imports-noun-network = Fitxes de xarxes
 imports-noun-person = Persones i els seus mandats
 imports-hint-organisation = Una fila per membre, sol·licitud o observadora.
@@ -26,6 +27,7 @@ imports-hint-ally = Una fila per entitat amb qui treballeu sense que en sigui me
 imports-hint-contact = Una fila per trucada, reunió o visita: data, entitat, via, assumpte i, si cal, nota interna.
 imports-hint-group = Una fila per grup: nom, tipus, estat, quan va començar, què fa i què vol.
 imports-hint-group_member = Una fila per entitat de cada grup: grup, entitat, paper, des de quan i fins quan hi és.
+imports-hint-guide = Una fila per guia: títol, tipus, edició, qui l’ha fet, llicència, enllaç i contingut.
 imports-hint-network = Una fila per xarxa: qui som, línies, conveni.
 imports-hint-person = Una fila per persona i paper: nom, correu, entitat, paper, càrrec, des de, fins a. Ningú no rep cap correu.
 imports-template = Baixa’n una plantilla buida
@@ -172,6 +174,10 @@ imports-new-group = { $count ->
 imports-new-group_member = { $count ->
     [one] una entitat nova en un grup
    *[other] { $count } entitats noves en grups
+}
+imports-new-guide = { $count ->
+    [one] una guia nova
+   *[other] { $count } guies noves
 }
 imports-new-person = { $count ->
     [one] una persona o un mandat nous

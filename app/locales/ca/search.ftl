@@ -37,6 +37,7 @@ app-search-noun-organisation = Organitzacions
 app-search-noun-network = Xarxes
 app-search-noun-activity = Activitats
 app-search-noun-group = Grups
+app-search-noun-guide = Guies
 
 app-search-invented-tag = inventada
 app-search-archived-tag = arxivada

@@ -4,6 +4,7 @@ app-nav-home = Home
 app-nav-directory = Directory
 app-nav-map = Map
 app-nav-agenda = Agenda
+app-nav-library = Library
 app-nav-data = Data
 
 app-home-title = The networks of the solidarity economy, in one cloth.

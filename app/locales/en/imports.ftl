@@ -17,6 +17,7 @@ imports-noun-ally = Allies of the network
 imports-noun-contact = Contacts with members
 imports-noun-group = Groups of the network
 imports-noun-group_member = Members of the groups
+imports-noun-guide = Library guides
 imports-noun-network = Sheets of networks
 imports-noun-person = People and their mandates
 imports-hint-organisation = One row for each member, applicant or observer.
@@ -26,6 +27,7 @@ imports-hint-ally = One row for each body you work with that is not a member.
 imports-hint-contact = One row for each call, meeting or visit: date, organisation, channel, subject and, if need be, an internal note.
 imports-hint-group = One row for each group: name, kind, standing, when it began, what it does and what it wants.
 imports-hint-group_member = One row for each organisation of each group: group, organisation, role, since when and until when.
+imports-hint-guide = One row per guide: title, kind, edition, who made it, licence, link and content.
 imports-hint-network = One row for each network: who we are, lines of work, agreement.
 imports-hint-person = One row for each person and role: name, e-mail, organisation, role, post, from, until. Nobody gets any mail.
 imports-template = Download an empty template
@@ -172,6 +174,10 @@ imports-new-group = { $count ->
 imports-new-group_member = { $count ->
     [one] one new organisation in a group
    *[other] { $count } new organisations in groups
+}
+imports-new-guide = { $count ->
+    [one] one new guide
+   *[other] { $count } new guides
 }
 imports-new-person = { $count ->
     [one] one new person or mandate

@@ -37,6 +37,7 @@ app-search-noun-organisation = Organisations
 app-search-noun-network = Networks
 app-search-noun-activity = Activities
 app-search-noun-group = Groups
+app-search-noun-guide = Guides
 
 app-search-invented-tag = invented
 app-search-archived-tag = archived

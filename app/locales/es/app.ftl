@@ -4,6 +4,7 @@ app-nav-home = Inicio
 app-nav-directory = Directorio
 app-nav-map = Mapa
 app-nav-agenda = Agenda
+app-nav-library = Biblioteca
 app-nav-data = Datos
 
 app-home-title = Las redes de la economía solidaria, en un solo tejido.

@@ -17,6 +17,7 @@ imports-noun-ally = Alianzas de la red
 imports-noun-contact = Contactos con los miembros
 imports-noun-group = Grupos de la red
 imports-noun-group_member = Miembros de los grupos
+imports-noun-guide = Guías de la biblioteca
 imports-noun-network = Fichas de redes
 imports-noun-person = Personas y sus mandatos
 imports-hint-organisation = Una fila por miembro, solicitud u observadora.
@@ -26,6 +27,7 @@ imports-hint-ally = Una fila por entidad con la que trabajáis sin que sea miemb
 imports-hint-contact = Una fila por llamada, reunión o visita: fecha, entidad, vía, asunto y, si hace falta, nota interna.
 imports-hint-group = Una fila por grupo: nombre, tipo, estado, cuándo empezó, qué hace y qué quiere.
 imports-hint-group_member = Una fila por entidad de cada grupo: grupo, entidad, papel, desde cuándo y hasta cuándo está.
+imports-hint-guide = Una fila por guía: título, tipo, edición, quién la ha hecho, licencia, enlace y contenido.
 imports-hint-network = Una fila por red: quiénes somos, líneas, convenio.
 imports-hint-person = Una fila por persona y papel: nombre, correo, entidad, papel, cargo, desde, hasta. Nadie recibe ningún correo.
 imports-template = Descarga una plantilla vacía
@@ -172,6 +174,10 @@ imports-new-group = { $count ->
 imports-new-group_member = { $count ->
     [one] una entidad nueva en un grupo
    *[other] { $count } entidades nuevas en grupos
+}
+imports-new-guide = { $count ->
+    [one] una guía nueva
+   *[other] { $count } guías nuevas
 }
 imports-new-person = { $count ->
     [one] una persona o un mandato nuevos

@@ -37,6 +37,7 @@ app-search-noun-organisation = Organizaciones
 app-search-noun-network = Redes
 app-search-noun-activity = Actividades
 app-search-noun-group = Grupos
+app-search-noun-guide = Guías
 
 app-search-invented-tag = inventada
 app-search-archived-tag = archivada

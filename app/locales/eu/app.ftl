@@ -4,6 +4,7 @@ app-nav-home = Hasiera
 app-nav-directory = Direktorioa
 app-nav-map = Mapa
 app-nav-agenda = Agenda
+app-nav-library = Liburutegia
 app-nav-data = Datuak
 
 app-home-title = Ekonomia solidarioaren sareak, ehun bakar batean.

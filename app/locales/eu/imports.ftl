@@ -17,6 +17,7 @@ imports-noun-ally = Sarearen aliatuak
 imports-noun-contact = Kideekiko harremanak
 imports-noun-group = Sarearen taldeak
 imports-noun-group_member = Taldeetako kideak
+imports-noun-guide = Liburutegiko gidak
 imports-noun-network = Sareen fitxak
 imports-noun-person = Pertsonak eta haien agintaldiak
 imports-hint-organisation = Errenkada bat kide, eskaera edo behatzaile bakoitzeko.
@@ -26,6 +27,7 @@ imports-hint-ally = Errenkada bat, kide izan gabe zuekin lan egiten duen erakund
 imports-hint-contact = Errenkada bat dei, bilera edo bisita bakoitzeko: data, erakundea, bidea, gaia eta, behar bada, barne-oharra.
 imports-hint-group = Lerro bat talde bakoitzeko: izena, mota, egoera, noiz hasi zen, zer egiten duen eta zer nahi duen.
 imports-hint-group_member = Lerro bat talde bakoitzeko erakunde bakoitzeko: taldea, erakundea, eginkizuna, noiztik eta noiz arte dagoen.
+imports-hint-guide = Lerro bat gida bakoitzeko: izenburua, mota, edizioa, nork egin duen, lizentzia, esteka eta edukia.
 imports-hint-network = Errenkada bat sare bakoitzeko: nor garen, ildoak, hitzarmena.
 imports-hint-person = Errenkada bat pertsona eta eginkizun bakoitzeko: izena, posta, erakundea, eginkizuna, kargua, noiztik, noiz arte. Inork ez du mezurik jasotzen.
 imports-template = Deskargatu txantiloi hutsa
@@ -172,6 +174,10 @@ imports-new-group = { $count ->
 imports-new-group_member = { $count ->
     [one] erakunde berri bat talde batean
    *[other] { $count } erakunde berri taldeetan
+}
+imports-new-guide = { $count ->
+    [one] gida berri bat
+   *[other] { $count } gida berri
 }
 imports-new-person = { $count ->
     [one] pertsona edo agintaldi berri bat

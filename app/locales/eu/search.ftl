@@ -37,6 +37,7 @@ app-search-noun-organisation = Erakundeak
 app-search-noun-network = Sareak
 app-search-noun-activity = Jarduerak
 app-search-noun-group = Taldeak
+app-search-noun-guide = Gidak
 
 app-search-invented-tag = asmatua
 app-search-archived-tag = artxibatua

@@ -86,6 +86,12 @@ async fn by_name(
             "SELECT g.entry_id FROM network_groups g JOIN entries s ON s.id = g.entry_id \
              WHERE s.network_id = $1 AND s.state <> 'archived'"
         }
+        "guide" => {
+            // What an organisation keeps to itself is no list's.
+            "SELECT g.entry_id FROM guides g JOIN entries s ON s.id = g.entry_id \
+             WHERE s.network_id = $1 AND s.state <> 'archived' \
+             AND (g.standing <> 'draft' OR g.kept_by IS NULL)"
+        }
         "ally" => "SELECT organisation_id FROM allies WHERE network_id = $1",
         _ => "SELECT organisation_id FROM memberships WHERE network_id = $1 AND is_current",
     };

@@ -43,6 +43,7 @@ pub const MODULE: Module = Module {
     panels: &[],
     cards: imports::CARDS,
     drafts: &[],
+    leaves: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],

@@ -97,8 +97,9 @@ story!(what_is_written_into_the_invented_network_is_invented, ALL, |app| {
             values,
             ..GivenRow::default()
         };
-        let saved = importer.save_one(&app.operator(), Some(network), noun, row);
-        let id = saved.await.expect("one of them").id;
+        let operator = app.operator();
+        let saved = importer.save_one(&operator, Some(network), noun, row).await;
+        let id = saved.expect("one of them").id;
         app.catch_up().await;
         let snapshot = app.site.snapshots.current();
         let head = snapshot.get(&Viewer::visitor(), id).expect("its head");

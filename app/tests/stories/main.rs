@@ -27,6 +27,7 @@ mod intake;
 mod kill;
 mod kill_confirm;
 mod kill_search;
+mod library;
 mod lively;
 mod logos;
 mod mails;

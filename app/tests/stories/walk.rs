@@ -27,7 +27,9 @@ const GROUP: &[(&str, &str)] = &[
     ("standing", "active"),
 ];
 
-/// Two networks, a member of each, an activity and a group of each, and who calls.
+const GUIDE: &[(&str, &str)] = &[("name", "Guia de compra"), ("guide_kind", "guide")];
+
+/// Two networks, a member of each, an activity, a group and a guide of each, and who calls.
 pub struct Walk {
     pub own: Id,
     pub other: Id,
@@ -45,6 +47,7 @@ pub async fn walk(app: &TestApp) -> Walk {
     for network in [own, other] {
         brought(app, network, "activity", ACTIVITY).await;
         brought(app, network, "group", GROUP).await;
+        brought(app, network, "guide", GUIDE).await;
     }
     app.catch_up().await;
     Walk {
@@ -73,7 +76,7 @@ async fn brought(app: &TestApp, network: Id, noun: &str, values: &[(&'static str
 }
 
 /// Where entries have pages of their own.
-const ENTRIES: [&str; 4] = ["/o/", "/p/", "/a/", "/g/"];
+const ENTRIES: [&str; 5] = ["/o/", "/p/", "/a/", "/g/", "/library/"];
 
 /// The address of a route in one of the two networks.
 pub fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> String {
@@ -86,6 +89,7 @@ pub fn address(app: &TestApp, route: &RouteInfo, slug: &str, entry: Id) -> Strin
         Some("p") => person_of(&snapshot, entry),
         Some("a") => home_entry(&snapshot, "activity", slug),
         Some("g") => home_entry(&snapshot, "group", slug),
+        Some("library") => home_entry(&snapshot, "guide", slug),
         _ => None,
     };
     let entry = other.as_ref().map_or(entry, |(id, _)| *id);
@@ -116,7 +120,7 @@ fn with_ids(path: String, entry: Id) -> String {
     }
 }
 
-/// An activity or a group of a network.
+/// An activity, a group or a guide of a network.
 fn home_entry(snapshot: &Snapshot, kind: &'static str, network: &str) -> Option<(Id, String)> {
     let everything = Acting::operator().viewer(snapshot.networks().map(|head| head.id), []);
     let home = snapshot.by_slug(&everything, "network", network)?.id;

@@ -12,6 +12,7 @@ fn every_key_is_there_and_used_in_four_languages_and_no_word_stands_in_a_templat
         "slices/members",
         "slices/activities",
         "slices/groups",
+        "slices/library",
         "app",
     ]
     .map(|name| root.join(name));

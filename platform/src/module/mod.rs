@@ -2,6 +2,7 @@
 
 mod card;
 mod draft;
+mod leaving;
 mod panel;
 
 use futures::future::BoxFuture;
@@ -27,6 +28,7 @@ use crate::{
 
 pub use card::{Asked, Card, Desk, is_for_coordination, is_for_instance, is_for_representatives};
 pub use draft::{Confirmed, DraftField, DraftKind, Drafting, NotConfirmed};
+pub use leaving::{Leavable, Leaving, Left, left};
 pub use panel::{
     About, Panel, PanelRow, PanelTag, PanelView, PanelWords, Paneled, Subject, panels,
 };
@@ -60,6 +62,8 @@ pub struct Module {
     pub cards: &'static [Card],
     /// What a mail that came in may become.
     pub drafts: &'static [DraftKind],
+    /// What may be taken out of its entries to be written again elsewhere.
+    pub leaves: &'static [Leaving],
     /// What it keeps about people, group by group: the first are erased last.
     pub personal_data: &'static [&'static [PersonalData]],
     /// Its tables that hold nothing about anybody.
@@ -156,6 +160,7 @@ pub const CORE: Module = Module {
     panels: &[],
     cards: &[backup::CARD, jobs::CARD, mail::CARDS[0], mail::CARDS[1]],
     drafts: &[],
+    leaves: &[],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: privacy::IMPERSONAL,
     retention: privacy::RULES,
@@ -198,7 +203,13 @@ fn core_routes(routes: &mut Routes) {
 pub struct Relation {
     pub name: &'static str,
     pub from: &'static str,
+    /// A kind, or [`Relation::ANY`].
     pub to: &'static str,
+}
+
+impl Relation {
+    /// Entries of every kind.
+    pub const ANY: &'static str = "*";
 }
 
 /// Something that must hold of the data.

@@ -18,7 +18,7 @@ pub struct Link {
 }
 
 impl Link {
-    fn other(&self, end: Id) -> Id {
+    pub(super) fn other(&self, end: Id) -> Id {
         if self.from == end { self.to } else { self.from }
     }
 

@@ -196,11 +196,21 @@ impl Snapshot {
         let heads = load::heads(db, kinds, &next.audiences, &ids).await?;
         let links = load::links(db, &ids).await?;
         next.seq = news.last().map_or(self.seq, |last| last.seq);
+        let mut shown = Vec::new();
         for head in heads {
             let seq = touched.get(&head.id).copied().unwrap_or(next.seq);
+            let before = self.head(head.id);
+            if before.is_some_and(|before| before.audience != head.audience) {
+                shown.push(head.id);
+            }
             next.put(head, seq);
         }
-        for end in next.links.replace(&ids, links) {
+        let mut ends = next.links.replace(&ids, links);
+        // Others see its links from now on, or no longer.
+        for id in shown {
+            ends.extend(next.links.of(id).iter().map(|link| link.other(id)));
+        }
+        for end in ends {
             if let Some(position) = next.heads.position_of(end) {
                 next.heads.touch(position, next.seq);
             }

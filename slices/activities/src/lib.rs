@@ -157,6 +157,7 @@ pub const MODULE: Module = Module {
         residencies::CARD,
     ],
     drafts: &[],
+    leaves: &[residencies::LEAVING],
     personal_data: &[
         attendance::PERSONAL_DATA,
         calendar::PERSONAL_DATA,

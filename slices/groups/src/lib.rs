@@ -117,6 +117,7 @@ pub const MODULE: Module = Module {
         promises::CARDS[1],
     ],
     drafts: &[],
+    leaves: &[products::leaving::LEAVING],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: &[
         "group_product_authors",

@@ -38,7 +38,7 @@ mod worklist;
 use ordit_platform::{
     events::{Begins, Hearer},
     import::{Noun, put_away_waiting},
-    module::{Module, Relation},
+    module::{Leaving, Module, Relation},
     snapshot::{Kept, Kind},
     web::Routes,
 };
@@ -208,6 +208,10 @@ pub const MODULE: Module = Module {
     panels: territory::PANELS,
     cards: cards::CARDS,
     drafts: &[intake::CONTACT],
+    leaves: &[
+        Leaving::nothing(contacts::KIND),
+        Leaving::nothing(people::KIND),
+    ],
     personal_data: privacy::PERSONAL_DATA,
     impersonal: privacy::IMPERSONAL,
     retention: privacy::RULES,

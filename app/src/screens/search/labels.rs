@@ -63,11 +63,12 @@ impl Names {
 }
 
 /// The beginnings of the keys of what an entry is.
-const KINDS: [&str; 4] = [
+const KINDS: [&str; 5] = [
     "members-organisation-kind",
     "members-network-kind",
     "activities-kind",
     "groups-kind",
+    "library-kind",
 ];
 
 /// What an entry is, in words.

@@ -78,6 +78,7 @@ const BUSY: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
+    leaves: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],

@@ -55,6 +55,7 @@ activities-residency-learnings = Què n’hem après
 activities-residency-learnings-empty = Encara no hi ha cap aprenentatge.
 activities-residency-library = Per a la biblioteca
 activities-residency-library-mark = Marca-ho per a la biblioteca
+activities-residency-to-library = Fes-ne un esborrany per a la biblioteca
 activities-residency-library-not = No és per a la biblioteca
 activities-residency-text = Escriu al diari
 activities-residency-text-hint = Què has vist, amb qui has parlat. No hi posis res que algú no voldria que es llegís.

@@ -55,6 +55,7 @@ activities-residency-learnings = What we learnt
 activities-residency-learnings-empty = No learning is noted yet.
 activities-residency-library = For the library
 activities-residency-library-mark = Mark it for the library
+activities-residency-to-library = Make a draft for the library
 activities-residency-library-not = Not for the library
 activities-residency-text = Write in the journal
 activities-residency-text-hint = What you saw, with whom you spoke. Write nothing that somebody would not want to be read.

@@ -55,6 +55,7 @@ activities-residency-learnings = Qué hemos aprendido
 activities-residency-learnings-empty = Todavía no hay ningún aprendizaje.
 activities-residency-library = Para la biblioteca
 activities-residency-library-mark = Márcalo para la biblioteca
+activities-residency-to-library = Haz un borrador para la biblioteca
 activities-residency-library-not = No es para la biblioteca
 activities-residency-text = Escribe en el diario
 activities-residency-text-hint = Qué habéis visto, con quién habéis hablado. No pongas nada que alguien no querría que se leyera.

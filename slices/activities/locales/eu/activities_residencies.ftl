@@ -55,6 +55,7 @@ activities-residency-learnings = Zer ikasi dugun
 activities-residency-learnings-empty = Oraindik ez dago ikaspenik.
 activities-residency-library = Liburutegirako
 activities-residency-library-mark = Markatu liburutegirako
+activities-residency-to-library = Egin zirriborro bat liburutegirako
 activities-residency-library-not = Ez da liburutegirako
 activities-residency-text = Idatzi egunkarian
 activities-residency-text-hint = Zer ikusi duzuen, norekin hitz egin duzuen. Ez jarri inork irakurtzea nahi ez lukeen ezer.

@@ -16,6 +16,7 @@ use ordit_members::{
 use ordit_platform::{
     i18n::Translator,
     import::Current,
+    module::{About, PanelView, Subject, panels},
     permissions::{self, Needs, Permission},
     register::State as Standing,
     snapshot::{Head, Snapshot},
@@ -98,6 +99,8 @@ struct ActivityPage {
     /// What is near, for whoever is signed in.
     hints: Vec<Hint>,
     source: Option<SourceLink>,
+    /// What other slices add.
+    panels: Vec<PanelView>,
     /// An online activity whose link is not known yet; told to whoever holds it.
     lacks_link: bool,
 }
@@ -132,12 +135,14 @@ async fn show(
             view::facts(head, &own, &holders, place.as_deref(), listing)
         });
     let about = parts.iter().filter_map(|part| part.linked);
+    let linked = snapshot.links(&visit.viewer, head.id);
     let shows = Shows::entries(
         std::iter::once(head.id)
             .chain(crate::circles::owners(head))
             .chain(bonds.ids())
             .chain(series.iter().flat_map(|series| series.ids.clone()))
-            .chain(about),
+            .chain(about)
+            .chain(linked.into_iter().map(|(_, other)| other.id)),
     );
     let told = Told {
         layout,
@@ -152,7 +157,14 @@ async fn show(
         series,
         bonds,
     };
-    Ok(shows.on(page(&drawn(&snapshot, &visit, head, told))?))
+    let panels = panels(Subject {
+        site: &site,
+        visit: &visit,
+        about: About::Entry(head),
+    });
+    let panels = panels.await?;
+    let own = drawn(&snapshot, &visit, head, told);
+    Ok(shows.on(page(&ActivityPage { panels, ..own })?))
 }
 
 struct Told<'a> {
@@ -218,6 +230,7 @@ fn drawn(snapshot: &Snapshot, visit: &Visit, head: &Head, told: Told<'_>) -> Act
         is_invented: head.is_invented(),
         is_archived: head.state == Standing::Archived,
         registration: told.registration,
+        panels: Vec::new(),
         lacks_link: may_edit && is_announced && own.mode != "in_person" && own.online_url.is_none(),
         may_edit,
         may_repeat: head

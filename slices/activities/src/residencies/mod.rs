@@ -5,6 +5,7 @@ mod applying;
 mod call;
 mod card;
 mod days;
+mod leaving;
 pub mod news;
 mod news_store;
 mod notes;
@@ -24,6 +25,7 @@ use ordit_platform::{
 use crate::circles;
 
 pub use card::CARD;
+pub use leaving::LEAVING;
 pub use privacy::PERSONAL_DATA;
 
 /// The kind of activity.

@@ -4,6 +4,7 @@ use futures::future::BoxFuture;
 use ordit_kernel::{Acting, Id};
 use ordit_platform::{
     events::{Begins, Hearer, Hearing},
+    import::telling::is_told,
     jobs::{self, Failure, JobKind, NewJob, Pauses, Work},
 };
 use serde_json::json;
@@ -38,7 +39,9 @@ pub const HEARER: Hearer = Hearer {
     hear: |hearing| {
         Box::pin(async move {
             let Hearing { write, event, .. } = hearing;
-            if !news_store::has_residents(write.conn(), event.entry).await? {
+            // Of what a sheet changed they are told where whoever brought it asked for that.
+            let is_told = is_told(write.conn(), event.batch).await?;
+            if !is_told || !news_store::has_residents(write.conn(), event.entry).await? {
                 return Ok(());
             }
             let at = write.now().plus_seconds(PAUSE_SECONDS);

@@ -13,11 +13,14 @@ use ordit_members::{directory::said::Said, form::Typed};
 use ordit_platform::{
     i18n::Translator,
     markdown::{Html, markdown},
+    module::PanelView,
     snapshot::{Head, Snapshot},
     web::{Layout, Routes, Shared, Visit, WebError, page_with_status},
 };
 
-use super::{KIND, LOOK, Note, Residency, Resident, Step, rules, rules::Balance, store};
+use super::{
+    KIND, LOOK, Note, Residency, Resident, Step, leaving::onward, rules, rules::Balance, store,
+};
 use crate::about::{About, called as found_as, name};
 
 /// The page.
@@ -49,6 +52,10 @@ struct ResidencyPage {
     journal: Vec<Page>,
     learnings: Vec<Page>,
     removed: Vec<Page>,
+    /// Where what was learnt becomes a draft of the library.
+    to_library: Option<String>,
+    /// What other slices add.
+    panels: Vec<PanelView>,
     choices: Vec<(Id, String)>,
     /// Makes an application the same, however often it is sent.
     key: String,
@@ -144,11 +151,11 @@ pub async fn residency_page(
     let begins = about.card.starts_on.and_then(PartialDate::earliest);
     let today = visit.now.day();
     let called = |id| called(&snapshot, visit, id);
-    let own = visit.acting.organisation;
     let is_open = rules::is_open(&residency, begins, today) && !about.is_off;
-    let asker = own.filter(|own| visit.acting.acts_for(*own) && is_open && about.takes_part);
+    let asker = asker(visit, &about).filter(|_| is_open);
     let [journal, learnings, removed] = pages(&notes, visit, &snapshot, &about);
     let base = about.beside("/residency");
+    let (to_library, panels) = onward(site, visit, &about, (&notes, &residents)).await?;
     let title = visit.l.t("activities-residency-title");
     let without = balance.without.iter().filter(|_| about.takes_part);
     let shown = ResidencyPage {
@@ -174,6 +181,8 @@ pub async fn residency_page(
         journal,
         learnings,
         removed,
+        to_library,
+        panels,
         choices: members
             .iter()
             .map(|head| (head.id, head.title(visit.lang).text.to_owned()))
@@ -205,6 +214,12 @@ fn host(
     let said = id.and_then(|id| name(snapshot, visit, id));
     let plain = || Said::plain(words.as_str(), about.own_lang);
     (id, Some(said.unwrap_or_else(plain)))
+}
+
+/// The organisation in whose name one may ask to come.
+fn asker(visit: &Visit, about: &About) -> Option<Id> {
+    let own = visit.acting.organisation;
+    own.filter(|own| visit.acting.acts_for(*own) && about.takes_part)
 }
 
 /// The hubs of a network; where it has none, all its members.

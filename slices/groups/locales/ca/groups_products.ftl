@@ -5,6 +5,7 @@ groups-products-new-title = Un producte del grup
 groups-products-edit-title = Corregeix el producte
 groups-products-edit = Corregeix
 groups-products-next = Nova versió
+groups-products-to-library = Fes-ne un esborrany per a la biblioteca
 groups-products-save = Desa
 groups-products-leave = Deixa-ho
 groups-products-added = Producte afegit.

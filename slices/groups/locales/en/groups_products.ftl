@@ -5,6 +5,7 @@ groups-products-new-title = A product of the group
 groups-products-edit-title = Edit the product
 groups-products-edit = Edit
 groups-products-next = New version
+groups-products-to-library = Make a draft for the library
 groups-products-save = Save
 groups-products-leave = Leave it
 groups-products-added = Product added.

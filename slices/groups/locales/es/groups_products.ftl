@@ -5,6 +5,7 @@ groups-products-new-title = Un producto del grupo
 groups-products-edit-title = Corregir el producto
 groups-products-edit = Corregir
 groups-products-next = Nueva versión
+groups-products-to-library = Haz un borrador para la biblioteca
 groups-products-save = Guardar
 groups-products-leave = Dejarlo
 groups-products-added = Producto añadido.

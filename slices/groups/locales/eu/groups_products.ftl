@@ -5,6 +5,7 @@ groups-products-new-title = Taldearen produktu bat
 groups-products-edit-title = Zuzendu produktua
 groups-products-edit = Zuzendu
 groups-products-next = Bertsio berria
+groups-products-to-library = Egin zirriborro bat liburutegirako
 groups-products-save = Gorde
 groups-products-leave = Utzi
 groups-products-added = Produktua gehitu da.

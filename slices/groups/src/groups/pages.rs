@@ -9,6 +9,7 @@ use ordit_kernel::Id;
 use ordit_members::directory::said::{Prose, Said, SourceLink};
 use ordit_platform::{
     i18n::Translator,
+    module::{About, PanelView, Subject, panels},
     permissions,
     register::State as Standing,
     snapshot::{Head, Snapshot},
@@ -60,6 +61,8 @@ struct GroupPage {
     /// What an organisation that takes part in the network may do.
     own: Own,
     links: Vec<(String, String)>,
+    /// What other slices add.
+    panels: Vec<PanelView>,
 }
 
 /// Everything that a sensitive group keeps to those who are in it.
@@ -114,6 +117,12 @@ async fn show(
         false => None,
     };
     let value = |facet: &str| head.values(facet).next().unwrap_or_default();
+    let panels = panels(Subject {
+        site: &site,
+        visit: &visit,
+        about: About::Entry(head),
+    });
+    let panels = panels.await?;
     page(&GroupPage {
         layout: match network {
             Some(network) => layout.of_network(&network.slug),
@@ -131,6 +140,7 @@ async fn show(
         links: links(&visit, &snapshot, head, is_seen),
         inside,
         work,
+        panels,
         l,
     })
 }

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod document;
 pub mod glance;
+pub mod leaving;
 pub mod pages;
 pub mod results;
 pub mod rules;

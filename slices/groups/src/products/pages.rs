@@ -18,7 +18,7 @@ use ordit_platform::{
     web::{Layout, Pager, Routes, Shared, Step, Visit, WebError, page_with_status},
 };
 
-use super::{Product, store};
+use super::{Product, leaving, store};
 use crate::{
     circles::TAKE_PART,
     inside::{Input, Inputs, Inside, name_of},
@@ -48,6 +48,8 @@ pub struct Shown {
     pub document: Option<String>,
     pub is_published: bool,
     pub is_superseded: bool,
+    /// Where it becomes a draft of the library, for whoever may take it.
+    pub to_library: Option<String>,
 }
 
 impl Shown {
@@ -71,6 +73,16 @@ impl Shown {
             document,
             is_published: product.is_published,
             is_superseded: product.is_superseded,
+            to_library: None,
+        }
+    }
+
+    /// The same with the way to the library, where there is one.
+    fn onward(self, visit: &Visit, inside: &Inside, product: &Product) -> Self {
+        let may_take = leaving::may_take(visit, inside, product);
+        Self {
+            to_library: may_take.then(|| leaving::href(inside, product)),
+            ..self
         }
     }
 }
@@ -120,7 +132,7 @@ async fn list(
         rows: found
             .items
             .iter()
-            .map(|product| Shown::new(&snapshot, &visit, product))
+            .map(|product| Shown::new(&snapshot, &visit, product).onward(&visit, &inside, product))
             .collect(),
         inside,
     };

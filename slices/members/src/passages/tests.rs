@@ -31,6 +31,7 @@ const MEETINGS: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
+    leaves: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],

@@ -30,6 +30,7 @@ pub const DRAWN: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
+    leaves: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],

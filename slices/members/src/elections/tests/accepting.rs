@@ -223,6 +223,7 @@ const OTHER: Module = Module {
     panels: &[],
     cards: &[],
     drafts: &[],
+    leaves: &[],
     personal_data: &[],
     impersonal: &[],
     retention: &[],
