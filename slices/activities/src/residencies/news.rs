@@ -32,7 +32,7 @@ pub const TELL: JobKind = JobKind {
 
 /// Whoever corrects an activity twice tells residents once.
 pub const HEARER: Hearer = Hearer {
-    name: "activities.residency_news",
+    name: "activities.residency_changes",
     label: "activities-residency-hearer",
     verbs: &[CHANGED, ARCHIVED, RESTORED],
     begins: Begins::FromNow,
