@@ -18,6 +18,7 @@ fn coordination(network: Id) -> Acting {
         is_in_functions: false,
     };
     Acting {
+        person: Some(network),
         mandates: vec![mandate],
         ..Acting::default()
     }
