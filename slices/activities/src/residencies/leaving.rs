@@ -43,7 +43,9 @@ fn left(from: Leavable<'_>) -> BoxFuture<'_, Result<Option<Left>, DbErr>> {
         }
         let db = site.db.read();
         let residents = store::residents(db, head.id).await?;
-        if !may_take(&about, may_write(visit, &about, &residents)) {
+        let snapshot = site.snapshots.current();
+        let writes = may_write(&snapshot, visit, (&about, &residents));
+        if !may_take(&about, writes) {
             return Ok(None);
         }
         let notes = store::notes(db, head.id).await?;
@@ -51,7 +53,6 @@ fn left(from: Leavable<'_>) -> BoxFuture<'_, Result<Option<Left>, DbErr>> {
         if marked.is_empty() {
             return Ok(None);
         }
-        let snapshot = site.snapshots.current();
         let mut authors: Vec<Id> = owners(head).collect();
         authors.extend(marked.iter().filter_map(|note| note.organisation));
         authors.sort_unstable();
@@ -78,10 +79,10 @@ pub async fn onward(
     about: &About,
     (notes, residents): (&[Note], &[Resident]),
 ) -> Result<(Option<String>, Vec<PanelView>), DbErr> {
-    let is_open = may_take(about, may_write(visit, about, residents));
+    let snapshot = site.snapshots.current();
+    let is_open = may_take(about, may_write(&snapshot, visit, (about, residents)));
     let is_there = is_open && marked(notes).next().is_some();
     let href = is_there.then(|| format!("/library/new?from={}", about.id));
-    let snapshot = site.snapshots.current();
     let panels = match snapshot.get(&visit.viewer, about.id) {
         Some(head) => {
             let subject = Subject {
