@@ -44,9 +44,9 @@ pub struct Instance {
 impl Opening {
     /// The address of the database.
     pub fn database_url(&self) -> String {
-        self.database.clone().unwrap_or_else(|| {
-            format!("sqlite://{}?mode=rwc", self.data.join(DATABASE).display())
-        })
+        self.database
+            .clone()
+            .unwrap_or_else(|| format!("sqlite://{}?mode=rwc", self.data.join(DATABASE).display()))
     }
 
     /// Opens the instance and brings its schema up to date.

@@ -78,31 +78,35 @@ story!(bringing_the_demo_in_again_changes_nothing, ALL, |app| {
     assert_eq!(app.site.snapshots.current().seq, before);
 });
 
-story!(what_is_written_into_the_invented_network_is_invented, ALL, |app| {
-    demo(&app).await;
-    let network = app.network("inventada").await;
-    let importer = app.importer();
-    for (noun, kind) in [
-        ("organisation", ("organisation_kind", "cooperative")),
-        ("activity", ("activity_kind", "day_event")),
-        ("group", ("group_kind", "working_group")),
-    ] {
-        let noun = importer.noun(noun).expect("the noun");
-        let values = vec![
-            ("name", "Cosa amb font".to_owned()),
-            (kind.0, kind.1.to_owned()),
-            ("source", "El meu diari".to_owned()),
-        ];
-        let row = GivenRow {
-            values,
-            ..GivenRow::default()
-        };
-        let operator = app.operator();
-        let saved = importer.save_one(&operator, Some(network), noun, row).await;
-        let id = saved.expect("one of them").id;
-        app.catch_up().await;
-        let snapshot = app.site.snapshots.current();
-        let head = snapshot.get(&Viewer::visitor(), id).expect("its head");
-        assert!(head.is_invented(), "{}", noun.name);
+story!(
+    what_is_written_into_the_invented_network_is_invented,
+    ALL,
+    |app| {
+        demo(&app).await;
+        let network = app.network("inventada").await;
+        let importer = app.importer();
+        for (noun, kind) in [
+            ("organisation", ("organisation_kind", "cooperative")),
+            ("activity", ("activity_kind", "day_event")),
+            ("group", ("group_kind", "working_group")),
+        ] {
+            let noun = importer.noun(noun).expect("the noun");
+            let values = vec![
+                ("name", "Cosa amb font".to_owned()),
+                (kind.0, kind.1.to_owned()),
+                ("source", "El meu diari".to_owned()),
+            ];
+            let row = GivenRow {
+                values,
+                ..GivenRow::default()
+            };
+            let operator = app.operator();
+            let saved = importer.save_one(&operator, Some(network), noun, row).await;
+            let id = saved.expect("one of them").id;
+            app.catch_up().await;
+            let snapshot = app.site.snapshots.current();
+            let head = snapshot.get(&Viewer::visitor(), id).expect("its head");
+            assert!(head.is_invented(), "{}", noun.name);
+        }
     }
-});
+);

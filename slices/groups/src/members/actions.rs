@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use super::{
     DECLINED, INSIDE,
+    pages::is_finished,
     store::{self, New},
 };
 use crate::{
@@ -43,6 +44,10 @@ async fn add(
 ) -> Result<Response, WebError> {
     let role = known(&added.role)?;
     let snapshot = site.snapshots.current();
+    let group = snapshot.get(&visit.viewer, id);
+    if group.is_some_and(is_finished) {
+        return Err(UserError::new("groups-inside-error-over").into());
+    }
     let head = snapshot.get(&visit.viewer, added.organisation);
     let head = head.filter(|head| &*head.kind == "organisation");
     let organisation = head.ok_or(WebError::NotFound)?.id;

@@ -27,7 +27,7 @@ use super::{
     seeking::{Offered, offered},
 };
 use crate::{
-    groups::{Member, form::home_of, path, store::members_of, ties::EDIT},
+    groups::{Card, Member, form::home_of, path, rules::is_over, store::members_of, ties::EDIT},
     vocabulary::MEMBER_ROLES,
 };
 
@@ -56,6 +56,12 @@ struct MembersPage {
     write: Option<String>,
     exports: [(&'static str, String); 3],
     import: Option<String>,
+}
+
+/// A group that has finished: who was in it stays as it is.
+pub fn is_finished(head: &Head) -> bool {
+    let card: Option<Card> = head.particulars();
+    card.is_some_and(|card| is_over(&card.standing))
 }
 
 struct Row {
@@ -100,7 +106,8 @@ async fn show(
         .collect();
     let l = visit.l.clone();
     let words = visit.query.get("words").unwrap_or_default().to_owned();
-    let may_edit = permissions::may_change(&EDIT, &snapshot, &visit.acting, head);
+    let may_edit =
+        !is_finished(head) && permissions::may_change(&EDIT, &snapshot, &visit.acting, head);
     let inside = members.iter().filter(|one| one.standing != "left");
     let inside: BTreeSet<Id> = inside.map(|one| one.organisation).collect();
     let title = l.t1("groups-members-title", "name", current.sheet.own_title());

@@ -182,6 +182,10 @@ fn back(site: &Site, visit: &Visit, inside: &Inside, typed: &Typed) -> String {
     match (typed.get("from"), network) {
         ("network", Some(network)) => network_list(network),
         ("own", _) => "/promises".to_owned(),
+        // The meeting that goes through what is open.
+        (meeting, _) if meeting.parse::<Id>().is_ok() => {
+            inside.path(&format!("/meetings/{meeting}#open"))
+        }
         _ => inside.area("promises"),
     }
 }

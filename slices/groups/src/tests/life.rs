@@ -99,7 +99,7 @@ story!(
         let promise = [("what", "Una cosa més"), ("organisation", "")];
         let refused = salt.post(&format!("/g/{id}/promises"), &promise).await;
         assert!(refused.expect(422).says("ja ha acabat"));
-        for area in ["promises", "polls", "questions"] {
+        for area in ["promises", "polls", "questions", "members"] {
             let page = salt.get(&format!("/g/{id}/{area}")).await.expect(200);
             let forms = page.attributes("form[method=post]", "action");
             assert!(!forms.contains(&format!("/g/{id}/{area}")), "{forms:?}");

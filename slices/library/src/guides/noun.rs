@@ -51,6 +51,8 @@ pub const NOUN: Noun = Noun {
     lookup: Some(known::lookup),
     part: None,
     after: None,
+    foretell: None,
+    dated: None,
     build,
 };
 

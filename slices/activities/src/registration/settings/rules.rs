@@ -181,6 +181,7 @@ fn because(field: &str, why: &str) -> Wrong {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::activities::Activity;
 
     fn typed(pairs: &[(&str, &str)]) -> Typed {
         let pairs = pairs.iter();
