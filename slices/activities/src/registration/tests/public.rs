@@ -148,7 +148,7 @@ story!(
         let later = with(
             &with(SETTINGS, "version", "2"),
             "opens_at",
-            "2036-05-01T10:00",
+            "2026-12-15T10:00",
         );
         person.post(&settings, &later).await.expect(303);
         app.visitor().post(&path, ADA).await.expect(422);
