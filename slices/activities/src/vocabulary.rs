@@ -16,7 +16,9 @@ pub const KINDS: &[&str] = &[
     "exhibition_stay",
 ];
 
-/// How one takes part; the last is what nobody said.
+/// How one takes part in what is called.
+pub const WAYS: &[&str] = &["in_person", "online", "hybrid"];
+/// The same of what is noted; the last is what nobody said.
 pub const MODES: &[&str] = &["in_person", "online", "hybrid", UNSAID];
 /// Nobody said how one takes part.
 pub const UNSAID: &str = "unsaid";

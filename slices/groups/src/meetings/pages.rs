@@ -165,7 +165,7 @@ fn new(
             l.t(format!("groups-meetings-mode-{code}")),
         )
     };
-    let modes = ordit_activities::vocabulary::MODES
+    let modes = ordit_activities::vocabulary::WAYS
         .iter()
         .map(mode)
         .collect();

@@ -8,7 +8,7 @@ use axum::{
 use jiff::civil::Time;
 use ordit_activities::{
     activities::{Activity, Owner},
-    vocabulary::MODES,
+    vocabulary::WAYS,
 };
 use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_members::form::{Mistake, Typed};
@@ -90,7 +90,7 @@ fn read(
     if end.is_some() && (start.is_none() || end <= start) {
         reader.wrong("end", &UserError::new("groups-meetings-refusal-end"));
     }
-    let mode = reader.one_of("mode", MODES);
+    let mode = reader.one_of("mode", WAYS);
     let (venue, online) = (reader.line("venue"), reader.link("online"));
     let mistakes = reader.mistakes();
     let (Some(day), Some(mode), true) = (day, mode, mistakes.is_empty()) else {
