@@ -131,6 +131,4 @@ pub struct Note {
 }
 
 #[cfg(test)]
-mod stories;
-#[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! Stories of residencies: applying, places, who is missing, the journal, what others see.
 
+mod stories;
+
 use ordit_kernel::{Id, Reach, Role};
 use ordit_testkit::{TestApp, Visitor, story};
 

@@ -10,11 +10,13 @@ use ordit_testkit::{TestApp, story};
 use sea_orm::Value;
 use uuid::Uuid;
 
-use super::{
-    CALLED_OFF, MOVED, ONE_SOURCE, RESUMED,
-    tests::{Stay, acting, stay},
+use super::{Stay, acting, stay};
+use crate::{
+    activities::tests::column,
+    agenda::tests::set,
+    residencies::{CALLED_OFF, MOVED, ONE_SOURCE, RESUMED},
+    world::MODULES,
 };
-use crate::{activities::tests::column, agenda::tests::set, world::MODULES};
 
 fn activity_of(stay: &Stay<'_>) -> Id {
     let id = stay.path.split('/').nth(2).and_then(|id| id.parse().ok());
