@@ -139,17 +139,19 @@ story!(
         let path = format!("/a/{id}/residency");
         let call = [("call", "Vine"), ("places", "3"), ("version", "0")];
         world.all.post(&path, &call).await.expect(303);
-        let apply = [("names", "Ada Ribas"), ("number", ""), ("motive", "")];
-        world
-            .salt
-            .post(&format!("{path}/apply"), &apply)
-            .await
-            .expect(303);
+        // Somebody by name, and one more of whom only the number is known.
+        for (names, number) in [("Ada Ribas", ""), ("", "1")] {
+            let apply = [("names", names), ("number", number), ("motive", "")];
+            world
+                .salt
+                .post(&format!("{path}/apply"), &apply)
+                .await
+                .expect(303);
+        }
         let page = world.all.get(&path).await.expect(200);
-        let accept = page
-            .attributes("form[action$='/accept']", "action")
-            .remove(0);
-        world.all.post(&accept, &[]).await.expect(303);
+        for accept in page.attributes("form[action$='/accept']", "action") {
+            world.all.post(&accept, &[]).await.expect(303);
+        }
         let new = format!("/library/new?from={id}");
         for text in ["Compartir el local", "Dinar plegats"] {
             let note = [("text", text), ("note_kind", "learning")];
