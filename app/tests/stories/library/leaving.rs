@@ -175,7 +175,7 @@ story!(
         let page = world.salt.get(&path).await.expect(200);
         assert_eq!(
             page.attributes("a[href^='/library/new']", "href"),
-            [new.clone()]
+            std::slice::from_ref(&new)
         );
         let page = world.celra.get(&path).await.expect(200);
         assert!(
