@@ -54,8 +54,4 @@ pub const NAV: &[NavItem] = &[
         href: "/library",
         key: "app-nav-library",
     },
-    NavItem {
-        href: "/about/data",
-        key: "app-nav-data",
-    },
 ];

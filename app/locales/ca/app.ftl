@@ -5,7 +5,6 @@ app-nav-directory = Directori
 app-nav-map = Mapa
 app-nav-agenda = Agenda
 app-nav-library = Biblioteca
-app-nav-data = Dades
 
 app-home-title = Les xarxes de l’economia solidària, en un sol teixit.
 app-home-title-short = Xarxes de l’economia solidària

@@ -5,7 +5,6 @@ app-nav-directory = Directory
 app-nav-map = Map
 app-nav-agenda = Agenda
 app-nav-library = Library
-app-nav-data = Data
 
 app-home-title = The networks of the solidarity economy, in one cloth.
 app-home-title-short = Networks of the solidarity economy

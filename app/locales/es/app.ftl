@@ -5,7 +5,6 @@ app-nav-directory = Directorio
 app-nav-map = Mapa
 app-nav-agenda = Agenda
 app-nav-library = Biblioteca
-app-nav-data = Datos
 
 app-home-title = Las redes de la economía solidaria, en un solo tejido.
 app-home-title-short = Redes de la economía solidaria

@@ -5,7 +5,6 @@ app-nav-directory = Direktorioa
 app-nav-map = Mapa
 app-nav-agenda = Agenda
 app-nav-library = Liburutegia
-app-nav-data = Datuak
 
 app-home-title = Ekonomia solidarioaren sareak, ehun bakar batean.
 app-home-title-short = Ekonomia solidarioaren sareak

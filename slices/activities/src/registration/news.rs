@@ -69,8 +69,7 @@ pub fn facts(whole: &Whole) -> Facts {
     };
     Facts {
         in_person: of([own.venue.as_deref(), whole.sheet.place.territory.as_deref()]),
-        // Another way of coming is news also where neither place is known.
-        online: of([own.online_url.as_deref().or(Some("online")), None]),
+        online: of([own.online_url.as_deref(), None]),
         is_off,
     }
 }

@@ -27,6 +27,8 @@ story!(
         // Whoever listens begins with what happens from now on.
         work(&app).await;
         put_text(&app, id, "activities", "mode", "online").await;
+        let call = "https://meet.example/jornada";
+        put_text(&app, id, "activities", "online_url", call).await;
         work(&app).await;
         assert_eq!(ways(&app).await, ["online", "online"]);
         let visitor = app.visitor();
