@@ -88,6 +88,11 @@ story!(
             .await
             .expect(200);
         assert!(page.says("Això és inventat"));
+        // It is listed for whoever asks for its network, and counts nowhere else.
+        let all = first.get("/library").await.expect(200);
+        assert!(!all.says("Grup inventat"), "{}", all.text());
+        let own = first.get("/library?network=inventada").await.expect(200);
+        assert!(own.says("Grup inventat"), "{}", own.text());
         // An author who is real has made nothing that is invented.
         sent.retain(|(name, _)| name != "authors" && name != "key");
         sent.push(("authors".to_owned(), "Ajuntament de Salt".to_owned()));

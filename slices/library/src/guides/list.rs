@@ -9,6 +9,7 @@ use ordit_kernel::{Id, Page};
 use ordit_members::{directory::said::Said, form::Here};
 use ordit_platform::{
     i18n::Translator,
+    register::INVENTED,
     snapshot::{Filter, Found, Head, Order, Snapshot},
     themes::theme,
     web::{Layout, Pager, READ, Routes, Shared, Step, Visit, WebError, page, redirect},
@@ -111,11 +112,16 @@ pub fn found<'a>(snapshot: &'a Snapshot, visit: &Visit, choices: &Choices) -> Fo
     let facets = facets
         .into_iter()
         .filter_map(|(dimension, value)| value.map(|value| (dimension.to_owned(), vec![value])));
+    let mut without = vec![("standing".to_owned(), "archived".to_owned())];
+    // What is invented is shown to whoever asks for its network, and counts nowhere else.
+    if choices.network.is_none() {
+        without.push(("source".to_owned(), INVENTED.to_owned()));
+    }
     let filter = Filter {
         kind: KIND,
         words: choices.words.clone(),
         facets: facets.collect(),
-        without: vec![("standing".to_owned(), "archived".to_owned())],
+        without,
         counted: vec!["network", "kind", "theme"],
         order: Order::Latest,
         lang: visit.lang,
