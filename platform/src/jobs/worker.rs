@@ -20,6 +20,8 @@ const AT_ONCE: usize = 4;
 const EVERY: Duration = Duration::from_secs(15);
 /// When the process is told to stop, what runs may go on for so long.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Processes may end in the middle of a job so often before it is taken for what ends them.
+const INTERRUPTIONS: i64 = 3;
 /// The key of a job that recurs.
 const RECURS: &str = "every";
 
@@ -83,7 +85,7 @@ impl Worker {
                 continue;
             };
             // The process ended in the middle of every attempt, the last one included.
-            let is_worn_out = job.attempt > kind.max_attempts;
+            let is_worn_out = job.attempt > kind.max_attempts.max(INTERRUPTIONS);
             if is_worn_out {
                 store::fail(&write, kind, &job, "jobs-failure-interrupted").await?;
             }

@@ -133,6 +133,20 @@ story!(
 );
 
 story!(
+    a_round_that_processes_ended_in_is_done_by_the_next_without_trouble,
+    WITH_BUSY,
+    |app| {
+        let worker = Worker::new(app.db(), WITH_BUSY, &app.site.means());
+        worker.plan().await.expect("planned");
+        for _ in 0..2 {
+            take_and_vanish(&app, &worker).await;
+        }
+        assert_eq!(work(&worker).await, 1);
+        assert_eq!(troubles(app.db(), WITH_BUSY).await.expect("none"), []);
+    }
+);
+
+story!(
     what_recurs_is_done_once_a_step_and_never_given_up,
     WITH_BUSY,
     |app| {
