@@ -26,11 +26,18 @@ activities-attendance-count = { $came ->
     [0] {""}
    *[other] {""}, de { $listed } a la llista
  }
+activities-attendance-count-day = { $came ->
+    [0] Aquest dia encara no ha vingut ningú
+    [one] Aquest dia ha vingut una persona
+   *[other] Aquest dia han vingut { $came } persones
+ }
+activities-attendance-all-days = En tots els dies:
 activities-attendance-empty-title = No hi ha ningú a la llista
 activities-attendance-empty-text = Apunta qui arriba, o enganxa una llista.
 activities-attendance-sessions = Sessions
 activities-attendance-session-only = sessió única
 activities-attendance-figures = Recompte
+activities-attendance-figures-days = Recompte de tots els dies
 activities-attendance-persons = Persones
 activities-attendance-organisations = Organitzacions
 activities-attendance-members = D’elles, membres

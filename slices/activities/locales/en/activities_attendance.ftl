@@ -26,11 +26,18 @@ activities-attendance-count = { $came ->
     [0] {""}
    *[other] {""}, of { $listed } on the list
  }
+activities-attendance-count-day = { $came ->
+    [0] Nobody came on this day yet
+    [one] One person came on this day
+   *[other] { $came } persons came on this day
+ }
+activities-attendance-all-days = On all days:
 activities-attendance-empty-title = Nobody is on the list
 activities-attendance-empty-text = Add whoever arrives, or paste a list.
 activities-attendance-sessions = Sessions
 activities-attendance-session-only = only session
 activities-attendance-figures = Figures
+activities-attendance-figures-days = Figures of all days
 activities-attendance-persons = Persons
 activities-attendance-organisations = Organisations
 activities-attendance-members = Of them, members

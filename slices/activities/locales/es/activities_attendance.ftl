@@ -26,11 +26,18 @@ activities-attendance-count = { $came ->
     [0] {""}
    *[other] {""}, de { $listed } en la lista
  }
+activities-attendance-count-day = { $came ->
+    [0] Este día todavía no ha venido nadie
+    [one] Este día ha venido una persona
+   *[other] Este día han venido { $came } personas
+ }
+activities-attendance-all-days = En todos los días:
 activities-attendance-empty-title = No hay nadie en la lista
 activities-attendance-empty-text = Apunta a quien llega, o pega una lista.
 activities-attendance-sessions = Sesiones
 activities-attendance-session-only = sesión única
 activities-attendance-figures = Recuento
+activities-attendance-figures-days = Recuento de todos los días
 activities-attendance-persons = Personas
 activities-attendance-organisations = Organizaciones
 activities-attendance-members = De ellas, miembros

@@ -26,11 +26,18 @@ activities-attendance-count = { $came ->
     [0] {""}
    *[other] {""}; zerrendan { $listed }
  }
+activities-attendance-count-day = { $came ->
+    [0] Egun honetan ez da oraindik inor etorri
+    [one] Egun honetan pertsona bat etorri da
+   *[other] Egun honetan { $came } pertsona etorri dira
+ }
+activities-attendance-all-days = Egun guztietan:
 activities-attendance-empty-title = Zerrendan ez dago inor
 activities-attendance-empty-text = Apuntatu iristen dena, edo itsatsi zerrenda bat.
 activities-attendance-sessions = Saioak
 activities-attendance-session-only = saio bakarra
 activities-attendance-figures = Zenbaketa
+activities-attendance-figures-days = Egun guztien zenbaketa
 activities-attendance-persons = Pertsonak
 activities-attendance-organisations = Erakundeak
 activities-attendance-members = Horietatik, kideak

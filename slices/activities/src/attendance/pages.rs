@@ -64,6 +64,8 @@ struct ListPage {
     pager: Pager,
     listed: usize,
     counts: Counted,
+    /// How many came to this session, where there are several.
+    came_then: Option<usize>,
     closed: Option<String>,
     /// It does not take place.
     is_off: bool,
@@ -169,7 +171,10 @@ async fn drawn(
     let evidence = evidence_store::listed(site.db.read(), id).await?;
     let session = session(head, visit.query.get("session").unwrap_or_default());
     let words = visit.query.get("q").unwrap_or_default().trim().to_owned();
-    let counts = counts(&snapshot, head, &people, &visit.l, &sessions(&card));
+    let all = sessions(&card);
+    let counts = counts(&snapshot, head, &people, &visit.l, &all);
+    let was_then = |own: &&Person| own.marks.iter().any(|(then, _)| *then == session);
+    let came_then = people.iter().filter(was_then).count();
     let l = &visit.l;
     let rows = people
         .iter()
@@ -192,6 +197,7 @@ async fn drawn(
             listed: people.len(),
             rows: shown.items,
             counts,
+            came_then: (all.len() > 1).then_some(came_then),
             closed: list.closed_at.map(|at| l.moment(at)),
             is_off: &*card.standing == "cancelled",
             is_early: is_early(&session, &card, visit.now),

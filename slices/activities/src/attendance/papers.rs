@@ -19,7 +19,7 @@ use super::{
     lengths,
     pages::{Named, in_words, layout, named},
     path,
-    rules::{ONLY, sessions},
+    rules::{ONLY, sessions, signs},
     store,
 };
 use crate::{
@@ -47,7 +47,7 @@ struct SheetPage {
     here: Named,
     path: String,
     session: String,
-    network: Option<Said>,
+    holders: Vec<Said>,
     place: Option<String>,
     logos: Vec<(String, String)>,
     funders: Vec<FunderLogo>,
@@ -94,7 +94,6 @@ struct Paper {
     here: Named,
     card: Card,
     session: String,
-    network: Option<Said>,
     place: Option<String>,
     holders: Vec<Said>,
     logos: Vec<(String, String)>,
@@ -113,7 +112,6 @@ async fn paper(site: &Shared, visit: &Visit, id: Id) -> Result<Paper, WebError> 
         let name = head.title(visit.lang).text.to_owned();
         Some((files::logo_href(head)?, name))
     };
-    let network = head.network.and_then(|id| snapshot.get(&visit.viewer, id));
     let funders = match head.network {
         Some(network) => logos::store::funders(site.db.read(), network).await?,
         None => Vec::new(),
@@ -121,7 +119,6 @@ async fn paper(site: &Shared, visit: &Visit, id: Id) -> Result<Paper, WebError> 
     Ok(Paper {
         here: named(&snapshot, head, &card, visit),
         session: session(head, visit.query.get("session").unwrap_or_default()),
-        network: network.map(|head| head.title(visit.lang).into()),
         place: place(card.venue.as_deref(), head),
         holders: owners
             .iter()
@@ -161,13 +158,15 @@ async fn sheet(
 ) -> Result<Response, WebError> {
     let paper = paper(&site, &visit, id).await?;
     let list = store::list(site.db.read(), id).await?;
+    let from_afar = store::from_afar(site.db.read(), id).await?;
     let mut people = store::people(site.db.read(), id).await?;
+    people.retain(|person| signs(person, &from_afar));
     people.truncate(MOST_PEOPLE);
     let title = visit.l.t("activities-attendance-sheet");
     page(&SheetPage {
         layout: layout(&site, &visit, &title, &paper.here),
         session: hours(&visit.l, &paper.card, &paper.session),
-        network: paper.network,
+        holders: paper.holders,
         place: paper.place,
         path: path(id),
         logos: paper.logos,

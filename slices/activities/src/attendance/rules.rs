@@ -1,6 +1,6 @@
 //! Sessions, lists that were pasted, and what is counted; pure.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::{ToSpan, civil::Date};
 use ordit_kernel::{Id, Instant};
@@ -76,6 +76,16 @@ pub fn meant<'a>(line: &Line, people: &'a [Person]) -> Option<&'a Person> {
     let mut named = people.iter().filter(|person| words(&person.name) == name);
     let only = named.next()?;
     (line.organisation.is_empty() && named.next().is_none()).then_some(only)
+}
+
+/// Whether somebody may sign on paper: who was there, and of whom nobody knows yet all but those
+/// who registered to take part from afar.
+pub fn signs(person: &Person, from_afar: &HashSet<String>) -> bool {
+    let ways: BTreeSet<&str> = person.marks.iter().map(|(_, way)| way.as_str()).collect();
+    match ways.is_empty() {
+        true => !from_afar.contains(&folded(&person.name, &person.organisation)),
+        false => ways.contains("in_person"),
+    }
 }
 
 /// How many came: persons by mode and gender, and organisations apart.
@@ -157,6 +167,23 @@ mod tests {
         assert_eq!(meant(&line("Jon Etxe", "Salt"), &people), Some(&people[2]));
         assert_eq!(meant(&line("Jon Etxe", ""), &people), None);
         assert_eq!(meant(&line("Maria Pla", "Irun"), &people), None);
+    }
+
+    #[test]
+    fn who_takes_part_from_afar_has_no_line_to_sign() {
+        let from_afar = HashSet::from([folded("Ona Far", "Salt")]);
+        let signs =
+            |marks: &[(&str, &str)]| signs(&person(1, "Ona Far", "Salt", marks), &from_afar);
+        assert!(!signs(&[]));
+        assert!(!signs(&[("2026-05-06", "online")]));
+        assert!(signs(&[
+            ("2026-05-06", "online"),
+            ("2026-05-07", "in_person")
+        ]));
+        assert!(super::signs(
+            &person(2, "Ona Prop", "Salt", &[]),
+            &from_afar
+        ));
     }
 
     #[test]

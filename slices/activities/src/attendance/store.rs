@@ -1,6 +1,6 @@
 //! Queries about who came.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use ordit_kernel::{Id, Instant, UserError};
 use ordit_platform::{
@@ -127,8 +127,26 @@ pub async fn registered(on: &impl ConnectionTrait, activity: Id) -> Result<Vec<N
     rows.iter().map(person).collect()
 }
 
-/// Puts people on the list; whoever stands there already stays as they are. Gives the ids of all
-/// of them in their order.
+/// Who registered to take part from afar, as the list tells people from one another.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn from_afar(on: &impl ConnectionTrait, activity: Id) -> Result<HashSet<String>, DbErr> {
+    let sql = format!(
+        "SELECT name, organisation FROM registrations WHERE activity_id = $1 \
+         AND state = 'confirmed' AND mode = 'online' AND name <> '' LIMIT {MOST_PEOPLE}"
+    );
+    let rows = query(on, &sql, [Uuid::from(activity).into()]).await?;
+    let folded = |row: &Row| {
+        let name: String = row.try_get("", "name")?;
+        let organisation: String = row.try_get("", "organisation")?;
+        Ok(rules::folded(&name, &organisation))
+    };
+    rows.iter().map(folded).collect()
+}
+
+/// Puts people on the list; whoever stands there already stays as they are, and is told more of
+/// where that was not known. Gives the ids of all of them in their order.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -165,7 +183,9 @@ async fn insert(write: &Write, activity: Id, people: &[NewPerson]) -> Result<(),
     let sql = format!(
         "INSERT INTO attendance_people (id, activity_id, name, folded, organisation, \
          organisation_id, gender, came_by, added_at) VALUES {} \
-         ON CONFLICT (activity_id, folded) DO NOTHING",
+         ON CONFLICT (activity_id, folded) DO UPDATE SET \
+         organisation_id = COALESCE(attendance_people.organisation_id, excluded.organisation_id), \
+         gender = COALESCE(attendance_people.gender, excluded.gender)",
         rows.join(", ")
     );
     let values = people.iter().flat_map(|person| {

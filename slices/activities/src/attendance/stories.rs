@@ -4,10 +4,10 @@ use ordit_testkit::{Answer, story};
 
 use super::{
     path,
-    tests::{person, register},
+    tests::{correct, person, register},
 };
 use crate::{
-    agenda::tests::set,
+    agenda::tests::{co_organise, set},
     world::{MODULES, activity, world},
 };
 
@@ -146,5 +146,81 @@ story!(
         }
         let page = alfa.get(&certificates).await.expect(200);
         assert!(page.says("N’ha fet 2 hores."), "{}", page.text());
+    }
+);
+
+story!(
+    each_of_several_days_has_its_count_and_paper_is_for_those_in_the_room,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let id = activity(&app, world.alfa, "Trobada", "2026-11-21").await;
+        set(&app, id, "activities", "ends_on", "2026-11-22").await;
+        co_organise(&app, id, world.beta).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let list = path(id);
+        register(&app, id, "Ona Far", "ona@salt.cat", "confirmed").await;
+        register(&app, id, "Pau Prop", "pau@salt.cat", "confirmed").await;
+        correct(&app, "Ona Far", ("mode", "online")).await;
+        alfa.post(&format!("{list}/registered"), &[])
+            .await
+            .expect(303);
+        let arrived = [("name", "Maria Pla"), ("session", "2026-11-21")];
+        alfa.post(&format!("{list}/people"), &arrived)
+            .await
+            .expect(303);
+        let first = alfa.get(&list).await.expect(200);
+        assert!(first.says("Aquest dia ha vingut una persona"));
+        let second = alfa.get(&format!("{list}?session=2026-11-22")).await;
+        let second = second.expect(200);
+        assert!(
+            second.says("Aquest dia encara no ha vingut ningú")
+                && second.says("En tots els dies: Ha vingut 1 persona, de 3 a la llista"),
+            "{}",
+            second.text()
+        );
+        let sheet = alfa.get(&format!("{list}/sheet")).await.expect(200);
+        assert_eq!(
+            sheet.texts("article tbody th"),
+            ["Maria Pla", "Pau Prop"],
+            "whoever comes from afar cannot sign"
+        );
+        assert!(
+            sheet.texts("article")[0].contains("Alfa · Beta"),
+            "{}",
+            sheet.text()
+        );
+    }
+);
+
+story!(
+    who_came_before_their_place_was_sure_keeps_what_they_said_of_themselves,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let id = activity(&app, world.alfa, "Jornada", "2026-11-22").await;
+        register(&app, id, "Maria Pla", "maria@salt.cat", "offered").await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let list = path(id);
+        let arrived = [
+            ("name", "Maria Pla"),
+            ("organisation", "Ajuntament de Salt"),
+        ];
+        alfa.post(&format!("{list}/people"), &arrived)
+            .await
+            .expect(303);
+        let unstated = alfa.get(&list).await.expect(200);
+        assert_eq!(unstated.texts("table td")[..2], ["1", "0"]);
+        correct(&app, "Maria Pla", ("state", "confirmed")).await;
+        alfa.post(&format!("{list}/registered"), &[])
+            .await
+            .expect(303);
+        let stated = alfa.get(&list).await.expect(200);
+        assert_eq!(
+            stated.texts("table td")[..2],
+            ["1", "1"],
+            "one, and a woman"
+        );
+        assert!(stated.says("de 1 a la llista"));
     }
 );

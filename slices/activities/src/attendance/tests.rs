@@ -281,6 +281,15 @@ pub(super) async fn register(app: &TestApp, activity: Id, name: &str, address: &
     write.commit().await.expect("a commit");
 }
 
+/// Has the registration of somebody say something else.
+pub(super) async fn correct(app: &TestApp, name: &str, (column, value): (&str, &str)) {
+    let write = app.db().write(&app.operator()).await.expect("a write");
+    let sql = format!("UPDATE registrations SET {column} = $1 WHERE name = $2");
+    let done = execute(write.conn(), &sql, [value.into(), name.into()]).await;
+    assert_eq!(done.expect("done"), 1);
+    write.commit().await.expect("a commit");
+}
+
 story!(
     those_whose_place_is_confirmed_are_brought_to_the_list_once,
     MODULES,

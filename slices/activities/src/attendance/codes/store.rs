@@ -73,7 +73,7 @@ pub async fn note_try(write: &Write, client: &str) -> Result<(), DbErr> {
     execute(write.conn(), sql, values).await.map(drop)
 }
 
-/// Whoever has a place under an address, as they registered.
+/// Whoever registered under an address and did not let go, as they registered.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -83,8 +83,8 @@ pub async fn registered_at(
     address: &EmailAddress,
 ) -> Result<Option<NewPerson>, DbErr> {
     let sql = "SELECT name, organisation, organisation_id, gender FROM registrations \
-               WHERE activity_id = $1 AND folded_address = $2 AND state = 'confirmed' \
-               AND name <> ''";
+               WHERE activity_id = $1 AND folded_address = $2 AND name <> '' \
+               AND state IN ('confirmed', 'offered', 'waiting', 'pending')";
     let values: [Value; 2] = [Uuid::from(activity).into(), address.folded().into()];
     let row = query_one(on, sql, values).await?;
     row.as_ref().map(person).transpose()
