@@ -14,4 +14,8 @@ activities-series-error-times = Digues quantes vegades en total, entre 2 i 104.
 activities-series-error-many = Serien { $count } dates i una sèrie en té { $most } com a molt. Tria un últim dia de més aviat o menys vegades.
 activities-residency-error-twice = Ja heu demanat plaça per a alguna d’aquestes persones. Mira-ho a la llista.
 activities-series-dates = Dates d’aquesta sèrie
+activities-series-rest = { $count ->
+    [one] I una data més
+   *[other] I { $count } dates més
+}
 activities-series-all = Totes les dates

@@ -14,4 +14,8 @@ activities-series-error-times = Say how many times in all, between 2 and 104.
 activities-series-error-many = That would be { $count } dates, and a series has { $most } at most. Choose an earlier last day or fewer times.
 activities-residency-error-twice = You have asked for a place for one of these people already. Look at the list.
 activities-series-dates = Dates of this series
+activities-series-rest = { $count ->
+    [one] And one more date
+   *[other] And { $count } more dates
+}
 activities-series-all = All dates

@@ -14,4 +14,8 @@ activities-series-error-times = Di cuántas veces en total, entre 2 y 104.
 activities-series-error-many = Serían { $count } fechas y una serie tiene { $most } como mucho. Elige un último día más cercano o menos veces.
 activities-residency-error-twice = Ya habéis pedido plaza para alguna de estas personas. Miradlo en la lista.
 activities-series-dates = Fechas de esta serie
+activities-series-rest = { $count ->
+    [one] Y una fecha más
+   *[other] Y { $count } fechas más
+}
 activities-series-all = Todas las fechas

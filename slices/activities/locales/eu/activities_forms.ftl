@@ -14,4 +14,8 @@ activities-series-error-times = Esan zenbat aldiz guztira, 2 eta 104 artean.
 activities-series-error-many = { $count } data izango lirateke, eta serie batek { $most } ditu gehienez. Aukeratu lehenagoko azken egun bat edo aldi gutxiago.
 activities-residency-error-twice = Pertsona hauetako baten lekua eskatu duzue jada. Begiratu zerrendan.
 activities-series-dates = Serie honetako datak
+activities-series-rest = { $count ->
+    [one] Eta beste data bat
+   *[other] Eta beste { $count } data
+}
 activities-series-all = Data guztiak

@@ -53,7 +53,7 @@ async fn repeat(
         Ok(begin) => begin,
         Err(wrong) => return series_page(&site, &visit, this, &typed, Some(wrong)).await,
     };
-    let days = match asked(&site, &typed, (begin.day, begin.count)) {
+    let days = match asked(&site, &typed, &begin.days) {
         Ok(days) => days,
         Err((field, error)) => {
             let wrong = Wrong::at(field, visit.l.refusal(&error));
@@ -78,7 +78,7 @@ async fn repeat(
         },
         ..GivenRow::default()
     };
-    let first = (begin.count == 1).then(|| GivenRow {
+    let first = (begin.days.len() == 1).then(|| GivenRow {
         id: Some(begin.last),
         values: {
             let mut values = vec![(DAY, begin.day.to_string()), ("series", series.clone())];
@@ -101,8 +101,8 @@ struct Begin {
     series: Id,
     last: Id,
     day: Date,
-    /// How many dates there are.
-    count: usize,
+    /// Those that there are, in their order; its own is the last.
+    days: Vec<Date>,
     /// It was announced and is over.
     is_over: bool,
     record: Record,
@@ -113,10 +113,10 @@ async fn begin(site: &Site, visit: &Visit, this: &This) -> Result<Result<Begin, 
     let current = this.current(site).await?;
     let series = activity(&current.sheet).series;
     let dates = match series {
-        Some(series) => store::from(site.db.read(), series, Instant(i64::MIN)).await?,
+        Some(series) => store::dated(site.db.read(), series, Instant(i64::MIN)).await?,
         None => Vec::new(),
     };
-    let last = dates.last().copied().unwrap_or(this.id);
+    let last = dates.last().map_or(this.id, |(id, _)| *id);
     let network = Some(this.network);
     let found = (NOUN.current)(site.db.read().into(), network, &[last]).await?;
     let current = found.into_values().next().unwrap_or(current);
@@ -125,11 +125,15 @@ async fn begin(site: &Site, visit: &Visit, this: &This) -> Result<Result<Begin, 
         let text = visit.l.t("activities-series-error-day");
         return Ok(Err(Wrong::elsewhere(this.path("/edit#starts_on"), text)));
     };
+    let mut days: Vec<Date> = dates.iter().map(|(_, at)| at.day()).collect();
+    if days.is_empty() {
+        days.push(day);
+    }
     Ok(Ok(Begin {
         series: series.unwrap_or(this.id),
         last,
         day,
-        count: dates.len().max(1),
+        days,
         is_over: own.standing == "announced" && own.last_at.is_some_and(|over| over <= visit.now),
         record: current.record,
     }))
@@ -163,14 +167,14 @@ async fn look(
     }
 }
 
-/// The days that a form asks for after the last of so many dates, or the field that keeps it from
-/// that. Of something new it is said how often it is in all, of a series how often more.
+/// The days that a form asks for after the last of those that are there, or the field that keeps
+/// it from that. Of something new it is said how often it is in all, of a series how often more.
 fn asked(
     site: &Site,
     typed: &Typed,
-    (start, there): (Date, usize),
+    there: &[Date],
 ) -> Result<Vec<Date>, (&'static str, UserError)> {
-    let is_new = there == 1;
+    let is_new = there.len() == 1;
     let wrong = |field, key: &str| (field, UserError::new(key));
     let weeks = typed.get("weeks").trim().parse().unwrap_or(0);
     let every = Every::from_code(typed.get("every"), weeks);
@@ -188,7 +192,7 @@ fn asked(
             _ => return Err(wrong("times", "activities-series-error-times")),
         },
     };
-    let before = there - 1;
+    let before = there.len() - 1;
     let many = |count: usize| {
         let error = UserError::new("activities-series-error-many");
         (
@@ -196,7 +200,7 @@ fn asked(
             error.with("count", before + count).with("most", MOST),
         )
     };
-    let days = rules::days(start, every, end).map_err(many)?;
+    let days = rules::days(there, every, end).map_err(many)?;
     if before + days.len() >= MOST {
         return Err(many(days.len() + 1));
     }

@@ -10,6 +10,8 @@ use crate::activities::view::{Line, line};
 pub struct Dates {
     /// Those around the one whose page it is, without it.
     pub lines: Vec<Line>,
+    /// All others, in their order.
+    pub rest: Vec<Line>,
     /// So many there are with it.
     pub count: usize,
     /// Of which the page tells, also while the reader does not see them.
@@ -37,8 +39,15 @@ impl Dates {
         let count = all.len();
         let place = all.iter().position(|line| line.id == own).unwrap_or(0);
         let shown = rules::around(place, count);
-        let lines = all.into_iter().skip(shown.start).take(shown.len());
-        let lines: Vec<Line> = lines.filter(|line| line.id != own).collect();
-        Ok((!lines.is_empty()).then_some(Self { lines, count, ids }))
+        let others = all.into_iter().enumerate();
+        let others = others.filter(|(_, line)| line.id != own);
+        let (lines, rest): (Vec<_>, Vec<_>) = others.partition(|(place, _)| shown.contains(place));
+        let plain = |lines: Vec<(usize, Line)>| lines.into_iter().map(|(_, line)| line).collect();
+        Ok((!lines.is_empty()).then(|| Self {
+            lines: plain(lines),
+            rest: plain(rest),
+            count,
+            ids,
+        }))
     }
 }

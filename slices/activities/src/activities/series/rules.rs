@@ -62,13 +62,21 @@ pub enum End {
     After(usize),
 }
 
-/// The days after the first one.
+/// The days after those that are there, which are in their order.
 ///
 /// # Errors
-/// How many there would be with the first one, where they are more than a series has.
-pub fn days(start: Date, every: Every, end: End) -> Result<Vec<Date>, usize> {
+/// How many there would be with the last one, where they are more than a series has.
+pub fn days(there: &[Date], every: Every, end: End) -> Result<Vec<Date>, usize> {
+    let Some(last) = there.last().copied() else {
+        return Ok(Vec::new());
+    };
+    let start = match every {
+        Every::Month => uncut(there, last),
+        _ => last,
+    };
     // A month without such a weekday is skipped.
     let later = (1..=LOOKED_AT).filter_map(|times| every.later(start, times));
+    let later = later.filter(|day| *day > last);
     let days: Vec<Date> = match end {
         End::After(count) if count > MOST => return Err(count),
         End::After(count) => later.take(count.saturating_sub(1)).collect(),
@@ -80,6 +88,13 @@ pub fn days(start: Date, every: Every, end: End) -> Result<Vec<Date>, usize> {
     }
 }
 
+/// The latest date that tells the day of the month: a short month cut the last one at its end.
+fn uncut(there: &[Date], last: Date) -> Date {
+    let may_be_cut = last == last.last_of_month();
+    let longest = there.iter().copied().max_by_key(|day| day.day());
+    longest.filter(|_| may_be_cut).unwrap_or(last)
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -89,7 +104,7 @@ mod tests {
 
     #[test]
     fn weeks_months_and_weekdays() {
-        let days = |start, every, end| days(start, every, end).expect("few");
+        let days = |start, every, end| days(&[start], every, end).expect("few");
         let weekly = days(date(2026, 10, 14), Every::Weeks(1), End::After(4));
         assert_eq!(
             weekly,
@@ -107,9 +122,24 @@ mod tests {
     }
 
     #[test]
+    fn what_a_short_month_cut_goes_on_from_the_day_it_had() {
+        let there = [date(2027, 1, 31), date(2027, 2, 28)];
+        let more = days(&there, Every::Month, End::After(3));
+        assert_eq!(more, Ok(vec![date(2027, 3, 31), date(2027, 4, 30)]));
+        let till = days(&there, Every::Month, End::On(date(2027, 4, 1)));
+        assert_eq!(till, Ok(vec![date(2027, 3, 31)]));
+        // Somebody moved one: the last one is not at the end of its month.
+        let moved = [date(2027, 1, 31), date(2027, 2, 27)];
+        let more = days(&moved, Every::Month, End::After(2));
+        assert_eq!(more, Ok(vec![date(2027, 3, 27)]));
+        let weekly = days(&there, Every::Weeks(1), End::After(2));
+        assert_eq!(weekly, Ok(vec![date(2027, 3, 7)]));
+    }
+
+    #[test]
     fn more_than_a_series_has_are_counted_and_not_cut() {
         let start = date(2027, 1, 7);
-        let weekly = |end| days(start, Every::Weeks(1), end);
+        let weekly = |end| days(&[start], Every::Weeks(1), end);
         assert_eq!(
             weekly(End::After(MOST)).map(|days| days.len()),
             Ok(MOST - 1)
@@ -122,7 +152,7 @@ mod tests {
             Err(MOST + 1)
         );
         let century = days(
-            date(1990, 1, 1),
+            &[date(1990, 1, 1)],
             Every::Weeks(1),
             End::On(date(2100, 12, 31)),
         );
@@ -145,7 +175,7 @@ mod tests {
         #[test]
         fn days_grow_stay_on_their_weekday_and_end(start in 0i32..20_000, weeks in 1i32..9, count in 0usize..=MOST) {
             let start = date(1990, 1, 1).saturating_add(start.days());
-            let all = days(start, Every::Weeks(weeks), End::After(count)).expect("few");
+            let all = days(&[start], Every::Weeks(weeks), End::After(count)).expect("few");
             prop_assert_eq!(all.len(), count.saturating_sub(1));
             let mut before = start;
             for day in all {
@@ -158,7 +188,7 @@ mod tests {
         #[test]
         fn a_weekday_of_the_month_stays_itself(start in 0i32..20_000) {
             let start = date(1990, 1, 1).saturating_add(start.days());
-            for day in days(start, Every::MonthWeekday, End::After(30)).expect("few") {
+            for day in days(&[start], Every::MonthWeekday, End::After(30)).expect("few") {
                 prop_assert_eq!(day.weekday(), start.weekday());
                 prop_assert_eq!((day.day() - 1) / 7, (start.day() - 1) / 7);
             }

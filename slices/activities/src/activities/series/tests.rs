@@ -160,6 +160,40 @@ story!(
 );
 
 story!(
+    a_monthly_series_from_the_last_of_a_month_goes_on_so_and_shows_all_its_dates,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let mut form = DAY_EVENT.to_vec();
+        form[3].1 = "31/1/2027";
+        let (id, _) = written(&app, &alfa, "alfa", &form).await;
+        let series = format!("/a/{id}/series");
+        let two = [("every", "month"), ("times", "2")];
+        confirmed(&app, alfa.post(&series, &two).await).await;
+        let six = [("every", "month"), ("times", "6")];
+        confirmed(&app, alfa.post(&series, &six).await).await;
+        let days = [
+            "2027-01-31",
+            "2027-02-28",
+            "2027-03-31",
+            "2027-04-30",
+            "2027-05-31",
+            "2027-06-30",
+            "2027-07-31",
+            "2027-08-31",
+        ];
+        assert_eq!(told(&app, "a.starts_on").await, days);
+        let slug = slug_of(app.db().read(), id).await.expect("a slug");
+        let page = app.visitor().get(&format!("/a/{slug}")).await.expect(200);
+        assert_eq!(page.texts("#series > ul li").len(), 5);
+        assert_eq!(page.texts("#series summary"), ["I 2 dates més"]);
+        let rest = page.texts("#series details li");
+        assert!(rest[1].contains("31 d’agost del 2027"), "{rest:?}");
+    }
+);
+
+story!(
     of_a_series_one_the_following_or_all_are_changed_and_undone,
     MODULES,
     |app| {
