@@ -241,6 +241,7 @@ async fn put_row<const N: usize>(write: &Write, sql: &str, values: [Value; N]) {
 
 async fn put_crowd(write: &Write, activity: Id, (owners, people): (&[Uuid], usize)) {
     let how = How {
+        key: None,
         by: CameBy::Form,
         consent: "",
         client: "",

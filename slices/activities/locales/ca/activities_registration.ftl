@@ -29,6 +29,8 @@ activities-reg-opens = Les inscripcions s’obren el dia { $when }.
 activities-reg-were-closed = Les inscripcions es van tancar el dia { $when }.
 activities-reg-closed = Ara mateix no s’hi pot fer cap inscripció.
 activities-reg-full = Ara no queden places. Si t’hi inscrius, entres a la llista d’espera i t’avisem quan en quedi una.
+activities-reg-lane-full = ple: s’hi espera
+activities-reg-list-share = { $held } de { $all }
 activities-reg-approval = Qui organitza revisa cada inscripció abans de confirmar-la.
 activities-reg-group-link = Inscriu diverses persones de la teva organització
 activities-reg-refused = No s’ha desat. Mira això:
@@ -81,6 +83,7 @@ activities-reg-change = Canvia la inscripció
 activities-reg-change-go = Desa els canvis
 activities-reg-cancel = No hi podré anar
 activities-reg-cancel-text = Si anul·les, la plaça passa a la persona següent i no la podem tornar a guardar per a tu.
+activities-reg-cancel-waiting = Si anul·les, deixes de ser a la llista i no conserves el lloc.
 activities-reg-cancel-go = Anul·la la inscripció
 activities-reg-again = Torna-t’hi a inscriure
 activities-reg-accepted = Fet: la plaça és teva.
@@ -113,7 +116,22 @@ activities-reg-group-most = Com a molt { $most ->
 } per organització; la resta espera.
 activities-reg-group-line = Persona { $number }
 activities-reg-group-go = Inscriu-les
-activities-reg-group-done = { $count } persones inscrites.
+activities-reg-group-full = Ara no queden places. Les persones que hi inscriguis entren a la llista d’espera.
+activities-reg-group-done = { $count ->
+    [one] Una persona inscrita.
+   *[other] { $count } persones inscrites.
+}
+activities-reg-group-pending = { $count ->
+    [one] Una persona inscrita. Queda pendent que ho aprovin els organitzadors.
+   *[other] { $count } persones inscrites. Queden pendents que ho aprovin els organitzadors.
+}
+activities-reg-group-waiting = { $count ->
+    [one] Una persona inscrita
+   *[other] { $count } persones inscrites
+ }{ $waiting ->
+    [one] ; una d’elles espera plaça.
+   *[other] ; { $waiting } d’elles esperen plaça.
+ }
 activities-reg-list-title = Inscripcions
 activities-reg-list-closed = Les inscripcions estan tancades.
 activities-reg-list-held = { $held ->
@@ -142,7 +160,9 @@ activities-reg-act-more = Més
 activities-reg-act-move-in_person = Passa-la a presencial
 activities-reg-act-move-online = Passa-la a en línia
 activities-reg-act-cancel = Anul·la
-activities-reg-act-cancel-text = Rebrà un correu. Si té plaça, passa a qui espera.
+activities-reg-act-mailed = Rebrà un correu.
+activities-reg-act-cancel-text = La plaça passa a qui espera.
+activities-reg-act-cancel-waiting = Deixa de ser a la llista.
 activities-reg-decided = Fet: { $name }.
 activities-reg-add-title = Afegeix algú
 activities-reg-add-text = Per a qui s’ha apuntat per telèfon o en persona. Entra amb les mateixes places i la mateixa cua que tothom.

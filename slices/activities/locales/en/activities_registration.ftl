@@ -29,6 +29,8 @@ activities-reg-opens = Registration opens on { $when }.
 activities-reg-were-closed = Registration closed on { $when }.
 activities-reg-closed = Registration is not open just now.
 activities-reg-full = There are no places left just now. If you register you join the waiting list and we tell you when one comes free.
+activities-reg-lane-full = full: one waits
+activities-reg-list-share = { $held } of { $all }
 activities-reg-approval = The organisers look at each registration before they confirm it.
 activities-reg-group-link = Register several people of your organisation
 activities-reg-refused = Nothing was saved. Look at this:
@@ -81,6 +83,7 @@ activities-reg-change = Change the registration
 activities-reg-change-go = Save the changes
 activities-reg-cancel = I cannot come
 activities-reg-cancel-text = If you cancel, the place goes to the next person and cannot be kept for you again.
+activities-reg-cancel-waiting = If you cancel, you are taken off the list and do not keep your turn.
 activities-reg-cancel-go = Cancel the registration
 activities-reg-again = Register again
 activities-reg-accepted = Done: the place is yours.
@@ -113,7 +116,22 @@ activities-reg-group-most = At most { $most ->
 } for each organisation; the others wait.
 activities-reg-group-line = Person { $number }
 activities-reg-group-go = Register them
-activities-reg-group-done = { $count } people registered.
+activities-reg-group-full = There are no places left now. The people whom you register go on the waiting list.
+activities-reg-group-done = { $count ->
+    [one] One person registered.
+   *[other] { $count } people registered.
+}
+activities-reg-group-pending = { $count ->
+    [one] One person registered. The organisers still have to approve it.
+   *[other] { $count } people registered. The organisers still have to approve it.
+}
+activities-reg-group-waiting = { $count ->
+    [one] One person registered
+   *[other] { $count } people registered
+ }{ $waiting ->
+    [one] ; one of them waits for a place.
+   *[other] ; { $waiting } of them wait for a place.
+ }
 activities-reg-list-title = Registrations
 activities-reg-list-closed = Registration is closed.
 activities-reg-list-held = { $all ->
@@ -142,7 +160,9 @@ activities-reg-act-more = More
 activities-reg-act-move-in_person = Change to in person
 activities-reg-act-move-online = Change to online
 activities-reg-act-cancel = Cancel
-activities-reg-act-cancel-text = They get a mail. If they have a place, it goes to whoever waits.
+activities-reg-act-mailed = They get a mail.
+activities-reg-act-cancel-text = The place goes to whoever waits.
+activities-reg-act-cancel-waiting = They are taken off the list.
 activities-reg-decided = Done: { $name }.
 activities-reg-add-title = Add somebody
 activities-reg-add-text = For whoever signed up by phone or in person. They get the same places and the same queue as everybody.

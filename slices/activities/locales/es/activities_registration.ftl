@@ -29,6 +29,8 @@ activities-reg-opens = Las inscripciones se abren el { $when }.
 activities-reg-were-closed = Las inscripciones se cerraron el { $when }.
 activities-reg-closed = Ahora mismo no se puede hacer ninguna inscripción.
 activities-reg-full = Ahora no quedan plazas. Si te inscribes, entras en la lista de espera y te avisamos cuando quede una.
+activities-reg-lane-full = completo: se espera
+activities-reg-list-share = { $held } de { $all }
 activities-reg-approval = Quien organiza revisa cada inscripción antes de confirmarla.
 activities-reg-group-link = Inscribe a varias personas de tu organización
 activities-reg-refused = No se ha guardado. Mira esto:
@@ -81,6 +83,7 @@ activities-reg-change = Cambia la inscripción
 activities-reg-change-go = Guarda los cambios
 activities-reg-cancel = No podré ir
 activities-reg-cancel-text = Si anulas, la plaza pasa a la siguiente persona y no la podemos volver a guardar para ti.
+activities-reg-cancel-waiting = Si anulas, dejas de estar en la lista y no conservas el puesto.
 activities-reg-cancel-go = Anula la inscripción
 activities-reg-again = Vuelve a inscribirte
 activities-reg-accepted = Hecho: la plaza es tuya.
@@ -113,7 +116,22 @@ activities-reg-group-most = Como mucho { $most ->
 } por organización; el resto espera.
 activities-reg-group-line = Persona { $number }
 activities-reg-group-go = Inscríbelas
-activities-reg-group-done = { $count } personas inscritas.
+activities-reg-group-full = Ahora no quedan plazas. Las personas que inscribas entran en la lista de espera.
+activities-reg-group-done = { $count ->
+    [one] Una persona inscrita.
+   *[other] { $count } personas inscritas.
+}
+activities-reg-group-pending = { $count ->
+    [one] Una persona inscrita. Queda pendiente de que la organización lo apruebe.
+   *[other] { $count } personas inscritas. Quedan pendientes de que la organización lo apruebe.
+}
+activities-reg-group-waiting = { $count ->
+    [one] Una persona inscrita
+   *[other] { $count } personas inscritas
+ }{ $waiting ->
+    [one] ; una de ellas espera plaza.
+   *[other] ; { $waiting } de ellas esperan plaza.
+ }
 activities-reg-list-title = Inscripciones
 activities-reg-list-closed = Las inscripciones están cerradas.
 activities-reg-list-held = { $held ->
@@ -142,7 +160,9 @@ activities-reg-act-more = Más
 activities-reg-act-move-in_person = Pásala a presencial
 activities-reg-act-move-online = Pásala a en línea
 activities-reg-act-cancel = Anula
-activities-reg-act-cancel-text = Recibirá un correo. Si tiene plaza, pasa a quien espera.
+activities-reg-act-mailed = Recibirá un correo.
+activities-reg-act-cancel-text = La plaza pasa a quien espera.
+activities-reg-act-cancel-waiting = Deja de estar en la lista.
 activities-reg-decided = Hecho: { $name }.
 activities-reg-add-title = Añade a alguien
 activities-reg-add-text = Para quien se ha apuntado por teléfono o en persona. Entra con las mismas plazas y la misma cola que todo el mundo.

@@ -29,6 +29,8 @@ activities-reg-opens = Izen-ematea noiz irekiko den: { $when }.
 activities-reg-were-closed = Izen-ematea noiz itxi zen: { $when }.
 activities-reg-closed = Une honetan ezin da izenik eman.
 activities-reg-full = Orain ez dago lekurik. Izena ematen baduzu, itxaron-zerrendan sartuko zara eta leku bat libratzen denean abisatuko dizugu.
+activities-reg-lane-full = beteta: zain egon behar da
+activities-reg-list-share = { $held } / { $all }
 activities-reg-approval = Antolatzaileek izen-emate bakoitza aztertzen dute berretsi aurretik.
 activities-reg-group-link = Eman zure erakundeko hainbat lagunen izena
 activities-reg-refused = Ez da gorde. Begiratu hau:
@@ -81,6 +83,7 @@ activities-reg-change = Aldatu izen-ematea
 activities-reg-change-go = Gorde aldaketak
 activities-reg-cancel = Ezin izango dut joan
 activities-reg-cancel-text = Bertan behera uzten baduzu, lekua hurrengoarentzat izango da eta ezin izango dizugu berriro gorde.
+activities-reg-cancel-waiting = Bertan behera uzten baduzu, zerrendatik kenduko zaitugu eta ez duzu txanda gordeko.
 activities-reg-cancel-go = Utzi bertan behera
 activities-reg-again = Eman izena berriro
 activities-reg-accepted = Eginda: lekua zurea da.
@@ -110,7 +113,22 @@ activities-reg-group-text = Erakunde honen izenean ematen duzu: { $organisation 
 activities-reg-group-most = Gehienez { $most } leku erakundeko; gainerakoak zain geratuko dira.
 activities-reg-group-line = { $number }. pertsona
 activities-reg-group-go = Eman izena
-activities-reg-group-done = { $count } pertsonaren izena emanda.
+activities-reg-group-full = Orain ez dago lekurik. Izena ematen diezuenak itxaron-zerrendan sartuko dira.
+activities-reg-group-done = { $count ->
+    [one] Pertsona baten izena emanda.
+   *[other] { $count } pertsonaren izena emanda.
+}
+activities-reg-group-pending = { $count ->
+    [one] Pertsona baten izena emanda. Antolatzaileek onartu behar dute.
+   *[other] { $count } pertsonaren izena emanda. Antolatzaileek onartu behar dute.
+}
+activities-reg-group-waiting = { $count ->
+    [one] Pertsona baten izena emanda
+   *[other] { $count } pertsonaren izena emanda
+ }{ $waiting ->
+    [one] ; horietako bat lekuaren zain dago.
+   *[other] ; horietako { $waiting } lekuaren zain daude.
+ }
 activities-reg-list-title = Izen-emateak
 activities-reg-list-closed = Izen-ematea itxita dago.
 activities-reg-list-held = { $held } leku hartuta, { $all } guztira.
@@ -133,7 +151,9 @@ activities-reg-act-more = Gehiago
 activities-reg-act-move-in_person = Pasatu bertara
 activities-reg-act-move-online = Pasatu onlinera
 activities-reg-act-cancel = Utzi bertan behera
-activities-reg-act-cancel-text = Mezu bat jasoko du. Lekua badu, zain dagoenarentzat izango da.
+activities-reg-act-mailed = Mezu bat jasoko du.
+activities-reg-act-cancel-text = Lekua zain dagoenarentzat izango da.
+activities-reg-act-cancel-waiting = Zerrendatik kenduko da.
 activities-reg-decided = Eginda: { $name }.
 activities-reg-add-title = Gehitu norbait
 activities-reg-add-text = Telefonoz edo aurrez aurre izena eman dutenentzat. Guztien leku eta ilara berberetan sartzen dira.

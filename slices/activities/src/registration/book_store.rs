@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{
-    Lane, Mode, State,
+    Lane, Mode, State, Whole,
     rules::{Book, Quotas, Seat, Step},
     store,
 };
@@ -30,6 +30,16 @@ pub async fn take_turn(write: &Write, activity: Id) -> Result<(), DbErr> {
 pub async fn book(on: &impl ConnectionTrait, activity: Id, quotas: Quotas) -> Result<Book, DbErr> {
     let seats = seats_of(on, &[activity]).await?.remove(&activity);
     Ok(Book::new(quotas, seats.unwrap_or_default()))
+}
+
+/// The same, with the places of the activity as they are.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn book_of(on: &impl ConnectionTrait, whole: &Whole) -> Result<Book, DbErr> {
+    let quotas = whole.settings.quotas(&whole.activity);
+    let book = book(on, whole.id(), quotas).await?;
+    Ok(book.called_off(whole.is_off()))
 }
 
 /// Likewise of several activities, before there is a book of them.
@@ -65,8 +75,7 @@ pub async fn over(on: &impl ConnectionTrait, activity: Id) -> Result<i64, DbErr>
     let Some(whole) = store::whole(on, activity).await? else {
         return Ok(0);
     };
-    let quotas = whole.settings.quotas(&whole.activity);
-    Ok(book(on, activity, quotas).await?.over())
+    Ok(book_of(on, &whole).await?.over())
 }
 
 fn seat(row: &Row) -> Result<Seat, DbErr> {

@@ -26,6 +26,16 @@ pub const SETTLING: &str = "activities.registrations";
 /// A link of a mail lasts half a year, or to the end of the activity when that is later.
 const LINK_SECONDS: i64 = 182 * 24 * 3600;
 
+/// What became of people who were let in.
+pub struct Admitted {
+    /// The positions of those who were there already.
+    pub there: Vec<usize>,
+    /// So many have to wait for a place.
+    pub waiting: usize,
+    /// So many wait for the approval of the organisers.
+    pub pending: usize,
+}
+
 /// An activity whose places nobody else gives away meanwhile.
 pub struct Counter<'a> {
     pub write: &'a mut Write,
@@ -49,9 +59,7 @@ impl<'a> Counter<'a> {
         let Some(whole) = store::whole(write.conn(), activity).await? else {
             return Ok(None);
         };
-        let quotas = whole.settings.quotas(&whole.activity);
-        let book = book_store::book(write.conn(), activity, quotas).await?;
-        let book = book.called_off(whole.is_off());
+        let book = book_store::book_of(write.conn(), &whole).await?;
         Ok(Some(Self {
             write,
             whole,
@@ -99,9 +107,8 @@ impl<'a> Counter<'a> {
         Ok(entered.await?.map(drop))
     }
 
-    /// Puts people who need not prove an address and lets them in, in this order; gives the
-    /// positions of those who are there already. Where it is quiet they are not told. Refused where
-    /// the activity does not take place.
+    /// Puts people who need not prove an address and lets them in, in this order. Where it is quiet
+    /// they are not told. Refused where the activity does not take place.
     ///
     /// # Errors
     /// When the database refuses or cannot be reached.
@@ -110,7 +117,7 @@ impl<'a> Counter<'a> {
         drafts: &[Draft],
         how: &How<'_>,
         is_quiet: bool,
-    ) -> Result<Result<Vec<usize>, Refusal>, DbErr> {
+    ) -> Result<Result<Admitted, Refusal>, DbErr> {
         if self.whole.is_off() {
             return Ok(Err(Refusal::Off));
         }
@@ -134,7 +141,15 @@ impl<'a> Counter<'a> {
             queue += 1;
         }
         self.carry_out(&steps, is_quiet).await?;
-        Ok(Ok(there))
+        let came_to = |state| {
+            let steps = steps.iter().filter(|step| step.from == State::Unverified);
+            steps.filter(|step| step.to == state).count()
+        };
+        Ok(Ok(Admitted {
+            there,
+            waiting: came_to(State::Waiting),
+            pending: came_to(State::Pending),
+        }))
     }
 
     /// Ends the offers whose time is over, one by one, so that each place goes to whoever is next
@@ -161,9 +176,7 @@ impl<'a> Counter<'a> {
             return Ok(());
         };
         if book_store::put_way(self.write, id, *only).await? > 0 {
-            let quotas = self.whole.settings.quotas(activity);
-            let book = book_store::book(self.write.conn(), id, quotas).await?;
-            self.book = book.called_off(self.whole.is_off());
+            self.book = book_store::book_of(self.write.conn(), &self.whole).await?;
         }
         Ok(())
     }

@@ -89,6 +89,20 @@ impl Refusal {
     }
 }
 
+/// Some of the places: how many are held, of how many; none where there is no limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub held: i64,
+    pub all: Option<i64>,
+}
+
+impl Share {
+    /// Whether whoever asks for one of them has to wait.
+    pub fn is_full(self) -> bool {
+        self.all.is_some_and(|all| self.held >= all)
+    }
+}
+
 /// Everybody who is registered for an activity, in the order of their numbers.
 #[derive(Clone, Debug)]
 pub struct Book {
@@ -131,6 +145,22 @@ impl Book {
     /// The places that are held.
     pub fn held(&self) -> i64 {
         self.held.all()
+    }
+
+    /// The places of a way of taking part that are held, and how many there are.
+    pub fn of_mode(&self, mode: Mode) -> Share {
+        Share {
+            held: self.held.of_mode(mode),
+            all: self.quotas.modes.get(&mode).copied(),
+        }
+    }
+
+    /// Likewise of an owner.
+    pub fn of_owner(&self, owner: Id) -> Share {
+        Share {
+            held: self.held.of_owner(owner),
+            all: self.quotas.owners.get(&owner).copied(),
+        }
     }
 
     /// How many hold a place beyond what there is now, because there was more before; they keep it.

@@ -93,6 +93,8 @@ pub async fn forget_clients(write: &Write) -> Result<(), DbErr> {
 
 /// How somebody came, beside what they typed.
 pub struct How<'a> {
+    /// The id that a new row gets, where the form that is sent has one.
+    pub key: Option<Id>,
     pub by: CameBy,
     /// The sentence that was agreed to.
     pub consent: &'a str,
@@ -126,7 +128,7 @@ pub async fn put(
     let address = draft.address.as_ref();
     let folded = address.filter(|_| draft.is_own).map(EmailAddress::folded);
     let values: [Value; 19] = [
-        Uuid::from(write.id()).into(),
+        Uuid::from(how.key.unwrap_or_else(|| write.id())).into(),
         Uuid::from(activity).into(),
         draft.name.as_str().into(),
         address.map(EmailAddress::as_str).into(),

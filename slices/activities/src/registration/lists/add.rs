@@ -12,7 +12,8 @@ use ordit_members::form::Typed;
 use ordit_platform::{
     i18n::Translator,
     web::{
-        Layout, Notice, Routes, Shared, Visit, WebError, page_with_status, redirect_after_write,
+        Layout, Notice, Routes, Shared, Visit, WebError, page_with_status, redirect,
+        redirect_after_write,
     },
 };
 
@@ -26,7 +27,7 @@ use crate::registration::{
         with_id,
     },
     settings,
-    store::How,
+    store::{self, How},
 };
 
 /// The form and what it does.
@@ -42,6 +43,8 @@ struct AddPage {
     l: Translator,
     about: About,
     fields: Fields,
+    /// Sent again, it is the same person.
+    key: String,
 }
 
 async fn show(
@@ -50,7 +53,8 @@ async fn show(
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
     let whole = with_id(&site, &visit, id).await?;
-    add_page(&site, &visit, &whole, (Typed::default(), Vec::new())).await
+    let typed = Typed::default().with("key", &site.effects.id().to_string());
+    add_page(&site, &visit, &whole, (typed, Vec::new())).await
 }
 
 async fn add_page(
@@ -65,6 +69,7 @@ async fn add_page(
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let questions = settings::store::questions(site.db.read(), whole.id()).await?;
+    let key = typed.get("key").to_owned();
     let fields = Fields::new(site, &l, (whole, questions), (typed, wrong));
     let shown = AddPage {
         layout: Layout::new(site, visit, &l.t("activities-reg-add-title")),
@@ -73,6 +78,7 @@ async fn add_page(
             needs_address: false,
             ..fields
         },
+        key,
         l,
     };
     page_with_status(status, &shown)
@@ -97,7 +103,12 @@ async fn add(
         Ok(draft) => known(&site, &visit, draft).await,
         Err(wrong) => return add_page(&site, &visit, &whole, (typed, wrong)).await,
     };
+    let key = typed
+        .get("key")
+        .parse()
+        .unwrap_or_else(|_| site.effects.id());
     let how = How {
+        key: Some(key),
         by: CameBy::Hand,
         consent: "",
         client: "",
@@ -106,9 +117,18 @@ async fn add(
     let mut write = site.db.write(&visit.acting).await?;
     let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
+    if !store::of_ids(counter.write.conn(), &[key])
+        .await?
+        .is_empty()
+    {
+        drop(write);
+        return redirect(format!("/a/{id}/registrations"))
+            .with_notice(Notice::new("activities-reg-added").with("name", &draft.name))
+            .answer();
+    }
     let admitted = counter.admit(std::slice::from_ref(&draft), &how, false);
     let wrong = match admitted.await? {
-        Ok(there) if there.is_empty() => None,
+        Ok(admitted) if admitted.there.is_empty() => None,
         Ok(_) => Some(("address", UserError::new("activities-reg-error-there"))),
         Err(refusal) => Some(("name", refusal.told())),
     };

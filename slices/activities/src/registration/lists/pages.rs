@@ -19,6 +19,7 @@ use super::store::{self, Filter};
 use crate::registration::{
     Mode, ORGANISE, Registration, State, book_store,
     public::{About, network_slug, owners, with_id},
+    rules::{Book, Share},
     settings,
 };
 
@@ -33,7 +34,7 @@ pub fn routes(routes: &mut Routes) {
 struct Choice {
     label: String,
     href: String,
-    count: Option<usize>,
+    count: Option<String>,
     is_chosen: bool,
 }
 
@@ -108,8 +109,7 @@ async fn list(
     let request = Pager::asked(&visit.query, PER_PAGE);
     let listed = store::page(on, id, &filter, request).await?;
     let counts = store::counts(on, id).await?;
-    let book = book_store::book(on, id, whole.settings.quotas(&whole.activity)).await?;
-    let book = book.called_off(whole.is_off());
+    let book = book_store::book_of(on, &whole).await?;
     let looked = Looked::List(listed.items.len());
     note_access(&site, &visit, whole.sheet.network, looked).await?;
     let owners = owners(&site, &whole, visit.lang);
@@ -138,10 +138,13 @@ async fn list(
         over: book.over(),
         capacity: whole.activity.capacity,
         states: states(&visit, &counts, filter.state),
-        modes: modes(&visit, &whole.activity.mode, filter.mode),
+        modes: modes(&visit, (&whole.activity.mode, &book), filter.mode),
         owners: owners
             .iter()
-            .map(|(id, name)| choice(&visit, ("owner", &id.to_string()), &name.text))
+            .map(|(id, name)| Choice {
+                count: Some(taken(&l, book.of_owner(*id))),
+                ..choice(&visit, ("owner", &id.to_string()), &name.text)
+            })
             .collect(),
         questions: settings::store::questions(on, id).await?,
         lines: listed.items.into_iter().map(line).collect(),
@@ -162,26 +165,38 @@ async fn list(
 
 fn states(visit: &Visit, counts: &[(State, usize)], chosen: Option<State>) -> Vec<Choice> {
     let query = visit.query.without_key("page").without_key("state");
+    let number = |count: usize| visit.l.number(count);
     let all = Choice {
         label: visit.l.t("activities-reg-list-all"),
         href: query.to_href(&visit.path),
-        count: Some(counts.iter().map(|(_, count)| count).sum()),
+        count: Some(number(counts.iter().map(|(_, count)| count).sum())),
         is_chosen: chosen.is_none(),
     };
     let one = |(state, count): &(State, usize)| Choice {
         label: visit.l.t(format!("activities-reg-state-{}", state.code())),
         href: query.setting("state", state.code()).to_href(&visit.path),
-        count: Some(*count),
+        count: Some(number(*count)),
         is_chosen: chosen == Some(*state),
     };
     std::iter::once(all).chain(counts.iter().map(one)).collect()
 }
 
-fn modes(visit: &Visit, mode: &str, chosen: Option<Mode>) -> Vec<Choice> {
+/// How many of some places are held.
+fn taken(l: &Translator, share: Share) -> String {
+    match share.all {
+        Some(all) => l.t2("activities-reg-list-share", "held", share.held, "all", all),
+        None => l.number(share.held),
+    }
+}
+
+fn modes(visit: &Visit, (mode, book): (&str, &Book), chosen: Option<Mode>) -> Vec<Choice> {
     let modes = Mode::of_activity(mode).iter();
     let modes = modes.map(|mode| {
         let label = visit.l.t(format!("activities-reg-mode-{}", mode.code()));
-        choice(visit, ("mode", mode.code()), &label)
+        Choice {
+            count: Some(taken(&visit.l, book.of_mode(*mode))),
+            ..choice(visit, ("mode", mode.code()), &label)
+        }
     });
     let modes: Vec<Choice> = modes.collect();
     // One mode is no choice, unless it is the one that was chosen.

@@ -40,6 +40,9 @@ struct Line {
     mode: String,
     state: String,
     may_cancel: bool,
+    /// They get a mail of what is done.
+    has_address: bool,
+    has_place: bool,
 }
 
 async fn show(Extract(site): Extract<Shared>, visit: Visit) -> Result<Response, WebError> {
@@ -79,5 +82,7 @@ fn line(snapshot: &Snapshot, visit: &Visit, own: Own) -> Line {
         )),
         state: l.t(format!("activities-reg-state-{}", one.state.code())),
         may_cancel,
+        has_address: one.draft.address.is_some(),
+        has_place: one.state.holds_place(),
     }
 }

@@ -81,6 +81,7 @@ async fn take(
 ) -> Result<(), WebError> {
     let consent = consent(&visit.l, whole);
     let how = How {
+        key: None,
         by: CameBy::Form,
         consent: &consent,
         client,

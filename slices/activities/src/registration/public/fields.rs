@@ -7,6 +7,7 @@ use ordit_platform::{i18n::Translator, web::Site};
 use super::{owners, rules::Wrong};
 use crate::registration::{
     Gender, Mode, Whole,
+    rules::Book,
     settings::{Question, QuestionKind},
 };
 
@@ -24,6 +25,9 @@ pub struct Fields {
     /// The address and the organisation are asked; they are not changed later.
     pub is_new: bool,
     pub needs_address: bool,
+    /// Where whoever asks for a place has to wait.
+    pub full_modes: Vec<Mode>,
+    pub full_owners: Vec<Id>,
 }
 
 impl Fields {
@@ -52,7 +56,31 @@ impl Fields {
             has_reserved: whole.settings.reserved.is_some(),
             is_new: true,
             needs_address: true,
+            full_modes: Vec::new(),
+            full_owners: Vec::new(),
         }
+    }
+
+    /// The same, saying of which places there are none left.
+    #[must_use]
+    pub fn marked(self, book: &Book) -> Self {
+        let modes = self.modes.iter().copied();
+        let owners = self.owners.iter().map(|(id, _)| *id);
+        Self {
+            full_modes: modes.filter(|mode| book.of_mode(*mode).is_full()).collect(),
+            full_owners: owners.filter(|id| book.of_owner(*id).is_full()).collect(),
+            ..self
+        }
+    }
+
+    /// Whether all places of a way of taking part are given away.
+    pub fn is_mode_full(&self, mode: &Mode) -> bool {
+        self.full_modes.contains(mode)
+    }
+
+    /// Likewise of an owner.
+    pub fn is_owner_full(&self, owner: &Id) -> bool {
+        self.full_owners.contains(owner)
     }
 
     /// What is wrong with a field.

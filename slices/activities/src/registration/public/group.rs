@@ -28,7 +28,8 @@ use super::{
     with_id,
 };
 use crate::registration::{
-    CameBy, Draft, Whole, counter::Counter, letters::Post, rules::Refusal, settings, store::How,
+    CameBy, Draft, Whole, book_store, counter::Counter, letters::Post, rules::Refusal, settings,
+    store::How,
 };
 
 /// Registering others in the name of the organisation that one acts for.
@@ -50,6 +51,7 @@ struct GroupPage {
     about: About,
     organisation: Said,
     is_open: bool,
+    is_full: bool,
     fields: Fields,
     lines: Vec<usize>,
     most: Option<i64>,
@@ -87,13 +89,15 @@ async fn group_page(
     };
     let (_, organisation) = organisation(site, visit)?;
     let questions = settings::store::questions(site.db.read(), whole.id()).await?;
+    let book = book_store::book_of(site.db.read(), whole).await?;
     let title = l.t("activities-reg-group-title");
     let shown = GroupPage {
         layout: Layout::new(site, visit, &title),
         about: About::of(whole, &l),
         organisation,
         is_open: whole.is_open(visit.now),
-        fields: Fields::new(site, &l, (whole, questions), (typed, wrong)),
+        is_full: book.is_full(),
+        fields: Fields::new(site, &l, (whole, questions), (typed, wrong)).marked(&book),
         lines: (1..=LINES).collect(),
         most: whole.settings.most_of_organisation,
         consent: consent(&l, whole),
@@ -127,6 +131,7 @@ async fn register(
     };
     let consent = consent(&visit.l, &whole);
     let how = How {
+        key: None,
         by: CameBy::Organisation,
         consent: &consent,
         client: "",
@@ -136,20 +141,27 @@ async fn register(
     let counter = Counter::open(&mut write, (&post, &site.effects), id).await?;
     let mut counter = counter.ok_or(WebError::NotFound)?;
     let (lines, drafts): (Vec<usize>, Vec<Draft>) = drafts.into_iter().unzip();
-    let there = counter.admit(&drafts, &how, false).await?;
-    let there = there.map_err(Refusal::told)?;
-    let known = there.into_iter().map(|position| {
+    let admitted = counter.admit(&drafts, &how, false).await?;
+    let admitted = admitted.map_err(Refusal::told)?;
+    let known = admitted.there.iter().map(|position| {
         let there = UserError::new("activities-reg-error-there");
-        (format!("address-{}", lines[position]), there)
+        (format!("address-{}", lines[*position]), there)
     });
     let known: Vec<Wrong> = known.collect();
     if !known.is_empty() {
         drop(write);
         return group_page(&site, &visit, &whole, (typed, known)).await;
     }
+    let key = match (admitted.waiting, admitted.pending) {
+        (0, 0) => "activities-reg-group-done",
+        (0, _) => "activities-reg-group-pending",
+        _ => "activities-reg-group-waiting",
+    };
+    let notice = Notice::new(key).with("count", drafts.len());
+    let notice = notice.with("waiting", admitted.waiting);
     let seq = write.commit().await?;
     redirect_after_write(format!("/a/{id}/registration/group"), seq)
-        .with_notice(Notice::new("activities-reg-group-done").with("count", drafts.len()))
+        .with_notice(notice)
         .answer()
 }
 

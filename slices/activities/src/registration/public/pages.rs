@@ -13,7 +13,7 @@ use ordit_platform::{
 };
 
 use super::{About, Fields, at_slug, network_slug, rules::Wrong};
-use crate::registration::{REGISTER, Whole, settings};
+use crate::registration::{REGISTER, Whole, book_store, settings};
 
 /// The pages.
 pub fn routes(routes: &mut Routes) {
@@ -66,8 +66,7 @@ pub async fn form_page(
     let path = format!("{}/register", about.href);
     let title = l.t1("activities-reg-title", "title", &about.title.text);
     let questions = settings::store::questions(site.db.read(), whole.id()).await?;
-    let quotas = whole.settings.quotas(&whole.activity);
-    let book = crate::registration::book_store::book(site.db.read(), whole.id(), quotas).await?;
+    let book = book_store::book_of(site.db.read(), whole).await?;
     let layout = Layout::new(site, &visit.at(&path), &title);
     let opens = whole.settings.opens_at.filter(|at| *at > visit.now);
     let closed = whole.settings.closes_at.filter(|at| *at <= visit.now);
@@ -81,7 +80,7 @@ pub async fn form_page(
         closed: closed.map(|at| l.moment(at)),
         is_full: book.is_full(),
         asks_approval: whole.settings.asks_approval,
-        fields: Fields::new(site, &l, (whole, questions), (typed, wrong)),
+        fields: Fields::new(site, &l, (whole, questions), (typed, wrong)).marked(&book),
         consent: consent(&l, whole),
         group: (visit.acting.organisation.is_some()).then(|| about.path("/registration/group")),
         about,

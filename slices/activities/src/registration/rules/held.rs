@@ -45,6 +45,16 @@ impl Held {
         self.all
     }
 
+    /// Those of a way of taking part.
+    pub fn of_mode(&self, mode: Mode) -> i64 {
+        self.modes.get(&mode).copied().unwrap_or(0)
+    }
+
+    /// Those of an owner.
+    pub fn of_owner(&self, owner: Id) -> i64 {
+        self.owners.get(&owner).copied().unwrap_or(0)
+    }
+
     /// One more.
     pub fn add(&mut self, seat: &Seat) {
         self.count(seat, 1);
@@ -80,14 +90,15 @@ impl Held {
     pub fn has_room_for(&self, seat: &Seat, quotas: &Quotas) -> bool {
         let below = |held: i64, quota: Option<i64>| quota.is_none_or(|most| held < most);
         let lane = &seat.lane;
-        let mode = self.modes.get(&lane.mode).copied().unwrap_or(0);
         below(self.all, quotas.all)
-            && below(mode, quotas.modes.get(&lane.mode).copied())
+            && below(
+                self.of_mode(lane.mode),
+                quotas.modes.get(&lane.mode).copied(),
+            )
             && self.has_share(lane.is_reserved, quotas)
-            && lane.owner.is_none_or(|owner| {
-                let held = self.owners.get(&owner).copied().unwrap_or(0);
-                below(held, quotas.owners.get(&owner).copied())
-            })
+            && lane
+                .owner
+                .is_none_or(|owner| below(self.of_owner(owner), quotas.owners.get(&owner).copied()))
             && seat.party.as_ref().is_none_or(|party| {
                 let held = self.parties.get(party).copied().unwrap_or(0);
                 below(held, quotas.of_party)

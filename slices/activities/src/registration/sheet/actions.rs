@@ -139,13 +139,14 @@ async fn bring(
     let new = rows.iter().filter(|row| row.fate == Fate::New);
     let drafts: Vec<Draft> = new.map(|row| draft(row, questions, visit.lang)).collect();
     let how = How {
+        key: None,
         by: CameBy::Sheet,
         consent: "",
         client: "",
     };
-    let there = counter.admit(&drafts, &how, is_quiet).await?;
-    let there = there.map_err(Refusal::told)?;
-    Ok(drafts.len() - there.len())
+    let admitted = counter.admit(&drafts, &how, is_quiet).await?;
+    let admitted = admitted.map_err(Refusal::told)?;
+    Ok(drafts.len() - admitted.there.len())
 }
 
 /// What was answered here stays; what was answered elsewhere is added where nothing was.

@@ -9,6 +9,7 @@ mod own;
 mod own_calendar;
 mod places;
 mod public;
+mod shares;
 mod storm;
 mod ways;
 

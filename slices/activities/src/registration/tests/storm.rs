@@ -51,6 +51,7 @@ async fn crowd(app: &TestApp, world: &World, id: Id) {
     let owners = [world.alfa, world.beta, world.irun];
     let write = app.db().write(&app.operator()).await.expect("a write");
     let how = How {
+        key: None,
         by: CameBy::Form,
         consent: "",
         client: "",
