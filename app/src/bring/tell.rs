@@ -6,7 +6,7 @@ use ordit_platform::{
     import::{ImportError, Importer, Noun, Report, RowView, Status},
 };
 
-use crate::screens::guessed;
+use crate::screens::{field_label, guessed};
 
 /// Lists what a person has to decide or mend.
 ///
@@ -14,6 +14,7 @@ use crate::screens::guessed;
 /// When the rows cannot be read.
 pub async fn tell(importer: &Importer, l: &Translator, report: &Report) -> Result<(), ImportError> {
     let noun = importer.noun_of(&report.run)?;
+    tell_columns(l, noun, report);
     // Of what is new only the guesses are told.
     let new = (report.guessed > 0).then_some(Status::New);
     let told = [Status::Refused, Status::Doubtful, Status::Changed];
@@ -31,6 +32,28 @@ pub async fn tell(importer: &Importer, l: &Translator, report: &Report) -> Resul
         }
     }
     Ok(())
+}
+
+/// Names the columns that nobody reads, and those whose title is only like one that is known.
+fn tell_columns(l: &Translator, noun: &'static Noun, report: &Report) {
+    let file = report.run.file_name.as_deref().unwrap_or_default();
+    for mapping in report.run.mappings.iter().filter(|own| !own.is_left_out) {
+        let titled = || mapping.columns.iter().filter(|own| !own.title.is_empty());
+        let left = titled().filter(|own| own.field.is_none());
+        let left: Vec<&str> = left.map(|own| own.title.as_str()).collect();
+        let alike = titled().filter(|own| own.is_guess).filter_map(|own| {
+            let label = field_label(l, noun, own.field.as_deref()?);
+            Some(format!("{} → {label}", own.title))
+        });
+        let alike: Vec<String> = alike.collect();
+        let said = [
+            ("imports-columns-left", left.join(", ")),
+            ("imports-columns-alike", alike.join(", ")),
+        ];
+        for (key, names) in said.into_iter().filter(|(_, names)| !names.is_empty()) {
+            println!("{file} · {} · {}", mapping.sheet, l.t1(key, "names", names));
+        }
+    }
 }
 
 /// Says whom writing a run tells of something; at a terminal nobody asks for more than that.

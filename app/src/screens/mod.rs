@@ -22,7 +22,7 @@ use ordit_platform::{
     web::{READ, Routes},
 };
 
-pub use imports::{guessed, take_over as take_over_imports};
+pub use imports::{field_label, guessed, take_over as take_over_imports};
 
 /// Pages for looking at the demo and for developing.
 const DEMO: Permission = Permission::new("demo", Needs::Demo);

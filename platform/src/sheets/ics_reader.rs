@@ -9,7 +9,7 @@ use super::{
     Cell, SheetError,
     csv_dialect::decode,
     ics_series::{self, Series},
-    ics_times::{Moment, NoEnd, end, local, moment},
+    ics_times::{Length, Moment, NoEnd, end, local, moment},
     row_sink::RowSink,
 };
 
@@ -37,6 +37,10 @@ pub const UNKNOWN_ZONE: &str = "TZID";
 pub const NO_BEGINNING: &str = "DTSTART ";
 /// The same for an end, or a length.
 pub const NO_END: &str = "DTEND ";
+/// The same for an end that lies before the beginning.
+pub const BACKWARDS: &str = "DTEND<DTSTART ";
+/// What stands for the beginning of an event that tells none.
+pub const WITHOUT_BEGINNING: &str = "DTSTART";
 /// So much is shown of what cannot be read.
 const SHOWN_CHARACTERS: usize = 40;
 /// Our own calendars join and shorten what they tell; their first columns alone say it whole.
@@ -148,12 +152,12 @@ fn rows_of(event: &Component<'_>, source: &str, moved: &Moved) -> Vec<Vec<Cell>>
 
 /// Every time at which it is held, each under its own key.
 fn times_of(event: &Component<'_>, uid: &str, moved: &Moved) -> Vec<(String, When)> {
-    let Some(start) = property(event, "DTSTART") else {
-        return vec![(uid.to_owned(), When::default())];
-    };
     let alone = |begins: (String, String), ends: String| {
         let when = [begins.0, begins.1, String::new(), ends];
         vec![(uid.to_owned(), when)]
+    };
+    let Some(start) = property(event, "DTSTART") else {
+        return alone((String::new(), WITHOUT_BEGINNING.to_owned()), String::new());
     };
     let (start, zone) = match moment(start) {
         Some(Moment::Local(start, zone)) => (start, zone),
@@ -171,6 +175,13 @@ fn times_of(event: &Component<'_>, uid: &str, moved: &Moved) -> Vec<(String, Whe
             return alone((start.date().to_string(), String::new()), ends);
         }
     };
+    let is_before = |length: Length| length.after(start, &zone) < start;
+    if let Some(own) = until.filter(|_| length.is_some_and(is_before)) {
+        return alone(
+            (start.date().to_string(), String::new()),
+            unread(BACKWARDS, own),
+        );
+    }
     let when = |at: DateTime| told(at, length.map(|length| length.after(at, &zone)), &zone);
     if let Some(again) = property(event, "RECURRENCE-ID").and_then(moment) {
         return vec![(key_of(uid, again.civil()), when(start))];

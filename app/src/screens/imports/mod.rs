@@ -30,7 +30,7 @@ use ordit_platform::{
 
 pub use background::take_over;
 pub use card::CARDS;
-pub use phrases::guessed;
+pub use phrases::{field_label, guessed};
 
 const IMPORT: Permission = Permission::new("imports.run", Needs::CoordinatesNetwork).in_any_state();
 

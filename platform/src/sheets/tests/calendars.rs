@@ -80,7 +80,12 @@ fn times_are_told_by_the_clock_of_the_networks() {
             "DTSTART:20260703T100000\nDTEND;TZID=Mars/Olympus:20260703T110000",
             ["2026-07-03", "", "", "TZID"],
         ),
-        ("SUMMARY:Sense data", ["", "", "", ""]),
+        ("SUMMARY:Sense data", ["", "DTSTART", "", ""]),
+        // Some write a whole day with its own date as its end.
+        (
+            "DTSTART;VALUE=DATE:20260530\nDTEND;VALUE=DATE:20260530",
+            ["2026-05-30", "", "", ""],
+        ),
     ] {
         assert_eq!(
             times(&format!("UID:1\nSUMMARY:X\n{event}")),
@@ -98,6 +103,14 @@ fn what_is_no_date_and_no_time_is_told_as_it_stands() {
             ["", "DTSTART 20261332T990000Z", "", ""],
         ),
         ("DTSTART:dijous", ["", "DTSTART dijous", "", ""]),
+        (
+            "DTSTART:20260703T100000Z\nDTEND:20260703T090000Z",
+            ["2026-07-03", "", "", "DTEND<DTSTART 20260703T090000Z"],
+        ),
+        (
+            "DTSTART;VALUE=DATE:20260703\nDTEND;VALUE=DATE:20260701",
+            ["2026-07-03", "", "", "DTEND<DTSTART 20260701"],
+        ),
         (
             "DTSTART:20260703T100000Z\nDTEND:a les 11\nRRULE:FREQ=DAILY;COUNT=3",
             ["2026-07-03", "", "", "DTEND a les 11"],

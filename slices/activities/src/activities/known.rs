@@ -8,7 +8,7 @@ use ordit_platform::{
     fold::fold,
     import::{Answer, LookedUp, Record, Refusal},
     register::{INVENTED, audience},
-    sheets::{ENDLESS, NO_BEGINNING, NO_END, UNKNOWN_ZONE},
+    sheets::{BACKWARDS, ENDLESS, NO_BEGINNING, NO_END, UNKNOWN_ZONE, WITHOUT_BEGINNING},
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
@@ -68,11 +68,13 @@ fn untimely(field: &str, text: &str) -> Refusal {
     let unread = [
         (NO_BEGINNING, "activities-error-no-beginning"),
         (NO_END, "activities-error-no-end"),
+        (BACKWARDS, "activities-error-backwards"),
     ];
     let mut unread = unread
         .into_iter()
         .filter_map(|(which, key)| Some((text.strip_prefix(which)?, key)));
     let (value, key) = match (text, unread.next()) {
+        (WITHOUT_BEGINNING, _) => (text, "activities-error-without-beginning"),
         (ENDLESS, _) => (text, "activities-error-endless"),
         (UNKNOWN_ZONE, _) => (text, "activities-error-zone"),
         (_, Some(unread)) => unread,
