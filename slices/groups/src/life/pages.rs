@@ -14,7 +14,7 @@ use ordit_members::{
 use ordit_platform::{
     i18n::Translator,
     permissions,
-    web::{Layout, READ, Routes, Shared, Site, Visit, WebError, page_with_status},
+    web::{Layout, READ, Routes, Shared, Site, Visit, WebError, page_with_status, redirect},
 };
 
 use super::{
@@ -93,6 +93,14 @@ async fn show(
     visit: Visit,
     Path(id): Path<Id>,
 ) -> Result<Response, WebError> {
+    let snapshot = site.snapshots.current();
+    let head = snapshot.get(&visit.viewer, id);
+    // A notice of before may lead here since the group became sensitive.
+    if let Some(head) =
+        head.filter(|head| &*head.kind == KIND && !sees_inside(&visit.viewer, &visit.acting, head))
+    {
+        return redirect(path(&head.slug)).answer();
+    }
     let closes = PartialDate::Day(visit.now.plus_seconds(USUAL_SECONDS).day());
     let to = visit.query.get("to").unwrap_or_default();
     let typed = Typed::default()

@@ -20,6 +20,8 @@ pub struct Offered {
     pub name: Said,
     pub href: String,
     pub reason: String,
+    /// As what: members of the network as such, whoever is outside it is linked.
+    pub role: &'static str,
 }
 
 /// Those who fit the words; without words those with the same themes, then allies of the network.
@@ -49,8 +51,8 @@ pub fn offered(
         heads.extend(found(&filter(vec![of("ally")], Vec::new())));
     } else {
         heads.extend(found(&filter(Vec::new(), Vec::new())));
-        // Those whom the network knows as allies are offered first.
-        heads.sort_by_key(|one| !one.has("ally", &network));
+        // Those whom the network knows are offered first.
+        heads.sort_by_key(|one| (!one.has("network", &network), !one.has("ally", &network)));
     }
     let mut seen = inside.clone();
     heads.retain(|one| seen.insert(one.id));
@@ -60,6 +62,10 @@ pub fn offered(
         name: one.title(visit.lang).into(),
         href: ordit_members::organisation_path(&one.slug),
         reason: reason(visit, one, themes, &network),
+        role: match one.has("network", &network) {
+            true => "member",
+            false => "linked",
+        },
     };
     heads.iter().map(offer).collect()
 }

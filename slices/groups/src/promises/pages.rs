@@ -97,7 +97,15 @@ pub async fn list_page(
     let visit = &visit.at(&inside.area("promises"));
     let meant = meant(visit, &inside);
     let asked = Pager::asked(&visit.query, ROWS);
-    let found = store::page(site.db.read(), &meant, asked).await?;
+    let mut found = store::page(site.db.read(), &meant, asked).await?;
+    let wrong = refused.as_ref().and_then(|refused| refused.promise);
+    let is_shown = |id: &Id| found.items.iter().any(|own| own.id == *id);
+    // What was refused stands in sight, wherever in the list it is.
+    if let Some(hidden) = wrong.filter(|id| !is_shown(id))
+        && let Some(own) = store::find(site.db.read(), inside.id, hidden).await?
+    {
+        found.items.insert(0, own);
+    }
     let snapshot = site.snapshots.current();
     let row = |promise: &Promise| {
         let mut row = Row::new(&snapshot, visit, promise);

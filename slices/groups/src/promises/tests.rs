@@ -123,6 +123,34 @@ story!(a_refused_promise_keeps_what_was_typed, MODULES, |app| {
 });
 
 story!(
+    a_refused_reason_is_in_sight_however_many_promises_there_are,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let salt = world.someone(&app, world.salt).await;
+        let list = world.at("/promises");
+        let own = world.salt.to_string();
+        for number in 1..=51 {
+            let (key, what) = (app.site.effects.id().to_string(), format!("Cosa {number}"));
+            let form = [
+                ("key", key.as_str()),
+                ("what", what.as_str()),
+                ("organisation", own.as_str()),
+            ];
+            salt.post(&list, &form).await.expect(303);
+        }
+        let page = salt.get(&format!("{list}?page=2")).await.expect(200);
+        let last = page.attributes("form[action$='/drop']", "action").remove(0);
+        let refused = salt.post(&last, &[("reason", "")]).await.expect(422);
+        assert_eq!(
+            refused.attributes("form[action$='/drop']", "action")[0],
+            last
+        );
+        assert_eq!(refused.texts(".field.invalid").len(), 1);
+    }
+);
+
+story!(
     one_promises_for_ones_own_and_leads_for_all,
     MODULES,
     |app| {

@@ -117,6 +117,8 @@ story!(
         let members = format!("/g/{id}/members");
         let offered = salt.get(&format!("{members}?words=Irun")).await.expect(200);
         assert!(offered.says("Irungo Udala"));
+        let preset = "form:has(input[name=organisation]) option[selected]";
+        assert_eq!(offered.attributes(preset, "value"), ["linked"]);
         let_in(&salt, id, world.irun, "expert").await;
         let page = app.visitor().get("/g/taula-d-habitatge").await.expect(200);
         assert!(page.says("Expertes que ha triat el grup") && page.says("Irungo Udala"));

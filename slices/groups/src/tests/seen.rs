@@ -44,7 +44,10 @@ story!(
             let file = outside.get("/n/alfa/groups/export?format=csv").await;
             assert!(!file.expect(200).text().contains("assetjament"));
         }
-        celra.get(&format!("/g/{id}/life")).await.expect(404);
+        // A notice of before it was sensitive leads to what everybody sees.
+        let life = celra.get(&format!("/g/{id}/life")).await.expect(303);
+        let own = "/g/contra-l-assetjament";
+        assert_eq!(life.location().as_deref(), Some(own));
         alfa.get(&format!("/g/{id}/members")).await.expect(403);
         let page = salt.get("/g/contra-l-assetjament").await.expect(200);
         for words in inner {
