@@ -11,13 +11,13 @@ use ordit_members::{
     },
     people::{self, acts::Inviting},
 };
-use ordit_platform::{db::Db, i18n::Translator, instance, mail::EmailAddress, session};
+use ordit_platform::{db::Db, i18n::Translator, instance, mail::EmailAddress, register, session};
 
 use super::{
     people_arguments::{
-        GrantArguments, InviteArguments, MandateArguments, MandateCommand, Over, UserCommand,
+        GrantArguments, InviteArguments, MandateArguments, MandateCommand, Over, UserCommand, Who,
     },
-    people_told::{Places, line, told},
+    people_told::{Places, line, line_without_address, told},
 };
 use crate::{
     Instance,
@@ -50,10 +50,21 @@ async fn list(instance: &Instance) -> anyhow::Result<ExitCode> {
     let accounts = session::accounts(&instance.db).await?;
     let people: Vec<Id> = accounts.iter().map(|account| account.person).collect();
     let held = mandates::store::of_people(instance.db.read(), &people).await?;
-    let places = Places::of(&instance.db, &held).await?;
+    let (places, now) = (
+        Places::of(&instance.db, &held).await?,
+        instance.effects.now(),
+    );
     for account in accounts {
         let its = held.iter().filter(|held| held.person == account.person);
-        println!("{}", line(&account, its, &places, instance.effects.now()));
+        println!("{}", line(&account, its, &places, now));
+    }
+    // The first coordinator comes in by a link of the terminal, and may give an address later.
+    let mut nameless = mandates::store::over_everything(instance.db.read()).await?;
+    nameless.retain(|held| held.is_open(now) && !people.contains(&held.person));
+    let ids: Vec<Id> = nameless.iter().map(|held| held.person).collect();
+    for sheet in register::load(instance.db.read(), &ids).await? {
+        let its = nameless.iter().filter(|held| held.person == sheet.id);
+        println!("{}", line_without_address(&sheet, its, &places, now));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -103,7 +114,7 @@ async fn invite(arguments: InviteArguments) -> anyhow::Result<ExitCode> {
 async fn grant(arguments: GrantArguments) -> anyhow::Result<ExitCode> {
     let GrantArguments { of, from, until } = arguments;
     let instance = of.place.opening().open_in_earnest().await?;
-    let person = person(&instance, &of.address).await?;
+    let person = person(&instance, &of.who).await?;
     let reach = reach(&instance, of.role, &of.over).await?;
     let known = match open_seat(&instance, person, of.role, reach).await? {
         Some(seat) => {
@@ -114,7 +125,7 @@ async fn grant(arguments: GrantArguments) -> anyhow::Result<ExitCode> {
             {
                 bail!(
                     "{} is {} there already; end that first",
-                    of.address,
+                    of.who,
                     told(&seat)
                 );
             }
@@ -142,29 +153,33 @@ async fn grant(arguments: GrantArguments) -> anyhow::Result<ExitCode> {
         Standing::ToCome => "will be",
         Standing::Ended => "was",
     };
-    println!("{} {is} {}", of.address, told(&known));
+    println!("{} {is} {}", of.who, told(&known));
     Ok(ExitCode::SUCCESS)
 }
 
 async fn end(arguments: MandateArguments) -> anyhow::Result<ExitCode> {
     let instance = arguments.place.opening().open_in_earnest().await?;
-    let person = person(&instance, &arguments.address).await?;
+    let person = person(&instance, &arguments.who).await?;
     let reach = reach(&instance, arguments.role, &arguments.over).await?;
     let Some(mandate) = open_seat(&instance, person, arguments.role, reach).await? else {
         bail!(
             "{} has no such mandate; ordit user list tells which there are",
-            arguments.address
+            arguments.who
         );
     };
     let mut write = instance.db.write(&Acting::operator()).await?;
     let ended = acts::end(&mut write, mandate.id).await;
     ended.map_err(|failed| in_words(&instance, failed))?;
     write.commit().await?;
-    println!("{} is {} no more", arguments.address, arguments.role.code());
+    println!("{} is {} no more", arguments.who, arguments.role.code());
     Ok(ExitCode::SUCCESS)
 }
 
-async fn person(instance: &Instance, address: &EmailAddress) -> anyhow::Result<Id> {
+async fn person(instance: &Instance, who: &Who) -> anyhow::Result<Id> {
+    let address = match who {
+        Who::Address(address) => address,
+        Who::Person(id) => return Ok(*id),
+    };
     let person = known(instance, address).await?;
     person.with_context(|| format!("nobody is known at {address}; ordit user invite does that"))
 }

@@ -1,7 +1,9 @@
 //! What `ordit user` and `ordit mandate` understand.
 
+use std::fmt::{self, Display, Formatter};
+
 use clap::{Args, Subcommand};
-use ordit_kernel::{Lang, PartialDate, Role};
+use ordit_kernel::{Id, Lang, PartialDate, Role};
 use ordit_platform::mail::EmailAddress;
 use url::Url;
 
@@ -11,7 +13,8 @@ use super::arguments::Place;
 pub enum UserCommand {
     /// Let somebody sign in, and write them a mail with a link that is good for seven days.
     Invite(InviteArguments),
-    /// List who may sign in: address, name, state, mandates that are not over.
+    /// List who may sign in: address (an id where there is none yet), name, state, mandates that
+    /// are not over.
     List(Place),
     /// Let nobody in by this address any more, and end every session.
     Disable {
@@ -66,8 +69,9 @@ pub struct Over {
 
 #[derive(Args, Debug)]
 pub struct MandateArguments {
-    #[arg(value_parser = address)]
-    pub address: EmailAddress,
+    /// The address with which they sign in, or what `ordit user list` tells where there is none.
+    #[arg(value_parser = who)]
+    pub who: Who,
     /// coordination, technical_secretariat, elected_officer, technician, representative,
     /// substitute, facilitator, expert.
     #[arg(long, value_parser = role)]
@@ -76,6 +80,23 @@ pub struct MandateArguments {
     pub over: Over,
     #[command(flatten)]
     pub place: Place,
+}
+
+/// Whom a mandate is given to or taken from.
+#[derive(Clone, Debug)]
+pub enum Who {
+    Address(EmailAddress),
+    /// Who coordinates and has not given an address yet.
+    Person(Id),
+}
+
+impl Display for Who {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address(address) => address.fmt(f),
+            Self::Person(id) => id.fmt(f),
+        }
+    }
 }
 
 #[derive(Args, Debug)]
@@ -102,6 +123,13 @@ fn role(code: &str) -> Result<Role, String> {
 
 fn address(text: &str) -> Result<EmailAddress, String> {
     EmailAddress::parse(text).map_err(|_| "an address looks like nom@exemple.cat".to_owned())
+}
+
+fn who(text: &str) -> Result<Who, String> {
+    match text.parse() {
+        Ok(id) => Ok(Who::Person(id)),
+        Err(_) => address(text).map(Who::Address),
+    }
 }
 
 fn lang(code: &str) -> Result<Lang, String> {

@@ -6,6 +6,7 @@ use ordit_kernel::{Id, Instant, Reach};
 use ordit_members::mandates::Held;
 use ordit_platform::{
     db::{Db, chunks, placeholders, query},
+    register::Sheet,
     session::Account,
 };
 use uuid::Uuid;
@@ -49,15 +50,32 @@ pub fn line<'a>(
         (false, Some(_)) => "active",
         (false, None) => "invited",
     };
+    let mandates = open(held, places, now);
+    let name = account.name.as_deref().unwrap_or("-");
+    format!("{}\t{name}\t{state}\t{mandates}", account.address)
+}
+
+/// The same of who signs in and has given no address: in its place stands by what they are known.
+pub fn line_without_address<'a>(
+    person: &Sheet,
+    held: impl Iterator<Item = &'a Held>,
+    places: &Places,
+    now: Instant,
+) -> String {
+    let name = person.texts.get(&person.lang);
+    let name = name.map_or("-", |text| text.title.as_str());
+    let mandates = open(held, places, now);
+    format!("{}\t{name}\tno address\t{mandates}", person.id)
+}
+
+fn open<'a>(held: impl Iterator<Item = &'a Held>, places: &Places, now: Instant) -> String {
     let mut open: Vec<&Held> = held.filter(|held| held.is_open(now)).collect();
     open.sort_by_key(|held| (held.since, held.id));
     let mandates = open.iter().map(|held| {
         let place = places.name(held.reach);
         format!("{} of {place}{}", held.role.code(), dates(held))
     });
-    let mandates = mandates.collect::<Vec<_>>().join(", ");
-    let name = account.name.as_deref().unwrap_or("-");
-    format!("{}\t{name}\t{state}\t{mandates}", account.address)
+    mandates.collect::<Vec<_>>().join(", ")
 }
 
 /// The role of a mandate with its dates.

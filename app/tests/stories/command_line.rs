@@ -106,6 +106,12 @@ fn one_program_serves_a_folder_and_what_it_made_holds() {
     assert!(refused.contains("--data"), "{refused}");
     let whole = ends(&ordit(folder.path(), &["check"]), 0);
     assert!(whole.contains("everything holds"), "{whole}");
+    // Whoever comes in first is listed before they give an address.
+    let list = ends(&ordit(folder.path(), &["user", "list"]), 0);
+    assert!(
+        list.contains("\tno address\tcoordination of every network\n"),
+        "{list}"
+    );
 }
 
 #[test]
@@ -233,7 +239,7 @@ fn a_dry_run_writes_nothing_and_strict_refuses_what_is_doubtful() {
 
 #[test]
 fn a_guess_is_told_at_the_terminal() {
-    let (folder, path) = folder_with("Nom;Municipi\nAjuntament de Salt;Salt\n");
+    let (folder, path) = folder_with("Nom;Municipi;Color\nAjuntament de Salt;Salt;blau\n");
     let data = folder.path().join("data");
     let new = ["--network", "prova", "--create-network", "Prova"];
     let dry = ends(
@@ -245,6 +251,8 @@ fn a_guess_is_told_at_the_terminal() {
     );
     let guess = "Ajuntament de Salt Tipus, endevinat per «Nom»: Ajuntament";
     assert!(dry.contains(guess), "{dry}");
+    let left = "organitzacions · Columnes que no es llegeixen: Color";
+    assert!(dry.contains(left), "{dry}");
 }
 
 #[test]

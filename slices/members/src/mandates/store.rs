@@ -37,6 +37,20 @@ pub async fn with_ids(on: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Held>
     by(on, "m.id", ids).await
 }
 
+/// What is and was held over everything, the latest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn over_everything(on: &impl ConnectionTrait) -> Result<Vec<Held>, DbErr> {
+    let sql = format!(
+        "{HELD} WHERE m.network_id IS NULL AND m.organisation_id IS NULL \
+         ORDER BY m.since DESC, m.id DESC"
+    );
+    let rows = query(on, &sql, []).await?;
+    let all: Result<Vec<Option<Held>>, DbErr> = rows.iter().map(held).collect();
+    Ok(all?.into_iter().flatten().collect())
+}
+
 /// How many coordinate everything at an instant, besides the one who holds this mandate.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ use super::{
 use crate::{
     directory::said::Said,
     mandates::{self, Held, actions::GRANT, acts::with_says},
+    privacy::requests::ERASE,
 };
 
 /// Reading about people asks for being signed in; whom one sees is decided one by one.
@@ -60,6 +61,7 @@ struct Actions {
     may_edit: bool,
     may_invite: bool,
     may_grant: bool,
+    may_erase: bool,
 }
 
 async fn show(
@@ -177,6 +179,7 @@ impl Known {
             may_edit,
             may_invite: may_edit && !is_own && self.account != Account::Active,
             may_grant: permissions::may_change(&GRANT, &snapshot, &visit.acting, head),
+            may_erase: may_edit && permissions::may_change(&ERASE, &snapshot, &visit.acting, head),
         };
         let any = actions.may_edit || actions.may_invite || actions.may_grant;
         Ok(any.then_some(actions))

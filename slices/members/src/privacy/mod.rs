@@ -8,7 +8,7 @@ mod consents_store;
 mod erasing;
 mod kept_store;
 mod named_store;
-mod requests;
+pub mod requests;
 mod retention_store;
 mod rules;
 mod written_store;

@@ -18,7 +18,8 @@ use crate::{
     people::{self, acts, store},
 };
 
-const ERASE: Permission = Permission::new(
+/// Taking away what is held about somebody.
+pub const ERASE: Permission = Permission::new(
     "members.person.erase",
     Needs::EntryOf(Tied {
         kind: people::KIND,
