@@ -102,6 +102,7 @@ story!(a_sitemap_lists_every_public_page_and_no_other, ALL, |app| {
         "/about/data",
         "/agenda",
         "/directory",
+        "/library",
         "/map",
         "/n/alfa",
         "/n/alfa/agenda",

@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, header::ACCEPT};
 use ordit_activities::vocabulary::KINDS as ACTIVITY_KINDS;
 use ordit_groups::vocabulary::KINDS as GROUP_KINDS;
 use ordit_kernel::{Id, Lang};
+use ordit_library::vocabulary::KINDS as GUIDE_KINDS;
 use ordit_members::{
     NETWORK_KINDS, ORGANISATION_KINDS,
     directory::{address::Choices, names::NetworkNames},
@@ -157,6 +158,7 @@ fn narrower(kind: &str) -> Vec<String> {
         "network" => NETWORK_KINDS,
         "activity" => ACTIVITY_KINDS,
         "group" => GROUP_KINDS,
+        "guide" => GUIDE_KINDS,
         kind => return vec![kind.to_owned()],
     };
     kinds.iter().map(|kind| (*kind).to_owned()).collect()

@@ -3,6 +3,7 @@
 use ordit_activities::vocabulary::KINDS as ACTIVITY_KINDS;
 use ordit_groups::vocabulary::KINDS as GROUP_KINDS;
 use ordit_kernel::Lang;
+use ordit_library::vocabulary::KINDS as GUIDE_KINDS;
 use ordit_members::{
     NETWORK_KINDS, ORGANISATION_KINDS, SIZES, SSE_FAMILIES, directory::names::NetworkNames,
 };
@@ -16,7 +17,7 @@ pub const MOST_ENTRIES: usize = 500;
 /// In characters.
 pub const LONGEST_WORDS: usize = 200;
 /// The kinds of entries, which stand for all the kinds of organisations or networks.
-pub const ENTRY_KINDS: [&str; 4] = ["organisation", "network", "activity", "group"];
+pub const ENTRY_KINDS: [&str; 5] = ["organisation", "network", "activity", "group", "guide"];
 /// Four numbers; a sign, three digits before the point and fifteen behind it at most.
 pub const AREA_PATTERN: &str = r"^-?[0-9]{1,3}(\.[0-9]{1,15})?(,-?[0-9]{1,3}(\.[0-9]{1,15})?){3}$";
 pub const CODE_PATTERN: &str = "^[a-z][a-z-]{0,39}:[0-9A-Za-z]{1,20}$";
@@ -201,6 +202,11 @@ const fn repeated(name: &'static str, values: Values, about: &'static str) -> Pa
 fn kinds() -> Vec<&'static str> {
     let of_members = ORGANISATION_KINDS.iter().chain(NETWORK_KINDS);
     let narrower = of_members.chain(ACTIVITY_KINDS).chain(GROUP_KINDS);
+    // A guide is one of the kinds of guides, too.
+    let of_library = GUIDE_KINDS
+        .iter()
+        .filter(|kind| !ENTRY_KINDS.contains(kind));
+    let narrower = narrower.chain(of_library);
     ENTRY_KINDS.iter().chain(narrower).copied().collect()
 }
 

@@ -31,11 +31,12 @@ const ENTRIES_PER_PART: u32 = 2_000;
 /// So many of them are written at once.
 const ENTRIES_PER_PIECE: u32 = 100;
 /// The pages that are no entry's.
-const SCREENS: [&str; 6] = [
+const SCREENS: [&str; 7] = [
     "/",
     "/directory",
     "/map",
     "/agenda",
+    "/library",
     "/territory",
     "/about/data",
 ];

@@ -91,6 +91,11 @@ story!(
         // It is listed for whoever asks for its network, and counts nowhere else.
         let all = first.get("/library").await.expect(200);
         assert!(!all.says("Grup inventat"), "{}", all.text());
+        let aside = all.attributes("main p.soft a", "href");
+        assert!(aside.contains(&"/library?network=inventada".to_owned()));
+        let told = "/api/v1/entries?kind=guide&network=inventada";
+        let told = first.get(told).await.expect(200);
+        assert!(told.text().contains("Grup inventat"), "{}", told.text());
         let own = first.get("/library?network=inventada").await.expect(200);
         assert!(own.says("Grup inventat"), "{}", own.text());
         // An author who is real has made nothing that is invented.

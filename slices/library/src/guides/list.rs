@@ -6,7 +6,13 @@ use axum::{
     response::Response,
 };
 use ordit_kernel::{Id, Page};
-use ordit_members::{directory::said::Said, form::Here};
+use ordit_members::{
+    directory::{
+        names::{NetworkName, NetworkNames},
+        said::Said,
+    },
+    form::Here,
+};
 use ordit_platform::{
     i18n::Translator,
     register::INVENTED,
@@ -44,6 +50,8 @@ struct ListPage {
     total: usize,
     rows: Vec<Row>,
     pager: Pager,
+    /// The network of what is invented, while it is left out.
+    hidden: Option<NetworkName>,
     exports: Vec<(&'static str, String)>,
     /// Where one writes a guide: words and address.
     new: Vec<(Said, String)>,
@@ -177,6 +185,12 @@ async fn show(State(site): State<Shared>, visit: Visit) -> Result<Response, WebE
             .map(|head| row(&snapshot, &visit, head))
             .collect(),
         pager: Pager::new(&visit, &shown),
+        hidden: match &here {
+            Some(_) => None,
+            None => NetworkNames::seen(&snapshot, &visit.viewer, visit.lang)
+                .invented()
+                .cloned(),
+        },
         exports: exports(&visit, here.as_ref()),
         new: new(&snapshot, &visit, here.as_ref()),
         import: here
