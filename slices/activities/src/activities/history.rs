@@ -1,20 +1,11 @@
 //! The versions of an activity, and the way back to one of them.
 
-use axum::{
-    Form,
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
 use ordit_kernel::{Id, UserError};
-use ordit_members::{
-    form::after,
-    history::{self, Outcome, RestoreForm, Subject, Telling},
-};
+use ordit_members::history::{self, Mounted, Subject, Telling};
 use ordit_platform::{
     import::Record,
     register::{self, Sheet},
-    web::{Routes, Shared, Site, Visit, WebError},
+    web::{Routes, Site, Visit, WebError},
 };
 
 use super::{
@@ -25,58 +16,33 @@ use super::{
     owners::rules,
 };
 
-const TELLING: Telling = Telling {
-    noun: &NOUN,
-    record: |sheet| record(sheet),
-    writer: |_| None,
-    is_told: |_, _| true,
-    parts: |_, _| Vec::new(),
+static VERSIONS: Mounted = Mounted {
+    list: "/a/{id}/history",
+    restore: "/a/{id}/restore",
+    permission: EDIT,
+    telling: Telling {
+        noun: &NOUN,
+        record: |sheet| record(sheet),
+        writer: |_| None,
+        is_told: |_, _| true,
+        parts: |_, _| Vec::new(),
+    },
+    subject: |site, visit, id| Box::pin(async move { This::find(site, visit, id).map(subject) }),
+    allow: |site, visit, version| Box::pin(allow(site, visit, version)),
 };
 
 /// The versions and the way back to one of them.
 pub fn routes(routes: &mut Routes) {
-    routes.get("/a/{id}/history", EDIT, list);
-    routes.get("/a/{id}/restore", EDIT, ask);
-    routes.post("/a/{id}/restore", EDIT, restore);
+    history::mount(routes, &VERSIONS);
 }
 
-async fn list(
-    State(site): State<Shared>,
-    visit: Visit,
-    Path(id): Path<Id>,
-) -> Result<Response, WebError> {
-    let subject = subject(This::find(&site, &visit, id)?);
-    history::list(&site, &visit, &TELLING, subject).await
-}
-
-async fn ask(
-    State(site): State<Shared>,
-    visit: Visit,
-    Path(id): Path<Id>,
-) -> Result<Response, WebError> {
-    let subject = subject(This::find(&site, &visit, id)?);
-    let asked = (history::version_asked(&visit)?, StatusCode::OK);
-    history::ask(&site, &visit, &TELLING, subject, asked).await
-}
-
-async fn restore(
-    State(site): State<Shared>,
-    visit: Visit,
-    Path(id): Path<Id>,
-    Form(form): Form<RestoreForm>,
-) -> Result<Response, WebError> {
-    let this = This::find(&site, &visit, id)?;
-    if !may_hold_again(&site, &visit, &this, form.version).await? {
-        let error = UserError::new("activities-owners-restore");
-        return Err(WebError::refused(error));
-    }
-    let subject = subject(this);
-    match history::restore(&site, &visit, &TELLING, &subject, form).await? {
-        Outcome::Done(_, seq) => after(seq, true, &subject.page).answer(),
-        Outcome::Conflict => {
-            let again = (form.version, StatusCode::CONFLICT);
-            history::ask(&site, &visit, &TELLING, subject, again).await
-        }
+async fn allow(site: &Site, visit: &Visit, (id, version): (Id, i64)) -> Result<(), WebError> {
+    let this = This::find(site, visit, id)?;
+    match may_hold_again(site, visit, &this, version).await? {
+        true => Ok(()),
+        false => Err(WebError::refused(UserError::new(
+            "activities-owners-restore",
+        ))),
     }
 }
 

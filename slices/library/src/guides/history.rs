@@ -1,21 +1,7 @@
 //! The versions of a guide and the way back to one of them; whether it is published stays apart.
 
-use axum::{
-    Form,
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
-use ordit_kernel::Id;
-use ordit_members::{
-    form::after,
-    history::{self, Outcome, RestoreForm, Subject, Telling},
-};
-use ordit_platform::{
-    import::Record,
-    register::Sheet,
-    web::{Routes, Shared, Visit, WebError},
-};
+use ordit_members::history::{self, Mounted, Subject, Telling};
+use ordit_platform::{import::Record, register::Sheet, web::Routes};
 
 use super::{
     Guide,
@@ -24,54 +10,26 @@ use super::{
     ties::EDIT,
 };
 
-const TELLING: Telling = Telling {
-    noun: &NOUN,
-    record: |sheet| record(sheet),
-    writer: |_| None,
-    is_told: |_, _| false,
-    parts: |_, _| Vec::new(),
+static VERSIONS: Mounted = Mounted {
+    list: "/library/{id}/history",
+    restore: "/library/{id}/restore",
+    permission: EDIT,
+    telling: Telling {
+        noun: &NOUN,
+        record: |sheet| record(sheet),
+        writer: |_| None,
+        is_told: |_, _| false,
+        parts: |_, _| Vec::new(),
+    },
+    subject: |site, visit, id| {
+        Box::pin(async move { This::find(site, visit, id).await.map(subject) })
+    },
+    allow: history::any_version,
 };
 
 /// The versions and the way back to one of them.
 pub fn routes(routes: &mut Routes) {
-    routes.get("/library/{id}/history", EDIT, list);
-    routes.get("/library/{id}/restore", EDIT, ask);
-    routes.post("/library/{id}/restore", EDIT, restore);
-}
-
-async fn list(
-    State(site): State<Shared>,
-    visit: Visit,
-    Path(id): Path<Id>,
-) -> Result<Response, WebError> {
-    let subject = subject(This::find(&site, &visit, id).await?);
-    history::list(&site, &visit, &TELLING, subject).await
-}
-
-async fn ask(
-    State(site): State<Shared>,
-    visit: Visit,
-    Path(id): Path<Id>,
-) -> Result<Response, WebError> {
-    let subject = subject(This::find(&site, &visit, id).await?);
-    let asked = (history::version_asked(&visit)?, StatusCode::OK);
-    history::ask(&site, &visit, &TELLING, subject, asked).await
-}
-
-async fn restore(
-    State(site): State<Shared>,
-    visit: Visit,
-    Path(id): Path<Id>,
-    Form(form): Form<RestoreForm>,
-) -> Result<Response, WebError> {
-    let subject = subject(This::find(&site, &visit, id).await?);
-    match history::restore(&site, &visit, &TELLING, &subject, form).await? {
-        Outcome::Done(_, seq) => after(seq, true, &subject.page).answer(),
-        Outcome::Conflict => {
-            let again = (form.version, StatusCode::CONFLICT);
-            history::ask(&site, &visit, &TELLING, subject, again).await
-        }
-    }
+    history::mount(routes, &VERSIONS);
 }
 
 fn subject(this: This) -> Subject {

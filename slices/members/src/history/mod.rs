@@ -1,5 +1,6 @@
 //! The versions of an entry and the way back to one of them, for every kind of entry.
 
+mod mounted;
 mod pages;
 mod restore;
 pub mod rules;
@@ -17,6 +18,7 @@ use ordit_platform::{
     web::{Site, WebError},
 };
 
+pub use mounted::{Found, Mounted, any_version, mount};
 pub use pages::{ask, list, version_asked};
 pub use restore::{Outcome, RestoreForm, restore};
 use rules::{Part, Told};
