@@ -92,6 +92,8 @@ static OPTIONS: LazyLock<Options<'static>> = LazyLock::new(|| {
     options.extension.autolink = true;
     options.extension.strikethrough = true;
     options.extension.table = true;
+    // Tags are words like others; what they hold is not lost.
+    options.render.escape = true;
     options
 });
 

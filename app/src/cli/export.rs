@@ -74,17 +74,22 @@ async fn by_name(
              FROM memberships s WHERE s.organisation_id = m.organisation_id \
              AND s.network_id = $1 AND s.is_current AND s.state <> 'left')"
         }
+        // What only a group sees is no list's, nor is a sensitive group.
         "activity" => {
             "SELECT o.activity_id FROM activity_owners o JOIN entries s ON s.id = o.activity_id \
-             WHERE s.network_id = $1 AND o.owner_id = $1 AND s.state <> 'archived'"
+             WHERE s.network_id = $1 AND o.owner_id = $1 AND s.state <> 'archived' \
+             AND EXISTS (SELECT 1 FROM entry_audiences a WHERE a.entry_id = s.id \
+             AND a.scope NOT LIKE 'group:%')"
         }
         "activity_owner" => {
             "SELECT o.activity_id FROM activity_owners o JOIN entries s ON s.id = o.activity_id \
-             WHERE o.owner_id = $1 AND s.state <> 'archived'"
+             WHERE o.owner_id = $1 AND s.state <> 'archived' \
+             AND EXISTS (SELECT 1 FROM entry_audiences a WHERE a.entry_id = s.id \
+             AND a.scope NOT LIKE 'group:%')"
         }
         "group" | "group_member" => {
             "SELECT g.entry_id FROM network_groups g JOIN entries s ON s.id = g.entry_id \
-             WHERE s.network_id = $1 AND s.state <> 'archived'"
+             WHERE s.network_id = $1 AND s.state <> 'archived' AND NOT g.is_sensitive"
         }
         "guide" => {
             // What an organisation keeps to itself is no list's.

@@ -68,6 +68,7 @@ web-error-often-text = Espera un minut i torna-ho a provar.
 web-error-request-title = No hem entès la petició
 web-error-request-text = Hi faltava alguna cosa o no era com l’esperàvem. No s’ha canviat res: torna enrere i prova-ho de nou.
 web-error-cross-site = La petició venia d’un altre lloc web i, per seguretat, no s’ha fet. Obre la pàgina aquí i prova-ho de nou.
+web-error-acting = Aquest formulari era per parlar en nom d’una altra entitat de la que representes ara. No s’ha desat res: tria-la a dalt, torna enrere i envia-ho una altra vegada.
 web-error-reference = Si ens ho vols explicar, digues-nos aquesta referència:
 web-error-search = Cerca al directori
 web-error-search-go = Cerca

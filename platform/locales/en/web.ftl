@@ -62,6 +62,7 @@ web-error-often-text = Wait a minute and try again.
 web-error-request-title = We did not understand the request
 web-error-request-text = Something was missing or not as expected. Nothing was changed: go back and try again.
 web-error-cross-site = The request came from another website and, for safety, it was not carried out. Open the page here and try again.
+web-error-acting = This form was to speak for another organisation than the one you act for now. Nothing was saved: choose it at the top, go back and send it again.
 web-error-reference = If you want to tell us about it, give us this reference:
 web-error-search = Search the directory
 web-error-search-go = Search

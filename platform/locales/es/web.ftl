@@ -62,6 +62,7 @@ web-error-often-text = Espera un minuto y vuelve a probarlo.
 web-error-request-title = No hemos entendido la petición
 web-error-request-text = Faltaba algo o no era como lo esperábamos. No se ha cambiado nada: vuelve atrás y pruébalo de nuevo.
 web-error-cross-site = La petición venía de otro sitio web y, por seguridad, no se ha hecho. Abre la página aquí y pruébalo de nuevo.
+web-error-acting = Este formulario era para hablar en nombre de otra entidad de la que representas ahora. No se ha guardado nada: elígela arriba, vuelve atrás y envíalo otra vez.
 web-error-reference = Si nos lo quieres contar, dinos esta referencia:
 web-error-search = Buscar en el directorio
 web-error-search-go = Buscar

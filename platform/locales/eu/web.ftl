@@ -70,6 +70,7 @@ web-error-often-text = Itxaron minutu bat eta saiatu berriro.
 web-error-request-title = Ez dugu eskaera ulertu
 web-error-request-text = Zerbait falta zen edo ez zen espero bezalakoa. Ez da ezer aldatu: itzuli atzera eta saiatu berriro.
 web-error-cross-site = Eskaera beste webgune batetik zetorren eta, segurtasunagatik, ez da egin. Ireki orria hemen eta saiatu berriro.
+web-error-acting = Formulario hau orain ordezkatzen duzuna ez den beste erakunde baten izenean hitz egiteko zen. Ez da ezer gorde: aukeratu goian, egin atzera eta bidali berriro.
 web-error-reference = Gertatutakoa kontatu nahi badiguzu, esan erreferentzia hau:
 web-error-search = Bilatu direktorioan
 web-error-search-go = Bilatu

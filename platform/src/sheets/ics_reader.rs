@@ -39,6 +39,8 @@ pub const NO_BEGINNING: &str = "DTSTART ";
 pub const NO_END: &str = "DTEND ";
 /// The same for an end that lies before the beginning.
 pub const BACKWARDS: &str = "DTEND<DTSTART ";
+/// What stands for the time of an event that its calendar keeps to itself.
+pub const PRIVATE: &str = "CLASS";
 /// What stands for the beginning of an event that tells none.
 pub const WITHOUT_BEGINNING: &str = "DTSTART";
 /// So much is shown of what cannot be read.
@@ -156,6 +158,10 @@ fn times_of(event: &Component<'_>, uid: &str, moved: &Moved) -> Vec<(String, Whe
         let when = [begins.0, begins.1, String::new(), ends];
         vec![(uid.to_owned(), when)]
     };
+    let class = text(event, "CLASS").to_ascii_uppercase();
+    if matches!(class.as_str(), "PRIVATE" | "CONFIDENTIAL") {
+        return alone((String::new(), PRIVATE.to_owned()), String::new());
+    }
     let Some(start) = property(event, "DTSTART") else {
         return alone((String::new(), WITHOUT_BEGINNING.to_owned()), String::new());
     };

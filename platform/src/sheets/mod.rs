@@ -26,7 +26,9 @@ use std::{fs::File, ops::ControlFlow, path::Path};
 
 pub use cell::{Cell, Row, cell_name};
 pub use error::SheetError;
-pub use ics_reader::{BACKWARDS, ENDLESS, NO_BEGINNING, NO_END, UNKNOWN_ZONE, WITHOUT_BEGINNING};
+pub use ics_reader::{
+    BACKWARDS, ENDLESS, NO_BEGINNING, NO_END, PRIVATE, UNKNOWN_ZONE, WITHOUT_BEGINNING,
+};
 pub use writer::{Format, SheetWriter};
 
 use row_sink::RowSink;

@@ -2,7 +2,7 @@
 
 use ordit_kernel::{Id, Lang};
 
-use super::{Listing, NavItem, Visit, site::Site};
+use super::{Listing, NavItem, Query, Visit, gate::ACTING, site::Site};
 use crate::{
     assets::asset, files, i18n::Translator, markdown::Url, register::State, snapshot::Head,
 };
@@ -33,6 +33,9 @@ pub struct Layout {
     pub coordinated: Vec<CoordinatedLink>,
     /// The organisation acted for, and the others that could be.
     pub acted_for: Option<Name>,
+    /// What ends the address of a form that speaks for it, so that it speaks for no other; see
+    /// [`super::gate`].
+    pub acting: String,
     pub others: Vec<(Id, Name)>,
     /// Where choosing another leads back to.
     pub here: String,
@@ -134,6 +137,9 @@ impl Layout {
                 .acting
                 .organisation
                 .and_then(|id| own_name(site, visit, id)),
+            acting: visit.acting.organisation.map_or_else(String::new, |own| {
+                Query::default().with(ACTING, &own.to_string()).to_href("")
+            }),
             others: others(site, visit),
             here: visit.href(),
             is_demo: site.settings.is_demo,

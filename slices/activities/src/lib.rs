@@ -54,6 +54,7 @@ pub const MODULE: Module = Module {
         evaluation::MIGRATION,
         plan::MIGRATION,
         registration::TOLD_MIGRATION,
+        registration::WAY_MIGRATION,
         evaluation::guests::MIGRATION,
     ],
     routes,

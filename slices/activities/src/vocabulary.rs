@@ -69,5 +69,10 @@ pub const MODE_WORDS: ChoiceWords = &[
         "online",
         &["en línia", "en línea", "virtual", "telemàtic", "telemático"],
     ),
-    ("hybrid", &["mixt", "mixto", "híbrid", "híbrido"]),
+    (
+        "hybrid",
+        &[
+            "mixt", "mixta", "mixto", "híbrid", "híbrida", "híbrido", "hibridoa",
+        ],
+    ),
 ];

@@ -104,6 +104,10 @@ fn what_is_no_date_and_no_time_is_told_as_it_stands() {
         ),
         ("DTSTART:dijous", ["", "DTSTART dijous", "", ""]),
         (
+            "DTSTART:20260703T100000Z\nCLASS:Confidential",
+            ["", "CLASS", "", ""],
+        ),
+        (
             "DTSTART:20260703T100000Z\nDTEND:20260703T090000Z",
             ["2026-07-03", "", "", "DTEND<DTSTART 20260703T090000Z"],
         ),

@@ -127,6 +127,7 @@ activities-error-endless = Aquesta sèrie no s’acaba mai, o té més de 400 da
 activities-error-zone = L’hora és d’una zona horària que no coneixem. Posa-la amb l’hora d’aquí i torna-la a exportar.
 activities-error-no-beginning = El calendari diu que comença «{ $name }», i això no és cap data ni cap hora. Corregeix-ho al calendari i torna’l a exportar.
 activities-error-no-end = El calendari diu que acaba «{ $name }», i això no és cap moment ni cap durada. Corregeix-ho al calendari i torna’l a exportar.
+activities-error-private = El calendari diu que és privat i no es porta. Si és per a la xarxa, fes-lo públic al calendari i torna’l a exportar.
 activities-error-backwards = El calendari diu que acaba «{ $name }», abans de començar. Corregeix-ho al calendari i torna’l a exportar.
 activities-error-without-beginning = El calendari no diu quan comença. Posa-hi una data i torna’l a exportar.
 activities-error-home = Una activitat és d’una xarxa.

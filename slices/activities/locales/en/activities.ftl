@@ -127,6 +127,7 @@ activities-error-endless = This series never ends, or has more than 400 dates. G
 activities-error-zone = The time is of a time zone that we do not know. Put it in local time and export it again.
 activities-error-no-beginning = The calendar says that it begins “{ $name }”, which is neither a date nor a time. Correct it in the calendar and export it again.
 activities-error-no-end = The calendar says that it ends “{ $name }”, which is neither a moment nor a length. Correct it in the calendar and export it again.
+activities-error-private = The calendar says that it is private, so it is not brought in. If it is for the network, make it public in the calendar and export it again.
 activities-error-backwards = The calendar says that it ends “{ $name }”, before it begins. Correct it in the calendar and export it again.
 activities-error-without-beginning = The calendar does not say when it begins. Give it a date and export it again.
 activities-error-home = An activity belongs to a network.

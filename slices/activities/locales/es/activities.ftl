@@ -127,6 +127,7 @@ activities-error-endless = Esta serie no termina nunca, o tiene más de 400 fech
 activities-error-zone = La hora es de una zona horaria que no conocemos. Ponla con la hora de aquí y vuelve a exportarla.
 activities-error-no-beginning = El calendario dice que empieza «{ $name }», y eso no es ninguna fecha ni hora. Corrígelo en el calendario y vuelve a exportarlo.
 activities-error-no-end = El calendario dice que termina «{ $name }», y eso no es ningún momento ni duración. Corrígelo en el calendario y vuelve a exportarlo.
+activities-error-private = El calendario dice que es privado y no se trae. Si es para la red, hazlo público en el calendario y vuelve a exportarlo.
 activities-error-backwards = El calendario dice que termina «{ $name }», antes de empezar. Corrígelo en el calendario y vuelve a exportarlo.
 activities-error-without-beginning = El calendario no dice cuándo empieza. Ponle una fecha y vuelve a exportarlo.
 activities-error-home = Una actividad es de una red.

@@ -127,6 +127,7 @@ activities-error-endless = Serie hau ez da inoiz amaitzen, edo 400 data baino ge
 activities-error-zone = Ordua ezagutzen ez dugun ordu-eremu batekoa da. Jarri hemengo orduarekin eta esportatu berriro.
 activities-error-no-beginning = Egutegiak dio «{ $name }» hasten dela, eta hori ez da ez data ez ordua. Zuzendu egutegian eta esportatu berriro.
 activities-error-no-end = Egutegiak dio «{ $name }» amaitzen dela, eta hori ez da ez unea ez iraupena. Zuzendu egutegian eta esportatu berriro.
+activities-error-private = Egutegiak pribatua dela dio eta ez da ekartzen. Sarearentzat bada, egin publiko egutegian eta esportatu berriro.
 activities-error-backwards = Egutegiak dio «{ $name }» amaitzen dela, hasi baino lehen. Zuzendu egutegian eta esportatu berriro.
 activities-error-without-beginning = Egutegiak ez dio noiz hasten den. Jarri data bat eta esportatu berriro.
 activities-error-home = Jarduera sare batena da.

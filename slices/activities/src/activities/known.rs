@@ -8,7 +8,7 @@ use ordit_platform::{
     fold::fold,
     import::{Answer, LookedUp, Record, Refusal},
     register::{INVENTED, audience},
-    sheets::{BACKWARDS, ENDLESS, NO_BEGINNING, NO_END, UNKNOWN_ZONE, WITHOUT_BEGINNING},
+    sheets::{BACKWARDS, ENDLESS, NO_BEGINNING, NO_END, PRIVATE, UNKNOWN_ZONE, WITHOUT_BEGINNING},
 };
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
@@ -73,8 +73,12 @@ fn untimely(field: &str, text: &str) -> Refusal {
     let mut unread = unread
         .into_iter()
         .filter_map(|(which, key)| Some((text.strip_prefix(which)?, key)));
+    // What lacks is not an hour.
+    if text == WITHOUT_BEGINNING {
+        return refusal("starts_on", "", "activities-error-without-beginning");
+    }
     let (value, key) = match (text, unread.next()) {
-        (WITHOUT_BEGINNING, _) => (text, "activities-error-without-beginning"),
+        (PRIVATE, _) => ("", "activities-error-private"),
         (ENDLESS, _) => (text, "activities-error-endless"),
         (UNKNOWN_ZONE, _) => (text, "activities-error-zone"),
         (_, Some(unread)) => unread,

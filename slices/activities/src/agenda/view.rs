@@ -132,6 +132,11 @@ pub fn when(l: &Translator, card: &Card) -> String {
         };
     };
     let first_day = l.date(&PartialDate::Day(first));
+    let hours = card.start_time.as_deref().zip(card.end_time.as_deref());
+    let is_overnight = |(from, to): &(&str, &str)| to < from && first.tomorrow().ok() == Some(last);
+    if let Some((from, to)) = hours.filter(is_overnight) {
+        return overnight(l, (&first_day, from), (last, to));
+    }
     if first != last {
         let last_day = l.date(&PartialDate::Day(last));
         return l.t2(
@@ -157,4 +162,12 @@ pub fn when(l: &Translator, card: &Card) -> String {
         ),
         _ => first_day,
     }
+}
+
+/// What goes on over a night tells both hours.
+fn overnight(l: &Translator, (first, from): (&str, &str), (last, to): (Date, &str)) -> String {
+    let begins = l.t2("activities-agenda-when-from", "day", first, "from", from);
+    let last = l.date(&PartialDate::Day(last));
+    let ends = l.t2("activities-attendance-sheet-until", "day", last, "to", to);
+    l.t2("activities-agenda-when-days", "first", begins, "last", ends)
 }

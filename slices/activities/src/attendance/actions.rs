@@ -172,7 +172,7 @@ async fn mark(
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
     let mut write = listed(&site, &visit, id, person).await?;
-    let session = told(head, &typed.session)?;
+    let session = told(head, &typed.session, write.now())?;
     match typed.came == "1" {
         true => {
             held(head, &session, write.now())?;
@@ -254,21 +254,23 @@ async fn reopen(
         .answer()
 }
 
-/// The session that is meant; the first where it is none of the activity's.
-pub fn session(head: &Head, asked: &str) -> String {
+/// The session that is meant; where it is none of the activity's that of today, else the first.
+pub fn session(head: &Head, asked: &str, now: Instant) -> String {
     let all = head
         .particulars::<Card>()
         .map_or_else(Vec::new, |card| sessions(&card));
-    let meant = all.iter().find(|own| *own == asked).or(all.first());
+    let today = now.day().to_string();
+    let one = |wanted: &str| all.iter().find(|own| *own == wanted);
+    let meant = one(asked).or_else(|| one(&today)).or(all.first());
     meant.map_or_else(|| ONLY.to_owned(), String::clone)
 }
 
-/// The session that a form means; the first where it says none.
+/// The session that a form means; as [`session`] where it says none.
 ///
 /// # Errors
 /// When it is none of the activity's.
-pub fn told(head: &Head, asked: &str) -> Result<String, UserError> {
-    let meant = session(head, asked);
+pub fn told(head: &Head, asked: &str, now: Instant) -> Result<String, UserError> {
+    let meant = session(head, asked, now);
     match asked.is_empty() || meant == asked {
         true => Ok(meant),
         false => Err(UserError::new("activities-attendance-refusal-session")),
@@ -280,7 +282,7 @@ pub fn told(head: &Head, asked: &str) -> Result<String, UserError> {
 /// # Errors
 /// When it is none of the activity's, or its day is still to come.
 pub fn held(head: &Head, asked: &str, now: Instant) -> Result<String, UserError> {
-    let session = told(head, asked)?;
+    let session = told(head, asked, now)?;
     let card = head.particulars::<Card>();
     match card.is_some_and(|card| is_early(&session, &card, now)) {
         true => Err(UserError::new("activities-attendance-refusal-early")),

@@ -54,7 +54,7 @@ async fn take(
     };
     let snapshot = site.snapshots.current();
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
-    let session = told(head, sent.typed.get("session"))?;
+    let session = told(head, sent.typed.get("session"), visit.now)?;
     let name = document.name().to_owned();
     let mut write = site.db.write(&visit.acting).await?;
     // A closed list takes its evidence still: the sheet is scanned afterwards.

@@ -169,7 +169,11 @@ async fn drawn(
     let list = store::list(site.db.read(), id).await?;
     let people = store::people(site.db.read(), id).await?;
     let evidence = evidence_store::listed(site.db.read(), id).await?;
-    let session = session(head, visit.query.get("session").unwrap_or_default());
+    let session = session(
+        head,
+        visit.query.get("session").unwrap_or_default(),
+        visit.now,
+    );
     let words = visit.query.get("q").unwrap_or_default().trim().to_owned();
     let all = sessions(&card);
     let counts = counts(&snapshot, head, &people, &visit.l, &all);

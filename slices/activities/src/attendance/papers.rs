@@ -118,7 +118,11 @@ async fn paper(site: &Shared, visit: &Visit, id: Id) -> Result<Paper, WebError> 
     };
     Ok(Paper {
         here: named(&snapshot, head, &card, visit),
-        session: session(head, visit.query.get("session").unwrap_or_default()),
+        session: session(
+            head,
+            visit.query.get("session").unwrap_or_default(),
+            visit.now,
+        ),
         place: place(card.venue.as_deref(), head),
         holders: owners
             .iter()

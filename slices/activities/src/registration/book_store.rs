@@ -141,8 +141,8 @@ pub async fn put_lane(
     id: Id,
     (lane, number): (Lane, Option<i64>),
 ) -> Result<(), DbErr> {
-    let sql = "UPDATE registrations SET mode = $1, owner_id = $2, is_reserved = $3, queue = $4 \
-               WHERE id = $5";
+    let sql = "UPDATE registrations SET mode = $1, owner_id = $2, is_reserved = $3, queue = $4, \
+               mode_before = NULL WHERE id = $5";
     let values: [Value; 5] = [
         lane.mode.code().into(),
         lane.owner.map(Uuid::from).into(),
@@ -158,10 +158,22 @@ pub async fn put_lane(
 /// # Errors
 /// When the database refuses or cannot be reached.
 pub async fn put_way(write: &Write, activity: Id, way: Mode) -> Result<u64, DbErr> {
-    let sql = "UPDATE registrations SET mode = $1 WHERE activity_id = $2 AND mode <> $1 \
+    let sql = "UPDATE registrations SET mode_before = mode, mode = $1 WHERE activity_id = $2 \
+               AND mode <> $1 \
                AND state IN ('unverified', 'pending', 'confirmed', 'waiting', 'offered')";
     let values = [way.code().into(), Uuid::from(activity).into()];
     execute(write.conn(), sql, values).await
+}
+
+/// Has everybody come as they wanted to before there was one way only; tells how many do again.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn give_ways_back(write: &Write, activity: Id) -> Result<u64, DbErr> {
+    let sql = "UPDATE registrations SET mode = mode_before, mode_before = NULL \
+               WHERE activity_id = $1 AND mode_before IS NOT NULL \
+               AND state IN ('unverified', 'pending', 'confirmed', 'waiting', 'offered')";
+    execute(write.conn(), sql, [Uuid::from(activity).into()]).await
 }
 
 /// Takes everybody to the state that they reached. Nobody may have been there meanwhile: whoever

@@ -169,13 +169,15 @@ impl<'a> Counter<'a> {
         self.carry_out(&steps, false).await
     }
 
-    /// Where one can come in one way only, since the activity changed, everybody does.
+    /// Where one can come in one way only, since the activity changed, everybody does; and as they
+    /// wanted to once there are both again.
     async fn follow(&mut self) -> Result<(), DbErr> {
-        let (id, activity) = (self.whole.id(), &self.whole.activity);
-        let [only] = Mode::of_activity(&activity.mode) else {
-            return Ok(());
+        let id = self.whole.id();
+        let moved = match Mode::of_activity(&self.whole.activity.mode) {
+            [only] => book_store::put_way(self.write, id, *only).await?,
+            _ => book_store::give_ways_back(self.write, id).await?,
         };
-        if book_store::put_way(self.write, id, *only).await? > 0 {
+        if moved > 0 {
             self.book = book_store::book_of(self.write.conn(), &self.whole).await?;
         }
         Ok(())

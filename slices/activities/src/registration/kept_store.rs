@@ -65,6 +65,7 @@ const REGISTRATIONS: PersonalData = PersonalData {
         "reminded_at",
         "told_facts",
         "calendars",
+        "mode_before",
     ],
     own: &[("name", Own::Name), ("address", Own::EarlierAddress)],
     erase: Erase::By(erased_store::erase),

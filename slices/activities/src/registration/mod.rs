@@ -51,6 +51,12 @@ pub const TOLD_MIGRATION: SqlMigration = SqlMigration {
     sql: include_str!("told.sql"),
 };
 
+/// How people wanted to come before there was one way only.
+pub const WAY_MIGRATION: SqlMigration = SqlMigration {
+    name: "m20261129_010000_activities_registration_way",
+    sql: include_str!("way.sql"),
+};
+
 /// What happened when somebody filled in the form.
 pub const RECEIVED: &str = "activities.registration.received";
 /// What happened when a registration reached another state, or asks for other places.

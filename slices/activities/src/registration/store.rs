@@ -1,11 +1,11 @@
 //! Queries about registrations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use ordit_kernel::{Id, Instant};
 use ordit_members::rows_store::rows_of;
 use ordit_platform::{
-    db::{Row, Write, execute, placeholders, query_one},
+    db::{Row, Write, execute, placeholders, query, query_one},
     fold::fold,
     mail::EmailAddress,
     register,
@@ -119,7 +119,8 @@ pub async fn put(
                $15, $16, $17, $18, $19, $19) \
                ON CONFLICT (activity_id, folded_address) DO UPDATE SET queue = NULL, \
                state = 'unverified', name = $3, address = $4, organisation_id = $6, \
-               organisation = $7, party = $8, mode = $9, owner_id = $10, is_reserved = $11, \
+               organisation = $7, party = $8, mode = $9, mode_before = NULL, owner_id = $10, \
+               is_reserved = $11, \
                gender = $12, minors = $13, lang = $14, consent = $15, came_by = $16, client = $17, \
                registered_by = $18, registered_at = $19, state_at = $19, offered_until = NULL, \
                reminded_at = NULL \
@@ -269,6 +270,26 @@ pub async fn of_address(
         Some(row) => read_one(on, &row).await.map(Some),
         None => Ok(None),
     }
+}
+
+/// The folded addresses of those whom an organisation registered and who did not let go.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn registered_by(
+    on: &impl ConnectionTrait,
+    activity: Id,
+    organisation: Id,
+) -> Result<HashSet<String>, DbErr> {
+    let sql = "SELECT folded_address FROM registrations WHERE activity_id = $1 \
+               AND organisation_id = $2 AND came_by = 'organisation' \
+               AND folded_address IS NOT NULL \
+               AND state IN ('pending', 'confirmed', 'waiting', 'offered')";
+    let values = [Uuid::from(activity).into(), Uuid::from(organisation).into()];
+    let rows = query(on, sql, values).await?;
+    rows.iter()
+        .map(|row| row.try_get("", "folded_address"))
+        .collect()
 }
 
 /// These registrations, by id, without their answers.

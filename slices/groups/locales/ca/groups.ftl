@@ -15,6 +15,7 @@ groups-proposed-sensitive = S’ha proposat el grup. Com que és delicat, d’en
 groups-refusal-last = Sou qui coordina aquest grup, i és delicat: si marxeu, el que s’hi ha escrit quedaria a la vista d’altres. Primer feu que una altra entitat el coordini.
 groups-refusal-alone = Un grup es posa en marxa quan hi ha dues entitats o més que ho decideixen, o quan ho diu la coordinació de la xarxa.
 groups-error-standing = El grup ja té entitats: on és ho decideixen elles, a la seva pàgina.
+groups-error-opened = Un grup delicat no es torna a obrir quan ja hi ha algú més o s’hi ha escrit res: era només per als qui hi participen. Tanqueu-lo i comenceu-ne un altre.
 groups-proposed = S’ha proposat el grup. La coordinació de la xarxa ho veurà.
 groups-form-what = Què és i què vol
 groups-form-how = Com funciona
@@ -143,6 +144,7 @@ groups-notify-asked = Una entitat demana d’entrar a { $name }.
 groups-notify-admitted = La teva entitat ja és a { $name }.
 groups-notify-declined = { $name } ha respost que ara no hi pot entrar ningú més.
 groups-notify-change-proposed = Hi ha una proposta de canvi per decidir a { $name }.
+groups-notify-left-alone = { $name } s’ha quedat sense ningú que el coordini.
 groups-notify-moved = { $to ->
     [proposed] S’ha proposat un grup: { $name }.
    *[other] { $name } ha canviat d’estat.

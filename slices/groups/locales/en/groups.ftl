@@ -15,6 +15,7 @@ groups-proposed-sensitive = The group is proposed. As it is sensitive, others se
 groups-refusal-last = You are the ones who coordinate this group, and it is sensitive: if you leave, what was written in it would be seen by others. First let another organisation coordinate it.
 groups-refusal-alone = A group begins when two organisations or more decide it, or when the coordination of the network says so.
 groups-error-standing = The group has organisations already: where it stands they decide, on its page.
+groups-error-opened = A sensitive group is not opened again once others are in it or anything was written: that was for those who take part. Close it and begin another one.
 groups-proposed = The group was proposed. The coordination of the network will see it.
 groups-form-what = What it is and what it wants
 groups-form-how = How it works
@@ -143,6 +144,7 @@ groups-notify-asked = An organisation asks to join { $name }.
 groups-notify-admitted = Your organisation is in { $name } now.
 groups-notify-declined = { $name } answered that nobody else can join just now.
 groups-notify-change-proposed = A change of { $name } is put to you to decide.
+groups-notify-left-alone = { $name } is left with nobody who coordinates it.
 groups-notify-moved = { $to ->
     [proposed] A group is proposed: { $name }.
    *[other] { $name } changed its standing.

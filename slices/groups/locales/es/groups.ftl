@@ -15,6 +15,7 @@ groups-proposed-sensitive = Se ha propuesto el grupo. Como es delicado, desde fu
 groups-refusal-last = Sois quien coordina este grupo, y es delicado: si os vais, lo que se ha escrito en él quedaría a la vista de otros. Primero haced que lo coordine otra entidad.
 groups-refusal-alone = Un grupo se pone en marcha cuando lo deciden dos entidades o más, o cuando lo dice la coordinación de la red.
 groups-error-standing = El grupo ya tiene entidades: dónde está lo deciden ellas, en su página.
+groups-error-opened = Un grupo delicado no se vuelve a abrir cuando ya hay alguien más o se ha escrito algo: era solo para quienes participan. Cerradlo y empezad otro.
 groups-proposed = Se ha propuesto el grupo. La coordinación de la red lo verá.
 groups-form-what = Qué es y qué quiere
 groups-form-how = Cómo funciona
@@ -143,6 +144,7 @@ groups-notify-asked = Una entidad pide entrar en { $name }.
 groups-notify-admitted = Tu entidad ya está en { $name }.
 groups-notify-declined = { $name } ha respondido que ahora no puede entrar nadie más.
 groups-notify-change-proposed = Hay una propuesta de cambio por decidir en { $name }.
+groups-notify-left-alone = { $name } se ha quedado sin nadie que lo coordine.
 groups-notify-moved = { $to ->
     [proposed] Se ha propuesto un grupo: { $name }.
    *[other] { $name } ha cambiado de estado.

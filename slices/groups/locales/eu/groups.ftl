@@ -15,6 +15,7 @@ groups-proposed-sensitive = Taldea proposatu da. Delikatua denez, kanpotik izena
 groups-refusal-last = Zuek koordinatzen duzue talde hau, eta delikatua da: joaten bazarete, bertan idatzitakoa besteen bistan geratuko litzateke. Lehenik jarri beste erakunde bat koordinatzaile.
 groups-refusal-alone = Taldea abian jartzen da bi erakundek edo gehiagok erabakitzen dutenean, edo sarearen koordinazioak esaten duenean.
 groups-error-standing = Taldeak baditu erakundeak: non dagoen haiek erabakitzen dute, bere orrian.
+groups-error-opened = Talde delikatu bat ez da berriro irekitzen beste norbait badago edo zerbait idatzi bada: parte hartzen dutenentzat bakarrik zen. Itxi eta hasi beste bat.
 groups-proposed = Taldea proposatu da. Sarearen koordinazioak ikusiko du.
 groups-form-what = Zer den eta zer nahi duen
 groups-form-how = Nola dabilen
@@ -143,6 +144,7 @@ groups-notify-asked = Erakunde batek { $name } taldean sartzea eskatzen du.
 groups-notify-admitted = Zure erakundea { $name } taldean dago jada.
 groups-notify-declined = { $name } taldeak erantzun du: orain ezin da beste inor sartu.
 groups-notify-change-proposed = Aldaketa-proposamen bat dago erabakitzeko { $name } taldean.
+groups-notify-left-alone = { $name } koordinatzailerik gabe gelditu da.
 groups-notify-moved = { $to ->
     [proposed] Talde bat proposatu da: { $name }.
    *[other] { $name } taldearen egoera aldatu da.

@@ -8,15 +8,16 @@ use axum::{
 use ordit_kernel::Id;
 use ordit_members::form::{Here, Outcome, Typed, after, conflict_page, importer, save};
 use ordit_platform::{
-    import::{Also, Choice, GivenRow, SaveError},
+    import::{Also, Choice, GivenRow, Refusal, SaveError},
     web::{Notice, Routes, Shared, Site, Visit, WebError, redirect_after_write},
 };
 
 use super::{
+    decided,
     form::{ASKED, Home, form_page, home_of, opened},
     list::PROPOSE,
     noun::NOUN,
-    path,
+    path, shut_store,
     ties::EDIT,
 };
 use crate::members;
@@ -98,6 +99,10 @@ async fn change(
 ) -> Result<Response, WebError> {
     let home = home_of(&site, &visit, id).await?;
     let typed = sent(pairs);
+    let opens = typed.get(decided::SENSITIVE) == "no";
+    if opens && shut_store::is_shut(site.db.read(), id).await? {
+        return refused(&site, &visit, home, (&typed, &[decided::opening()]));
+    }
     match save(&site, &visit, Some(home.here.id), &NOUN, &typed, id).await {
         Ok(Outcome::Saved(saved)) => {
             let to = slug_of(&site, &visit, id).await?;
@@ -107,14 +112,21 @@ async fn change(
             let form = (home.here.slug.as_str(), format!("/g/{id}/edit"));
             conflict_page(&site, &visit, &NOUN, form, &now, &merged)
         }
-        Err(SaveError::Refused(refusals)) => {
-            let record = home.current.as_ref().map(|current| current.record.clone());
-            let opened = Typed::opened_on(&NOUN, &record.unwrap_or_default(), &visit.l);
-            let typed = opened.overlaid_by(&typed);
-            form_page(&site, &visit, home, &typed, &refusals)
-        }
+        Err(SaveError::Refused(refusals)) => refused(&site, &visit, home, (&typed, &refusals)),
         Err(error) => Err(failed(error)),
     }
+}
+
+/// The form of a group that is there, as it was typed, with what is wrong.
+fn refused(
+    site: &Site,
+    visit: &Visit,
+    home: Home,
+    (typed, refusals): (&Typed, &[Refusal]),
+) -> Result<Response, WebError> {
+    let record = home.current.as_ref().map(|current| current.record.clone());
+    let opened = Typed::opened_on(&NOUN, &record.unwrap_or_default(), &visit.l);
+    form_page(site, visit, home, &opened.overlaid_by(typed), refusals)
 }
 
 async fn slug_of(site: &Site, visit: &Visit, id: Id) -> Result<String, WebError> {

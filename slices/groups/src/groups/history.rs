@@ -4,15 +4,15 @@ use ordit_kernel::Id;
 use ordit_members::history::{self, Mounted, Subject, Telling};
 use ordit_platform::{
     import::Record,
-    register::Sheet,
+    register::{self, Sheet},
     web::{Routes, Site, Visit, WebError},
 };
 
 use super::{
-    Group,
+    Group, decided,
     form::home_of,
     noun::{self, NOUN},
-    path,
+    path, shut_store,
     ties::EDIT,
 };
 
@@ -28,12 +28,23 @@ static VERSIONS: Mounted = Mounted {
         parts: |_, _| Vec::new(),
     },
     subject: |site, visit, id| Box::pin(subject(site, visit, id)),
-    allow: history::any_version,
+    allow: |site, visit, version| Box::pin(allow(site, visit, version)),
 };
 
 /// The versions and the way back to one of them.
 pub fn routes(routes: &mut Routes) {
     history::mount(routes, &VERSIONS);
+}
+
+/// A version of before it was sensitive does not come back once anything is in it.
+async fn allow(site: &Site, _: &Visit, (id, version): (Id, i64)) -> Result<(), WebError> {
+    let found = register::revisions(site.db.read(), id, version, 1).await?;
+    let then = found.first().filter(|found| found.version == version);
+    let was_open = then.is_some_and(|then| !group(&then.sheet).is_sensitive);
+    match was_open && shut_store::is_shut(site.db.read(), id).await? {
+        true => Err(WebError::refused(decided::opening().error)),
+        false => Ok(()),
+    }
 }
 
 async fn subject(site: &Site, visit: &Visit, id: Id) -> Result<Subject, WebError> {
@@ -54,6 +65,9 @@ async fn subject(site: &Site, visit: &Visit, id: Id) -> Result<Subject, WebError
 }
 
 fn record(sheet: &Sheet) -> Record {
-    let group: Group = serde_json::from_value(sheet.particulars.clone()).unwrap_or_default();
-    noun::record(sheet, &group)
+    noun::record(sheet, &group(sheet))
+}
+
+fn group(sheet: &Sheet) -> Group {
+    serde_json::from_value(sheet.particulars.clone()).unwrap_or_default()
 }

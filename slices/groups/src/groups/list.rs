@@ -1,5 +1,7 @@
 //! The groups of a network: those that work, those that rest, and what came of those that ended.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -24,6 +26,9 @@ const ROWS: usize = 50;
 const FORMATS: [&str; 3] = ["csv", "xlsx", "json"];
 /// The dimensions by which the list is narrowed.
 const DIMENSIONS: [(&str, &[&str]); 2] = [("standing", STANDINGS), ("kind", KINDS)];
+/// Why groups ended: by this they are narrowed to those that count among the results.
+const REASON: &str = "reason";
+pub const MET: &str = "objectives_met";
 
 /// Whoever takes part in a network proposes groups in it; its coordination begins them.
 pub const PROPOSE: Permission = Permission::new("groups.group.propose", Needs::TakesPart);
@@ -43,6 +48,8 @@ struct ListPage {
     total: usize,
     /// How many ended with their objectives met.
     met: usize,
+    /// Where there are only these.
+    met_href: String,
     rows: Vec<Row>,
     pager: Pager,
     exports: Vec<(&'static str, String)>,
@@ -99,12 +106,13 @@ async fn show(
             .contains(&ordit_kernel::Scope::Network(here.id));
     page(&ListPage {
         layout: Layout::new(&site, &visit, &title)
-            .listed(&site, &visit, &["standing", "kind", "page"])
+            .listed(&site, &visit, &["standing", "kind", REASON, "page"])
             .of_network(&here.slug)
             .described(&l.t1("groups-list-description", "network", &here.text)),
         filters: filters(&visit),
         total: shown.total,
         met,
+        met_href: query.setting(REASON, MET).to_href(&visit.path),
         rows: shown.items.iter().map(|head| row(head, &l)).collect(),
         pager: Pager::new(&visit, &shown),
         exports: FORMATS
@@ -124,10 +132,24 @@ pub fn found<'a>(snapshot: &'a Snapshot, visit: &Visit, network: Id) -> Vec<&'a 
         let values = visit.query.all(dimension).map(str::to_owned);
         (dimension.to_owned(), values.collect())
     };
+    let dimensions = DIMENSIONS.into_iter().chain([(REASON, &[MET][..])]);
+    narrowed(snapshot, visit, (network, dimensions.map(chosen).collect()))
+}
+
+/// All groups of a network that this visitor sees, those that work first.
+pub fn found_in<'a>(snapshot: &'a Snapshot, visit: &Visit, network: Id) -> Vec<&'a Head> {
+    narrowed(snapshot, visit, (network, BTreeMap::new()))
+}
+
+fn narrowed<'a>(
+    snapshot: &'a Snapshot,
+    visit: &Visit,
+    (network, facets): (Id, BTreeMap<String, Vec<String>>),
+) -> Vec<&'a Head> {
     let filter = Filter {
         kind: KIND,
         scope: vec![("network".to_owned(), network.to_string())],
-        facets: DIMENSIONS.into_iter().map(chosen).collect(),
+        facets,
         lang: visit.lang,
         ..Filter::default()
     };
@@ -140,8 +162,9 @@ fn standing(head: &Head) -> &'static str {
     head.values("standing").next().unwrap_or_default()
 }
 
-fn is_met(head: &Head) -> bool {
-    head.has("reason", "objectives_met")
+/// It ended, or rests, with its objectives met.
+pub fn is_met(head: &Head) -> bool {
+    head.has(REASON, MET)
 }
 
 fn filters(visit: &Visit) -> Vec<Filtering> {
@@ -200,6 +223,11 @@ fn row(head: &Head, l: &Translator) -> Row {
             .map(|date| l.date(&date))
             .unwrap_or_default(),
     }
+}
+
+/// Those groups of a network that ended with their objectives met.
+pub fn path_of_met(network: &str) -> String {
+    format!("{}?{REASON}={MET}", path_of(network))
 }
 
 /// The groups of a network.

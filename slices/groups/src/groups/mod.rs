@@ -11,6 +11,7 @@ pub mod noun;
 pub mod pages;
 pub mod panel;
 pub mod rules;
+pub mod shut_store;
 pub mod store;
 pub mod ties;
 

@@ -233,7 +233,7 @@ async fn own(
     Ok(Own {
         may_ask: member.is_none() && may_ask(snapshot, head, own),
         has_asked: standing == Some("asked"),
-        is_in: standing == Some("in"),
+        is_in: standing == Some("in") && !members::pages::is_finished(head),
     })
 }
 

@@ -8,7 +8,11 @@ use ordit_platform::{
 };
 use sea_orm::DbErr;
 
-use super::{KIND, list::path_of, path};
+use super::{
+    KIND, list,
+    list::{path_of, path_of_met},
+    path,
+};
 
 /// So many are named; the list has all.
 const NAMED: usize = 12;
@@ -29,9 +33,10 @@ fn shown(subject: Subject<'_>) -> BoxFuture<'_, Result<Option<Paneled>, DbErr>> 
             );
             let empty = subject.visit.l.t("groups-panel-empty");
             let found = living(&subject, "network", network);
+            let ways = std::iter::once(all).chain(met(&subject, network));
             return Ok(Some(Paneled {
                 empty,
-                ways: vec![all],
+                ways: ways.collect(),
                 ..found
             }));
         }
@@ -40,6 +45,15 @@ fn shown(subject: Subject<'_>) -> BoxFuture<'_, Result<Option<Paneled>, DbErr>> 
             .map(|head| living(&subject, PARTICIPANT, head));
         Ok(found.filter(|found| found.total > 0))
     })
+}
+
+/// How many ended with their objectives met, as results of the network, and the way to them.
+fn met(subject: &Subject<'_>, network: &Head) -> Option<(String, String)> {
+    let snapshot = subject.site.snapshots.current();
+    let found = list::found_in(&snapshot, subject.visit, network.id);
+    let count = found.into_iter().filter(|head| list::is_met(head)).count();
+    let words = subject.visit.l.t1("groups-count-met", "count", count);
+    (count > 0).then(|| (words, path_of_met(&network.slug)))
 }
 
 /// From memory; whoever is in a sensitive group is told to nobody.

@@ -20,7 +20,7 @@ use super::{
     pages::{OWN_REASON, life_page},
     proposals_store::{self, New},
     rules, store,
-    view::{MAJORITIES, QUORUMS},
+    view::{self, MAJORITIES, QUORUMS},
 };
 use crate::{
     groups::{KIND, ties::HOME},
@@ -84,9 +84,8 @@ async fn propose(
     let mut write = turn(&site, &visit).await?;
     let standing = proposals_store::standing(write.conn(), id).await?;
     let from = standing.ok_or(WebError::NotFound)?;
-    if rules::is_for_coordination(&from, typed.get("to"))
-        && proposals_store::asked(write.conn(), id).await? < rules::LEAST_TO_BEGIN
-    {
+    let asked = proposals_store::asked(write.conn(), id).await?;
+    if rules::is_for_coordination(&from, typed.get("to")) && asked < rules::LEAST_TO_BEGIN {
         drop(write);
         let alone = ("to", UserError::new("groups-refusal-alone"));
         return life_page(&site, &visit, id, typed, Some(alone)).await;
@@ -97,6 +96,7 @@ async fn propose(
     };
     let read = into.and_then(|into| read(&typed, &from, (id, into), &write));
     let refused = match read {
+        Ok(new) if asked == 0 => return decided_alone(&visit, write, (&from, &new)).await,
         Ok(new) => {
             if proposals_store::propose(&mut write, &new).await? {
                 return said(write, id, "groups-change-proposed").await;
@@ -107,6 +107,35 @@ async fn propose(
     };
     drop(write);
     life_page(&site, &visit, id, typed, Some(refused)).await
+}
+
+/// Of a group in which nobody takes part, its network decides: there is nobody to be asked.
+async fn decided_alone(
+    visit: &Visit,
+    mut write: Write,
+    (from, new): (&str, &New<'_>),
+) -> Result<Response, WebError> {
+    let home = store::home(write.conn(), new.group).await?;
+    if !home.is_some_and(|home| visit.acting.coordinates(home)) {
+        return Err(WebError::Forbidden);
+    }
+    let change = Change {
+        id: write.id(),
+        group: new.group,
+        from: Some(from.to_owned()),
+        to: new.to.to_owned(),
+        on: PartialDate::Day(write.now().day()),
+        reason: Some(new.reason.to_owned()),
+        words: Some(new.words.to_owned()),
+        decided_by: "coordination".to_owned(),
+        decision: None,
+        into: new.into,
+        who: visit.acting.person,
+    };
+    if !proposals_store::move_group(&mut write, &change).await? {
+        return Err(UserError::new("groups-refusal-moved").into());
+    }
+    said(write, new.group, "groups-decided-alone").await
 }
 
 type Refused = (&'static str, UserError);
@@ -267,14 +296,7 @@ async fn withdraw(
     let mut write = turn(&site, &visit).await?;
     let found = proposals_store::one(write.conn(), id, proposal).await?;
     let found = found.ok_or(WebError::NotFound)?;
-    let is_own = match found.organisation {
-        Some(own) => visit.acting.acts_for(own),
-        None => {
-            let network = store::home(write.conn(), id).await?;
-            network.is_some_and(|network| visit.acting.coordinates(network))
-        }
-    };
-    if !is_own {
+    if !view::may_withdraw(&site.snapshots.current(), &visit, &found) {
         return Err(WebError::Forbidden);
     }
     if !proposals_store::settle(&mut write, &found, "withdrawn").await? {

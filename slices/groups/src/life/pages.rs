@@ -73,6 +73,8 @@ struct FormView {
     typed: Typed,
     wrong: Option<(&'static str, String)>,
     is_open: bool,
+    /// Nobody takes part, so nobody is asked.
+    is_alone: bool,
 }
 
 struct Choice {
@@ -155,6 +157,7 @@ pub async fn life_page(
     let line = |change| view::change(&snapshot, visit, change);
     let has_moves = !rules::moves(&group.standing).is_empty();
     let form = may_propose && open.is_none() && has_moves;
+    let is_alone = form && proposals_store::asked(on, id).await? == 0;
     let refused = wrong.as_ref().filter(|_| !form);
     let mut open = open.map(view);
     if let Some(open) = open.as_mut().filter(|_| !typed.get(OWN_REASON).is_empty()) {
@@ -175,7 +178,7 @@ pub async fn life_page(
             .map(view)
             .collect(),
         may_begin: may_begin && group.standing == "proposed",
-        form: form.then(|| form_view(&l, &group.standing, typed, wrong)),
+        form: form.then(|| form_view(&l, (&group.standing, is_alone), typed, wrong)),
         here: Here::find(site, visit, &network.slug)?,
         id,
         name,
@@ -186,7 +189,7 @@ pub async fn life_page(
 
 fn form_view(
     l: &Translator,
-    standing: &str,
+    (standing, is_alone): (&str, bool),
     typed: Typed,
     wrong: Option<(&'static str, UserError)>,
 ) -> FormView {
@@ -210,9 +213,12 @@ fn form_view(
         let pair = |one: &i64| (one.to_string(), said(*one));
         all.iter().map(pair).collect()
     };
+    let mut reasons: Vec<(String, String)> = coded("groups-reason", rules::reasons(standing));
+    reasons.insert(0, (String::new(), l.t("groups-reason-choose")));
     FormView {
         moves: choices("to", coded("groups-move", rules::moves(standing))),
-        reasons: choices("reason", coded("groups-reason", rules::reasons(standing))),
+        reasons: choices("reason", reasons),
+        is_alone,
         quorums: choices(
             "quorum",
             percents(("groups-quorum", "groups-quorum-all"), &QUORUMS),

@@ -84,6 +84,21 @@ pub async fn propose(write: &mut Write, new: &New<'_>) -> Result<bool, DbErr> {
     Ok(true)
 }
 
+/// Takes those who take part no more off what is open: they are not asked, and do not count.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn drop_out(write: &Write) -> Result<(), DbErr> {
+    let sql = "DELETE FROM group_change_answers WHERE proposal_id IN \
+               (SELECT id FROM group_change_proposals WHERE outcome IS NULL) \
+               AND NOT EXISTS (SELECT 1 FROM group_change_proposals p JOIN group_members m \
+               ON m.group_id = p.group_id WHERE p.id = group_change_answers.proposal_id \
+               AND m.organisation_id = group_change_answers.organisation_id \
+               AND m.standing = 'in' \
+               AND m.member_role IN ('member', 'coordinator', 'facilitator'))";
+    execute(write.conn(), sql, []).await.map(drop)
+}
+
 /// Writes what an organisation answers, while it is open; tells whether it was asked.
 ///
 /// # Errors

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use ordit_kernel::Id;
-use ordit_platform::{i18n::Translator, snapshot::Snapshot, web::Visit};
+use ordit_platform::{i18n::Translator, permissions, snapshot::Snapshot, web::Visit};
 
 use super::{ANSWERS, Change, Proposal};
-use crate::groups;
+use crate::groups::{self, ties::EDIT};
 
 /// The quorums that can be asked for.
 pub const QUORUMS: [i64; 4] = [50, 33, 67, 100];
@@ -166,8 +166,8 @@ pub fn proposal(
         own: own.map(|one| one.answer.clone().unwrap_or_default()),
         own_reason: own.and_then(|one| one.reason.clone()).unwrap_or_default(),
         is_due: is_inside && proposal.is_due(visit.now),
-        may_answer: is_open && own.is_some() && !proposal.is_past(visit.now),
-        may_withdraw: is_open && is_proposer(snapshot, visit, proposal),
+        may_answer: is_open && is_inside && own.is_some() && !proposal.is_past(visit.now),
+        may_withdraw: is_open && may_withdraw(snapshot, visit, proposal),
     }
 }
 
@@ -181,13 +181,18 @@ fn rule(l: &Translator, proposal: &Proposal) -> String {
 }
 
 /// Whoever acts for the organisation that proposes it; what the coordination of the network of the
-/// group proposed, it alone takes back.
-fn is_proposer(snapshot: &Snapshot, visit: &Visit, proposal: &Proposal) -> bool {
+/// group proposed, it alone takes back; what somebody proposed who has left, those who look after
+/// the group.
+pub fn may_withdraw(snapshot: &Snapshot, visit: &Visit, proposal: &Proposal) -> bool {
+    let Some(head) = snapshot.get(&visit.viewer, proposal.group) else {
+        return false;
+    };
+    let is_in = |own: Id| proposal.answers.iter().any(|one| one.organisation == own);
     match proposal.organisation {
-        Some(own) => visit.acting.acts_for(own),
+        Some(own) if is_in(own) => visit.acting.acts_for(own),
+        Some(_) => permissions::may_change(&EDIT, snapshot, &visit.acting, head),
         None => {
-            let head = snapshot.get(&visit.viewer, proposal.group);
-            let network = head.and_then(|head| head.network);
+            let network = head.network;
             network.is_some_and(|network| visit.acting.coordinates(network))
         }
     }

@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use super::{
     WITHDRAWN,
+    pages::is_finished,
     store::{self, New},
 };
 use crate::groups::{Card, KIND, path, rules::is_over};
@@ -92,6 +93,9 @@ async fn leave(
     let member = store::own(site.db.read(), id, own).await?;
     let member = member.ok_or_else(|| UserError::new("groups-refusal-not-in"))?;
     let mut write = site.db.write(&visit.acting).await?;
+    if is_finished(head) {
+        return Err(UserError::new("groups-inside-error-over").into());
+    }
     store::refuse_last(&write, (id, member.id)).await??;
     let who = (id, member.id);
     let is_done = match member.standing == "asked" {

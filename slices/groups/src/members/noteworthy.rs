@@ -6,7 +6,7 @@ use ordit_platform::{
     notify::{self, Circle, Noteworthy},
 };
 
-use super::{ADMITTED, ASKED, DECLINED};
+use super::{ADMITTED, ASKED, DECLINED, LEFT};
 use crate::life;
 
 /// What people are told of.
@@ -16,7 +16,7 @@ pub const HEARER: Hearer = notify::hearer("groups.notify", &VERBS);
 
 const VERBS: [&str; ALL.len()] = notify::verbs(&ALL);
 
-const ALL: [Noteworthy; 6] = [
+const ALL: [Noteworthy; 7] = [
     Noteworthy {
         verb: ASKED,
         sentence: "groups-notify-asked",
@@ -35,6 +35,13 @@ const ALL: [Noteworthy; 6] = [
         verb: DECLINED,
         sentence: "groups-notify-declined",
         who: organisation,
+        about: |event| event.entry,
+        href: |_, path| path.to_owned(),
+    },
+    Noteworthy {
+        verb: LEFT,
+        sentence: "groups-notify-left-alone",
+        who: left_alone,
         about: |event| event.entry,
         href: |_, path| path.to_owned(),
     },
@@ -75,6 +82,13 @@ fn coordinators(event: &Event) -> Vec<Circle> {
             .collect(),
         false => coordinators,
     }
+}
+
+/// The network of a group that nobody looks after any more.
+fn left_alone(event: &Event) -> Vec<Circle> {
+    let network = event.network.map(Circle::Coordination);
+    let network = network.filter(|_| named(event, "coordinators").is_empty());
+    network.into_iter().collect()
 }
 
 fn organisation(event: &Event) -> Vec<Circle> {

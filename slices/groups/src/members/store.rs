@@ -94,7 +94,9 @@ pub async fn end(write: &mut Write, (group, member): (Id, Id)) -> Result<bool, D
         Uuid::from(group).into(),
         today.into(),
     ];
-    moved(write, sql, values, (group, member), LEFT).await
+    let is_done = moved(write, sql, values, (group, member), LEFT).await?;
+    life::proposals_store::drop_out(write).await?;
+    Ok(is_done)
 }
 
 /// Takes away that somebody asks; tells whether they still did. Who was not let in was never
@@ -157,7 +159,9 @@ pub async fn set_role(
         Uuid::from(group).into(),
         role.into(),
     ];
-    moved(write, sql, values, (group, member), CHANGED).await
+    let is_done = moved(write, sql, values, (group, member), CHANGED).await?;
+    life::proposals_store::drop_out(write).await?;
+    Ok(is_done)
 }
 
 /// Says whom an organisation sends.

@@ -127,6 +127,8 @@ async fn close(
     Path((id, poll)): Path<(Id, Id)>,
 ) -> Result<Response, WebError> {
     let inside = Inside::find(&site, &visit, id)?;
+    let own = store::find(site.db.read(), id, poll).await?;
+    own.ok_or(WebError::NotFound)?;
     let mut write = site.db.write(&visit.acting).await?;
     store::settle(&mut write, &inside, poll, None).await?;
     let seq = write.commit().await?;

@@ -1,10 +1,10 @@
 //! Stories of the lives of groups: what their members decide, also at once.
 
-use ordit_kernel::Id;
+use ordit_kernel::{Id, Reach, Role};
 use ordit_platform::db::query;
 use ordit_testkit::{TestApp, Visitor, story};
 
-use super::{MODULES, begun, id_at, let_in, of, world};
+use super::{MODULES, begun, id_at, let_in, of, row, world};
 
 const CLOSE: [(&str, &str); 6] = [
     ("to", "closed"),
@@ -23,8 +23,10 @@ async fn propose(person: &Visitor<'_>, group: Id, form: &[(&str, &str)]) -> Stri
         .await
         .expect(303);
     let page = person.get(&life).await.expect(200);
-    page.attributes("form[action$='/answer']", "action")
-        .remove(0)
+    let own = page.attributes("form[action*='/answer']", "action");
+    // As whoever sends it, and not as whoever looked.
+    let path = own[0].split('?').next();
+    path.expect("a path").to_owned()
 }
 
 async fn answer(person: &Visitor<'_>, path: &str, answer: &str) -> u16 {
@@ -235,5 +237,102 @@ story!(
         assert_eq!(statuses, [303, 422]);
         let moved = events(&app, id, crate::life::MOVED).await;
         assert_eq!(moved.len(), 2, "proposed, then active: {moved:?}");
+    }
+);
+
+story!(
+    who_leaves_is_out_of_what_is_open_and_others_take_it_back,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let (id, salt) = begun(&app, &world, "Grup d’energia").await;
+        for (who, role) in [(world.celra, "coordinator"), (world.olot, "member")] {
+            let_in(&salt, id, who, role).await;
+        }
+        let path = propose(&salt, id, &CLOSE).await;
+        let (celra, olot) = (of(&app, world.celra).await, of(&app, world.olot).await);
+        assert_eq!(answer(&salt, &path, "in_favour").await, 303);
+        salt.post(&format!("/g/{id}/leave"), &[]).await.expect(303);
+        app.catch_up().await;
+        let life = format!("/g/{id}/life");
+        let page = olot.get(&life).await.expect(200);
+        assert!(page.says("Han respost 0 de 2"), "{}", page.text());
+        let withdraw = "form[action$='/withdraw']";
+        assert!(page.attributes(withdraw, "action").is_empty());
+        let out = salt.get(&life).await.expect(200);
+        for form in ["form[action*='/answer']", withdraw] {
+            assert!(out.attributes(form, "action").is_empty(), "{form}");
+        }
+        let page = celra.get(&life).await.expect(200);
+        let back = page.attributes(withdraw, "action").remove(0);
+        olot.post(&back, &[]).await.expect(403);
+        celra.post(&back, &[]).await.expect(303);
+    }
+);
+
+story!(
+    of_a_group_in_which_nobody_takes_part_its_network_decides,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let values = [
+            ("name", "Grup sense ningú"),
+            ("group_kind", "working_group"),
+            ("standing", "active"),
+        ];
+        let id = row(&app, "group", world.alfa, &values).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let life = format!("/g/{id}/life");
+        let page = alfa.get(&life).await.expect(200);
+        assert!(page.says("ho decideix la coordinació"), "{}", page.text());
+        let path = format!("{life}/propose");
+        let no_reason = CLOSE.map(|(field, value)| match field {
+            "reason" => (field, ""),
+            _ => (field, value),
+        });
+        alfa.post(&path, &no_reason).await.expect(422);
+        let irun = of(&app, world.irun).await;
+        irun.post(&path, &CLOSE).await.expect(403);
+        alfa.post(&path, &CLOSE).await.expect(303);
+        alfa.post(&path, &CLOSE).await.expect(422);
+        let moved = events(&app, id, "groups.group.moved").await;
+        let last = moved.last().expect("a move");
+        assert_eq!(
+            (&last["to"], &last["decided_by"]),
+            (&"closed".into(), &"coordination".into())
+        );
+        let page = alfa.get(&life).await.expect(200);
+        assert!(page.says("Tancat") && page.says("Objectius assolits"));
+    }
+);
+
+story!(
+    a_form_speaks_for_the_organisation_for_which_it_was_written,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let (id, salt) = begun(&app, &world, "Grup d’energia").await;
+        let_in(&salt, id, world.celra, "member").await;
+        let path = propose(&salt, id, &CLOSE).await;
+        let seats = [world.celra, world.salt];
+        let seats = seats.map(|own| (Role::Technician, Reach::Organisation(own)));
+        let (_, both) = app.someone_with(&seats).await;
+        let speak_for = |own: Id| [("organisation", own.to_string())];
+        let chosen = speak_for(world.celra);
+        let form = [(chosen[0].0, chosen[0].1.as_str())];
+        both.post("/acting", &form).await.expect(303);
+        let page = both.get(&format!("/g/{id}/life")).await.expect(200);
+        assert!(page.says("Ajuntament de Celrà"));
+        let own = page
+            .attributes("form[action*='/answer']", "action")
+            .remove(0);
+        // In another window they speak for the other one.
+        let other = speak_for(world.salt);
+        let form = [(other[0].0, other[0].1.as_str())];
+        both.post("/acting", &form).await.expect(303);
+        assert_eq!(answer(&both, &own, "against").await, 409);
+        let answered = events(&app, id, "groups.change.answered").await;
+        assert!(answered.is_empty(), "{answered:?}");
+        assert_eq!(answer(&both, &path, "in_favour").await, 303);
     }
 );

@@ -182,7 +182,7 @@ story!(
             .await
             .expect(303);
         let page = salt.get(&life).await.expect(200);
-        let answer = page.attributes("form[action$='/answer']", "action");
+        let answer = page.attributes("form[action*='/answer']", "action");
         let form = [("answer", "in_favour"), ("reason", "")];
         salt.post(&answer[0], &form).await.expect(303);
         // On its last day it is still open, and the coordination of another network cannot take it back.

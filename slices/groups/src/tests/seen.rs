@@ -184,3 +184,45 @@ story!(
         app.visitor().get("/g/grup-d-energia").await.expect(200);
     }
 );
+
+story!(
+    a_sensitive_group_stays_so_once_anything_is_in_it,
+    MODULES,
+    |app| {
+        let world = world(&app).await;
+        let (id, salt) = begun(&app, &world, "Grup d’energia").await;
+        let edit = format!("/g/{id}/edit");
+        let say = async |person: &ordit_testkit::Visitor<'_>, code: &str| {
+            let form = person.get(&edit).await.expect(200);
+            let version = form.attributes("input[name=version]", "value").remove(0);
+            let was = if code == "yes" { "no" } else { "yes" };
+            let sent = [
+                ("version", version.as_str()),
+                ("is_sensitive", code),
+                ("was-is_sensitive", was),
+            ];
+            person.post(&edit, &sent).await
+        };
+        let is_shut = || {
+            let snapshot = app.site.snapshots.current();
+            let head = snapshot.get(&ordit_kernel::Viewer::visitor(), id);
+            head.expect("its name").has("sensitive", "yes")
+        };
+        // A slip is taken back while nobody else is there.
+        for (code, shut) in [("yes", true), ("no", false), ("yes", true)] {
+            say(&salt, code).await.expect(303);
+            app.catch_up().await;
+            assert_eq!(is_shut(), shut, "{code}");
+        }
+        let_in(&salt, id, world.celra, "member").await;
+        app.catch_up().await;
+        let refused = say(&salt, "no").await.expect(422);
+        assert!(refused.says("no es torna a obrir"), "{}", refused.text());
+        let back = [("version", "1"), ("base", "4")];
+        salt.post(&format!("/g/{id}/restore"), &back)
+            .await
+            .expect(422);
+        app.catch_up().await;
+        assert!(is_shut());
+    }
+);

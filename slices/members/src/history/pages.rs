@@ -215,11 +215,15 @@ impl<'a> Lens<'a> {
         before: Option<&Version>,
         changes: Vec<Change>,
     ) -> VersionView {
-        let is_moved = before.is_some_and(|before| before.sheet.state != version.sheet.state);
-        let said = match version.sheet.state {
-            _ if before.is_none() => Some("members-work-history-created"),
-            Standing::Archived if is_moved => Some("members-work-history-archived"),
-            _ if is_moved => Some("members-work-history-unarchived"),
+        let was = before.map(|before| before.sheet.state);
+        let said = match (was, version.sheet.state) {
+            (None, _) => Some("members-work-history-created"),
+            (Some(was), Standing::Archived) if was != Standing::Archived => {
+                Some("members-work-history-archived")
+            }
+            (Some(Standing::Archived), now) if now != Standing::Archived => {
+                Some("members-work-history-unarchived")
+            }
             _ if changes.is_empty() => Some("members-work-history-other"),
             _ => None,
         };

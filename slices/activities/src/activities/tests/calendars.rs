@@ -123,7 +123,7 @@ story!(
             format!("BEGIN:VEVENT\r\nUID:{uid}\r\nSUMMARY:{uid}\r\n{times}\r\nEND:VEVENT\r\n")
         };
         let calendar = format!(
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n{}{}{}{}{}END:VCALENDAR\r\n",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n{}{}{}{}{}{}END:VCALENDAR\r\n",
             event("Inici", "DTSTART:dijous vinent"),
             event("Final", "DTSTART:20270506T080000Z\r\nDTEND:20270506T99"),
             event(
@@ -131,11 +131,12 @@ story!(
                 "DTSTART:20270506T080000Z\r\nDTEND:20270506T070000Z"
             ),
             event("Sense", "LOCATION:Salt"),
+            event("Metge", "DTSTART:20270506T080000Z\r\nCLASS:PRIVATE"),
             event("Bona", "DTSTART:20270506T080000Z\r\nDTEND:20270506T100000Z"),
         );
         let report = bring(&app, world.alfa, &calendar).await;
         let counts = (report.count(Status::New), report.count(Status::Refused));
-        assert_eq!(counts, (1, 4), "{report:?}");
+        assert_eq!(counts, (1, 5), "{report:?}");
         let (importer, request) = (app.importer(), PageRequest::new(1, 10));
         let rows = importer.rows(report.run.id, Some(Status::Refused), request);
         let told: Vec<(String, String)> = rows
@@ -150,7 +151,8 @@ story!(
             ("activities-error-no-beginning", "dijous vinent"),
             ("activities-error-no-end", "20270506T99"),
             ("activities-error-backwards", "20270506T070000Z"),
-            ("activities-error-without-beginning", "DTSTART"),
+            ("activities-error-without-beginning", ""),
+            ("activities-error-private", ""),
         ];
         let expected = expected.map(|(key, value)| (key.to_owned(), value.to_owned()));
         assert_eq!(told, expected);

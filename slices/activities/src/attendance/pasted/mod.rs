@@ -134,7 +134,7 @@ fn drawn(
     let head = snapshot.get(&visit.viewer, id).ok_or(WebError::NotFound)?;
     let card: Card = head.particulars().ok_or(WebError::NotFound)?;
     let here = named(&snapshot, head, &card, visit);
-    let session = session(head, &typed.session);
+    let session = session(head, &typed.session, visit.now);
     let status = match looked {
         Some(Looked::NoNames(_)) => StatusCode::UNPROCESSABLE_ENTITY,
         _ => StatusCode::OK,

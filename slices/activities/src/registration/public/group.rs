@@ -28,8 +28,12 @@ use super::{
     with_id,
 };
 use crate::registration::{
-    CameBy, Draft, Whole, book_store, counter::Counter, letters::Post, rules::Refusal, settings,
-    store::How,
+    CameBy, Draft, Whole, book_store,
+    counter::Counter,
+    letters::Post,
+    rules::Refusal,
+    settings,
+    store::{self, How},
 };
 
 /// Registering others in the name of the organisation that one acts for.
@@ -143,7 +147,13 @@ async fn register(
     let (lines, drafts): (Vec<usize>, Vec<Draft>) = drafts.into_iter().unzip();
     let admitted = counter.admit(&drafts, &how, false).await?;
     let admitted = admitted.map_err(Refusal::told)?;
-    let known = admitted.there.iter().map(|position| {
+    // That others registered somebody is told to nobody; they are there, as was asked.
+    let ours = store::registered_by(counter.write.conn(), id, organisation).await?;
+    let is_ours = |position: &&usize| {
+        let address = drafts[**position].address.as_ref();
+        address.is_some_and(|address| ours.contains(&address.folded()))
+    };
+    let known = admitted.there.iter().filter(is_ours).map(|position| {
         let there = UserError::new("activities-reg-error-there");
         (format!("address-{}", lines[*position]), there)
     });

@@ -11,6 +11,7 @@ use ordit_kernel::{Id, UserError};
 use ordit_members::{fees::payments::upload, form::Typed};
 use ordit_platform::{
     fold::fold,
+    mail::EmailAddress,
     web::{Notice, Routes, Shared, Visit, WebError, redirect_after_write},
 };
 use sea_orm::DbErr;
@@ -18,7 +19,7 @@ use sea_orm::DbErr;
 use super::{
     MOST_ROWS,
     pages::{look, sheet_page, understood},
-    rules::{Column, Fate, Read, answers, draft, guessed},
+    rules::{Column, Fate, Read, answers, completed, draft, guessed},
     store as brought,
 };
 use crate::registration::{
@@ -137,7 +138,8 @@ async fn bring(
     is_quiet: bool,
 ) -> Result<usize, WebError> {
     let new = rows.iter().filter(|row| row.fate == Fate::New);
-    let drafts: Vec<Draft> = new.map(|row| draft(row, questions, visit.lang)).collect();
+    let mut drafts: Vec<Draft> = new.map(|row| draft(row, questions, visit.lang)).collect();
+    complete(counter, &mut drafts).await?;
     let how = How {
         key: None,
         by: CameBy::Sheet,
@@ -147,6 +149,21 @@ async fn bring(
     let admitted = counter.admit(&drafts, &how, is_quiet).await?;
     let admitted = admitted.map_err(Refusal::told)?;
     Ok(drafts.len() - admitted.there.len())
+}
+
+/// What somebody typed who has not proved their address yet stays where the sheet says nothing.
+async fn complete(counter: &Counter<'_>, drafts: &mut [Draft]) -> Result<(), DbErr> {
+    let addresses = drafts.iter().filter_map(|draft| draft.address.as_ref());
+    let addresses: Vec<String> = addresses.map(EmailAddress::folded).collect();
+    let on = counter.write.conn();
+    let mut typed = brought::unproved(on, counter.whole.id(), &addresses).await?;
+    for draft in drafts {
+        let address = draft.address.as_ref().map(EmailAddress::folded);
+        if let Some(own) = address.and_then(|address| typed.remove(&address)) {
+            completed(draft, own);
+        }
+    }
+    Ok(())
 }
 
 /// What was answered here stays; what was answered elsewhere is added where nothing was.

@@ -264,6 +264,25 @@ pub fn answers(read: &Read, questions: &HashMap<usize, Id>) -> Vec<(Id, String)>
         .collect()
 }
 
+/// What a sheet says of somebody, completed by what they typed themselves.
+pub fn completed(draft: &mut Draft, typed: Draft) {
+    if draft.organisation_name.is_empty() {
+        draft.organisation = typed.organisation;
+        draft.organisation_name = typed.organisation_name;
+    }
+    draft.gender = draft.gender.or(typed.gender);
+    draft.minors = draft.minors.max(typed.minors);
+    let said: Vec<Id> = draft
+        .answers
+        .iter()
+        .map(|(question, _)| *question)
+        .collect();
+    let own = typed.answers.into_iter();
+    draft
+        .answers
+        .extend(own.filter(|(question, _)| !said.contains(question)));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

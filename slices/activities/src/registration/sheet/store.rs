@@ -7,6 +7,11 @@ use ordit_platform::db::{Write, chunks, execute, placeholders, query};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
+use crate::registration::{
+    Draft,
+    store::{answers_of, read},
+};
+
 /// Who is registered under one of these folded addresses now.
 ///
 /// # Errors
@@ -34,6 +39,36 @@ pub async fn known(
         }
     }
     Ok(known)
+}
+
+/// What was typed under these folded addresses by those who have not proved them yet.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn unproved(
+    on: &impl ConnectionTrait,
+    activity: Id,
+    addresses: &[String],
+) -> Result<HashMap<String, Draft>, DbErr> {
+    let mut found = HashMap::new();
+    for some in chunks(addresses) {
+        let marks = placeholders(2, some.len());
+        let sql = format!(
+            "SELECT * FROM registrations WHERE activity_id = $1 AND state = 'unverified' \
+             AND folded_address IN ({marks})"
+        );
+        let values = some.iter().map(|text| Value::from(text.as_str()));
+        let own = std::iter::once(Value::from(Uuid::from(activity)));
+        let rows = query(on, &sql, own.chain(values)).await?;
+        let ids = rows.iter().map(|row| row.try_get("", "id").map(Id));
+        let ids: Vec<Id> = ids.collect::<Result<_, _>>()?;
+        let mut answers = answers_of(on, &ids).await?;
+        for (row, id) in rows.iter().zip(&ids) {
+            let read = read(row, answers.remove(id).unwrap_or_default())?;
+            found.insert(row.try_get("", "folded_address")?, read.draft);
+        }
+    }
+    Ok(found)
 }
 
 /// Keeps a question that was asked elsewhere; nobody is asked it here.

@@ -37,6 +37,13 @@ story!(
         later(&app).await;
         assert_eq!(last(&app, ada).await.0, "Canvi: Jornada");
 
+        // Taken back, everybody comes as they had said.
+        put_text(&app, id, "activities", "mode", "hybrid").await;
+        work(&app).await;
+        assert_eq!(ways(&app).await, ["in_person", "in_person"]);
+        put_text(&app, id, "activities", "mode", "online").await;
+        work(&app).await;
+        assert_eq!(ways(&app).await, ["online", "online"]);
         // The queue goes on in the way that there is.
         let path = format!("{own}/cancel");
         visitor.post(&path, &[]).await.expect(303);

@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::{
     groups::{CHANGED, Member, store::members_of},
+    life,
     members::ADMITTED,
 };
 
@@ -40,6 +41,7 @@ pub fn after<'a>(
              AND o.id <> s.id))"
         );
         execute(write.conn(), &known, id.clone()).await?;
+        life::proposals_store::drop_out(write).await?;
         let come = come(write.conn(), run).await?;
         let new = format!(
             "INSERT INTO group_members (id, group_id, organisation_id, member_role, standing, \
