@@ -55,6 +55,8 @@ pub struct Left {
     pub edition: Option<String>,
     pub link: Option<String>,
     pub made_on: Option<PartialDate>,
+    /// It was made where only some look in: whoever writes it again begins with few readers.
+    pub is_delicate: bool,
 }
 
 impl Left {
@@ -71,6 +73,7 @@ impl Left {
             edition: None,
             link: None,
             made_on: None,
+            is_delicate: false,
         }
     }
 }

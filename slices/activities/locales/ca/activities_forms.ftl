@@ -11,6 +11,7 @@ activities-error-programme-hours = La part «{ $part }» quedaria fora d’aques
 activities-error-programme-begun = La part «{ $part }» ja s’ha començat el dia que diu el programa, i no es mou. Deixa-hi aquell dia, o prem «Com estava previst» al programa.
 activities-series-error-before = Amb aquest darrer dia la sèrie no es repetiria cap cop. Tria’n un de més endavant.
 activities-series-error-times = Digues quantes vegades en total, entre 2 i 104.
+activities-series-error-times-more = Digues quantes dates més: una com a mínim.
 activities-series-error-many = Serien { $count } dates i una sèrie en té { $most } com a molt. Tria un últim dia de més aviat o menys vegades.
 activities-residency-error-twice = Ja heu demanat plaça per a alguna d’aquestes persones. Mira-ho a la llista.
 activities-series-dates = Dates d’aquesta sèrie

@@ -6,6 +6,7 @@ activities-reg-subject-off = Cancel·lada: { $title }
 activities-reg-subject-again = Es fa, finalment: { $title }
 activities-reg-mail-moved = Hi ha hagut canvis a { $title }: es fa quan i on diem tot seguit. La teva plaça continua igual. Si ja no hi pots venir, anul·la-la amb l’enllaç.
 activities-reg-mail-moved-else = Hi ha hagut canvis a { $title }: es fa quan i on diem tot seguit. La teva inscripció continua com estava: { $state }. Si ja no hi pots venir, anul·la-la amb l’enllaç.
+activities-reg-mail-moved-way = Hi ha hagut canvis a { $title }: es fa quan i on diem tot seguit, i ara hi participes així: { $mode }. La teva inscripció continua com estava: { $state }. Si així no hi pots venir, anul·la-la amb l’enllaç.
 activities-reg-mail-off = { $title } no es farà. No cal que facis res.
 activities-reg-mail-again = { $title } es fa, finalment, quan i on diem tot seguit. La teva plaça continua sent teva. Si ja no hi pots venir, anul·la-la amb l’enllaç.
 activities-reg-mail-again-else = { $title } es fa, finalment, quan i on diem tot seguit. La teva inscripció continua com estava: { $state }. Si ja no hi pots venir, anul·la-la amb l’enllaç.

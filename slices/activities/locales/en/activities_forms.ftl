@@ -11,6 +11,7 @@ activities-error-programme-hours = The part “{ $part }” would lie outside th
 activities-error-programme-begun = The part “{ $part }” has begun on the day that the programme says, and does not move. Keep that day, or press “As it was planned” in the programme.
 activities-series-error-before = With this last day the series would never come again. Choose a later one.
 activities-series-error-times = Say how many times in all, between 2 and 104.
+activities-series-error-times-more = Say how many more dates: at least one.
 activities-series-error-many = That would be { $count } dates, and a series has { $most } at most. Choose an earlier last day or fewer times.
 activities-residency-error-twice = You have asked for a place for one of these people already. Look at the list.
 activities-series-dates = Dates of this series

@@ -6,6 +6,7 @@ activities-reg-subject-off = Called off: { $title }
 activities-reg-subject-again = It takes place after all: { $title }
 activities-reg-mail-moved = There are changes to { $title }: it takes place when and where we say below. Your place stands. If you can no longer come, cancel it with the link.
 activities-reg-mail-moved-else = There are changes to { $title }: it takes place when and where we say below. Your registration stands as it was: { $state }. If you can no longer come, cancel it with the link.
+activities-reg-mail-moved-way = There were changes to { $title }: it takes place when and where it says below, and you now take part in this way: { $mode }. Your registration stays as it was: { $state }. If you cannot come in this way, cancel it by the link.
 activities-reg-mail-off = { $title } will not take place. You need not do anything.
 activities-reg-mail-again = { $title } takes place after all, when and where we say below. The place is still yours. If you can no longer come, cancel it with the link.
 activities-reg-mail-again-else = { $title } takes place after all, when and where we say below. Your registration stands as it was: { $state }. If you can no longer come, cancel it with the link.

@@ -11,6 +11,7 @@ activities-error-programme-hours = La parte «{ $part }» quedaría fuera de est
 activities-error-programme-begun = La parte «{ $part }» ya ha empezado el día que dice el programa, y no se mueve. Deja ese día, o pulsa «Como estaba previsto» en el programa.
 activities-series-error-before = Con este último día la serie no se repetiría ninguna vez. Elige uno posterior.
 activities-series-error-times = Di cuántas veces en total, entre 2 y 104.
+activities-series-error-times-more = Di cuántas fechas más: una como mínimo.
 activities-series-error-many = Serían { $count } fechas y una serie tiene { $most } como mucho. Elige un último día más cercano o menos veces.
 activities-residency-error-twice = Ya habéis pedido plaza para alguna de estas personas. Miradlo en la lista.
 activities-series-dates = Fechas de esta serie

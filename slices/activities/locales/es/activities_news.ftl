@@ -6,6 +6,7 @@ activities-reg-subject-off = Cancelada: { $title }
 activities-reg-subject-again = Se hace, finalmente: { $title }
 activities-reg-mail-moved = Ha habido cambios en { $title }: se hace cuando y donde decimos a continuación. Tu plaza sigue igual. Si ya no puedes venir, anúlala con el enlace.
 activities-reg-mail-moved-else = Ha habido cambios en { $title }: se hace cuando y donde decimos a continuación. Tu inscripción sigue como estaba: { $state }. Si ya no puedes venir, anúlala con el enlace.
+activities-reg-mail-moved-way = Ha habido cambios en { $title }: se hace cuando y donde decimos a continuación, y ahora participas así: { $mode }. Tu inscripción sigue como estaba: { $state }. Si así no puedes venir, anúlala con el enlace.
 activities-reg-mail-off = { $title } no se hará. No hace falta que hagas nada.
 activities-reg-mail-again = { $title } se hace, finalmente, cuando y donde decimos a continuación. Tu plaza sigue siendo tuya. Si ya no puedes venir, anúlala con el enlace.
 activities-reg-mail-again-else = { $title } se hace, finalmente, cuando y donde decimos a continuación. Tu inscripción sigue como estaba: { $state }. Si ya no puedes venir, anúlala con el enlace.

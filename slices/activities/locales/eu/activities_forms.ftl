@@ -11,6 +11,7 @@ activities-error-programme-hours = «{ $part }» atala ordu horietatik kanpo ger
 activities-error-programme-begun = «{ $part }» atala hasita dago programak dioen egunean, eta ez da mugitzen. Utzi egun hori, edo sakatu «Aurreikusita zegoen bezala» programan.
 activities-series-error-before = Azken egun horrekin seriea ez litzateke inoiz errepikatuko. Aukeratu geroagoko bat.
 activities-series-error-times = Esan zenbat aldiz guztira, 2 eta 104 artean.
+activities-series-error-times-more = Esan zenbat data gehiago: gutxienez bat.
 activities-series-error-many = { $count } data izango lirateke, eta serie batek { $most } ditu gehienez. Aukeratu lehenagoko azken egun bat edo aldi gutxiago.
 activities-residency-error-twice = Pertsona hauetako baten lekua eskatu duzue jada. Begiratu zerrendan.
 activities-series-dates = Serie honetako datak

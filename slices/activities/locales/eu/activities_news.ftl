@@ -6,6 +6,7 @@ activities-reg-subject-off = Bertan behera: { $title }
 activities-reg-subject-again = Azkenean egingo da: { $title }
 activities-reg-mail-moved = Aldaketak egon dira { $title } jardueran: jarraian esaten dugun egunean eta lekuan egingo da. Zure lekua bere horretan dago. Etorri ezin baduzu, utzi estekarekin.
 activities-reg-mail-moved-else = Aldaketak egon dira { $title } jardueran: jarraian esaten dugun egunean eta lekuan egingo da. Zure izen-ematea lehen bezala dago: { $state }. Etorri ezin baduzu, utzi estekarekin.
+activities-reg-mail-moved-way = Aldaketak izan dira { $title } jardueran: ondoren esaten dugun unean eta lekuan egingo da, eta orain honela hartuko duzu parte: { $mode }. Zure izen-emateak lehen bezala jarraitzen du: { $state }. Horrela etorri ezin baduzu, utzi bertan behera estekarekin.
 activities-reg-mail-off = { $title } ez da egingo. Ez duzu ezer egin behar.
 activities-reg-mail-again = { $title } egingo da azkenean, jarraian esaten dugun egunean eta lekuan. Lekua zurea da oraindik. Etorri ezin baduzu, utzi estekarekin.
 activities-reg-mail-again-else = { $title } egingo da azkenean, jarraian esaten dugun egunean eta lekuan. Zure izen-ematea lehen bezala dago: { $state }. Etorri ezin baduzu, utzi estekarekin.

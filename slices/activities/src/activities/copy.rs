@@ -31,6 +31,7 @@ use super::{
     rules, store,
     wrong::{Wrong, error},
 };
+use crate::registration::settings;
 
 /// The sentence about what is no date at all, which speaks of months and years too.
 const NO_DATE: &str = "import-refused-date";
@@ -136,6 +137,8 @@ async fn copy(
         day,
     );
     let mut values = sent(&visit, &current.record, day, &typed);
+    // It is looked through before it is announced.
+    values.push(("standing", "planned".to_owned()));
     let held = Held {
         home: this.network,
         owners: &[],
@@ -195,7 +198,7 @@ async fn written(
         values,
         ..GivenRow::default()
     };
-    let network = this.network;
+    let (network, from) = (this.network, this.id);
     let also: Also<'_> = &|write, id, run| {
         let (parts, asking) = (parts.clone(), asking.clone());
         Box::pin(async move {
@@ -204,6 +207,9 @@ async fn written(
                 return Ok(());
             }
             asking.of(write, id).await?;
+            settings::store::take_along(write, from, id)
+                .await
+                .map_err(SaveError::Database)?;
             for part in parts {
                 let part = Part {
                     id: write.id(),

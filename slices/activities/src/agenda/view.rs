@@ -75,6 +75,16 @@ impl Showing<'_> {
         }
     }
 
+    /// An activity on one of its days: its hour stands on the day on which it begins.
+    fn item_on(&self, date: Date, own: &Found<'_>) -> Item {
+        let item = self.item(own);
+        let begins = days(&own.1).is_some_and(|(first, _)| first == date);
+        Item {
+            time: item.time.filter(|_| begins),
+            ..item
+        }
+    }
+
     /// The networks that hold it, each once.
     fn networks_of(&self, head: &Head) -> Vec<NetworkName> {
         let ids = head.values("network").chain(head.values("owner"));
@@ -107,7 +117,7 @@ impl Showing<'_> {
                 items: all
                     .into_iter()
                     .take(most)
-                    .map(|own| self.item(own))
+                    .map(|own| self.item_on(*date, own))
                     .collect(),
                 is_today: *date == today,
                 is_outside: is_outside(*date),

@@ -50,6 +50,13 @@ fn words(text: &str) -> String {
     words.into_iter().collect::<Vec<_>>().join(" ")
 }
 
+/// A name as video calls tell it: without what they or people add behind it, and whole whether a
+/// double name is joined or not.
+fn loose(name: &str) -> String {
+    let own = name.split(['(', '#', '|']).next().unwrap_or(name);
+    words(&own.replace('-', " "))
+}
+
 /// A line of text, without what nobody types.
 pub fn short(text: &str) -> String {
     let visible = text
@@ -72,8 +79,8 @@ pub fn meant<'a>(line: &Line, people: &'a [Person]) -> Option<&'a Person> {
     if let Some(person) = people.iter().find(same) {
         return Some(person);
     }
-    let name = words(&line.name);
-    let mut named = people.iter().filter(|person| words(&person.name) == name);
+    let name = loose(&line.name);
+    let mut named = people.iter().filter(|person| loose(&person.name) == name);
     let only = named.next()?;
     (line.organisation.is_empty() && named.next().is_none()).then_some(only)
 }
@@ -166,6 +173,13 @@ mod tests {
         assert_eq!(meant(&line("PLA, Maria", ""), &people), Some(&people[0]));
         assert_eq!(meant(&line("Jon Etxe", "Salt"), &people), Some(&people[2]));
         assert_eq!(meant(&line("Jon Etxe", ""), &people), None);
+        let double = [person(4, "Maria José García-Pérez", "Salt", &[])];
+        for name in [
+            "María José GARCIA PEREZ (Ext)",
+            "García-Pérez, Maria José # Salt",
+        ] {
+            assert_eq!(meant(&line(name, ""), &double), Some(&double[0]), "{name}");
+        }
         assert_eq!(meant(&line("Maria Pla", "Irun"), &people), None);
     }
 

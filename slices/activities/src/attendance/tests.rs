@@ -196,7 +196,8 @@ story!(
             "{}",
             sheet.text()
         );
-        let first = alfa.get(&format!("{list}/sheet")).await.expect(200);
+        let first = format!("{list}/sheet?session=2026-11-21");
+        let first = alfa.get(&first).await.expect(200);
         assert!(first.says("21 de novembre del 2026, a partir de les 10:00"));
         // Around a letter nothing of the site is printed.
         assert_eq!(sheet.texts("article.letter table").len(), 1);

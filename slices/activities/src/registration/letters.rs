@@ -267,7 +267,10 @@ impl Letters<'_> {
             why.filter(|_| what == "off")
                 .map(|why| Part::Text(why.clone())),
         );
-        if matches!(what, "confirmed" | "moved" | "again" | "way" | "reminder") {
+        if matches!(
+            what,
+            "confirmed" | "moved" | "moved-way" | "again" | "way" | "reminder"
+        ) {
             parts.extend(self.how_to_come(l, to.draft.lane.mode));
             let path = calendar(self.whole).map(|path| format!("{}{path}", self.post.origin));
             if let Some(href) = path.as_deref().and_then(Url::parse) {
@@ -336,6 +339,7 @@ fn what(to: &Registration, told: Told<'_>) -> &'static str {
         Told::Proof if to.state != State::Unverified => "known",
         Told::Proof => "proof",
         Told::State => to.state.code(),
+        Told::Moved if to.mode_before.is_some() => "moved-way",
         Told::Moved if to.state == State::Confirmed => "moved",
         Told::Moved => "moved-else",
         Told::OnAgain if to.state == State::Confirmed => "again",

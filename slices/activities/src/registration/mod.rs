@@ -270,6 +270,8 @@ pub struct Registration {
     pub told_facts: Option<String>,
     /// How many calendar files they got.
     pub calendars: i64,
+    /// How they wanted to come, where there is one way only now and it is another.
+    pub mode_before: Option<Mode>,
 }
 
 /// An activity with all that registering needs of it.

@@ -14,7 +14,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::{
-    CameBy, Draft, Gender, Registration, Whole,
+    CameBy, Draft, Gender, Mode, Registration, Whole,
     book_store::{lane, state},
     settings,
 };
@@ -391,5 +391,6 @@ pub fn read(row: &Row, answers: Vec<(Id, String)>) -> Result<Registration, DbErr
         is_reminded: row.try_get::<Option<i64>>("", "reminded_at")?.is_some(),
         told_facts: text("told_facts")?,
         calendars: row.try_get("", "calendars")?,
+        mode_before: text("mode_before")?.and_then(|code| Mode::from_code(&code)),
     })
 }

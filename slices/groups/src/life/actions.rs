@@ -5,6 +5,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
+use jiff::civil::Date;
 use ordit_kernel::{Id, PartialDate, UserError};
 use ordit_members::form::Typed;
 use ordit_platform::{
@@ -24,6 +25,7 @@ use super::{
 };
 use crate::{
     groups::{KIND, ties::HOME},
+    inside::Reader,
     members::INSIDE,
 };
 
@@ -94,7 +96,9 @@ async fn propose(
         true => successor(&site, &visit, &write, id, typed.get("into")).await?,
         false => Ok(None),
     };
-    let read = into.and_then(|into| read(&typed, &from, (id, into), &write));
+    let closes_on = Reader::new(&site, &visit, &typed).day("closes_on");
+    let closes_on = closes_on.filter(|day| *day >= write.now().day());
+    let read = into.and_then(|into| read(&typed, &from, (id, into), closes_on));
     let refused = match read {
         Ok(new) if asked == 0 => return decided_alone(&visit, write, (&from, &new)).await,
         Ok(new) => {
@@ -144,7 +148,7 @@ fn read<'a>(
     typed: &'a Typed,
     from: &str,
     (group, into): (Id, Option<Id>),
-    write: &Write,
+    closes_on: Option<Date>,
 ) -> Result<New<'a>, Refused> {
     let refused = |field, key: &str| (field, UserError::new(key));
     let to = typed.get("to");
@@ -159,11 +163,7 @@ fn read<'a>(
     if words.is_empty() || words.chars().count() > LONGEST {
         return Err(refused("words", "groups-refusal-words"));
     }
-    let closes_on: Option<PartialDate> = typed.get("closes_on").trim().parse().ok();
-    let closes_on = match closes_on {
-        Some(PartialDate::Day(day)) if day >= write.now().day() => PartialDate::Day(day),
-        _ => return Err(refused("closes_on", "groups-refusal-closes")),
-    };
+    let closes_on = closes_on.ok_or_else(|| refused("closes_on", "groups-refusal-closes"))?;
     let percent = |field, known: &[i64]| {
         let percent = typed.get(field).parse().ok();
         percent
@@ -176,7 +176,7 @@ fn read<'a>(
         reason,
         words,
         into,
-        closes_on,
+        closes_on: PartialDate::Day(closes_on),
         quorum_percent: percent("quorum", &QUORUMS)?,
         majority_percent: percent("majority", &MAJORITIES)?,
     })

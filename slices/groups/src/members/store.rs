@@ -235,8 +235,12 @@ pub async fn asking(on: &impl ConnectionTrait, organisation: Id) -> Result<usize
 /// # Errors
 /// When the database cannot be reached.
 pub async fn asking_in(on: &impl ConnectionTrait, network: Id) -> Result<usize, DbErr> {
+    // A sensitive group that somebody looks after is left to its own.
     let sql = "SELECT COUNT(*) AS waiting FROM group_members a JOIN entries e \
-               ON e.id = a.group_id WHERE a.standing = 'asked' AND e.network_id = $1";
+               ON e.id = a.group_id JOIN network_groups g ON g.entry_id = e.id \
+               WHERE a.standing = 'asked' AND e.network_id = $1 AND NOT (g.is_sensitive \
+               AND EXISTS (SELECT 1 FROM group_members m WHERE m.group_id = e.id \
+               AND m.standing = 'in' AND m.member_role = 'coordinator'))";
     count(on, sql, network).await
 }
 

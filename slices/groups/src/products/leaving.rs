@@ -38,7 +38,12 @@ fn left(from: Leavable<'_>) -> BoxFuture<'_, Result<Option<Left>, DbErr>> {
         Ok(product.map(|product| Left {
             title: product.title,
             summary: product.summary.unwrap_or_default(),
-            authors: product.authors,
+            // Who is in a sensitive group is told to nobody.
+            authors: match inside.is_sensitive {
+                true => inside.own.into_iter().collect(),
+                false => product.authors,
+            },
+            is_delicate: inside.is_sensitive,
             edition: product.edition,
             link: product.link,
             made_on: product.made_on,

@@ -8,6 +8,7 @@ use ordit_platform::{
 use sea_orm::DbErr;
 
 use super::{
+    Promise,
     rules::{Shown, is_for_everybody, is_overdue},
     shown::due,
     store::{self, Meant, Whose},
@@ -36,6 +37,14 @@ pub struct Line {
     pub is_done: bool,
 }
 
+fn is_left_open(inside: &Inside, promise: &Promise) -> bool {
+    let is_in = inside
+        .members
+        .iter()
+        .any(|(id, _)| *id == promise.organisation);
+    promise.standing == super::Standing::Open && !is_in
+}
+
 /// What the page of a group says of its promises: only organisations are named, and whoever does
 /// not take part reads of no delay; of a sensitive group they read nothing.
 ///
@@ -61,7 +70,9 @@ pub async fn glance(site: &Site, visit: &Visit, head: &Head) -> Result<Glance, D
     let found = store::some(site.db.read(), &meant, LOOKED_AT).await?;
     let shown = found
         .iter()
-        .filter(|promise| is_inside || is_for_everybody(promise, today));
+        .filter(|promise| is_inside || is_for_everybody(promise, today))
+        // What is open of who has left, the group knows and nobody else.
+        .filter(|promise| is_inside || !is_left_open(&inside, promise));
     let lines = shown.take(LINES).map(|promise| Line {
         who: name_of(&snapshot, visit, promise.organisation),
         what: promise.what.clone(),

@@ -45,7 +45,9 @@ impl Meant {
                 id,
             ),
             Whose::Organisation(id) => (
-                "(p.organisation_id = $1 OR p.group_id IN (SELECT m.group_id \
+                "((p.organisation_id = $1 AND (p.standing <> 'open' OR EXISTS (SELECT 1 \
+                 FROM group_members o WHERE o.group_id = p.group_id \
+                 AND o.organisation_id = $1 AND o.standing = 'in'))) OR p.group_id IN (SELECT m.group_id \
                  FROM group_members m WHERE m.organisation_id = $1 \
                  AND m.member_role = 'coordinator' AND m.standing = 'in'))",
                 id,

@@ -84,6 +84,10 @@ impl Origin {
         let parts = [long, left.body.as_str()].into_iter();
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
         let day = left.made_on.map(|day| day.to_string());
+        let typed = match left.is_delicate {
+            true => typed.with("shown_to", "network"),
+            false => typed,
+        };
         typed
             .with("name", &left.title)
             .with("guide_kind", first_kind(self.kind))

@@ -189,7 +189,8 @@ fn asked(
         times => match times.parse() {
             Ok(times) if is_new && times >= 2 => ("times", End::After(times)),
             Ok(times) if !is_new && times >= 1 => ("times", End::After(times + 1)),
-            _ => return Err(wrong("times", "activities-series-error-times")),
+            _ if is_new => return Err(wrong("times", "activities-series-error-times")),
+            _ => return Err(wrong("times", "activities-series-error-times-more")),
         },
     };
     let before = there.len() - 1;

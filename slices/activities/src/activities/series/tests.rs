@@ -341,7 +341,7 @@ story!(
         ] {
             assert!(page.says(said), "{said}: {}", page.text());
         }
-        assert!(!page.says("L’hort hi és") && page.says("Anunciada"));
+        assert!(!page.says("L’hort hi és") && page.says("Prevista"));
         assert_eq!(page.texts("ol.timeline li").len(), 1);
     }
 );

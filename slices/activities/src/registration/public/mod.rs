@@ -8,7 +8,7 @@ mod link_actions;
 mod pages;
 pub mod rules;
 
-use ordit_kernel::{Audience, Id, Lang, Viewer};
+use ordit_kernel::{Audience, Id, Lang, PartialDate, Viewer};
 use ordit_members::{ORGANISATION_KIND, directory::said::Said, form::Typed};
 use ordit_platform::{
     fold::fold,
@@ -71,7 +71,7 @@ impl About {
 /// The address of the calendar file of an activity that everybody sees.
 pub fn calendar(whole: &Whole) -> Option<String> {
     let is_public = whole.sheet.audience == Audience::Public;
-    let has_day = whole.activity.first_at.is_some();
+    let has_day = matches!(whole.activity.starts_on, Some(PartialDate::Day(_)));
     (is_public && has_day).then(|| format!("/a/{}/calendar.ics", whole.id()))
 }
 

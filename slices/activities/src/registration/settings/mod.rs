@@ -68,11 +68,15 @@ impl Settings {
     /// The places there are, with those that the activity itself tells.
     pub fn quotas(&self, activity: &Activity) -> Quotas {
         let owners = activity.owners.iter();
+        let ways = Mode::of_activity(&activity.mode);
+        // Where there is one way only, all places are for it.
+        let is_shared = ways.len() > 1 || activity.capacity.is_none();
         Quotas {
             all: activity.capacity,
             // Of a way in which nobody can come any more there are no places.
-            modes: Mode::of_activity(&activity.mode)
+            modes: ways
                 .iter()
+                .filter(|_| is_shared)
                 .filter_map(|mode| Some((*mode, *self.modes.get(mode)?)))
                 .collect(),
             owners: owners

@@ -121,6 +121,33 @@ pub async fn put(write: &Write, activity: Id, settings: &Settings) -> Result<boo
     Ok(true)
 }
 
+/// How one registers for an activity, for a copy of it: nobody registers there before it is said
+/// when, and what was asked is asked again.
+///
+/// # Errors
+/// When the database refuses or cannot be reached.
+pub async fn take_along(write: &Write, from: Id, to: Id) -> Result<(), DbErr> {
+    let own = find(write.conn(), from).await?;
+    if own.version == 0 {
+        return Ok(());
+    }
+    let anew = Settings {
+        is_open: false,
+        opens_at: None,
+        closes_at: None,
+        version: 0,
+        ..own
+    };
+    put(write, to, &anew).await?;
+    let asked = questions(write.conn(), from).await?.into_iter();
+    let asked = asked.filter(|question| question.is_asked);
+    let asked = asked.map(|question| Question {
+        id: write.id(),
+        ..question
+    });
+    put_questions(write, to, &asked.collect::<Vec<_>>()).await
+}
+
 /// Everything that was ever asked besides, in its order.
 ///
 /// # Errors

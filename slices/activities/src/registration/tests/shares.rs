@@ -56,6 +56,27 @@ story!(
 );
 
 story!(
+    a_copy_asks_what_was_asked_and_is_open_to_nobody_yet,
+    MODULES,
+    |app| {
+        let (world, id) = open(&app, 3).await;
+        let alfa = app.coordinator_of(world.alfa).await;
+        let copy = format!("/a/{id}/copy");
+        let asked = [("name", "Jornada d’enguany"), ("day", "16/12/2027")];
+        let to = alfa.post(&copy, &asked).await.expect(303);
+        let page = alfa.get(&to.location().expect("a page")).await.expect(200);
+        assert!(page.says("Prevista"), "{}", page.text());
+        let edit = page.attributes("a[href$='/edit']", "href").remove(0);
+        let settings = edit.replace("/edit", "/registration/settings");
+        let settings = alfa.get(&settings).await.expect(200);
+        assert_eq!(settings.attributes("#question-1", "value"), ["Dieta?"]);
+        assert!(settings.says("Entreu pel pati."), "{}", settings.text());
+        let is_open = "input[name=is_open][checked]";
+        assert!(settings.attributes(is_open, "value").is_empty());
+    }
+);
+
+story!(
     somebody_written_down_by_hand_is_one_however_often_the_form_is_sent,
     MODULES,
     |app| {

@@ -36,11 +36,14 @@ story!(
         assert!(page.says("En línia"), "{}", page.text());
         later(&app).await;
         assert_eq!(last(&app, ada).await.0, "Canvi: Jornada");
+        let (_, text) = mails(&app, ada).await.pop().expect("a mail");
+        assert!(text.contains("ara hi participes així: En línia"), "{text}");
 
         // Taken back, everybody comes as they had said.
         put_text(&app, id, "activities", "mode", "hybrid").await;
         work(&app).await;
         assert_eq!(ways(&app).await, ["in_person", "in_person"]);
+        app.clock.advance(60);
         put_text(&app, id, "activities", "mode", "online").await;
         work(&app).await;
         assert_eq!(ways(&app).await, ["online", "online"]);

@@ -57,12 +57,12 @@ story!(
         stay.alfa.post(&way, &[]).await.expect(303);
         let own = stay.alfa.get(&stay.path).await.expect(200);
         assert!(
-            own.attributes("#call input", "name")
+            own.attributes("#calling input", "name")
                 .iter()
                 .all(|name| name != "places")
         );
         let way = format!("/a/{id}/edit#host");
-        assert!(own.attributes("#call a", "href").contains(&way));
+        assert!(own.attributes("#calling a", "href").contains(&way));
     }
 );
 
