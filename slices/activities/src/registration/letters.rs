@@ -40,6 +40,8 @@ pub const TO_GUESTS: MailKind = MailKind {
 const LONGEST_SUBJECT: usize = 200;
 /// What is told to those who have no place yet; its subject is that of the others.
 const ELSE: &str = "-else";
+/// By this ends what is told to whoever comes in another way than they asked for.
+const OTHER_WAY: &str = "-way";
 
 /// What mails are written with, in a request as behind the pages.
 pub struct Post {
@@ -153,7 +155,7 @@ impl Letters<'_> {
         let subject = match told {
             Told::Words { subject, .. } => subject.to_owned(),
             _ => {
-                let about = what.trim_end_matches(ELSE);
+                let about = what.trim_end_matches(ELSE).trim_end_matches(OTHER_WAY);
                 l.t1(format!("activities-reg-subject-{about}"), "title", &title)
             }
         };
@@ -267,10 +269,11 @@ impl Letters<'_> {
             why.filter(|_| what == "off")
                 .map(|why| Part::Text(why.clone())),
         );
-        if matches!(
-            what,
-            "confirmed" | "moved" | "moved-way" | "again" | "way" | "reminder"
-        ) {
+        let tells_how = match what {
+            "moved-way" => to.state == State::Confirmed,
+            what => matches!(what, "confirmed" | "moved" | "again" | "way" | "reminder"),
+        };
+        if tells_how {
             parts.extend(self.how_to_come(l, to.draft.lane.mode));
             let path = calendar(self.whole).map(|path| format!("{}{path}", self.post.origin));
             if let Some(href) = path.as_deref().and_then(Url::parse) {
